@@ -1,0 +1,25 @@
+package io.septet.desk;
+
+/**
+ * What one user task, or one start form, takes in. A step has one per task, as a bean.
+ *
+ * @param <T> the record that the form's content is bound to; Bean Validation on it is checked before {@link #submit}
+ */
+public interface Submission<T> {
+
+    /** The task it belongs to. */
+    TaskKey task();
+
+    /** The type of the content. */
+    Class<T> content();
+
+    /** What the form shows to the person who opens it. */
+    Sheet open(TaskAtHand task);
+
+    /**
+     * Does what the person asked for by completing the task, through one use case of the step.
+     *
+     * @throws Refused when a rule of the step is broken; everything is rolled back
+     */
+    Outcome submit(TaskAtHand task, T content);
+}

@@ -1,0 +1,28 @@
+package io.septet.desk;
+
+import java.util.Map;
+
+/**
+ * The task that a person is completing, or the process they are starting.
+ *
+ * @param taskId the engine's id of the task; null at a start form
+ * @param processInstanceId the engine's id of the process instance; null while a start form is only being filled in
+ * @param person id of the person at the keyboard
+ * @param facts the ids and routing facts that the task sees
+ */
+public record TaskAtHand(String taskId, String processInstanceId, String person, Map<String, Object> facts) {
+
+    /** The fact of that name as text. */
+    public String fact(String name) {
+        Object value = facts.get(name);
+        if (value == null) {
+            throw new IllegalStateException("Task %s has no fact '%s'".formatted(taskId, name));
+        }
+        return value.toString();
+    }
+
+    /** The id of the project that the process instance belongs to. */
+    public String projectId() {
+        return fact("projectId");
+    }
+}

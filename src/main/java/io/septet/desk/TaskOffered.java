@@ -1,0 +1,15 @@
+package io.septet.desk;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A task came to be and these people may do it.
+ *
+ * @param taskId the engine's id
+ * @param name the task's label in the company's language
+ * @param projectId id of the project, or null when the task belongs to none
+ * @param people the assignee, or everybody it is offered to
+ * @param due when it should be done; null when the model says nothing
+ */
+public record TaskOffered(String taskId, String name, String projectId, Set<String> people, Instant due) {}

@@ -1,0 +1,48 @@
+package io.septet.desk.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.Length;
+
+/** What somebody has typed into a form and means to go on with later. Exists while the task is open. */
+@Entity
+@Table(name = "task_draft")
+public class Draft {
+
+    @Id
+    private String taskId;
+
+    private String savedBy;
+
+    private Instant savedAt;
+
+    @Column(length = Length.LONG32)
+    private String content;
+
+    protected Draft() {}
+
+    public Draft(String taskId) {
+        this.taskId = taskId;
+    }
+
+    public void save(String newContent, String person, Instant now) {
+        content = newContent;
+        savedBy = person;
+        savedAt = now;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    public String savedBy() {
+        return savedBy;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+}

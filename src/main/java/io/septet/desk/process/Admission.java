@@ -1,0 +1,97 @@
+package io.septet.desk.process;
+
+import io.septet.desk.Finding;
+import io.septet.desk.FindingTexts;
+import io.septet.desk.Refused;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.retry.support.RetryTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Where a submission enters from outside: lets in the one variable a form may send and nothing else, tries again when
+ * somebody else wrote at the same moment, and says why something was refused in the reader's language.
+ */
+@Component
+class Admission {
+
+    private final FindingTexts texts;
+    private final int longestSubmission;
+    private final RetryTemplate retry = RetryTemplate.builder()
+            .maxAttempts(6)
+            .uniformRandomBackoff(20, 200)
+            .retryOn(OptimisticLockingException.class)
+            .retryOn(ConcurrencyFailureException.class)
+            .traversingCauses()
+            .build();
+
+    Admission(FindingTexts texts, @Value("${septet.desk.longest-submission:1000000}") int longestSubmission) {
+        this.texts = texts;
+        this.longestSubmission = longestSubmission;
+    }
+
+    /** Whether the call comes from a model or a use case at work rather than from a person. */
+    static boolean isInside() {
+        return Context.getCommandContext() != null;
+    }
+
+    /**
+     * The submitted variables as they may enter the engine: only the submission, and only for as long as the command
+     * runs.
+     */
+    VariableMap admit(Map<String, Object> submitted) {
+        Map<String, Object> variables = submitted == null ? Map.of() : submitted;
+        if (!Set.of(Door.SUBMISSION).containsAll(variables.keySet())) {
+            Set<String> others = new HashMap<>(variables).keySet();
+            others.remove(Door.SUBMISSION);
+            throw refusal(Refused.because("desk.submission.others", String.join(", ", others)));
+        }
+        VariableMap admitted = Variables.createVariables();
+        if (variables.containsKey(Door.SUBMISSION)) {
+            if (!(variables.get(Door.SUBMISSION) instanceof String content)) {
+                throw refusal(Refused.because("desk.submission.malformed"));
+            }
+            if (content.length() > longestSubmission) {
+                throw refusal(Refused.because("desk.submission.tooLong", longestSubmission));
+            }
+            admitted.putValueTyped(Door.SUBMISSION, Variables.stringValue(content, true));
+        }
+        return admitted;
+    }
+
+    /** Does it, again if need be, and turns a refusal from within into one that a person can read. */
+    <T> T attempt(Supplier<T> command) {
+        try {
+            return TransactionSynchronizationManager.isActualTransactionActive()
+                    ? command.get()
+                    : retry.execute(attempt -> command.get());
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof Refused refused) {
+                    throw refusal(refused);
+                }
+            }
+            if (e instanceof AuthorizationException) {
+                throw refusal(Refused.because("desk.guard.notYours"));
+            }
+            throw e;
+        }
+    }
+
+    RuntimeException refusal(Refused refused) {
+        String message = texts.sentences(refused.findings());
+        boolean notTheirs =
+                refused.findings().stream().map(Finding::code).anyMatch(code -> code.startsWith("desk.guard."));
+        return notTheirs ? new NotYours(message) : new SubmissionRefused(message, refused);
+    }
+}

@@ -1,0 +1,67 @@
+package io.septet.desk.process;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.septet.desk.Finding;
+import io.septet.desk.Refused;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Turns submitted JSON into the record that a step works with, and checks what the record's annotations ask for. */
+@Component
+class Binder {
+
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    Binder(ObjectMapper json, Validator validator) {
+        this.json = json.copy()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.validator = validator;
+    }
+
+    /** @throws Refused naming each field that cannot be read or breaks a constraint */
+    <T> T bind(String submitted, Class<T> type) {
+        T content = read(submitted, type);
+        if (content == null) {
+            throw Refused.because("desk.submission.missing");
+        }
+        List<Finding> findings = validator.validate(content).stream()
+                .map(Binder::finding)
+                .sorted(Comparator.comparing(Finding::path))
+                .toList();
+        if (!findings.isEmpty()) {
+            throw new Refused(findings);
+        }
+        return content;
+    }
+
+    private <T> T read(String submitted, Class<T> type) {
+        try {
+            return json.readValue(submitted, type);
+        } catch (JsonMappingException e) {
+            throw Refused.at(path(e), "desk.submission.unreadable");
+        } catch (JsonProcessingException e) {
+            throw Refused.because("desk.submission.malformed");
+        }
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    /** A constraint's message is already a sentence in the reader's language; {@code desk.constraint} passes it on. */
+    private static Finding finding(ConstraintViolation<?> violation) {
+        return new Finding(violation.getPropertyPath().toString(), "desk.constraint", List.of(violation.getMessage()));
+    }
+}

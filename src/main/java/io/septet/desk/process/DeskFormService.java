@@ -1,0 +1,42 @@
+package io.septet.desk.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** The engine's form service, with {@link Admission} before every submitted form. A form names no business key. */
+class DeskFormService extends FormServiceImpl {
+
+    private final Admission admission;
+    private final ProcessEngineConfigurationImpl engine;
+
+    DeskFormService(Admission admission, ProcessEngineConfigurationImpl engine) {
+        this.admission = admission;
+        this.engine = engine;
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> properties) {
+        return submitStartForm(processDefinitionId, null, properties);
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(
+            String processDefinitionId, String businessKey, Map<String, Object> properties) {
+        VariableMap admitted = admission.admit(properties);
+        return admission.attempt(() -> super.submitStartForm(processDefinitionId, null, admitted));
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> properties) {
+        engine.getTaskService().complete(taskId, properties);
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> properties, boolean deserializeValues) {
+        return engine.getTaskService().completeWithVariablesInReturn(taskId, properties, deserializeValues);
+    }
+}

@@ -1,0 +1,172 @@
+package io.septet.desk.process;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.septet.desk.Desk;
+import io.septet.desk.Finding;
+import io.septet.desk.Refused;
+import io.septet.desk.Sheet;
+import io.septet.desk.Submission;
+import io.septet.desk.TaskAtHand;
+import io.septet.desk.TaskKey;
+import io.septet.desk.domain.Draft;
+import io.septet.platform.AsSystem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The {@link Desk} over the engine's tasks. */
+@Component
+class DeskOfTheEngine implements Desk {
+
+    private final TaskService tasks;
+    private final RepositoryService repository;
+    private final Submissions submissions;
+    private final Guard guard;
+    private final Door door;
+    private final OpenDrafts drafts;
+    private final AsSystem asSystem;
+    private final ObjectMapper json;
+    private final TransactionTemplate trial;
+    private final TransactionTemplate reading;
+
+    DeskOfTheEngine(
+            TaskService tasks,
+            RepositoryService repository,
+            Submissions submissions,
+            Guard guard,
+            Door door,
+            OpenDrafts drafts,
+            AsSystem asSystem,
+            ObjectMapper json,
+            PlatformTransactionManager transactions) {
+        this.tasks = tasks;
+        this.repository = repository;
+        this.submissions = submissions;
+        this.guard = guard;
+        this.door = door;
+        this.drafts = drafts;
+        this.asSystem = asSystem;
+        this.json = json;
+        this.trial = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    @Override
+    public OpenTask open(String taskId, String person) {
+        return asSystem.call(() -> reading.execute(transaction -> {
+            Task task = theirTask(taskId, person);
+            Sheet sheet = submission(keyOf(task)).open(atHand(task, person));
+            Optional<Draft> draft = drafts.of(taskId);
+            Object content = draft.<Object>map(saved -> parse(saved.content())).orElse(sheet.content());
+            return new OpenTask(
+                    taskId,
+                    task.getName(),
+                    task.getDescription(),
+                    task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                    new Sheet(content, sheet.reference()),
+                    draft.map(Draft::savedAt).orElse(null));
+        }));
+    }
+
+    @Override
+    public OpenTask openStart(String process, String person) {
+        return asSystem.call(() -> reading.execute(transaction -> {
+            Sheet sheet = startSubmission(process).open(start(person));
+            return new OpenTask(null, null, null, null, sheet, null);
+        }));
+    }
+
+    @Override
+    public Instant saveDraft(String taskId, String person, String content) {
+        return asSystem.call(() -> {
+            theirTask(taskId, person);
+            parse(content);
+            return drafts.save(taskId, person, content);
+        });
+    }
+
+    @Override
+    public void discardDraft(String taskId, String person) {
+        asSystem.run(() -> {
+            theirTask(taskId, person);
+            drafts.discard(taskId);
+        });
+    }
+
+    @Override
+    public List<Finding> check(String taskId, String person, String content) {
+        return asSystem.call(() -> {
+            Task task = theirTask(taskId, person);
+            TaskAtHand atHand = atHand(task, person);
+            return findings(() -> door.pass(submission(keyOf(task)), atHand, content));
+        });
+    }
+
+    @Override
+    public List<Finding> checkStart(String process, String person, String content) {
+        return asSystem.call(() -> findings(() -> door.pass(startSubmission(process), start(person), content)));
+    }
+
+    /** Submits in a transaction that is rolled back whatever comes of it. */
+    private List<Finding> findings(Supplier<?> submission) {
+        return trial.execute(transaction -> {
+            transaction.setRollbackOnly();
+            try {
+                submission.get();
+                return List.of();
+            } catch (Refused refused) {
+                return refused.findings();
+            }
+        });
+    }
+
+    private Task theirTask(String taskId, String person) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null) {
+            throw Refused.because("desk.task.gone");
+        }
+        guard.check(taskId, task.getAssignee(), person);
+        return task;
+    }
+
+    private TaskAtHand atHand(Task task, String person) {
+        return new TaskAtHand(task.getId(), task.getProcessInstanceId(), person, tasks.getVariables(task.getId()));
+    }
+
+    private static TaskAtHand start(String person) {
+        return new TaskAtHand(null, null, person, Map.of());
+    }
+
+    private TaskKey keyOf(Task task) {
+        String process =
+                repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
+        return new TaskKey(process, task.getTaskDefinitionKey());
+    }
+
+    private Submission<?> submission(TaskKey key) {
+        return submissions.of(key).orElseThrow(() -> Refused.because("desk.task.gone"));
+    }
+
+    private Submission<?> startSubmission(String process) {
+        return submissions.startOf(process).orElseThrow(() -> Refused.because("desk.task.gone"));
+    }
+
+    private JsonNode parse(String content) {
+        try {
+            return json.readTree(content);
+        } catch (JsonProcessingException e) {
+            throw Refused.because("desk.submission.malformed");
+        }
+    }
+}

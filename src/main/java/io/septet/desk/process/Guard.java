@@ -1,0 +1,59 @@
+package io.septet.desk.process;
+
+import io.septet.desk.Refused;
+import io.septet.directory.Directory;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * May this person do this task? Its assignee may, the assignee's substitute during an absence, and, while nobody has
+ * taken it, everybody it is offered to. Being an administrator is no reason.
+ */
+@Component
+class Guard {
+
+    private final TaskService tasks;
+    private final IdentityService identities;
+    private final Directory directory;
+
+    Guard(@Lazy TaskService tasks, @Lazy IdentityService identities, @Lazy Directory directory) {
+        this.tasks = tasks;
+        this.identities = identities;
+        this.directory = directory;
+    }
+
+    /** @throws Refused when the task is not theirs */
+    void check(String taskId, String assignee, String person) {
+        if (person == null) {
+            throw Refused.because("desk.guard.nobody");
+        }
+        boolean theirs = assignee != null
+                ? assignee.equals(person) || directory.standsInFor(person, assignee)
+                : isOffered(taskId, person);
+        if (!theirs) {
+            throw Refused.because("desk.guard.notYours");
+        }
+    }
+
+    private boolean isOffered(String taskId, String person) {
+        List<IdentityLink> candidates = tasks.getIdentityLinksForTask(taskId).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .toList();
+        if (candidates.stream().anyMatch(link -> person.equals(link.getUserId()))) {
+            return true;
+        }
+        Set<String> groups = new HashSet<>();
+        identities.createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .forEach(groups::add);
+        return candidates.stream().anyMatch(link -> groups.contains(link.getGroupId()));
+    }
+}

@@ -1,0 +1,96 @@
+package io.septet.desk.web;
+
+import io.septet.desk.Desk;
+import io.septet.desk.Desk.OpenTask;
+import io.septet.desk.Finding;
+import io.septet.desk.FindingTexts;
+import io.septet.desk.Refused;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the forms in Tasklist ask for beside the engine's own REST: content, drafts, checks. */
+@RestController
+@RequestMapping("/api")
+class TaskController {
+
+    private final Desk desk;
+    private final FindingTexts texts;
+
+    TaskController(Desk desk, FindingTexts texts) {
+        this.desk = desk;
+        this.texts = texts;
+    }
+
+    @GetMapping("/tasks/{taskId}")
+    TaskView open(@PathVariable String taskId, Principal person) {
+        return TaskView.of(desk.open(taskId, person.getName()));
+    }
+
+    @PutMapping("/tasks/{taskId}/draft")
+    Map<String, Instant> saveDraft(@PathVariable String taskId, @RequestBody String content, Principal person) {
+        return Map.of("savedAt", desk.saveDraft(taskId, person.getName(), content));
+    }
+
+    @DeleteMapping("/tasks/{taskId}/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discardDraft(@PathVariable String taskId, Principal person) {
+        desk.discardDraft(taskId, person.getName());
+    }
+
+    @PostMapping("/tasks/{taskId}/check")
+    FindingsView check(@PathVariable String taskId, @RequestBody String content, Principal person) {
+        return view(desk.check(taskId, person.getName(), content));
+    }
+
+    @GetMapping("/starts/{process}")
+    TaskView openStart(@PathVariable String process, Principal person) {
+        return TaskView.of(desk.openStart(process, person.getName()));
+    }
+
+    @PostMapping("/starts/{process}/check")
+    FindingsView checkStart(@PathVariable String process, @RequestBody String content, Principal person) {
+        return view(desk.checkStart(process, person.getName(), content));
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    FindingsView refused(Refused refused) {
+        return view(refused.findings());
+    }
+
+    private FindingsView view(List<Finding> findings) {
+        return new FindingsView(findings.stream()
+                .map(finding -> new FindingView(finding.path(), texts.sentence(finding)))
+                .toList());
+    }
+
+    record FindingView(String path, String message) {}
+
+    record FindingsView(List<FindingView> findings) {}
+
+    record TaskHead(String id, String name, String description, Instant due) {}
+
+    record TaskView(TaskHead task, Object content, Map<String, Object> reference, Instant draftSavedAt) {
+
+        static TaskView of(OpenTask open) {
+            return new TaskView(
+                    new TaskHead(open.id(), open.name(), open.description(), open.due()),
+                    open.sheet().content(),
+                    open.sheet().reference(),
+                    open.draftSavedAt());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.septet.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Departments and people, as the company has them today. */
+public interface Directory {
+
+    /** Type of the engine's groups that are departments. */
+    String DEPARTMENT = "DEPARTMENT";
+
+    /** Type of the engine's groups that hold a department's head; their id is the department's with {@code -head}. */
+    String HEAD = "DEPARTMENT_HEAD";
+
+    /** Group of everybody who works with Septet. */
+    String STAFF = "staff";
+
+    /** All departments, by name. */
+    List<Department> departments();
+
+    /** @throws java.util.NoSuchElementException when there is no such department */
+    Department department(String id);
+
+    Optional<Department> findDepartment(String id);
+
+    /** Everybody who belongs to a department, by name. */
+    List<Person> people();
+
+    /** The person, or somebody of that id without a name when they have left the company. */
+    Person person(String id);
+
+    Optional<Person> find(String id);
+
+    boolean isMember(String person, String department);
+
+    List<Person> members(String department);
+
+    Optional<Person> head(String department);
+
+    /** Whether the substitute may act for the absent person today. */
+    boolean standsInFor(String substitute, String absent);
+
+    /** Who may act for the absent person today. */
+    List<String> substitutesOf(String absent);
+
+    /** Names a substitute for the days of an absence, both days included. */
+    void substitute(String absent, String substitute, LocalDate from, LocalDate until);
+}

@@ -1,0 +1,11 @@
+package io.septet.directory;
+
+import java.util.Set;
+
+/**
+ * Somebody who works here.
+ *
+ * @param mail address for notifications; null when there is none
+ * @param departments ids of the departments they belong to
+ */
+public record Person(String id, String name, String mail, Set<String> departments) {}

@@ -1,0 +1,28 @@
+package io.septet.directory.process;
+
+import io.septet.directory.Directory;
+import io.septet.directory.Person;
+import io.septet.platform.ForModels;
+
+/** What models ask the directory: {@code ${directory.head(department)}}. */
+@ForModels("directory")
+public class DirectoryInModels {
+
+    private final Directory directory;
+
+    DirectoryInModels(Directory directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * Id of the department's head.
+     *
+     * @throws IllegalStateException when the department has none
+     */
+    public String head(String department) {
+        return directory
+                .head(department)
+                .map(Person::id)
+                .orElseThrow(() -> new IllegalStateException("Department '%s' has no head".formatted(department)));
+    }
+}

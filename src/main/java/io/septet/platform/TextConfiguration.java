@@ -1,0 +1,24 @@
+package io.septet.platform;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** Texts in the language of the reader's browser. */
+@Configuration(proxyBeanMethods = false)
+class TextConfiguration {
+
+    @Bean
+    Texts messageSource() {
+        return new Texts();
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(Texts.LANGUAGES);
+        resolver.setDefaultLocale(Texts.LANGUAGES.get(0));
+        return resolver;
+    }
+}

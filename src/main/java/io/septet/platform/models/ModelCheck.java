@@ -1,0 +1,105 @@
+package io.septet.platform.models;
+
+import io.septet.platform.DeployedModels;
+import io.septet.platform.ModelRule;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds every model against every {@link ModelRule}: at each deployment, whoever deploys, and once at start-up over
+ * the latest version of each process, because the code may have changed where the models did not.
+ */
+@Component
+class ModelCheck {
+
+    private final ObjectProvider<ModelRule> rules;
+    private final ObjectProvider<ProcessEngine> engine;
+
+    ModelCheck(ObjectProvider<ModelRule> rules, ObjectProvider<ProcessEngine> engine) {
+        this.rules = rules;
+        this.engine = engine;
+    }
+
+    /**
+     * Checks files about to be deployed.
+     *
+     * @throws BadUserRequestException naming everything that is wrong
+     */
+    void check(Map<String, byte[]> files) {
+        List<BpmnModelInstance> models = files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".bpmn") || file.getKey().endsWith(".bpmn20.xml"))
+                .map(file -> Bpmn.readModelFromStream(new ByteArrayInputStream(file.getValue())))
+                .toList();
+        Set<String> decisions = files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".dmn"))
+                .flatMap(file -> Decisions.in(file.getValue()).stream())
+                .collect(Collectors.toSet());
+        check(models, files.keySet(), decisions);
+    }
+
+    /** Checks the latest version of every process that is deployed, each with the files of its own deployment. */
+    void checkLatest() {
+        RepositoryService repository = repository();
+        Map<String, List<ProcessDefinition>> byDeployment = new TreeMap<>();
+        repository.createProcessDefinitionQuery().latestVersion().list().forEach(process -> byDeployment
+                .computeIfAbsent(process.getDeploymentId(), id -> new ArrayList<>())
+                .add(process));
+        byDeployment.forEach((deployment, processes) -> check(
+                processes.stream()
+                        .map(process -> repository.getBpmnModelInstance(process.getId()))
+                        .toList(),
+                new HashSet<>(repository.getDeploymentResourceNames(deployment)),
+                Set.of()));
+    }
+
+    private void check(List<BpmnModelInstance> models, Set<String> resources, Set<String> decisions) {
+        if (models.isEmpty()) {
+            return;
+        }
+        RepositoryService repository = repository();
+        Set<String> processes = models.stream()
+                .flatMap(model -> model.getModelElementsByType(Process.class).stream())
+                .map(Process::getId)
+                .collect(Collectors.toSet());
+        DeployedModels deployed = new DeployedModels(
+                models,
+                resources,
+                id -> processes.contains(id)
+                        || repository
+                                        .createProcessDefinitionQuery()
+                                        .processDefinitionKey(id)
+                                        .count()
+                                > 0,
+                id -> decisions.contains(id)
+                        || repository
+                                        .createDecisionDefinitionQuery()
+                                        .decisionDefinitionKey(id)
+                                        .count()
+                                > 0);
+        List<String> violations = rules.orderedStream()
+                .flatMap(rule -> rule.violations(deployed).stream())
+                .toList();
+        if (!violations.isEmpty()) {
+            throw new BadUserRequestException("The models are not accepted:\n- " + String.join("\n- ", violations));
+        }
+    }
+
+    private RepositoryService repository() {
+        return engine.getObject().getRepositoryService();
+    }
+}

@@ -1,0 +1,72 @@
+package io.septet.platform.models;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys the models and forms that the application carries, once all beans that they name exist and before the
+ * first request is served. Every file keeps its path ({@code processes/goal/goal-setting.bpmn}) as its name, from a
+ * jar as from a folder; models and forms go together, so that a task keeps the form of its own model version. Nothing
+ * is deployed while nothing has changed.
+ */
+@Component
+class ModelDeployment implements SmartInitializingSingleton {
+
+    static final String NAME = "septet";
+    private static final String[] PATTERNS = {
+        "classpath*:processes/**/*.bpmn", "classpath*:processes/**/*.dmn", "classpath*:forms/**/*.html"
+    };
+
+    private final RepositoryService repository;
+    private final ModelTranslation translation;
+    private final ModelCheck check;
+
+    ModelDeployment(RepositoryService repository, ModelTranslation translation, ModelCheck check) {
+        this.repository = repository;
+        this.translation = translation;
+        this.check = check;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        DeploymentBuilder deployment =
+                repository.createDeployment().name(NAME).source("application").enableDuplicateFiltering(false);
+        files().forEach((name, content) ->
+                deployment.addInputStream(name, new ByteArrayInputStream(translation.translate(name, content))));
+        deployment.deploy();
+        check.checkLatest();
+    }
+
+    private static Map<String, byte[]> files() {
+        Map<String, byte[]> files = new TreeMap<>();
+        try {
+            for (String pattern : PATTERNS) {
+                for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                    try (InputStream content = file.getInputStream()) {
+                        files.put(name(file.getURL(), pattern), content.readAllBytes());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private static String name(URL file, String pattern) {
+        String root = pattern.substring("classpath*:".length(), pattern.indexOf('/') + 1);
+        String path = file.getPath();
+        return path.substring(path.lastIndexOf("/" + root) + 1);
+    }
+}

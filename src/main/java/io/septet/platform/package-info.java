@@ -1,0 +1,14 @@
+/**
+ * The ground the other modules stand on: the engine's configuration, the one login, the check of models at
+ * deployment, the texts in the reader's language. It knows no other module.
+ *
+ * <p>Other modules meet it through three types: {@link io.septet.platform.ForModels} lets a model name a bean,
+ * {@link io.septet.platform.ProcessContract} says which messages a process exchanges, and
+ * {@link io.septet.platform.ModelRule} adds a rule to the check of models.
+ */
+@ApplicationModule(
+        displayName = "Platform",
+        allowedDependencies = {})
+package io.septet.platform;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,104 @@
+package io.septet.platform.security;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * One login for everything. Nothing is reachable without it but the login page, what that page shows, and the health
+ * check; an address nobody thought of is closed.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String ADMINISTRATOR = Groups.CAMUNDA_ADMIN;
+
+    /** Tasklist's, Cockpit's and Admin's own sign-out, which then ends the one login. */
+    private static final RequestMatcher WEBAPP_SIGN_OUT = PathPatternRequestMatcher.withDefaults()
+            .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, EngineLogin login, IdentityService identities) throws Exception {
+        CookieCsrfTokenRepository csrfTokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        csrfTokens.setCookieName("SEPTET-XSRF");
+        csrfTokens.setHeaderName("X-SEPTET-XSRF");
+        csrfTokens.setCookiePath("/");
+        return http.authenticationProvider(login)
+                .authorizeHttpRequests(address -> address.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/login", "/septet/pages.css", "/septet/logo.svg", "/favicon.ico")
+                        .permitAll()
+                        .requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasAuthority(ADMINISTRATOR)
+                        // CVE-2026-77226: makes an administrator without a login when there is none yet
+                        .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
+                        .denyAll()
+                        .requestMatchers("/camunda/**", "/engine-rest/**", "/api/**", "/septet/**")
+                        .authenticated()
+                        .requestMatchers("/", "/projects/**", "/work/**", "/deliveries/**", "/archive/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        // the webapps bring their own; a request with its own credentials needs none
+                        .ignoringRequestMatchers(
+                                PathPatternRequestMatcher.withDefaults().matcher("/camunda/**"),
+                                new RequestHeaderRequestMatcher("Authorization")))
+                .formLogin(
+                        form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
+                .httpBasic(withDefaults())
+                .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                                SecurityConfiguration::isCalledByCode)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
+                .logout(logout -> logout.logoutRequestMatcher(request -> WEBAPP_SIGN_OUT.matches(request)
+                                || request.getRequestURI().equals("/logout")
+                                        && request.getMethod().equals("POST"))
+                        .defaultLogoutSuccessHandlerFor(
+                                new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), WEBAPP_SIGN_OUT)
+                        .logoutSuccessUrl("/login?signedOut"))
+                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
+                .addFilterAfter(new EngineIdentityFilter(identities), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static boolean isCalledByCode(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/engine-rest") || path.startsWith("/api") || path.startsWith("/camunda/api");
+    }
+
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappLogin() {
+        FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter =
+                new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        filter.setInitParameters(Map.of("authentication-provider", WebappLogin.class.getName()));
+        filter.addUrlPatterns("/camunda/*");
+        filter.setOrder(201);
+        return filter;
+    }
+}
