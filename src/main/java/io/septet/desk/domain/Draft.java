@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.Length;
 
 /** What somebody has typed into a form and means to go on with later. Exists while the task is open. */
 @Entity
@@ -19,7 +18,7 @@ public class Draft {
 
     private Instant savedAt;
 
-    @Column(length = Length.LONG32)
+    @Column(length = 1_000_000)
     private String content;
 
     protected Draft() {}

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -24,15 +26,21 @@ import org.springframework.stereotype.Component;
 class ModelDeployment implements SmartInitializingSingleton {
 
     static final String NAME = "septet";
-    private static final String[] PATTERNS = {
-        "classpath*:processes/**/*.bpmn", "classpath*:processes/**/*.dmn", "classpath*:forms/**/*.html"
-    };
+    private static final List<String> PATTERNS =
+            List.of("classpath*:processes/%s/*.bpmn", "classpath*:processes/%s/*.dmn", "classpath*:forms/%s/*.html");
 
     private final RepositoryService repository;
     private final ModelTranslation translation;
     private final ModelCheck check;
+    private final List<String> modules;
 
-    ModelDeployment(RepositoryService repository, ModelTranslation translation, ModelCheck check) {
+    /** @param modules whose models to deploy; all by default */
+    ModelDeployment(
+            RepositoryService repository,
+            ModelTranslation translation,
+            ModelCheck check,
+            @Value("${septet.models.of-modules:*}") List<String> modules) {
+        this.modules = modules;
         this.repository = repository;
         this.translation = translation;
         this.check = check;
@@ -48,10 +56,13 @@ class ModelDeployment implements SmartInitializingSingleton {
         check.checkLatest();
     }
 
-    private static Map<String, byte[]> files() {
+    private Map<String, byte[]> files() {
         Map<String, byte[]> files = new TreeMap<>();
+        List<String> patterns = modules.stream()
+                .flatMap(module -> PATTERNS.stream().map(pattern -> pattern.formatted(module)))
+                .toList();
         try {
-            for (String pattern : PATTERNS) {
+            for (String pattern : patterns) {
                 for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
                     try (InputStream content = file.getInputStream()) {
                         files.put(name(file.getURL(), pattern), content.readAllBytes());

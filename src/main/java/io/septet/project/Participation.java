@@ -1,0 +1,30 @@
+package io.septet.project;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * How a department takes part in a project (R1).
+ *
+ * @param department id of the department
+ * @param part may be null until responsibilities are assigned
+ * @param duties what the department does; null until assigned
+ * @param contact id of the person with decision power (对接人)
+ * @param deputy id of the person who stands in for the contact; may be null
+ * @param reachedBy phone, mail or chat; may be null
+ */
+@Embeddable
+public record Participation(
+        String department,
+        @Enumerated(EnumType.STRING) Part part,
+        String duties,
+        String contact,
+        String deputy,
+        String reachedBy) {
+
+    /** A department that takes part, before its responsibilities are known. */
+    public static Participation through(String department, String contact) {
+        return new Participation(department, null, null, contact, null, null);
+    }
+}

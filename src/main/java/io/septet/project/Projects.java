@@ -1,0 +1,98 @@
+package io.septet.project;
+
+import io.septet.desk.Findings;
+import io.septet.directory.Directory;
+import io.septet.project.domain.Project;
+import io.septet.project.domain.ProjectRepository;
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be done with projects as such. */
+@Component
+@Transactional
+public class Projects {
+
+    private final ProjectRepository projects;
+    private final Directory directory;
+    private final ProjectCodes codes;
+    private final Clock clock;
+
+    Projects(ProjectRepository projects, Directory directory, ProjectCodes codes, Clock clock) {
+        this.projects = projects;
+        this.directory = directory;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts a project in step {@link Step#GOAL} (G1).
+     *
+     * @throws io.septet.desk.Refused when a person or department does not exist, or lead or coordinator belong to none
+     */
+    public ProjectId propose(Proposal proposal) {
+        Findings findings = new Findings();
+        if (directory.findDepartment(proposal.initiatingDepartment()).isEmpty()) {
+            findings.add("initiatingDepartment", "project.department.unknown", proposal.initiatingDepartment());
+        }
+        requirePerson("overallLead", proposal.overallLead(), findings);
+        requirePerson("coordinator", proposal.coordinator(), findings);
+        findings.refuseIfAny();
+        ProjectId id = new ProjectId(UUID.randomUUID());
+        projects.save(new Project(id, codes.next(), proposal, clock.instant()));
+        return id;
+    }
+
+    private void requirePerson(String path, String person, Findings findings) {
+        if (directory
+                .find(person)
+                .filter(found -> !found.departments().isEmpty())
+                .isEmpty()) {
+            findings.add(path, "project.person.unknown", person);
+        }
+    }
+
+    /** @throws NoSuchElementException when there is no such project */
+    @Transactional(readOnly = true)
+    public ProjectView get(ProjectId id) {
+        return find(id).view();
+    }
+
+    /** All projects, the latest first. */
+    @Transactional(readOnly = true)
+    public List<ProjectView> all() {
+        return projects.findAllByOrderByProposedAtDesc().stream()
+                .map(Project::view)
+                .toList();
+    }
+
+    public void enter(ProjectId id, Step step) {
+        find(id).enter(step);
+    }
+
+    /** These departments take part from now on, and no others. */
+    public void involve(ProjectId id, List<Participation> departments) {
+        find(id).involve(departments);
+    }
+
+    /** Marks the project as cancelled. What is still open in its processes is for its life cycle to withdraw. */
+    public void cancel(ProjectId id, String reason) {
+        find(id).cancel(reason, clock.instant());
+    }
+
+    public void archive(ProjectId id) {
+        find(id).archive(clock.instant());
+    }
+
+    /** Lets nobody else decide anything about the project until the transaction ends. */
+    public ProjectView lock(ProjectId id) {
+        return projects.lock(id.value()).orElseThrow().view();
+    }
+
+    private Project find(ProjectId id) {
+        return projects.findById(id.value()).orElseThrow(() -> new NoSuchElementException("No project " + id));
+    }
+}

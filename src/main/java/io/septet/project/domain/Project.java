@@ -1,0 +1,138 @@
+package io.septet.project.domain;
+
+import io.septet.project.Category;
+import io.septet.project.Participation;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Proposal;
+import io.septet.project.State;
+import io.septet.project.Step;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+
+/** A cross-department project, from its proposal on. */
+@Entity
+public class Project {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long revision;
+
+    private String code;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Category category;
+
+    private String initiatingDepartment;
+    private String overallLead;
+    private String coordinator;
+
+    @Enumerated(EnumType.STRING)
+    private Step step;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private Instant proposedAt;
+    private Instant endedAt;
+    private String cancellation;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "participation", joinColumns = @JoinColumn(name = "project_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 200)
+    private List<Participation> participations = new ArrayList<>();
+
+    protected Project() {}
+
+    public Project(ProjectId id, String code, Proposal proposal, Instant now) {
+        this.id = id.value();
+        this.code = code;
+        this.name = proposal.name().strip();
+        this.category = proposal.category();
+        this.initiatingDepartment = proposal.initiatingDepartment();
+        this.overallLead = proposal.overallLead();
+        this.coordinator = proposal.coordinator();
+        this.step = Step.GOAL;
+        this.state = State.RUNNING;
+        this.proposedAt = now;
+    }
+
+    /** The project comes into a step, or back to an earlier one. */
+    public void enter(Step next) {
+        requireRunning();
+        step = next;
+    }
+
+    /** These departments take part from now on, in this order, and no others. */
+    public void involve(List<Participation> departments) {
+        requireRunning();
+        var seen = new HashSet<String>();
+        if (!departments.stream().map(Participation::department).allMatch(seen::add)) {
+            throw new IllegalArgumentException("A department takes part once: " + departments);
+        }
+        participations.clear();
+        participations.addAll(departments);
+    }
+
+    /** Ends the project before its time. The archive still follows. */
+    public void cancel(String reason, Instant now) {
+        requireRunning();
+        state = State.CANCELLED;
+        cancellation = reason;
+        endedAt = now;
+    }
+
+    /** The project is filed. A cancelled project stays cancelled. */
+    public void archive(Instant now) {
+        if (state == State.RUNNING) {
+            state = State.ARCHIVED;
+            endedAt = now;
+        }
+        step = Step.ARCHIVE;
+    }
+
+    private void requireRunning() {
+        if (state != State.RUNNING) {
+            throw new IllegalStateException("Project %s is %s".formatted(code, state));
+        }
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public ProjectView view() {
+        return new ProjectView(
+                new ProjectId(id),
+                code,
+                name,
+                category,
+                initiatingDepartment,
+                overallLead,
+                coordinator,
+                step,
+                state,
+                proposedAt,
+                endedAt,
+                cancellation,
+                List.copyOf(participations));
+    }
+}

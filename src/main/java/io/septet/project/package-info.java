@@ -1,0 +1,10 @@
+/**
+ * The project itself: its name and code, its people, the departments that take part, the step it is in. Steps build on
+ * it; it knows none of them.
+ */
+@ApplicationModule(
+        displayName = "Project",
+        allowedDependencies = {"platform", "directory", "desk"})
+package io.septet.project;
+
+import org.springframework.modulith.ApplicationModule;

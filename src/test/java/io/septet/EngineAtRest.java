@@ -1,0 +1,45 @@
+package io.septet;
+
+import java.time.Instant;
+import java.util.Date;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Sets the clock to a Monday morning before each test, and leaves no instance and no login behind. */
+public class EngineAtRest implements BeforeEachCallback, AfterEachCallback {
+
+    /** Monday, 4 March 2024, 09:30 in Shanghai. */
+    public static final Instant MONDAY_MORNING = Instant.parse("2024-03-04T01:30:00Z");
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        ApplicationContext context = SpringExtension.getApplicationContext(test);
+        BpmnAwareTests.init(context.getBean(ProcessEngine.class));
+        ClockUtil.setCurrentTime(Date.from(MONDAY_MORNING));
+        context.getBean(Company.class).found();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        ApplicationContext context = SpringExtension.getApplicationContext(test);
+        context.getBean(IdentityService.class).clearAuthentication();
+        RuntimeService runtime = context.getBean(RuntimeService.class);
+        for (ProcessInstance instance :
+                runtime.createProcessInstanceQuery().rootProcessInstances().list()) {
+            runtime.deleteProcessInstanceIfExists(instance.getId(), "end of test", true, true, true, true);
+        }
+        ManagementService management = context.getBean(ManagementService.class);
+        management.createJobQuery().list().forEach(job -> management.deleteJob(job.getId()));
+        ClockUtil.reset();
+    }
+}

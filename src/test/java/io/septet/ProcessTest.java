@@ -1,0 +1,22 @@
+package io.septet;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A test of processes with their real models, delegates and database. Jobs run only when the test says so, the clock
+ * stands still unless the test moves it, and the {@link Company} works there.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@ActiveProfiles("test")
+@Import({Company.class, Colleagues.class})
+@ExtendWith(EngineAtRest.class)
+public @interface ProcessTest {}
