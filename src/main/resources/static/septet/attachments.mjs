@@ -1,0 +1,94 @@
+/* Attachments of the task, kept by the engine: listed, opened and added. */
+import { cookie } from './api.mjs';
+import { button, element } from './texts.mjs';
+
+const LARGEST_BYTES = 10 * 1024 * 1024;
+
+export class Attachments {
+  constructor(place, address, texts) {
+    this.address = address;
+    this.texts = texts;
+    this.list = element('ul', 'septet-attachments');
+    this.progress = element('progress', 'septet-progress');
+    this.progress.max = 1;
+    this.progress.hidden = true;
+    this.says = element('span', 'septet-notice');
+    this.says.setAttribute('role', 'status');
+    const chooser = element('input');
+    Object.assign(chooser, { type: 'file', multiple: true, hidden: true });
+    chooser.addEventListener('change', async () => {
+      for (const file of [...chooser.files]) await this.#add(file);
+      chooser.value = '';
+    });
+    const bar = element('div', 'septet-grid-bar');
+    bar.append(button('septet-button', texts.text('form.attach'), () => chooser.click()), chooser, this.progress, this.says);
+    place.append(this.list, bar);
+    this.#show();
+  }
+
+  async #show() {
+    try {
+      const response = await fetch(this.address, { headers: { Accept: 'application/json' }, cache: 'no-store' });
+      if (!response.ok) throw new Error(`HTTP ${response.status}`);
+      this.#list(await response.json());
+    } catch (failure) {
+      this.says.textContent = this.texts.text('form.attachmentsFailed', failure.message);
+    }
+  }
+
+  #list(attachments) {
+    const entries = attachments.map((attachment) => {
+      const row = element('li');
+      const link = element('a', '', attachment.name || attachment.url || attachment.id);
+      const outside = /^https?:\/\//i.test(attachment.url ?? '');
+      link.href = outside ? attachment.url : `${this.address}/${encodeURIComponent(attachment.id)}/data`;
+      link.target = '_blank';
+      link.rel = 'noopener noreferrer';
+      if (!outside) link.download = attachment.name ?? '';
+      row.append(link);
+      return row;
+    });
+    const none = element('li', 'septet-none', this.texts.text('form.noAttachments'));
+    this.list.replaceChildren(...(entries.length ? entries : [none]));
+  }
+
+  async #add(file) {
+    const { texts } = this;
+    if (file.size > LARGEST_BYTES) {
+      this.says.textContent = texts.text('form.attachmentTooLarge', file.name, LARGEST_BYTES / 1024 / 1024);
+      return;
+    }
+    this.says.textContent = texts.text('form.attaching', file.name);
+    try {
+      await this.#send(file);
+      this.says.textContent = texts.text('form.attached', file.name);
+      await this.#show();
+    } catch (failure) {
+      this.says.textContent = texts.text('form.attachFailed', file.name, failure.message);
+    } finally {
+      this.progress.hidden = true;
+    }
+  }
+
+  /** XMLHttpRequest, because fetch does not tell how far an upload is. */
+  #send(file) {
+    const body = new FormData();
+    body.append('attachment-name', file.name);
+    body.append('attachment-type', file.type || 'application/octet-stream');
+    body.append('content', file, file.name);
+    const request = new XMLHttpRequest();
+    request.open('POST', `${this.address}/create`);
+    request.setRequestHeader('Accept', 'application/json');
+    request.setRequestHeader('X-XSRF-TOKEN', cookie('XSRF-TOKEN'));
+    this.progress.value = 0;
+    this.progress.hidden = false;
+    request.upload.addEventListener('progress', (event) => {
+      if (event.lengthComputable) this.progress.value = event.loaded / event.total;
+    });
+    return new Promise((sent, failed) => {
+      request.addEventListener('load', () => (request.status < 300 ? sent() : failed(new Error(`HTTP ${request.status}`))));
+      request.addEventListener('error', () => failed(new Error(this.texts.text('form.noConnection'))));
+      request.send(body);
+    });
+  }
+}

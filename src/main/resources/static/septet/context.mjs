@@ -1,0 +1,26 @@
+/* What fields, grids and read-only parts are given to work with. */
+import { optionsAt } from './kinds.mjs';
+import { get } from './paths.mjs';
+
+/**
+ * `value(path)` reads the content, or with a prefix `reference.`, `task.`, `content.`; `options(path)` is such a list as
+ * `{id, name}`; `whenChanged(path, tell)` calls at once when the form is filled and whenever the value may differ.
+ */
+export function contextOf({ texts, directory, sheet, content, refreshed }) {
+  const value = (path) => {
+    const [, from, rest] = /^(reference|task|content|directory)\.(.*)$/.exec(path) ?? [];
+    if (!from) return content.get(path);
+    if (from === 'content') return content.get(rest);
+    return get(from === 'directory' ? directory : sheet()[from], rest);
+  };
+  return {
+    texts,
+    directory,
+    value,
+    options: (path) => optionsAt(value(path), directory),
+    whenChanged: (path, tell) => {
+      refreshed.push(tell);
+      if (!/^(reference|task|directory)\./.test(path)) content.watch(path.replace(/^content\./, ''), tell);
+    },
+  };
+}

@@ -1,0 +1,267 @@
+/* Controls: one for each kind of value. All speak alike, so that fields and grid cells can use any of them:
+ *   element     what is put into the page          input       what takes the focus and carries the label
+ *   show(value) shows a value                      take(text)  enters a pasted text by its meaning
+ *   unresolved  text kept because it means nothing changed     is called with each new value            */
+import { element } from './texts.mjs';
+import { ManyPicker, OnePicker } from './picker.mjs';
+
+export class Control {
+  unresolved = null;
+  changed = () => {};
+
+  constructor(kind, shown, input = shown) {
+    this.kind = kind;
+    this.element = shown;
+    this.input = input;
+    this.input.classList.add('septet-input');
+    if (kind.required) this.input.setAttribute('aria-required', 'true');
+  }
+
+  /** Tells of a new value, or of a text that has none and stays visible. */
+  enter({ value = this.kind.empty, unresolved = null }) {
+    this.unresolved = unresolved;
+    this.changed(value);
+  }
+
+  take(text) {
+    const meaning = this.kind.meaning(text);
+    if ('unresolved' in meaning) this.keep(meaning.unresolved, meaning.value);
+    else this.show(meaning.value);
+    this.enter(meaning);
+  }
+
+  keep(text) {
+    this.input.value = text;
+  }
+
+  lock() {
+    this.locked = true;
+    this.input.readOnly = true;
+    this.input.classList.add('septet-locked');
+  }
+}
+
+/** One line or several; also numbers, which stay as typed until they are left. */
+class TextControl extends Control {
+  constructor(kind, input) {
+    super(kind, input);
+    if (kind.name === 'number') input.inputMode = 'decimal';
+    input.autocomplete = 'off';
+    input.addEventListener('input', () => this.enter(kind.meaning(input.value)));
+  }
+
+  show(value) {
+    this.unresolved = null;
+    this.input.value = value ?? '';
+  }
+}
+
+/** Secrets are never part of the content: they are read from the control when they are needed. */
+class PasswordControl extends Control {
+  secret = true;
+
+  constructor(kind, input) {
+    super(kind, input);
+    input.type = 'password';
+    input.autocomplete = 'current-password';
+    input.addEventListener('input', () => this.changed(null));
+  }
+
+  show() {
+    this.input.value = '';
+  }
+}
+
+class DateControl extends Control {
+  constructor(kind, input) {
+    super(kind, input);
+    input.type = 'date';
+    input.max = '9999-12-31';
+    input.addEventListener('input', () => {
+      if (input.type === 'text') this.enter(kind.meaning(input.value));
+      else this.enter(input.validity.badInput ? { unresolved: kind.context.texts.text('form.incompleteDate') } : { value: input.value || null });
+    });
+    input.addEventListener('change', () => {
+      if (input.type === 'text' && this.unresolved === null) this.show(kind.meaning(input.value).value);
+    });
+  }
+
+  show(value) {
+    this.unresolved = null;
+    this.input.type = 'date';
+    this.input.value = value ?? '';
+  }
+
+  /** A date input cannot hold other text, so it becomes a text input until the text is a date. */
+  keep(text) {
+    this.input.type = 'text';
+    this.input.value = text;
+  }
+}
+
+class CheckControl extends Control {
+  constructor(kind, input) {
+    super(kind, input);
+    input.type = 'checkbox';
+    input.addEventListener('change', () => this.enter({ value: input.checked }));
+  }
+
+  show(value) {
+    this.input.checked = value === true;
+  }
+
+  keep() {}
+
+  lock() {
+    super.lock();
+    this.input.disabled = true;
+  }
+}
+
+class SelectControl extends Control {
+  constructor(kind, input) {
+    super(kind, input);
+    input.replaceChildren(option('', ''), ...kind.choices.map((choice) => option(choice.id, choice.name)));
+    input.addEventListener('change', () => {
+      this.#stray?.remove();
+      this.enter({ value: input.value || null });
+    });
+  }
+
+  #stray = null;
+
+  /** A value that is no choice any more is shown all the same. */
+  show(value) {
+    this.unresolved = null;
+    this.#stray?.remove();
+    const text = value === null || value === undefined ? '' : String(value);
+    if (text !== '' && !this.kind.choices.some((choice) => choice.id === text)) this.#add(text);
+    this.input.value = text;
+  }
+
+  keep(text) {
+    this.#stray?.remove();
+    this.#add(text);
+    this.input.value = text;
+  }
+
+  #add(text) {
+    this.#stray = option(text, text);
+    this.input.append(this.#stray);
+  }
+
+  lock() {
+    super.lock();
+    this.input.disabled = true;
+  }
+}
+
+/** The same choice as buttons, for a `<div data-field data-choices>`. */
+class RadioControl extends Control {
+  static #groups = 0;
+
+  constructor(kind, group) {
+    const name = `septet-choice-${++RadioControl.#groups}`;
+    const radios = kind.choices.map((choice) => {
+      const radio = element('input');
+      Object.assign(radio, { type: 'radio', name, value: choice.id });
+      const label = element('label', 'septet-choice');
+      label.append(radio, element('span', '', choice.name));
+      group.append(label);
+      return radio;
+    });
+    super(kind, group, radios[0] ?? group);
+    group.classList.add('septet-choices');
+    group.setAttribute('role', 'radiogroup');
+    this.labelled = group;
+    this.radios = radios;
+    group.addEventListener('change', () => this.enter({ value: radios.find((radio) => radio.checked)?.value ?? null }));
+  }
+
+  show(value) {
+    this.radios.forEach((radio) => (radio.checked = radio.value === value));
+  }
+
+  keep() {}
+
+  lock() {
+    this.radios.forEach((radio) => (radio.disabled = true));
+  }
+}
+
+/** Several departments or choices as boxes to tick. */
+class BoxesControl extends Control {
+  constructor(kind, group) {
+    const boxes = kind.choices.map((choice) => {
+      const box = element('input');
+      Object.assign(box, { type: 'checkbox', value: choice.id });
+      const label = element('label', 'septet-choice');
+      label.append(box, element('span', '', choice.name));
+      group.append(label);
+      return box;
+    });
+    super(kind, group, boxes[0] ?? group);
+    group.classList.add('septet-choices');
+    group.setAttribute('role', 'group');
+    this.labelled = group;
+    this.boxes = boxes;
+    group.addEventListener('change', () => this.enter({ value: boxes.filter((box) => box.checked).map((box) => box.value) }));
+  }
+
+  show(value) {
+    this.boxes.forEach((box) => (box.checked = (value ?? []).includes(box.value)));
+  }
+
+  keep(text, value) {
+    this.show(value);
+  }
+
+  lock() {
+    this.boxes.forEach((box) => (box.disabled = true));
+  }
+}
+
+/** The control for a kind; `authored` is the element that the form's author wrote, if any; `cell` if it is in a grid. */
+export function controlFor(kind, authored = null, cell = false) {
+  const input = (name) => own(authored, name);
+  switch (kind.name) {
+    case 'longtext':
+      return new TextControl(kind, input('textarea'));
+    case 'password':
+      return new PasswordControl(kind, input('input'));
+    case 'date':
+      return new DateControl(kind, input('input'));
+    case 'check':
+      return new CheckControl(kind, input('input'));
+    case 'person':
+      return new OnePicker(kind, input('input'), cell);
+    case 'people':
+      return new ManyPicker(kind, input('input'), cell);
+    case 'departments':
+      return cell ? new ManyPicker(kind, input('input'), cell) : new BoxesControl(kind, input('div'));
+    case 'choice':
+      if (authored?.matches('div, fieldset, span')) return new RadioControl(kind, authored);
+      return new SelectControl(kind, input('select'));
+    case 'department':
+      return new SelectControl(kind, input('select'));
+    default:
+      return new TextControl(kind, input('input'));
+  }
+}
+
+/** The author's element if it is of the right sort, else a new one in its place, with its data-* attributes. */
+function own(authored, name) {
+  if (authored?.localName === name) return authored;
+  const made = element(name);
+  if (authored) {
+    [...authored.attributes].filter(({ name: key }) => key === 'id' || key === 'class' || key.startsWith('data-')).forEach(({ name: key, value }) => made.setAttribute(key, value));
+    authored.replaceWith(made);
+  }
+  return made;
+}
+
+function option(value, text) {
+  const made = element('option', '', text);
+  made.value = value;
+  return made;
+}

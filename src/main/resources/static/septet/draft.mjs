@@ -1,0 +1,93 @@
+/* Drafts: saved by button, by Ctrl+S and by themselves a few seconds after the last change. */
+import { button, element } from './texts.mjs';
+
+const QUIET_MS = 3000;
+
+export class Draft {
+  #timer = null;
+  #unsaved = false;
+  #running = null;
+  #ended = false;
+
+  constructor(addresses, texts, content, status) {
+    this.addresses = addresses;
+    this.texts = texts;
+    this.content = content;
+    this.status = status;
+  }
+
+  /** Something was typed. */
+  changed() {
+    if (this.#ended) return;
+    this.#unsaved = true;
+    this.status.say(this.texts.text('form.draftUnsaved'));
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.save(), QUIET_MS);
+  }
+
+  /** Saves now; what is typed meanwhile is saved after. */
+  async save(leaving = false) {
+    if (this.#ended) return;
+    clearTimeout(this.#timer);
+    if (this.#running) {
+      await this.#running;
+      if (!this.#unsaved) return;
+    }
+    this.#unsaved = false;
+    this.status.say(this.texts.text('form.draftSaving'));
+    this.#running = this.#send(leaving);
+    await this.#running;
+    this.#running = null;
+  }
+
+  async #send(leaving) {
+    try {
+      const answer = await this.addresses.saveDraft(this.content(), leaving);
+      const at = answer?.savedAt ?? new Date().toISOString();
+      if (!this.#unsaved) this.status.say(this.texts.text('form.draftSaved', this.texts.moment(at)));
+    } catch (failure) {
+      this.#unsaved = true;
+      this.status.say(this.texts.text(failure.status === 401 ? 'form.signedOut' : 'form.draftFailed', failure.message), true);
+    }
+  }
+
+  /** The form is being left: what is unsaved goes out with the last request. */
+  leave() {
+    if (this.#unsaved) this.save(true);
+    this.end();
+  }
+
+  /** While a submission is under way nothing is saved. */
+  pause() {
+    clearTimeout(this.#timer);
+    return this.#running;
+  }
+
+  resume() {
+    if (this.#unsaved && !this.#ended) this.changed();
+  }
+
+  end() {
+    clearTimeout(this.#timer);
+    this.#ended = true;
+  }
+
+  async discard() {
+    clearTimeout(this.#timer);
+    this.#unsaved = false;
+    await this.#running;
+    await this.addresses.discardDraft();
+    this.status.say('');
+  }
+}
+
+/** Says that what is shown is a draft, and offers the way back. */
+export function draftNotice(texts, savedAt, discard) {
+  const notice = element('div', 'septet-draft');
+  notice.setAttribute('role', 'status');
+  notice.append(
+    element('span', '', texts.text('form.draftRestored', texts.moment(savedAt))),
+    button('septet-link', texts.text('form.discardDraft'), discard),
+  );
+  return notice;
+}

@@ -1,0 +1,117 @@
+/* Fields: one control for each [data-field], with its label, hint and findings around it. */
+import { controlFor } from './controls.mjs';
+import { Kind } from './kinds.mjs';
+import { messages } from './findings.mjs';
+import { element } from './texts.mjs';
+import { parts } from './paths.mjs';
+
+let ids = 0;
+
+export class Field {
+  constructor(authored, context, content) {
+    const { texts } = context;
+    this.path = authored.dataset.field;
+    this.content = content;
+    const label = authored.closest('label');
+    const said = label?.dataset.label ?? authored.dataset.label;
+    const hint = label?.dataset.hint ?? authored.dataset.hint;
+    this.kind = new Kind(authored, context);
+    this.frame = frameFor(label, authored);
+    this.control = controlFor(this.kind, authored);
+    this.label = said ? texts.text(said) : '';
+    this.sign = authored.dataset.sign === undefined ? null : authored.dataset.sign || 'token';
+    this.#compose(hint && texts.text(hint));
+    this.frame.classList.add(`septet-kind-${this.kind.name}`);
+    if ('readonly' in authored.dataset || authored.readOnly) this.control.lock();
+    this.control.changed = (value) => this.#entered(value);
+    if (this.control.secret) return;
+    content.watch(this.path, (value, path, origin) => {
+      if (origin === this) return;
+      if (origin !== null) this.clear();
+      this.control.show(value);
+    });
+  }
+
+  #compose(hint) {
+    const { control, frame } = this;
+    control.input.id ||= `septet-field-${++ids}`;
+    if (this.label) {
+      const label = element(control.labelled ? 'span' : 'label', 'septet-label', this.label);
+      if (this.kind.required) label.append(element('span', 'septet-required', ' *'));
+      if (control.labelled) {
+        label.id = `${control.input.id}-label`;
+        control.labelled.setAttribute('aria-labelledby', label.id);
+      } else label.htmlFor = control.input.id;
+      frame.prepend(label);
+    }
+    if (hint) control.element.before(element('span', 'septet-hint', hint));
+    this.findings = messages(control);
+    frame.append(this.findings);
+  }
+
+  #entered(value) {
+    this.clear();
+    this.onEntered?.();
+    if (!this.control.secret) this.content.set(this.path, value, this);
+  }
+
+  /** Where findings about this field are shown. */
+  spot(path) {
+    const same = parts(path).join('.') === parts(this.path).join('.');
+    return same || path === this.sign ? this : null;
+  }
+
+  show(texts) {
+    this.control.input.setAttribute('aria-invalid', 'true');
+    this.frame.classList.add('septet-wrong');
+    this.findings.replaceChildren(...texts.map((text) => element('span', 'septet-finding', text)));
+  }
+
+  clear() {
+    if (!this.frame.classList.contains('septet-wrong')) return;
+    this.control.input.removeAttribute('aria-invalid');
+    this.frame.classList.remove('septet-wrong');
+    this.findings.replaceChildren();
+    this.onCleared?.();
+  }
+
+  focus() {
+    this.control.input.focus();
+  }
+
+  unresolved() {
+    return this.control.unresolved && this.isShown ? [{ path: this.path, text: this.control.unresolved, kind: this.kind }] : [];
+  }
+
+  get isShown() {
+    return !this.frame.closest('[hidden]');
+  }
+
+  /** What a field that is not asked for submits. */
+  get absent() {
+    return this.kind.empty;
+  }
+}
+
+/** The author's label becomes a frame, so that hint, control and findings can stand in it. */
+function frameFor(label, authored) {
+  const frame = element('div', 'septet-field');
+  if (!label) {
+    authored.replaceWith(frame);
+    if (authored.dataset.when) moveAttribute(authored, frame, 'data-when');
+    frame.append(authored);
+    return frame;
+  }
+  if (label.className) frame.classList.add(...label.classList);
+  if (label.id) frame.id = label.id;
+  ['data-when', 'data-wide'].forEach((name) => moveAttribute(label, frame, name));
+  label.replaceWith(frame);
+  frame.append(...label.childNodes);
+  return frame;
+}
+
+function moveAttribute(from, to, name) {
+  if (!from.hasAttribute(name)) return;
+  to.setAttribute(name, from.getAttribute(name));
+  from.removeAttribute(name);
+}

@@ -1,0 +1,95 @@
+/* Findings: each beside what it is about; all of them in a summary on top whose entries lead there. */
+import { button, element } from './texts.mjs';
+
+let ids = 0;
+
+/** The place below a control for what is wrong with it; read out together with the control. */
+export function messages(control) {
+  const place = element('span', 'septet-findings');
+  place.id = `septet-findings-${++ids}`;
+  control.input.setAttribute('aria-describedby', place.id);
+  return place;
+}
+
+export class Findings {
+  #spots = [];
+
+  constructor(form, texts, parts) {
+    this.texts = texts;
+    this.parts = parts;
+    this.summary = element('div', 'septet-summary');
+    this.summary.tabIndex = -1;
+    this.summary.setAttribute('role', 'alert');
+    this.summary.hidden = true;
+    form.prepend(this.summary);
+  }
+
+  /** Shows findings `{path, message}` and takes the reader to the summary; none clears what was there. */
+  show(findings, lead = true) {
+    this.clear();
+    const byPlace = new Map();
+    findings.forEach((finding) => {
+      const spot = this.#spotOf(finding.path ?? '');
+      if (!byPlace.has(spot)) byPlace.set(spot, []);
+      byPlace.get(spot).push(finding.message);
+    });
+    byPlace.forEach((texts, spot) => {
+      if (!spot) return;
+      spot.show(texts);
+      spot.onCleared = () => this.#forget(spot);
+    });
+    this.#spots = [...byPlace.keys()].filter(Boolean);
+    this.#entries = [...byPlace].flatMap(([spot, texts]) => texts.map((text) => ({ spot, text })));
+    this.#list();
+    if (findings.length && lead) {
+      this.summary.focus({ preventScroll: true });
+      this.summary.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  clear() {
+    const spots = this.#spots;
+    this.#spots = [];
+    this.#entries = [];
+    spots.forEach((spot) => {
+      spot.onCleared = null;
+      spot.clear();
+    });
+    this.#list();
+  }
+
+  #entries = [];
+
+  #spotOf(path) {
+    for (const part of this.parts()) {
+      const spot = path === '' ? null : part.spot(path);
+      if (spot) return spot.isShown ? spot : null;
+    }
+    return null;
+  }
+
+  #forget(spot) {
+    this.#spots = this.#spots.filter((other) => other !== spot);
+    this.#entries = this.#entries.filter((entry) => entry.spot !== spot);
+    this.#list();
+  }
+
+  #list() {
+    this.summary.hidden = this.#entries.length === 0;
+    const list = element('ul');
+    list.append(
+      ...this.#entries.map(({ spot, text }) => {
+        const row = element('li');
+        if (!spot) row.textContent = text;
+        else {
+          const said = spot.label ? this.texts.text('form.at', spot.label, text) : text;
+          row.append(button('septet-link', said, () => spot.focus()));
+        }
+        return row;
+      }),
+    );
+    const count = this.#entries.length;
+    const heading = count === 1 ? this.texts.text('form.oneFinding') : this.texts.text('form.findings', count);
+    this.summary.replaceChildren(...(count ? [element('strong', '', heading), list] : []));
+  }
+}

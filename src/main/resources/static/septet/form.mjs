@@ -1,0 +1,56 @@
+/*
+ * Septet's task forms. For the authors of forms/<module>/*.html:
+ *
+ *   <form role="form" class="septet-form">
+ *     <link rel="stylesheet" href="/septet/form.css">
+ *     <section data-heading="goal.statement"> … </section>
+ *     <script cam-script type="text/form-script">import('/septet/form.mjs').then(form => form.open(camForm))</script>
+ *   </form>
+ *
+ * A form is plain HTML. Texts are keys of messages/<module>.properties; content and reference are the two halves of the
+ * Sheet that the task's Submission opens. What was filled in is submitted as JSON of the same shape as the content.
+ *
+ * PATHS     objective.metric, items[2].title    in the content; reference.x, task.x (id, name, description, due) elsewhere.
+ *
+ * WORDS     data-heading="key"    on a section: its heading          data-hint="key"    a sentence that helps
+ *           data-text="key"       the element's text                 data-label="key"   label of a field, column, part
+ *
+ * FIELDS    <label data-label="key"><input data-field="path"></label>, also textarea, select, and for radio buttons
+ *           <div data-label="key" data-field="path" data-choices="A,B"></div>
+ *   data-kind      text longtext number date check choice person people department departments password; by default
+ *                  what the element says (textarea: longtext, select: choice, type=checkbox: check, …)
+ *   data-choices="A,B"  data-choice-labels="project.category."   the choices; key of a choice's text = prefix + choice
+ *   data-choices-from="reference.options"   choices from a list of ids or {id, name}; narrows people and departments, too
+ *   data-required  a star (the server checks)   data-readonly  shown, not changed   data-wide  takes the whole width
+ *   Values: text, longtext, choice, person, department: string; number: number; date: "2026-05-31"; check: boolean;
+ *   people, departments: list of ids. What is empty is null, an empty list, or false. Passwords are never content.
+ *   data-sign[="token"]   on a password field: before the submission the password is exchanged for a signing token, which
+ *                  is submitted as content field `token` (or the one named); the password itself goes nowhere else.
+ *
+ * GRIDS     <table data-grid="items"><thead><tr><th data-column="title" data-kind="text" data-label="key"></th>…</table>
+ *   on th: data-kind as above, or hidden (kept, not shown); data-choices…, data-required, data-readonly, data-hint,
+ *          data-default="value" of new rows, data-width="12em";
+ *          data-columns-from="reference.departments": one column for each entry, its value at items[0].raci.<id>
+ *   on table: data-label, data-readonly (nothing changes), data-fixed (cells change, rows do not),
+ *          data-empty="key" and data-add="key": other words for "No rows yet" and "Add row"
+ *   Rows in which nothing was entered are not submitted. An emptied cell of data-columns-from leaves no key.
+ *
+ * READ ONLY <p data-show="reference.project.name" data-label="key" data-kind="date" data-empty="key"></p>
+ *           <ul data-list="reference.reasons" data-item="path in an entry"></ul>
+ *           <table data-table="reference.keyResults"> with columns as in a grid
+ *           data-kind and data-choice-labels word the value; dates, moments and numbers are worded anyway.
+ *
+ * WHEN      data-when="decision=REJECT" shows the element on this condition: "a", "!a", "a=X", "a=X|Y", "a!=X", joined
+ *           by "&&". On anything but a th. A field or grid that is not shown is submitted as empty.
+ *
+ * FILES     <div data-attachments></div> lists and adds the task's attachments.
+ *
+ * MORE      form.open(camForm, {ready(form) {…}}): form.get(path), form.set(path, value), form.onChange(path, fn(value)),
+ *           form.reference, form.task, form.texts.text(key), form.element. ready runs once, when all is shown.
+ */
+import { TaskForm } from './taskform.mjs';
+
+/** Opens the form in Tasklist; resolves once it is shown or has said why it cannot be. */
+export function open(camForm, hooks = {}) {
+  return new TaskForm(camForm, hooks).load();
+}

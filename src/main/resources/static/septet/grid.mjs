@@ -1,0 +1,229 @@
+/* Grids: a list of rows in the content, edited as in a spreadsheet. */
+import { expand } from './columns.mjs';
+import { listenToKeys } from './gridkeys.mjs';
+import { listenToPaste } from './paste.mjs';
+import { copy, parts, set } from './paths.mjs';
+import { Row } from './row.mjs';
+import { button, element } from './texts.mjs';
+
+export class Grid {
+  rows = [];
+
+  constructor(table, context, content) {
+    const { texts } = context;
+    const data = table.dataset;
+    this.path = data.grid;
+    this.context = context;
+    this.content = content;
+    this.readOnly = 'readonly' in data;
+    this.fixed = this.readOnly || 'fixed' in data;
+    this.label = data.label ? texts.text(data.label) : '';
+    const every = expand(table, context);
+    this.columns = every.filter((column) => !column.hidden);
+    this.defaults = every.filter((column) => column.initial !== undefined);
+    this.table = table;
+    this.#compose(table, data);
+    if (!this.readOnly) {
+      listenToKeys(this);
+      listenToPaste(this);
+    }
+    content.watch(this.path, (value, path, origin) => {
+      if (origin !== this) this.#fill(value);
+    });
+  }
+
+  #compose(table, data) {
+    const { texts } = this.context;
+    table.classList.add('septet-table', 'septet-editable');
+    if (this.label) table.setAttribute('aria-label', this.label);
+    const head = element('tr');
+    const corner = element('th', 'septet-number', '#');
+    head.append(corner, ...this.columns.map((column) => column.heading(element('th'))));
+    if (!this.fixed) head.append(element('th', 'septet-tools'));
+    table.querySelector('thead').replaceChildren(head);
+    this.body = table.tBodies[0] ?? table.appendChild(element('tbody'));
+
+    this.frame = element('div', 'septet-grid');
+    if (data.when) {
+      this.frame.dataset.when = data.when;
+      delete data.when;
+    }
+    table.replaceWith(this.frame);
+    if (this.label) this.frame.append(element('div', 'septet-label', this.label));
+    this.findings = element('div', 'septet-findings');
+    const scroll = element('div', 'septet-scroll');
+    scroll.append(table);
+    this.frame.append(this.findings, scroll);
+    this.none = element('p', 'septet-none', texts.text(data.empty ?? 'form.noRows'));
+    scroll.append(this.none);
+    this.notice = element('span', 'septet-notice');
+    this.notice.setAttribute('role', 'status');
+    if (this.fixed) return;
+    this.adder = button('septet-button', texts.text(data.add ?? 'form.addRow'), () => this.add(this.rows.length).focus());
+    const bar = element('div', 'septet-grid-bar');
+    const keys = element('details', 'septet-keys');
+    keys.append(element('summary', '', texts.text('form.keys')), element('span', '', texts.text('form.keysInGrid')));
+    bar.append(this.adder, this.notice, keys);
+    this.frame.append(bar);
+  }
+
+  #fill(list) {
+    this.rows.forEach((row) => row.forget());
+    this.rows = (Array.isArray(list) ? list : []).map((data) => new Row(this, data));
+    this.body.append(...this.rows.map((row) => row.element));
+    this.notice.replaceChildren();
+    this.renumber();
+  }
+
+  renumber() {
+    this.rows.forEach((row) => row.name());
+    this.none.hidden = this.rows.length > 0;
+  }
+
+  /** The rows' order or number changed. */
+  #restructured() {
+    this.renumber();
+    this.clear();
+    this.content.set(this.path, this.rows.map((row) => row.data), this);
+    this.onEntered?.();
+  }
+
+  changed(path) {
+    this.clear();
+    this.content.touched(path, this);
+    this.onEntered?.();
+  }
+
+  add(at, data = this.#newData()) {
+    const row = new Row(this, data);
+    this.put(row, at);
+    return row;
+  }
+
+  #newData() {
+    const data = {};
+    this.columns.forEach((column) => !column.part && set(data, column.path, column.kind.empty));
+    this.defaults.forEach((column) => set(data, column.path, copy(column.initial)));
+    return data;
+  }
+
+  put(row, at) {
+    const next = this.rows[at];
+    this.rows.splice(at, 0, row);
+    if (next) next.element.before(row.element);
+    else this.body.append(row.element);
+    this.#restructured();
+  }
+
+  move(row, by) {
+    const at = row.index;
+    const to = at + by;
+    if (this.fixed || to < 0 || to >= this.rows.length) return;
+    const column = row.cells.findIndex((cell) => cell.element.contains(document.activeElement));
+    const tool = row.buttons.indexOf(document.activeElement);
+    this.rows.splice(at, 1);
+    this.rows.splice(to, 0, row);
+    this.#arrange();
+    this.#restructured();
+    if (column >= 0) row.cells[column].focus();
+    else if (tool >= 0) row.buttons[tool].focus();
+    this.say(this.context.texts.text('form.rowMoved', to + 1));
+  }
+
+  #arrange() {
+    this.body.append(...this.rows.flatMap((row) => (row.note.hidden ? [row.element] : [row.element, row.note])));
+  }
+
+  remove(row) {
+    if (this.fixed) return;
+    const at = row.index;
+    const column = Math.max(0, row.cells.findIndex((cell) => cell.element.contains(document.activeElement)));
+    this.rows.splice(at, 1);
+    row.forget();
+    this.#restructured();
+    const next = this.rows[Math.min(at, this.rows.length - 1)];
+    if (next) next.cells[column].focus();
+    else this.adder.focus();
+    this.say(this.context.texts.text('form.rowRemoved', at + 1), () => {
+      this.put(row, Math.min(at, this.rows.length));
+      row.cells[column].focus();
+    });
+  }
+
+  /** Says what happened, with the way back if there is one. */
+  say(text, undo = null) {
+    this.notice.replaceChildren(element('span', '', text));
+    if (!undo) return;
+    this.notice.append(
+      button('septet-link', this.context.texts.text('form.undo'), () => {
+        this.notice.replaceChildren();
+        undo();
+      }),
+    );
+  }
+
+  /** Rows as they were, for undoing what touched many of them. */
+  snapshot() {
+    return copy(this.rows.map((row) => row.data));
+  }
+
+  restore(list) {
+    this.content.set(this.path, list);
+  }
+
+  /** Rows in which nothing was entered are not sent. */
+  prune() {
+    if (this.fixed) return;
+    const blank = this.rows.filter((row) => row.isBlank());
+    if (!blank.length) return;
+    blank.forEach((row) => row.forget());
+    this.rows = this.rows.filter((row) => !blank.includes(row));
+    this.#restructured();
+  }
+
+  cellOf(node) {
+    return this.rows.flatMap((row) => row.cells).find((cell) => cell.element.contains(node)) ?? null;
+  }
+
+  spot(path) {
+    const own = parts(this.path);
+    const sought = parts(path);
+    if (own.some((part, at) => part !== sought[at])) return null;
+    const [index, ...rest] = sought.slice(own.length);
+    const row = this.rows[index];
+    if (!row) return this;
+    const place = rest.join('.');
+    return row.cells.find((cell) => cell.column.path === place || place.startsWith(`${cell.column.path}.`)) ?? row;
+  }
+
+  show(texts) {
+    this.frame.classList.add('septet-wrong');
+    this.findings.replaceChildren(...texts.map((text) => element('span', 'septet-finding', text)));
+  }
+
+  clear() {
+    if (!this.frame.classList.contains('septet-wrong')) return;
+    this.frame.classList.remove('septet-wrong');
+    this.findings.replaceChildren();
+    this.onCleared?.();
+  }
+
+  focus() {
+    if (this.rows.length) this.rows[0].focus();
+    else (this.adder ?? this.table).focus();
+  }
+
+  unresolved() {
+    if (!this.isShown) return [];
+    const cells = this.rows.flatMap((row) => row.cells).filter((cell) => cell.control.unresolved);
+    return cells.map((cell) => ({ path: cell.path, text: cell.control.unresolved, kind: cell.column.kind }));
+  }
+
+  get isShown() {
+    return !this.frame.closest('[hidden]');
+  }
+
+  get absent() {
+    return [];
+  }
+}

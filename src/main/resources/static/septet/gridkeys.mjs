@@ -1,0 +1,73 @@
+/* The keyboard in a grid: arrows, Enter and Tab move as in a spreadsheet; rows are added, removed and moved. */
+
+export function listenToKeys(grid) {
+  grid.table.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const cell = grid.cellOf(event.target);
+    if (!cell || !(rowKey(grid, cell, event) || moveKey(grid, cell, event))) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  // Tasklist completes the task on Ctrl+Enter; inside a grid it adds a row.
+  grid.table.addEventListener('keypress', (event) => {
+    if (event.ctrlKey && event.key === 'Enter') event.stopPropagation();
+  });
+}
+
+function rowKey(grid, cell, event) {
+  const { key } = event;
+  const control = event.ctrlKey || event.metaKey;
+  if (event.altKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
+    grid.move(cell.row, key === 'ArrowUp' ? -1 : 1);
+    return true;
+  }
+  if (event.altKey && key === 'Enter' && event.target.matches('textarea')) {
+    event.target.setRangeText('\n', event.target.selectionStart, event.target.selectionEnd, 'end');
+    event.target.dispatchEvent(new Event('input', { bubbles: true }));
+    return true;
+  }
+  if (event.altKey) return false;
+  if (key === 'Insert' || (control && key === 'Enter')) {
+    if (!grid.fixed) grid.add(cell.row.index + 1).focus();
+    return true;
+  }
+  if (control && key === 'Delete') {
+    grid.remove(cell.row);
+    return true;
+  }
+  if ((key === 'Delete' || key === 'Backspace') && event.target.matches('select') && !cell.locked) {
+    cell.paste('');
+    return true;
+  }
+  return false;
+}
+
+function moveKey(grid, cell, event) {
+  const { key, target } = event;
+  if (event.altKey || event.ctrlKey || event.metaKey) return false;
+  if (key === 'Enter') return go(grid, cell, event.shiftKey ? -1 : 1, 0) || true;
+  if (event.shiftKey) return false;
+  // Within a text of several lines the arrows first move in the text.
+  if (key === 'ArrowUp') return atEdge(target, 'line', -1) && (go(grid, cell, -1, 0) || target.matches('select, [type=date]'));
+  if (key === 'ArrowDown') return atEdge(target, 'line', 1) && (go(grid, cell, 1, 0) || target.matches('select, [type=date]'));
+  if (key === 'ArrowLeft') return atEdge(target, 'text', -1) && go(grid, cell, 0, -1);
+  if (key === 'ArrowRight') return atEdge(target, 'text', 1) && go(grid, cell, 0, 1);
+  return false;
+}
+
+function go(grid, cell, rows, columns) {
+  const row = grid.rows[cell.row.index + rows];
+  const next = row?.cells[cell.row.cells.indexOf(cell) + columns];
+  next?.focus(true);
+  return next !== undefined;
+}
+
+/** True where an arrow would leave what is typed: at its end, or when all of it is selected. */
+function atEdge(input, by, direction) {
+  if (input.matches('select, [type=checkbox], button')) return true;
+  if (input.type === 'date') return by === 'line';
+  const { selectionStart: start, selectionEnd: end, value } = input;
+  if (start === 0 && end === value.length) return true;
+  if (by === 'line') return !(direction < 0 ? value.slice(0, start) : value.slice(end)).includes('\n');
+  return start === end && (direction < 0 ? start === 0 : end === value.length);
+}

@@ -1,0 +1,159 @@
+/* The kinds of values: what a kind's text means (typing, pasting) and how its value is worded (showing). */
+/** One spelling for comparing: full-width and half-width, case and outer spaces are the same. */
+export const folded = (text) => String(text).normalize('NFKC').trim().toLowerCase();
+
+/** People and departments, by id and by name. */
+export class Directory {
+  constructor({ people = [], departments = [] }) {
+    this.people = people;
+    this.departments = departments;
+  }
+
+  name(list, id) {
+    return this[list].find((entry) => entry.id === id)?.name ?? id;
+  }
+
+  departmentsOf(person) {
+    return (person.departments ?? []).map((id) => this.name('departments', id)).join(', ');
+  }
+}
+
+const MANY = { people: 'people', departments: 'departments' };
+const ONE = { person: 'people', department: 'departments' };
+
+/** Everything a control, a column or a read-only part needs to know about its kind. */
+export class Kind {
+  constructor(element, context) {
+    const data = element.dataset;
+    this.name = data.kind ?? kindOfElement(element);
+    this.context = context;
+    this.required = 'required' in data || element.required === true;
+    this.many = this.name in MANY;
+    this.list = MANY[this.name] ?? ONE[this.name] ?? null;
+    this.choices = this.list ? this.#listed(data) : this.#chosen(data, element);
+  }
+
+  #listed({ choicesFrom }) {
+    const all = this.context.directory[this.list];
+    if (!choicesFrom) return all;
+    const ids = this.context.options(choicesFrom).map((option) => option.id);
+    return all.filter((entry) => ids.includes(entry.id));
+  }
+
+  #chosen({ choices, choicesFrom, choiceLabels }, element) {
+    const { texts } = this.context;
+    const named = (id) => (choiceLabels !== undefined ? texts.text(choiceLabels + id) : id);
+    if (choicesFrom) {
+      return this.context.options(choicesFrom).map((option) => ({
+        id: option.id,
+        name: choiceLabels !== undefined ? named(option.id) : option.name,
+      }));
+    }
+    if (choices) return choices.split(',').map((id) => ({ id: id.trim(), name: named(id.trim()) }));
+    return [...(element.options ?? [])]
+      .filter((option) => option.value !== '')
+      .map((option) => ({ id: option.value, name: option.dataset.label ? texts.text(option.dataset.label) : option.text }));
+  }
+
+  /** What a typed or pasted text means: `{value}`, or `{unresolved}` if it means nothing. */
+  meaning(text) {
+    const plain = text.trim();
+    if (plain === '') return { value: this.empty };
+    switch (this.name) {
+      case 'number':
+        return meaningOfNumber(plain);
+      case 'date':
+        return meaningOfDate(plain);
+      case 'check':
+        return { value: ['true', '1', 'x', 'y', 'yes', '√', '✓', '✔', '是', folded(this.context.texts.text('form.yes'))].includes(folded(plain)) };
+      case 'person':
+      case 'department':
+      case 'choice':
+        return this.#match(plain);
+      case 'people':
+      case 'departments':
+        return this.#matchAll(plain);
+      case 'longtext':
+      case 'password':
+        return { value: text };
+      default:
+        return { value: text.replace(/\s*[\r\n]+\s*/g, ' ') };
+    }
+  }
+
+  #match(text) {
+    const sought = folded(text);
+    const byId = this.choices.filter((choice) => folded(choice.id) === sought);
+    const found = byId.length ? byId : this.choices.filter((choice) => folded(choice.name) === sought);
+    return found.length === 1 ? { value: found[0].id } : { unresolved: text };
+  }
+
+  #matchAll(text) {
+    const meanings = text.split(/[,，;；、\n/]+/).filter((name) => name.trim() !== '').map((name) => this.#match(name.trim()));
+    const unknown = meanings.filter((meaning) => 'unresolved' in meaning).map((meaning) => meaning.unresolved);
+    const value = [...new Set(meanings.filter((meaning) => 'value' in meaning).map((meaning) => meaning.value))];
+    return unknown.length ? { value, unresolved: unknown.join(', ') } : { value };
+  }
+
+  get empty() {
+    if (this.many) return [];
+    return this.name === 'check' ? false : null;
+  }
+
+  /** Nothing was entered: neither typed nor ticked. */
+  isEmpty(value) {
+    return value === null || value === undefined || value === '' || value === false || (Array.isArray(value) && !value.length);
+  }
+
+  /** A value in the reader's words. */
+  wording(value) {
+    const { texts, directory } = this.context;
+    if (value === null || value === undefined || value === '') return '';
+    if (Array.isArray(value)) return value.map((entry) => this.wording(entry)).join(texts.text('form.listSeparator'));
+    if (typeof value === 'object') return texts.plain(value);
+    if (this.list) return directory.name(this.list, value);
+    if (this.choices.length) return this.choices.find((choice) => choice.id === String(value))?.name ?? String(value);
+    if (this.labels !== undefined) return texts.text(this.labels + value);
+    return this.name === 'text' || this.name === 'longtext' ? String(value) : texts.plain(value);
+  }
+}
+
+/** For read-only parts, where a kind may be left out and choice labels alone are enough. */
+export function shownKind(element, context) {
+  const kind = new Kind(element, context);
+  if (!element.dataset.kind) kind.name = 'plain';
+  kind.labels = element.dataset.choiceLabels;
+  return kind;
+}
+
+/** Lists that forms name: ids, or objects with id and name; ids of departments and people get their names. */
+export function optionsAt(found, directory) {
+  const list = Array.isArray(found) ? found : Object.entries(found ?? {}).map(([id, name]) => ({ id, name }));
+  return list.map((entry) => {
+    if (entry !== null && typeof entry === 'object') return { id: String(entry.id), name: entry.name ?? String(entry.id) };
+    const known = [...directory.departments, ...directory.people].find((candidate) => candidate.id === entry);
+    return { id: String(entry), name: known?.name ?? String(entry) };
+  });
+}
+
+function kindOfElement(element) {
+  if (element.matches('select') || element.dataset.choices || element.dataset.choicesFrom) return 'choice';
+  if (element.matches('textarea')) return 'longtext';
+  const byType = { checkbox: 'check', date: 'date', number: 'number', password: 'password' };
+  return byType[element.getAttribute('type')] ?? 'text';
+}
+
+function meaningOfNumber(text) {
+  const plain = text.normalize('NFKC').replace(/[\s,%¥￥]/g, '');
+  return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? { value: Number(plain) } : { unresolved: text };
+}
+
+function meaningOfDate(text) {
+  const found = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T ].*)?$/.exec(text.normalize('NFKC'));
+  if (!found) return { unresolved: text };
+  const [year, month, day] = found.slice(1).map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? { value: date.toISOString().slice(0, 10) }
+    : { unresolved: text };
+}

@@ -1,0 +1,181 @@
+/* One row of a grid and its cells. */
+import { controlFor } from './controls.mjs';
+import { messages } from './findings.mjs';
+import { get, set } from './paths.mjs';
+import { button, element } from './texts.mjs';
+
+export class Cell {
+  constructor(row, column) {
+    this.row = row;
+    this.column = column;
+    this.element = element('td', `septet-cell septet-kind-${column.kind.name}${column.part ? ' septet-part' : ''}`);
+    this.control = controlFor(column.kind, null, true);
+    if (column.kind.name === 'longtext') this.control.input.rows = 1;
+    this.findings = messages(this.control);
+    this.element.append(this.control.element, this.findings);
+    this.control.show(get(row.data, column.path));
+    this.control.changed = (value) => this.#entered(value);
+    if (column.readOnly || row.grid.readOnly) this.control.lock();
+  }
+
+  #entered(value) {
+    this.clear();
+    this.store(value);
+    this.row.grid.changed(this.path);
+  }
+
+  /** A department's cell that is emptied leaves no key behind. */
+  store(value) {
+    const { column, row } = this;
+    set(row.data, column.path, value);
+    if (column.part && column.kind.isEmpty(value)) {
+      const names = column.path.split('.');
+      const last = names.pop();
+      delete get(row.data, names.join('.'))[last];
+    }
+    this.element.classList.toggle('septet-unresolved', this.control.unresolved !== null);
+  }
+
+  get path() {
+    return `${this.row.path}.${this.column.path}`;
+  }
+
+  get label() {
+    return `${this.row.label} · ${this.column.label}`;
+  }
+
+  get isShown() {
+    return this.row.isShown;
+  }
+
+  get locked() {
+    return this.control.locked === true;
+  }
+
+  name() {
+    this.control.input.setAttribute('aria-label', this.label);
+  }
+
+  paste(text) {
+    this.control.take(text);
+  }
+
+  isBlank() {
+    if (this.control.unresolved) return false;
+    const value = get(this.row.data, this.column.path);
+    return this.column.kind.isEmpty(value) || JSON.stringify(value) === JSON.stringify(this.column.initial);
+  }
+
+  show(texts) {
+    this.element.classList.add('septet-wrong');
+    this.control.input.setAttribute('aria-invalid', 'true');
+    this.findings.replaceChildren(...texts.map((text) => element('span', 'septet-finding', text)));
+  }
+
+  clear() {
+    if (!this.element.classList.contains('septet-wrong')) return;
+    this.element.classList.remove('septet-wrong');
+    this.control.input.removeAttribute('aria-invalid');
+    this.findings.replaceChildren();
+    this.onCleared?.();
+  }
+
+  focus(select = false) {
+    this.control.input.focus();
+    this.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (select) this.control.input.select?.();
+  }
+}
+
+export class Row {
+  constructor(grid, data) {
+    const { texts } = grid.context;
+    this.grid = grid;
+    this.data = data;
+    this.element = element('tr', 'septet-row');
+    this.number = element('th', 'septet-number');
+    this.number.scope = 'row';
+    this.note = element('tr', 'septet-row-note');
+    this.note.hidden = true;
+    this.cells = grid.columns.map((column) => new Cell(this, column));
+    this.element.append(this.number, ...this.cells.map((cell) => cell.element));
+    if (!grid.fixed) this.element.append(this.#tools(texts));
+  }
+
+  #tools(texts) {
+    const tool = (sign, key, pressed) => {
+      const made = button('septet-tool', sign, pressed);
+      made.dataset.says = key;
+      made.title = texts.text(`${key}.keys`);
+      made.tabIndex = -1;
+      return made;
+    };
+    const tools = element('td', 'septet-tools');
+    this.buttons = [
+      tool('↑', 'form.moveUp', () => this.grid.move(this, -1)),
+      tool('↓', 'form.moveDown', () => this.grid.move(this, 1)),
+      tool('×', 'form.removeRow', () => this.grid.remove(this)),
+    ];
+    tools.append(...this.buttons);
+    return tools;
+  }
+
+  get isShown() {
+    return this.grid.isShown;
+  }
+
+  get index() {
+    return this.grid.rows.indexOf(this);
+  }
+
+  get path() {
+    return `${this.grid.path}[${this.index}]`;
+  }
+
+  get label() {
+    return this.grid.context.texts.text('form.row', this.index + 1);
+  }
+
+  /** Numbers and names follow the row's place. */
+  name() {
+    const { texts } = this.grid.context;
+    this.number.textContent = this.index + 1;
+    this.cells.forEach((cell) => cell.name());
+    (this.buttons ?? []).forEach((made) => made.setAttribute('aria-label', texts.text(made.dataset.says, this.index + 1)));
+  }
+
+  isBlank() {
+    return this.cells.every((cell) => cell.isBlank());
+  }
+
+  show(texts) {
+    const cell = element('td');
+    cell.colSpan = this.element.children.length;
+    const said = element('div', 'septet-row-said');
+    said.append(...texts.map((text) => element('span', 'septet-finding', text)));
+    cell.append(said);
+    this.note.replaceChildren(cell);
+    this.note.hidden = false;
+    this.element.classList.add('septet-wrong');
+    this.element.after(this.note);
+  }
+
+  clear() {
+    if (this.note.hidden) return;
+    this.note.hidden = true;
+    this.note.remove();
+    this.element.classList.remove('septet-wrong');
+    this.onCleared?.();
+  }
+
+  focus() {
+    (this.cells.find((cell) => !cell.locked) ?? this.cells[0])?.focus();
+  }
+
+  /** The row is gone: so is what was found about it. */
+  forget() {
+    [this, ...this.cells].forEach((spot) => spot.clear());
+    this.element.remove();
+    this.note.remove();
+  }
+}

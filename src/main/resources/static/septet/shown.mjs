@@ -1,0 +1,98 @@
+/* Read-only parts (data-show, data-list, data-table) and conditions (data-when). */
+import { expand } from './columns.mjs';
+import { shownKind } from './kinds.mjs';
+import { element } from './texts.mjs';
+import { get } from './paths.mjs';
+
+/** Shows everything that is only to be read. */
+export function showAll(form, context) {
+  form.querySelectorAll('[data-show]').forEach((part) => {
+    const show = () => {
+      const said = shownKind(part, context).wording(context.value(part.dataset.show));
+      part.textContent = said === '' && part.dataset.empty ? context.texts.text(part.dataset.empty) : said;
+    };
+    if (part.dataset.label) captioned(part, context.texts.text(part.dataset.label));
+    context.whenChanged(part.dataset.show, show);
+  });
+  form.querySelectorAll('[data-list]').forEach((list) => context.whenChanged(list.dataset.list, () => showList(list, context)));
+  form.querySelectorAll('table[data-table]').forEach((table) => showTable(table, context));
+}
+
+function captioned(part, caption) {
+  const frame = element('div', 'septet-field septet-shown');
+  ['data-when', 'data-wide'].forEach((name) => {
+    if (!part.hasAttribute(name)) return;
+    frame.setAttribute(name, part.getAttribute(name));
+    part.removeAttribute(name);
+  });
+  part.replaceWith(frame);
+  frame.append(element('span', 'septet-label', caption), part);
+}
+
+function showList(list, context) {
+  const kind = shownKind(list, context);
+  const entries = context.value(list.dataset.list) ?? [];
+  const said = entries.map((entry) => kind.wording(list.dataset.item ? get(entry, list.dataset.item) : entry));
+  const none = context.texts.text(list.dataset.empty ?? 'form.none');
+  list.replaceChildren(...(said.length ? said.map((text) => element('li', '', text)) : [element('li', 'septet-none', none)]));
+}
+
+function showTable(table, context) {
+  const { texts } = context;
+  const columns = expand(table, context);
+  const head = element('tr');
+  head.append(...columns.map((column) => column.heading(element('th'))));
+  table.querySelector('thead').replaceChildren(head);
+  const body = table.tBodies[0] ?? table.appendChild(element('tbody'));
+  table.classList.add('septet-table');
+  const scroll = element('div', 'septet-scroll');
+  if (table.dataset.when) {
+    scroll.dataset.when = table.dataset.when;
+    delete table.dataset.when;
+  }
+  table.replaceWith(scroll);
+  scroll.append(table);
+  context.whenChanged(table.dataset.table, () => {
+    const rows = context.value(table.dataset.table) ?? [];
+    body.replaceChildren(...rows.map((row) => rowOf(row, columns)));
+    if (!rows.length) body.append(noRows(texts.text(table.dataset.empty ?? 'form.none'), columns.length));
+  });
+}
+
+function rowOf(row, columns) {
+  const shown = element('tr');
+  shown.append(
+    ...columns.map((column) => {
+      const cell = element('td', `septet-kind-${column.kind.name}`, column.shown.wording(get(row, column.path)));
+      return cell;
+    }),
+  );
+  return shown;
+}
+
+function noRows(text, width) {
+  const row = element('tr');
+  const cell = element('td', 'septet-none', text);
+  cell.colSpan = width;
+  row.append(cell);
+  return row;
+}
+
+/** Hides and shows the elements with data-when: "field", "!field", "field=A", "field=A|B", "field!=A", joined by "&&". */
+export function applyConditions(form, context) {
+  const conditional = [...form.querySelectorAll('[data-when]')];
+  const apply = () => conditional.forEach((part) => (part.hidden = !holds(part.dataset.when, context)));
+  context.whenChanged('', apply);
+}
+
+export function holds(condition, context) {
+  return condition.split('&&').every((clause) => {
+    const [, not, path, operator, wanted] = /^\s*(!?)\s*([^=!\s]+)\s*(?:(!?=)\s*(.*?))?\s*$/.exec(clause) ?? [];
+    const value = path === undefined ? undefined : context.value(path);
+    if (!operator) return (not === '!') !== isSet(value);
+    const values = (Array.isArray(value) ? value : [value ?? '']).map(String);
+    return (operator === '=') === wanted.split('|').some((one) => values.includes(one.trim()));
+  });
+}
+
+const isSet = (value) => value !== null && value !== undefined && value !== false && value !== '' && !(Array.isArray(value) && !value.length);

@@ -1,0 +1,50 @@
+/* Signing: a password is exchanged for a token just before the submission; only the token is submitted. */
+import { signingToken } from './api.mjs';
+
+export class Signing {
+  #token = null;
+
+  constructor(field, taskId, texts) {
+    this.field = field;
+    this.taskId = taskId;
+    this.texts = texts;
+  }
+
+  get needed() {
+    return this.#token === null && this.field.isShown;
+  }
+
+  /** Findings about the token before there is one say nothing new. */
+  concerns(finding) {
+    return finding.path === this.field.sign || finding.path === this.field.path;
+  }
+
+  /** True once there is a token; otherwise what to show at the password. */
+  async exchange() {
+    const password = this.field.control.input.value;
+    if (password === '') return [this.#finding('form.passwordMissing')];
+    try {
+      this.#token = await signingToken(password, this.taskId);
+      return [];
+    } catch (failure) {
+      if (failure.findings.length) return failure.findings.map(({ message }) => ({ path: this.field.path, message }));
+      const wrong = [400, 401, 403, 422].includes(failure.status);
+      return [wrong ? this.#finding('form.passwordWrong') : this.#finding('form.signingFailed', failure.message)];
+    } finally {
+      this.field.control.show();
+    }
+  }
+
+  #finding(key, ...values) {
+    return { path: this.field.path, message: this.texts.text(key, ...values) };
+  }
+
+  addTo(content) {
+    if (this.#token !== null) content[this.field.sign] = this.#token;
+  }
+
+  /** A token is for one submission: after a refusal the person signs again. */
+  forget() {
+    this.#token = null;
+  }
+}

@@ -1,0 +1,282 @@
+/* One open form: loads, fills in, collects, checks, submits. */
+import * as api from './api.mjs';
+import { Attachments } from './attachments.mjs';
+import { endBar } from './bar.mjs';
+import { Content } from './content.mjs';
+import { contextOf } from './context.mjs';
+import { Draft, draftNotice } from './draft.mjs';
+import { Field } from './fields.mjs';
+import { Findings } from './findings.mjs';
+import { Grid } from './grid.mjs';
+import { Directory } from './kinds.mjs';
+import { copy, set } from './paths.mjs';
+import { applyConditions, showAll } from './shown.mjs';
+import { Signing } from './signing.mjs';
+import { Tasklist } from './tasklist.mjs';
+import { Texts, button, element, translate } from './texts.mjs';
+
+export class TaskForm {
+  #content = new Content();
+  #sheet = { content: {}, reference: {}, task: {} };
+  #refreshed = [];
+  #parts = [];
+  #signing = null;
+  #loaded = false;
+  #submitted = null;
+
+  constructor(camForm, { ready = () => {} } = {}) {
+    this.tasklist = new Tasklist(camForm);
+    this.element = this.tasklist.form;
+    this.readyHook = ready;
+    this.texts = Texts.withoutServer();
+    this.state = element('div', 'septet-state');
+    this.state.setAttribute('role', 'status');
+    this.element.prepend(this.state);
+    this.element.noValidate = true;
+    this.element.addEventListener('submit', (event) => event.preventDefault());
+    this.tasklist.on('submit', () => this.#submit());
+    this.tasklist.on('submit-failed', (error) => this.#failed(error));
+    this.tasklist.on('submit-success', () => this.#succeeded());
+    this.tasklist.on('store', () => this.#store());
+    this.tasklist.beforeSubmission(() => this.#prepare());
+  }
+
+  // ---- for the authors of forms -----------------------------------------------------------------------------------
+
+  get(path) {
+    return copy(this.#content.get(path));
+  }
+
+  set(path, value) {
+    this.#content.set(path, value);
+  }
+
+  onChange(path, tell) {
+    this.#content.watch(path, (value) => tell(copy(value), this));
+  }
+
+  get reference() {
+    return this.#sheet.reference ?? {};
+  }
+
+  get task() {
+    return this.#sheet.task ?? {};
+  }
+
+  // ---- opening ----------------------------------------------------------------------------------------------------
+
+  async load() {
+    this.#waiting(this.texts.text('form.loading'));
+    this.tasklist.ready(false);
+    try {
+      this.addresses = await this.tasklist.addresses();
+      const [texts, directory, sheet] = await Promise.all([api.texts(), api.directory(), this.addresses.open()]);
+      this.texts = new Texts(texts.answer, texts.language);
+      this.directory = new Directory(directory);
+      this.#sheet = sheet;
+      this.#build();
+      this.#fill();
+      this.readyHook(this);
+    } catch (failure) {
+      this.#broken(failure);
+      return this;
+    }
+    this.#loaded = true;
+    this.state.hidden = true;
+    this.element.classList.remove('septet-loading');
+    this.tasklist.ready(true);
+    return this;
+  }
+
+  #waiting(text) {
+    this.element.classList.add('septet-loading');
+    this.state.hidden = false;
+    this.state.className = 'septet-state';
+    this.state.replaceChildren(element('span', '', text));
+  }
+
+  #broken(failure) {
+    console.error(failure);
+    const texts = this.texts.has('form.loadFailed') ? this.texts : Texts.withoutServer();
+    this.#waiting(texts.text(failure.status === 401 ? 'form.signedOut' : 'form.loadFailed'));
+    this.state.classList.add('septet-broken');
+    if (failure.message) this.state.append(element('small', '', failure.message));
+    // What was half built cannot be built again: the author's form is kept to start from.
+    this.state.append(button('septet-button', texts.text('form.retry'), () => this.#again()));
+  }
+
+  #again() {
+    if (this.blank) {
+      this.element.replaceChildren(this.state, ...this.blank.cloneNode(true).childNodes);
+      this.#content = new Content();
+      this.#refreshed = [];
+      this.#parts = [];
+      this.blank = null;
+    }
+    return this.load();
+  }
+
+  #build() {
+    const { element: form, texts } = this;
+    this.blank = form.cloneNode(true);
+    this.blank.querySelector('.septet-state')?.remove();
+    const context = contextOf({ texts, directory: this.directory, sheet: () => this.#sheet, content: this.#content, refreshed: this.#refreshed });
+    const all = (selector) => [...form.querySelectorAll(selector)];
+    this.findings = new Findings(form, texts, () => this.#parts);
+    translate(form, texts);
+    showAll(form, context);
+    const fields = all('[data-field]').map((authored) => new Field(authored, context, this.#content));
+    const grids = all('table[data-grid]').map((table) => new Grid(table, context, this.#content));
+    this.#parts = [...fields, ...grids];
+    all('label[data-label]').forEach((label) => label.prepend(element('span', 'septet-label', texts.text(label.dataset.label))));
+    const signed = fields.find((field) => field.sign !== null);
+    this.#signing = signed ? new Signing(signed, this.tasklist.taskId, texts) : null;
+    if (this.tasklist.taskId) all('[data-attachments]').forEach((place) => new Attachments(place, this.tasklist.attachments, texts));
+    this.status = endBar(form, texts, () => this.check(), this.addresses.start ? null : () => this.draft.save());
+    this.draft = new Draft(this.addresses, texts, () => this.#content.snapshot(), this.status);
+    this.#parts.filter((part) => !part.control?.secret).forEach((part) => (part.onEntered = () => this.#entered()));
+    applyConditions(form, context);
+    this.tasklist.whenLeft(() => this.draft.leave());
+    document.addEventListener('keydown', this.#saveKey);
+  }
+
+  #saveKey = (event) => {
+    if (!this.element.isConnected) document.removeEventListener('keydown', this.#saveKey);
+    else if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
+      event.preventDefault();
+      this.draft.save();
+    }
+  };
+
+  #fill() {
+    this.notice?.remove();
+    this.#content.replace(this.#sheet.content);
+    this.#refreshed.forEach((tell) => tell());
+    this.findings.clear();
+    if (!this.#sheet.draftSavedAt) return;
+    this.notice = draftNotice(this.texts, this.#sheet.draftSavedAt, () => this.#discard());
+    this.state.after(this.notice);
+  }
+
+  async #discard() {
+    try {
+      await this.draft.discard();
+      this.#sheet = await this.addresses.open();
+      this.#fill();
+      this.status.say(this.texts.text('form.draftDiscarded'));
+    } catch (failure) {
+      this.status.say(this.texts.text('form.discardFailed', failure.message), true);
+    }
+  }
+
+  #entered() {
+    this.tasklist.dirty();
+    this.draft.changed();
+  }
+
+  // ---- checking and submitting ------------------------------------------------------------------------------------
+
+  /** What is submitted: the content, without blank rows, and without what is not asked for. */
+  #collect() {
+    this.#parts.forEach((part) => part.prune?.());
+    const content = this.#content.snapshot();
+    this.#parts
+      .filter((part) => !part.isShown && !part.control?.secret)
+      .forEach((part) => set(content, part.path, part.absent));
+    this.#signing?.addTo(content);
+    return content;
+  }
+
+  /** Texts that mean nothing (an unknown name, a wrong number) are found here; they never reach the server. */
+  #unresolved() {
+    const said = ({ kind, text }) => {
+      if (kind.name === 'date') return this.texts.text('form.noDate', text);
+      return this.texts.text(kind.name === 'number' ? 'form.noNumber' : 'form.unknown', text);
+    };
+    return this.#parts
+      .flatMap((part) => part.unresolved())
+      .map((unknown) => ({ path: unknown.path, message: said(unknown) }));
+  }
+
+  async #checked(content) {
+    const own = this.#unresolved();
+    const theirs = await this.addresses.check(content);
+    // A text that is not understood is sent as nothing: that it is missing too need not be said.
+    return [...own, ...theirs.filter((finding) => !own.some((other) => other.path === finding.path))];
+  }
+
+  #beforeSigning(findings) {
+    return this.#signing?.needed ? findings.filter((finding) => !this.#signing.concerns(finding)) : findings;
+  }
+
+  async check() {
+    this.status.say(this.texts.text('form.checking'));
+    try {
+      const findings = this.#beforeSigning(await this.#checked(this.#collect()));
+      this.findings.show(findings);
+      this.status.say(findings.length ? '' : this.texts.text('form.nothingFound'));
+    } catch (failure) {
+      this.status.say(this.texts.text('form.checkFailed', failure.message), true);
+    }
+  }
+
+  /** True if the submission may go on: checked, and signed where a signature is asked for. */
+  async #prepare() {
+    if (!this.#loaded) return false;
+    this.status.say(this.texts.text('form.submitting'));
+    await this.draft.pause();
+    let findings;
+    try {
+      findings = this.#beforeSigning(await this.#checked(this.#collect()));
+    } catch {
+      // The server decides at the submission itself.
+      findings = this.#unresolved();
+    }
+    if (!findings.length && this.#signing?.needed) findings = await this.#signing.exchange();
+    this.findings.show(findings);
+    if (!findings.length) return true;
+    this.status.say('');
+    this.draft.resume();
+    return false;
+  }
+
+  #submit() {
+    if (!this.#loaded || this.#unresolved().length || this.#signing?.needed) {
+      this.tasklist.prevent();
+      return;
+    }
+    this.#submitted = this.#collect();
+    this.tasklist.submitAs(JSON.stringify(this.#submitted));
+  }
+
+  /** Everything typed is still there; the server says again what it found. */
+  async #failed(error) {
+    if (!this.#loaded) return;
+    this.status.say('');
+    const reason = error?.message && !Tasklist.wasPrevented(error) ? error.message : null;
+    let findings = this.#unresolved();
+    try {
+      findings = await this.#checked(this.#submitted ?? this.#collect());
+    } catch {
+      // The reason below has to do.
+    }
+    this.#submitted = null;
+    this.#signing?.forget();
+    if (!findings.length) findings = [{ path: '', message: this.texts.text('form.submitFailed', reason ?? '') }];
+    this.findings.show(findings);
+    this.draft.resume();
+  }
+
+  #succeeded() {
+    this.draft.end();
+    if (this.addresses.start) this.addresses.discardDraft();
+    document.removeEventListener('keydown', this.#saveKey);
+    this.status.say('');
+  }
+
+  /** Tasklist's own Save button, and its keeping of forms at a lost session: our draft instead of its local copy. */
+  #store() {
+    this.tasklist.camForm.storePrevented = true;
+    if (this.#loaded) this.draft.save();
+  }
+}

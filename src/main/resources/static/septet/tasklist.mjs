@@ -1,0 +1,106 @@
+/* Everything this module knows about Camunda Tasklist, which hosts it. */
+import { startAddresses, taskAddresses } from './api.mjs';
+
+/** Tasklist keeps quiet about a submission that fails with this message: the form speaks for itself. */
+const PREVENTED = 'camForm submission prevented';
+
+export class Tasklist {
+  constructor(camForm) {
+    this.camForm = camForm;
+    const host = camForm.formElement ?? camForm.containerElement;
+    const node = host?.[0] ?? host;
+    this.form = node?.matches?.('form') ? node : (node ?? document).querySelector('form.septet-form');
+    this.taskId = camForm.taskId ?? null;
+  }
+
+  async addresses() {
+    if (this.taskId) return taskAddresses(this.taskId);
+    return startAddresses(await this.#processKey(), this.#person());
+  }
+
+  /** Tasklist gives a start form the id of the definition: "key:version:unique", or something unique alone. */
+  async #processKey() {
+    const { client, processDefinitionKey, processDefinitionId } = this.camForm;
+    if (processDefinitionKey) return processDefinitionKey;
+    const readable = /^(.+):\d+:[^:]+$/.exec(processDefinitionId ?? '');
+    if (readable) return readable[1];
+    return new Promise((known, failed) =>
+      client.resource('process-definition').get(processDefinitionId, (error, found) => (error ? failed(error) : known(found.key))),
+    );
+  }
+
+  #person() {
+    return this.#scope()?.$root?.authentication?.name ?? null;
+  }
+
+  #scope() {
+    return this.camForm.formElement?.scope?.();
+  }
+
+  get attachments() {
+    return `${this.camForm.taskBasePath ?? `/camunda/api/engine/engine/default/task/${this.taskId}`}/attachment`;
+  }
+
+  /** Tasklist's own buttons follow: Complete waits for the form to be loaded, Save for something to save. */
+  ready(isReady) {
+    this.#controller()?.$setValidity?.('septetLoaded', isReady);
+    this.#digest();
+  }
+
+  dirty() {
+    const controller = this.#controller();
+    if (!controller || controller.$dirty) return;
+    controller.$setDirty?.();
+    this.#digest();
+  }
+
+  #controller() {
+    return this.camForm.formElement?.controller?.('form');
+  }
+
+  #digest() {
+    this.#scope()?.$applyAsync?.();
+  }
+
+  /** Calls `ended` once Tasklist shows something else. */
+  whenLeft(ended) {
+    this.#scope()?.$on?.('$destroy', ended);
+    window.addEventListener('pagehide', ended);
+  }
+
+  on(event, handle) {
+    this.camForm.on(event, handle);
+  }
+
+  /** One String variable; Tasklist forgets it after a failed submission, so it may be there or not. */
+  submitAs(json) {
+    const { variableManager } = this.camForm;
+    const known = variableManager.variable('submission');
+    if (known) known.value = json;
+    else variableManager.createVariable({ name: 'submission', type: 'String', value: json });
+  }
+
+  prevent() {
+    this.camForm.submitPrevented = true;
+  }
+
+  /**
+   * Asks `prepare` (a promise of true or false) before each submission. Complete and Start call camForm.submit with a
+   * callback that refreshes Tasklist; the callback is kept waiting, so that Complete stays pressed and refreshes as ever.
+   */
+  beforeSubmission(prepare) {
+    const { camForm } = this;
+    const submit = camForm.submit;
+    camForm.submit = (done = () => {}) => {
+      const prevented = (error) => {
+        done(new Error(error?.message ?? PREVENTED));
+        this.#digest();
+      };
+      prepare().then((goOn) => (goOn ? submit.call(camForm, done) : prevented()), prevented);
+    };
+  }
+
+  static wasPrevented(error) {
+    return error?.message === PREVENTED;
+  }
+}

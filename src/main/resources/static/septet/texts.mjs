@@ -1,0 +1,100 @@
+/* The reader's language: texts of the message bundles, dates and numbers. */
+
+/** Needed before, or in spite of, /api/texts; everything else is in messages/form*.properties. */
+const WITHOUT_SERVER = {
+  en: {
+    'form.loading': 'Loading…',
+    'form.loadFailed': 'This form could not be loaded. Nothing can be submitted until it is.',
+    'form.signedOut': 'You are signed out. Please sign in again, then retry.',
+    'form.retry': 'Retry',
+  },
+  zh: {
+    'form.loading': '正在加载…',
+    'form.loadFailed': '表单未能加载，加载成功之前无法提交。',
+    'form.signedOut': '登录已失效，请重新登录后再试。',
+    'form.retry': '重试',
+  },
+};
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
+export class Texts {
+  #entries;
+
+  constructor(entries, language) {
+    this.language = entries['form.language'] ?? language ?? navigator.language;
+    this.#entries = entries;
+  }
+
+  static withoutServer() {
+    const language = navigator.language.startsWith('zh') ? 'zh' : 'en';
+    return new Texts(WITHOUT_SERVER[language], language);
+  }
+
+  has(key) {
+    return Object.hasOwn(this.#entries, key);
+  }
+
+  /** A key without a text shows itself, so that it is noticed. */
+  text(key, ...values) {
+    const pattern = this.has(key) ? this.#entries[key] : key;
+    return pattern.replace(/\{(\d+)\}/g, (whole, at) => (at in values ? String(values[at]) : whole));
+  }
+
+  number(value) {
+    return new Intl.NumberFormat(this.language, { maximumFractionDigits: 10 }).format(value);
+  }
+
+  date(day) {
+    const [year, month, date] = day.split('-').map(Number);
+    return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium' }).format(new Date(year, month - 1, date));
+  }
+
+  moment(instant) {
+    return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+  }
+
+  /** A value as text when its kind is not known. */
+  plain(value) {
+    if (value === null || value === undefined || value === '') return '';
+    if (typeof value === 'number') return this.number(value);
+    if (typeof value === 'boolean') return this.text(value ? 'form.yes' : 'form.no');
+    if (Array.isArray(value)) return value.map((entry) => this.plain(entry)).join(this.text('form.listSeparator'));
+    if (typeof value === 'object') return this.plain(value.name ?? value.title ?? value.text ?? '');
+    if (DAY.test(value)) return this.date(value);
+    if (MOMENT.test(value) && !Number.isNaN(Date.parse(value))) return this.moment(value);
+    return String(value);
+  }
+}
+
+/** Fills in what `data-heading`, `data-hint` and `data-text` name (labels belong to their fields). */
+export function translate(root, texts) {
+  root.querySelectorAll('[data-heading]').forEach((section) => {
+    const heading = element('h3', 'septet-heading', texts.text(section.dataset.heading));
+    section.prepend(heading);
+  });
+  root.querySelectorAll('[data-text]').forEach((part) => (part.textContent = texts.text(part.dataset.text)));
+  root.querySelectorAll('[data-hint]:not(label):not([data-field]):not(th)').forEach((part) => {
+    const hint = element('p', 'septet-hint', texts.text(part.dataset.hint));
+    const heading = part.querySelector(':scope > .septet-heading');
+    if (part.dataset.grid || part.matches('table')) part.before(hint);
+    else if (heading) heading.after(hint);
+    else part.prepend(hint);
+  });
+}
+
+/** An element with a class and, as text only, what it says. */
+export function element(name, className = '', text = '') {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  if (text !== '') made.textContent = text;
+  return made;
+}
+
+export function button(className, text, pressed) {
+  const made = element('button', className, text);
+  made.type = 'button';
+  made.addEventListener('click', pressed);
+  return made;
+}
