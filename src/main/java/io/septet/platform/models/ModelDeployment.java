@@ -48,11 +48,14 @@ class ModelDeployment implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        DeploymentBuilder deployment =
-                repository.createDeployment().name(NAME).source("application").enableDuplicateFiltering(false);
-        files().forEach((name, content) ->
-                deployment.addInputStream(name, new ByteArrayInputStream(translation.translate(name, content))));
-        deployment.deploy();
+        Map<String, byte[]> files = files();
+        if (!files.isEmpty()) {
+            DeploymentBuilder deployment =
+                    repository.createDeployment().name(NAME).source("application").enableDuplicateFiltering(false);
+            files.forEach((name, content) -> deployment.addInputStream(
+                    name, new ByteArrayInputStream(translation.translate(name, content))));
+            deployment.deploy();
+        }
         check.checkLatest();
     }
 
