@@ -41,6 +41,28 @@ export class Control {
   }
 }
 
+/** A cell that is only read: words instead of an input, still reached by the arrows. */
+class ShownControl extends Control {
+  locked = true;
+
+  constructor(kind, wording, reachable) {
+    super(kind, element('span', 'septet-read'));
+    this.wording = wording;
+    this.element.classList.remove('septet-input');
+    this.element.tabIndex = reachable ? 0 : -1;
+  }
+
+  show(value) {
+    this.element.textContent = this.wording(value);
+  }
+}
+
+/** A cell of a grid; `reachable` if the grid is worked on with the keyboard. */
+export function controlForCell(column, readOnly, reachable) {
+  if (readOnly) return new ShownControl(column.kind, (value) => column.shown.wording(value), reachable);
+  return controlFor(column.kind, null, true);
+}
+
 /** One line or several; also numbers, which stay as typed until they are left. */
 class TextControl extends Control {
   constructor(kind, input) {
@@ -212,9 +234,7 @@ class BoxesControl extends Control {
     this.boxes.forEach((box) => (box.checked = (value ?? []).includes(box.value)));
   }
 
-  keep(text, value) {
-    this.show(value);
-  }
+  keep() {}
 
   lock() {
     this.boxes.forEach((box) => (box.disabled = true));

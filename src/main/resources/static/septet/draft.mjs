@@ -8,6 +8,7 @@ export class Draft {
   #unsaved = false;
   #running = null;
   #ended = false;
+  #paused = false;
 
   constructor(addresses, texts, content, status) {
     this.addresses = addresses;
@@ -20,6 +21,7 @@ export class Draft {
   changed() {
     if (this.#ended) return;
     this.#unsaved = true;
+    if (this.#paused) return;
     this.status.say(this.texts.text('form.draftUnsaved'));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.save(), QUIET_MS);
@@ -59,11 +61,13 @@ export class Draft {
 
   /** While a submission is under way nothing is saved. */
   pause() {
+    this.#paused = true;
     clearTimeout(this.#timer);
     return this.#running;
   }
 
   resume() {
+    this.#paused = false;
     if (this.#unsaved && !this.#ended) this.changed();
   }
 

@@ -1,7 +1,7 @@
 /* Fields: one control for each [data-field], with its label, hint and findings around it. */
 import { controlFor } from './controls.mjs';
 import { Kind } from './kinds.mjs';
-import { messages } from './findings.mjs';
+import { mark, messages, remain } from './findings.mjs';
 import { element } from './texts.mjs';
 import { parts } from './paths.mjs';
 
@@ -29,6 +29,7 @@ export class Field {
       if (origin === this) return;
       if (origin !== null) this.clear();
       this.control.show(value);
+      mark(this.frame, this.control, this.kind);
     });
   }
 
@@ -52,6 +53,7 @@ export class Field {
   #entered(value) {
     this.clear();
     this.onEntered?.();
+    mark(this.frame, this.control, this.kind);
     if (!this.control.secret) this.content.set(this.path, value, this);
   }
 
@@ -59,6 +61,10 @@ export class Field {
   spot(path) {
     const same = parts(path).join('.') === parts(this.path).join('.');
     return same || path === this.sign ? this : null;
+  }
+
+  remain(text) {
+    remain(this.frame, this.control, this.kind, text);
   }
 
   show(texts) {

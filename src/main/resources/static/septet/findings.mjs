@@ -11,6 +11,20 @@ export function messages(control) {
   return place;
 }
 
+/** Marks a text that means nothing (an unknown name, no date), until it does. */
+export function mark(place, control, kind) {
+  const unknown = control.unresolved !== null && control.unresolved !== undefined;
+  place.classList.toggle('septet-unresolved', unknown);
+  control.input.title = unknown ? kind.complaint(control.unresolved) : '';
+}
+
+/** Shows a text that means nothing as it was typed, without touching the value. */
+export function remain(place, control, kind, text) {
+  control.keep(text);
+  control.unresolved = text;
+  mark(place, control, kind);
+}
+
 export class Findings {
   #spots = [];
 

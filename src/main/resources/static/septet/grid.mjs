@@ -44,6 +44,7 @@ export class Grid {
     this.body = table.tBodies[0] ?? table.appendChild(element('tbody'));
 
     this.frame = element('div', 'septet-grid');
+    this.frame.tabIndex = -1;
     if (data.when) {
       this.frame.dataset.when = data.when;
       delete data.when;
@@ -80,12 +81,12 @@ export class Grid {
     this.none.hidden = this.rows.length > 0;
   }
 
-  /** The rows' order or number changed. */
-  #restructured() {
+  /** The rows' order or number changed; `entered` if somebody did that. */
+  #restructured(entered = true) {
     this.renumber();
     this.clear();
     this.content.set(this.path, this.rows.map((row) => row.data), this);
-    this.onEntered?.();
+    if (entered) this.onEntered?.();
   }
 
   changed(path) {
@@ -178,7 +179,7 @@ export class Grid {
     if (!blank.length) return;
     blank.forEach((row) => row.forget());
     this.rows = this.rows.filter((row) => !blank.includes(row));
-    this.#restructured();
+    this.#restructured(false);
   }
 
   cellOf(node) {
@@ -210,7 +211,7 @@ export class Grid {
 
   focus() {
     if (this.rows.length) this.rows[0].focus();
-    else (this.adder ?? this.table).focus();
+    else (this.adder ?? this.frame).focus();
   }
 
   unresolved() {

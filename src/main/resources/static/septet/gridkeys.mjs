@@ -64,7 +64,7 @@ function go(grid, cell, rows, columns) {
 
 /** True where an arrow would leave what is typed: at its end, or when all of it is selected. */
 function atEdge(input, by, direction) {
-  if (input.matches('select, [type=checkbox], button')) return true;
+  if (!input.matches('input, textarea') || input.type === 'checkbox') return true;
   if (input.type === 'date') return by === 'line';
   const { selectionStart: start, selectionEnd: end, value } = input;
   if (start === 0 && end === value.length) return true;

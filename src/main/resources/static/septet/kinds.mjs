@@ -95,6 +95,13 @@ export class Kind {
     return unknown.length ? { value, unresolved: unknown.join(', ') } : { value };
   }
 
+  /** Why a text means nothing. */
+  complaint(text) {
+    const { texts } = this.context;
+    if (this.name === 'date') return texts.text('form.noDate', text);
+    return texts.text(this.name === 'number' ? 'form.noNumber' : 'form.unknown', text);
+  }
+
   get empty() {
     if (this.many) return [];
     return this.name === 'check' ? false : null;

@@ -158,6 +158,10 @@ class Picker {
     return false;
   }
 
+  keep(text) {
+    this.input.value = text;
+  }
+
   lock() {
     this.locked = true;
     this.input.readOnly = true;

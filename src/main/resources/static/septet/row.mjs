@@ -1,6 +1,6 @@
 /* One row of a grid and its cells. */
-import { controlFor } from './controls.mjs';
-import { messages } from './findings.mjs';
+import { controlForCell } from './controls.mjs';
+import { mark, messages, remain } from './findings.mjs';
 import { get, set } from './paths.mjs';
 import { button, element } from './texts.mjs';
 
@@ -9,13 +9,13 @@ export class Cell {
     this.row = row;
     this.column = column;
     this.element = element('td', `septet-cell septet-kind-${column.kind.name}${column.part ? ' septet-part' : ''}`);
-    this.control = controlFor(column.kind, null, true);
+    const { grid } = row;
+    this.control = controlForCell(column, column.readOnly || grid.readOnly, !grid.readOnly);
     if (column.kind.name === 'longtext') this.control.input.rows = 1;
     this.findings = messages(this.control);
     this.element.append(this.control.element, this.findings);
     this.control.show(get(row.data, column.path));
     this.control.changed = (value) => this.#entered(value);
-    if (column.readOnly || row.grid.readOnly) this.control.lock();
   }
 
   #entered(value) {
@@ -33,7 +33,7 @@ export class Cell {
       const last = names.pop();
       delete get(row.data, names.join('.'))[last];
     }
-    this.element.classList.toggle('septet-unresolved', this.control.unresolved !== null);
+    mark(this.element, this.control, this.column.kind);
   }
 
   get path() {
@@ -58,6 +58,10 @@ export class Cell {
 
   paste(text) {
     this.control.take(text);
+  }
+
+  remain(text) {
+    if (!this.locked) remain(this.element, this.control, this.column.kind, text);
   }
 
   isBlank() {

@@ -9,11 +9,14 @@ import { Field } from './fields.mjs';
 import { Findings } from './findings.mjs';
 import { Grid } from './grid.mjs';
 import { Directory } from './kinds.mjs';
-import { copy, set } from './paths.mjs';
+import { copy, get, set } from './paths.mjs';
 import { applyConditions, showAll } from './shown.mjs';
 import { Signing } from './signing.mjs';
 import { Tasklist } from './tasklist.mjs';
 import { Texts, button, element, translate } from './texts.mjs';
+
+/** Only in drafts: texts that have no value, by path. */
+const NOT_UNDERSTOOD = '$notUnderstood';
 
 export class TaskForm {
   #content = new Content();
@@ -133,7 +136,7 @@ export class TaskForm {
     this.#signing = signed ? new Signing(signed, this.tasklist.taskId, texts) : null;
     if (this.tasklist.taskId) all('[data-attachments]').forEach((place) => new Attachments(place, this.tasklist.attachments, texts));
     this.status = endBar(form, texts, () => this.check(), this.addresses.start ? null : () => this.draft.save());
-    this.draft = new Draft(this.addresses, texts, () => this.#content.snapshot(), this.status);
+    this.draft = new Draft(this.addresses, texts, () => this.#drafted(), this.status);
     this.#parts.filter((part) => !part.control?.secret).forEach((part) => (part.onEntered = () => this.#entered()));
     applyConditions(form, context);
     this.tasklist.whenLeft(() => this.draft.leave());
@@ -150,12 +153,21 @@ export class TaskForm {
 
   #fill() {
     this.notice?.remove();
-    this.#content.replace(this.#sheet.content);
+    const { [NOT_UNDERSTOOD]: notUnderstood = [], ...content } = this.#sheet.content ?? {};
+    this.#content.replace(content);
     this.#refreshed.forEach((tell) => tell());
+    notUnderstood.forEach(({ path, text }) => this.#parts.map((part) => part.spot(path)).find(Boolean)?.remain?.(text));
     this.findings.clear();
     if (!this.#sheet.draftSavedAt) return;
     this.notice = draftNotice(this.texts, this.#sheet.draftSavedAt, () => this.#discard());
     this.state.after(this.notice);
+  }
+
+  /** A draft keeps what was typed, also what is not understood yet. */
+  #drafted() {
+    const notUnderstood = this.#parts.flatMap((part) => part.unresolved()).map(({ path, text }) => ({ path, text }));
+    const content = this.#content.snapshot();
+    return notUnderstood.length ? { ...content, [NOT_UNDERSTOOD]: notUnderstood } : content;
   }
 
   async #discard() {
@@ -176,12 +188,12 @@ export class TaskForm {
 
   // ---- checking and submitting ------------------------------------------------------------------------------------
 
-  /** What is submitted: the content, without blank rows, and without what is not asked for. */
+  /** What is submitted: the content, without blank rows and without what is not asked for; every field is there. */
   #collect() {
     this.#parts.forEach((part) => part.prune?.());
     const content = this.#content.snapshot();
     this.#parts
-      .filter((part) => !part.isShown && !part.control?.secret)
+      .filter((part) => !part.control?.secret && (!part.isShown || get(content, part.path) === null || get(content, part.path) === undefined))
       .forEach((part) => set(content, part.path, part.absent));
     this.#signing?.addTo(content);
     return content;
@@ -189,13 +201,8 @@ export class TaskForm {
 
   /** Texts that mean nothing (an unknown name, a wrong number) are found here; they never reach the server. */
   #unresolved() {
-    const said = ({ kind, text }) => {
-      if (kind.name === 'date') return this.texts.text('form.noDate', text);
-      return this.texts.text(kind.name === 'number' ? 'form.noNumber' : 'form.unknown', text);
-    };
-    return this.#parts
-      .flatMap((part) => part.unresolved())
-      .map((unknown) => ({ path: unknown.path, message: said(unknown) }));
+    const unknown = this.#parts.flatMap((part) => part.unresolved());
+    return unknown.map(({ path, text, kind }) => ({ path, message: kind.complaint(text) }));
   }
 
   async #checked(content) {
@@ -228,9 +235,9 @@ export class TaskForm {
     let findings;
     try {
       findings = this.#beforeSigning(await this.#checked(this.#collect()));
-    } catch {
-      // The server decides at the submission itself.
-      findings = this.#unresolved();
+    } catch (failure) {
+      // Refused outright (the task is somebody else's by now), or not answered: then the submission itself decides.
+      findings = failure.findings?.length ? failure.findings : this.#unresolved();
     }
     if (!findings.length && this.#signing?.needed) findings = await this.#signing.exchange();
     this.findings.show(findings);
@@ -257,8 +264,8 @@ export class TaskForm {
     let findings = this.#unresolved();
     try {
       findings = await this.#checked(this.#submitted ?? this.#collect());
-    } catch {
-      // The reason below has to do.
+    } catch (failure) {
+      findings.push(...(failure.findings ?? []));
     }
     this.#submitted = null;
     this.#signing?.forget();
