@@ -1,23 +1,22 @@
 package io.septet.platform.models;
 
+import io.septet.platform.CompanyLanguage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Properties;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the labels of shipped models into the company's language ({@code septet.language}) on their way to the engine,
+ * Puts the labels of shipped models into the company's language ({@link CompanyLanguage}) on their way to the engine,
  * label by label: each English text of a diagram is looked up in the {@code labels_zh.properties} beside it. A label
  * without an entry, such as one that a process owner wrote, stays as written.
  */
@@ -26,8 +25,8 @@ class ModelTranslation {
 
     private final String language;
 
-    ModelTranslation(@Value("${septet.language:}") String language) {
-        this.language = language.isBlank() ? Locale.getDefault().getLanguage() : language;
+    ModelTranslation(CompanyLanguage language) {
+        this.language = language.locale().getLanguage();
     }
 
     byte[] translate(String name, byte[] content) {

@@ -1,0 +1,44 @@
+package io.septet.project;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * One line of the trace of decisions (A3): who, when, on what version.
+ *
+ * @param by id of the person, or null when Septet itself acted
+ * @param department id of the department that the person acted for; may be null
+ * @param kind key of the text that says what was decided, such as {@code signoff.decision.APPROVE}
+ * @param about what it was about, in people's words, such as the title of a work item; may be null
+ * @param version number of the plan version that was decided on; null when there was none
+ * @param reason why; may be null
+ */
+public record Decision(
+        Instant at, String by, String department, String kind, String about, Integer version, String reason) {
+
+    public Decision {
+        Objects.requireNonNull(at);
+        Objects.requireNonNull(kind);
+    }
+
+    /** A decision with nothing said about its object. */
+    public static Decision of(Instant at, String by, String kind) {
+        return new Decision(at, by, null, kind, null, null, null);
+    }
+
+    public Decision forDepartment(String id) {
+        return new Decision(at, by, id, kind, about, version, reason);
+    }
+
+    public Decision about(String words) {
+        return new Decision(at, by, department, kind, words, version, reason);
+    }
+
+    public Decision onVersion(int number) {
+        return new Decision(at, by, department, kind, about, number, reason);
+    }
+
+    public Decision because(String words) {
+        return new Decision(at, by, department, kind, about, version, words);
+    }
+}

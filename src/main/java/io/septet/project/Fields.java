@@ -1,0 +1,132 @@
+package io.septet.project;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * What a document says, field by field and in order. Each field goes by the key of its label, whose last part is its
+ * name for machines: {@code goal.specific} is labelled in the reader's language and called {@code specific} in JSON. A
+ * field with nothing to say stays, so that documents of a kind look alike.
+ */
+public final class Fields {
+
+    private final List<Field> all = new ArrayList<>();
+
+    /** One field. */
+    public record Field(String label, Value value) {
+
+        public String name() {
+            return label.substring(label.lastIndexOf('.') + 1);
+        }
+    }
+
+    /** What a field holds. */
+    public sealed interface Value {}
+
+    /** A text, number, boolean, date or moment; null where nothing was said. */
+    public record Plain(Object value) implements Value {}
+
+    public record PersonNamed(String id) implements Value {}
+
+    public record DepartmentNamed(String id) implements Value {}
+
+    /** A value of an enumeration, worded by the text of prefix and value. */
+    public record Choice(String prefix, String value) implements Value {}
+
+    /** Several values of a kind. */
+    public record Several(List<Value> values) implements Value {}
+
+    /** Fields that belong together. */
+    public record Group(Fields fields) implements Value {}
+
+    /** A table; every row has the same fields. */
+    public record Rows(List<Fields> rows) implements Value {}
+
+    public List<Field> all() {
+        return List.copyOf(all);
+    }
+
+    public Fields text(String label, String text) {
+        return add(label, new Plain(text));
+    }
+
+    public Fields texts(String label, Collection<String> texts) {
+        return add(label, several(texts, Plain::new));
+    }
+
+    public Fields number(String label, Number number) {
+        return add(label, new Plain(number));
+    }
+
+    public Fields yesOrNo(String label, Boolean answer) {
+        return add(label, new Plain(answer));
+    }
+
+    public Fields date(String label, LocalDate date) {
+        return add(label, new Plain(date));
+    }
+
+    public Fields moment(String label, Instant moment) {
+        return add(label, new Plain(moment));
+    }
+
+    public Fields person(String label, String id) {
+        return add(label, id == null ? new Plain(null) : new PersonNamed(id));
+    }
+
+    public Fields people(String label, Collection<String> ids) {
+        return add(label, several(ids, PersonNamed::new));
+    }
+
+    public Fields department(String label, String id) {
+        return add(label, id == null ? new Plain(null) : new DepartmentNamed(id));
+    }
+
+    public Fields departments(String label, Collection<String> ids) {
+        return add(label, several(ids, DepartmentNamed::new));
+    }
+
+    /** @param prefix what the keys of the values' texts begin with, such as {@code project.category.} */
+    public Fields choice(String label, String prefix, Enum<?> value) {
+        return add(label, value == null ? new Plain(null) : new Choice(prefix, value.name()));
+    }
+
+    public Fields group(String label, Consumer<Fields> content) {
+        Fields group = new Fields();
+        content.accept(group);
+        return add(label, new Group(group));
+    }
+
+    /** A table with a row for each element. */
+    public <T> Fields rows(String label, Collection<T> elements, BiConsumer<Fields, T> row) {
+        List<Fields> rows = new ArrayList<>();
+        for (T element : elements) {
+            Fields fields = new Fields();
+            row.accept(fields, element);
+            rows.add(fields);
+        }
+        return add(label, new Rows(List.copyOf(rows)));
+    }
+
+    private static <T> Value several(Collection<T> ids, Function<T, Value> kind) {
+        return new Several(ids == null ? List.of() : ids.stream().map(kind).toList());
+    }
+
+    private Fields add(String label, Value value) {
+        if (all.stream().anyMatch(field -> field.name().equals(name(label)))) {
+            throw new IllegalArgumentException("Two fields are called '%s'".formatted(name(label)));
+        }
+        all.add(new Field(label, value));
+        return this;
+    }
+
+    private static String name(String label) {
+        return new Field(label, null).name();
+    }
+}
