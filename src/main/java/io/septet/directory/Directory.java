@@ -34,6 +34,9 @@ public interface Directory {
 
     boolean isMember(String person, String department);
 
+    /** Whether the person administers Septet. */
+    boolean isAdministrator(String person);
+
     List<Person> members(String department);
 
     Optional<Person> head(String department);

@@ -2,7 +2,9 @@ package io.septet.project;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A project as it stands.
@@ -10,6 +12,7 @@ import java.util.Optional;
  * @param code unique and readable, the business key of all its processes
  * @param endedAt when it was archived or cancelled; null while it runs
  * @param cancellation why it was cancelled; null unless it was
+ * @param cancelledBy who cancelled it; null unless it was
  * @param participations in the order in which the departments were named
  */
 public record ProjectView(
@@ -23,8 +26,10 @@ public record ProjectView(
         Step step,
         State state,
         Instant proposedAt,
+        String proposedBy,
         Instant endedAt,
         String cancellation,
+        String cancelledBy,
         List<Participation> participations) {
 
     /** How the department takes part, if it does. */
@@ -32,6 +37,15 @@ public record ProjectView(
         return participations.stream()
                 .filter(participation -> participation.department().equals(department))
                 .findFirst();
+    }
+
+    /** Everybody with a duty in the project, once each: lead, coordinator, contacts and their deputies. */
+    public List<String> members() {
+        Stream<String> leaders = Stream.of(overallLead, coordinator);
+        Stream<String> contacts = participations.stream()
+                .flatMap(department -> Stream.of(department.contact(), department.deputy()))
+                .filter(Objects::nonNull);
+        return Stream.concat(leaders, contacts).distinct().toList();
     }
 
     /** Ids of the departments that take part. */

@@ -6,7 +6,6 @@ import io.septet.project.domain.Project;
 import io.septet.project.domain.ProjectRepository;
 import java.time.Clock;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +54,7 @@ public class Projects {
         }
     }
 
-    /** @throws NoSuchElementException when there is no such project */
+    /** @throws NoSuchProject when there is no such project */
     @Transactional(readOnly = true)
     public ProjectView get(ProjectId id) {
         return find(id).view();
@@ -79,8 +78,8 @@ public class Projects {
     }
 
     /** Marks the project as cancelled. What is still open in its processes is for its life cycle to withdraw. */
-    public void cancel(ProjectId id, String reason) {
-        find(id).cancel(reason, clock.instant());
+    public void cancel(ProjectId id, String reason, String by) {
+        find(id).cancel(reason, by, clock.instant());
     }
 
     public void archive(ProjectId id) {
@@ -89,10 +88,12 @@ public class Projects {
 
     /** Lets nobody else decide anything about the project until the transaction ends. */
     public ProjectView lock(ProjectId id) {
-        return projects.lock(id.value()).orElseThrow().view();
+        return projects.lock(id.value())
+                .orElseThrow(() -> new NoSuchProject(id))
+                .view();
     }
 
     private Project find(ProjectId id) {
-        return projects.findById(id.value()).orElseThrow(() -> new NoSuchElementException("No project " + id));
+        return projects.findById(id.value()).orElseThrow(() -> new NoSuchProject(id));
     }
 }

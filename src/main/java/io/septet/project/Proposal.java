@@ -6,6 +6,19 @@ package io.septet.project;
  * @param initiatingDepartment id of the department
  * @param overallLead id of the person who leads it (总负责人)
  * @param coordinator id of the person who coordinates it (协作协调人)
+ * @param proposedBy id of the person who proposes it
  */
 public record Proposal(
-        String name, Category category, String initiatingDepartment, String overallLead, String coordinator) {}
+        String name,
+        Category category,
+        String initiatingDepartment,
+        String overallLead,
+        String coordinator,
+        String proposedBy) {
+
+    /** A proposal by the person who will lead the project. */
+    public Proposal(
+            String name, Category category, String initiatingDepartment, String overallLead, String coordinator) {
+        this(name, category, initiatingDepartment, overallLead, coordinator, overallLead);
+    }
+}

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.annotation.Value;
@@ -115,6 +116,16 @@ class EngineDirectory implements Directory {
                         .createGroupQuery()
                         .groupId(department)
                         .groupType(DEPARTMENT)
+                        .groupMember(person)
+                        .count()
+                > 0);
+    }
+
+    @Override
+    public boolean isAdministrator(String person) {
+        return asSystem.call(() -> identities
+                        .createGroupQuery()
+                        .groupId(Groups.CAMUNDA_ADMIN)
                         .groupMember(person)
                         .count()
                 > 0);

@@ -51,8 +51,10 @@ public class Project {
     private State state;
 
     private Instant proposedAt;
+    private String proposedBy;
     private Instant endedAt;
     private String cancellation;
+    private String cancelledBy;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "participation", joinColumns = @JoinColumn(name = "project_id"))
@@ -73,6 +75,7 @@ public class Project {
         this.step = Step.GOAL;
         this.state = State.RUNNING;
         this.proposedAt = now;
+        this.proposedBy = proposal.proposedBy();
     }
 
     /** The project comes into a step, or back to an earlier one. */
@@ -93,10 +96,11 @@ public class Project {
     }
 
     /** Ends the project before its time. The archive still follows. */
-    public void cancel(String reason, Instant now) {
+    public void cancel(String reason, String by, Instant now) {
         requireRunning();
         state = State.CANCELLED;
         cancellation = reason;
+        cancelledBy = by;
         endedAt = now;
     }
 
@@ -131,8 +135,10 @@ public class Project {
                 step,
                 state,
                 proposedAt,
+                proposedBy,
                 endedAt,
                 cancellation,
+                cancelledBy,
                 List.copyOf(participations));
     }
 }

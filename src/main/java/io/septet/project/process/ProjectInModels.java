@@ -6,8 +6,6 @@ import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.util.Collection;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** What models ask of a project: {@code ${project.overallLead(projectId)}}. Answers are ids of people or departments. */
 @ForModels("project")
@@ -42,12 +40,7 @@ public class ProjectInModels {
 
     /** Everybody with a duty in the project, once each: lead, coordinator, contacts and their deputies. */
     public Collection<String> members(String projectId) {
-        ProjectView project = project(projectId);
-        Stream<String> leaders = Stream.of(project.overallLead(), project.coordinator());
-        Stream<String> contacts = project.participations().stream()
-                .flatMap(department -> Stream.of(department.contact(), department.deputy()))
-                .filter(Objects::nonNull);
-        return Stream.concat(leaders, contacts).distinct().toList();
+        return project(projectId).members();
     }
 
     private ProjectView project(String projectId) {

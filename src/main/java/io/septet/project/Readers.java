@@ -1,0 +1,45 @@
+package io.septet.project;
+
+import io.septet.directory.Directory;
+import java.util.stream.Stream;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read about a project: those who lead and coordinate it or proposed it, everybody in a department that
+ * started it or takes part, and administrators. Pages about a project ask here first.
+ */
+@Component
+public class Readers {
+
+    private final Projects projects;
+    private final Directory directory;
+
+    Readers(Projects projects, Directory directory) {
+        this.projects = projects;
+        this.directory = directory;
+    }
+
+    /** @throws NoSuchProject when there is no such project */
+    public boolean mayRead(ProjectId id, String person) {
+        ProjectView project = projects.get(id);
+        return project.members().contains(person)
+                || person.equals(project.proposedBy())
+                || Stream.concat(Stream.of(project.initiatingDepartment()), project.departments().stream())
+                        .anyMatch(department -> directory.isMember(person, department))
+                || directory.isAdministrator(person);
+    }
+
+    /**
+     * The project, for somebody who may read about it.
+     *
+     * @throws AccessDeniedException when they may not
+     * @throws NoSuchProject when there is no such project
+     */
+    public ProjectView open(ProjectId id, String person) {
+        if (!mayRead(id, person)) {
+            throw new AccessDeniedException("Project %s is not for %s".formatted(id, person));
+        }
+        return projects.get(id);
+    }
+}
