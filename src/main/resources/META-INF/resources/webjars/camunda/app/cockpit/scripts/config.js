@@ -1,0 +1,9 @@
+// The webapps choose the language by the browser's first one; what this file says itself follows suit.
+const inChinese = (navigator.languages?.[0] ?? navigator.language).toLowerCase().startsWith('zh');
+
+export default {
+  app: { vendor: 'Septet', name: inChinese ? '运行监控' : 'Cockpit' },
+  locales: { availableLocales: ['zh', 'en'], fallbackLocale: 'en' },
+  // it leads to a page about Camunda
+  disableWelcomeMessage: true
+};

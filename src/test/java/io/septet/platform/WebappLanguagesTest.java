@@ -1,0 +1,163 @@
+package io.septet.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Camunda's webapps in Chinese")
+class WebappLanguagesTest {
+
+    private static final String APP = "/META-INF/resources/webjars/camunda/app/";
+
+    /** What a reader sees filled in, or what makes a link: it must survive translation. */
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\{\\{.*?}}|\\{}|%[sd]|href=\"[^\"]*\"|</?(?:a|br|strong)\\b");
+
+    private static final Pattern NOT_FOR_READING =
+            Pattern.compile("\\{\\{.*?}}|</?(?:a|br|strong)\\b[^>]*>|&[a-z]+;|[yY]{4}-[mM]{2}-\\S+s");
+
+    private static final Pattern ENGLISH_WORD = Pattern.compile("[A-Za-z]{2,}");
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    /** Names of products and formats, and what engineers write in Latin letters in Chinese too. */
+    private static final Set<String> WRITTEN_IN_LATIN = Set.of(
+            "Septet",
+            "Camunda",
+            "Platform",
+            "Optimize",
+            "LDAP",
+            "API",
+            "BPMN",
+            "CMMN",
+            "DMN",
+            "DRD",
+            "XML",
+            "JSON",
+            "CSV",
+            "ID",
+            "IO",
+            "OK",
+            "CTRL",
+            "TTL",
+            "PI",
+            "DI",
+            "TU",
+            "FNI",
+            "EDE",
+            "null",
+            "promise",
+            "resolve");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome"})
+    @DisplayName("every text the application ships in English has a Chinese one")
+    void everyTextIsTranslated(String app) throws IOException {
+        Map<String, String> english = texts(app, "en");
+        Map<String, String> chinese = texts(app, "zh");
+
+        assertThat(chinese.keySet()).isEqualTo(english.keySet());
+        assertThat(readable(english).keySet())
+                .as("texts without a Chinese character")
+                .allSatisfy(key -> assertThat(CHINESE.matcher(chinese.get(key)).find()
+                                || WRITTEN_IN_LATIN.containsAll(englishWords(chinese.get(key))))
+                        .as(key)
+                        .isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome"})
+    @DisplayName("no English is left over")
+    void noEnglishIsLeft(String app) throws IOException {
+        assertThat(readable(texts(app, "zh")))
+                .allSatisfy((key, text) ->
+                        assertThat(WRITTEN_IN_LATIN).as("%s = %s", key, text).containsAll(englishWords(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "welcome"})
+    @DisplayName("no placeholder is lost, none is invented")
+    void placeholdersSurvive(String app) throws IOException {
+        Map<String, String> chinese = texts(app, "zh");
+
+        assertThat(texts(app, "en")).allSatisfy((key, english) -> assertThat(matches(PLACEHOLDER, chinese.get(key)))
+                .as("%s = %s", key, chinese.get(key))
+                .containsExactlyInAnyOrderElementsOf(matches(PLACEHOLDER, english)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    @DisplayName("the application offers Chinese and English")
+    void offersBothLanguages(String app) throws IOException {
+        assertThat(content(app + "/scripts/config.js"))
+                .contains("locales: { availableLocales: ['zh', 'en'], fallbackLocale: 'en' }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    @DisplayName("the application advertises no other product")
+    void advertisesNothing(String app) throws IOException {
+        assertThat(content(app + "/styles/user-styles.css")).contains("septet/webapps.css");
+        try (InputStream look = WebappLanguagesTest.class.getResourceAsStream("/static/septet/webapps.css")) {
+            assertThat(look).asString(StandardCharsets.UTF_8).contains(".ce-eol-banner {\n  display: none;\n}");
+        }
+    }
+
+    /** Texts by their path; the patterns of dates are for the machine, everything else is read by people. */
+    private static Map<String, String> readable(Map<String, String> texts) {
+        Map<String, String> readable = new TreeMap<>(texts);
+        readable.entrySet()
+                .removeIf(text -> text.getKey().startsWith("/dateLocales/calendar")
+                        || text.getKey().startsWith("/dateLocales/longDateFormat")
+                        || englishWords(text.getValue()).isEmpty());
+        return readable;
+    }
+
+    private static List<String> englishWords(String text) {
+        return matches(ENGLISH_WORD, NOT_FOR_READING.matcher(text).replaceAll(" "));
+    }
+
+    private static List<String> matches(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static Map<String, String> texts(String app, String language) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        collect(new ObjectMapper().readTree(content(app + "/locales/" + language + ".json")), "", texts);
+        return texts;
+    }
+
+    private static void collect(JsonNode node, String path, Map<String, String> texts) {
+        if (node.isValueNode()) {
+            texts.put(path, node.asText());
+        }
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        names.forEach(name -> collect(node.get(name), path + "/" + name, texts));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            collect(node.get(i), path + "/" + i, texts);
+        }
+    }
+
+    /** The files of the webapps' jar begin with a byte order mark. */
+    private static String content(String file) throws IOException {
+        try (InputStream stream = WebappLanguagesTest.class.getResourceAsStream(APP + file)) {
+            assertThat(stream).as(file).isNotNull();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
+        }
+    }
+}
