@@ -50,10 +50,13 @@ class ModelDeployment implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         Map<String, byte[]> files = files();
         if (!files.isEmpty()) {
-            DeploymentBuilder deployment =
-                    repository.createDeployment().name(NAME).source("application").enableDuplicateFiltering(false);
-            files.forEach((name, content) -> deployment.addInputStream(
-                    name, new ByteArrayInputStream(translation.translate(name, content))));
+            DeploymentBuilder deployment = repository
+                    .createDeployment()
+                    .name(NAME)
+                    .source("application")
+                    .enableDuplicateFiltering(false);
+            files.forEach((name, content) ->
+                    deployment.addInputStream(name, new ByteArrayInputStream(translation.translate(name, content))));
             deployment.deploy();
         }
         check.checkLatest();

@@ -1,0 +1,74 @@
+package io.septet.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.septet.ProcessTest;
+import io.septet.project.Category;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import io.septet.project.Proposal;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+
+@ProcessTest
+@TestPropertySource(properties = "septet.models.of-modules=none")
+class AppendOnlyTest {
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    Projects projects;
+
+    private UUID signature;
+    private UUID minutes;
+
+    @BeforeEach
+    void writeOneOfEach() {
+        ProjectId project =
+                projects.propose(new Proposal("618", Category.CAMPAIGN, "sales", "sales.head", "sales.ann"));
+        signature = UUID.randomUUID();
+        sql.update(
+                """
+                insert into signature (id, project_id, plan_version, plan_hash, role, party, signer, decision, signed_at)
+                values (?, ?, 1, 'hash', 'HEAD', 'sales', 'sales.head', 'REJECT', current_timestamp)""",
+                signature,
+                project.value());
+        minutes = UUID.randomUUID();
+        sql.update(
+                """
+                insert into minutes (id, project_id, kind, held_at, recorded_by, recorded_at, content)
+                values (?, ?, 'KICK_OFF', current_timestamp, 'sales.ann', current_timestamp, '{}')""",
+                minutes,
+                project.value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update signature set decision = 'APPROVE'",
+                "update signature set signed_at = current_timestamp where signer = 'sales.head'",
+                "delete from signature",
+                "delete from signature where signer = 'sales.head'",
+                "update minutes set content = '{\"decisions\":[]}'",
+                "delete from minutes"
+            })
+    @DisplayName("S2: the database itself refuses to change or remove what was signed or minuted")
+    void refuses(String statement) {
+        assertThatThrownBy(() -> sql.execute(statement))
+                .isInstanceOf(DataAccessException.class)
+                .hasStackTraceContaining("neither changed nor removed");
+        assertThat(sql.queryForObject("select decision from signature where id = ?", String.class, signature))
+                .isEqualTo("REJECT");
+        assertThat(sql.queryForObject("select content from minutes where id = ?", String.class, minutes))
+                .isEqualTo("{}");
+    }
+}
