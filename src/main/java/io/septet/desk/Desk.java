@@ -13,6 +13,13 @@ public interface Desk {
      */
     OpenTask open(String taskId, String person);
 
+    /**
+     * The task with the facts it sees, for what else a person may do at a task of theirs.
+     *
+     * @throws Refused when the task is not theirs or is no longer there
+     */
+    TaskAtHand theirs(String taskId, String person);
+
     /** The start form of a process. */
     OpenTask openStart(String process, String person);
 

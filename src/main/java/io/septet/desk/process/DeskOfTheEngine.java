@@ -80,6 +80,11 @@ class DeskOfTheEngine implements Desk {
     }
 
     @Override
+    public TaskAtHand theirs(String taskId, String person) {
+        return asSystem.call(() -> atHand(theirTask(taskId, person), person));
+    }
+
+    @Override
     public OpenTask openStart(String process, String person) {
         return asSystem.call(() -> reading.execute(transaction -> {
             Sheet sheet = startSubmission(process).open(start(person));
