@@ -1,0 +1,107 @@
+package io.septet.meeting;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.septet.calendar.WorkingTime;
+import io.septet.directory.Directory;
+import io.septet.meeting.domain.FiledMinutes;
+import io.septet.meeting.domain.MinutesPolicy;
+import io.septet.meeting.domain.MinutesRepository;
+import io.septet.project.ProjectId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be done with meetings: file their minutes, and read them. */
+@Component
+@Transactional
+public class Meetings {
+
+    private final MinutesRepository files;
+    private final MeetingSettings settings;
+    private final Directory directory;
+    private final WorkingTime time;
+    private final ObjectMapper json;
+
+    Meetings(
+            MinutesRepository files,
+            MeetingSettings settings,
+            Directory directory,
+            WorkingTime time,
+            ObjectMapper json) {
+        this.files = files;
+        this.settings = settings;
+        this.directory = directory;
+        this.time = time;
+        this.json = json;
+    }
+
+    /**
+     * Files the minutes of a meeting that has been held.
+     *
+     * @param recordedBy id of the person who wrote them
+     * @throws io.septet.desk.Refused when the meeting lies in the future or took too long, or somebody named is unknown
+     */
+    public Minutes record(ProjectId project, MeetingKind kind, MinutesContent content, String recordedBy) {
+        Instant heldAt =
+                content.heldOn().atTime(content.heldAt()).atZone(time.zone()).toInstant();
+        new MinutesPolicy(longest(kind), time.now(), person -> directory
+                        .find(person)
+                        .isPresent())
+                .findings(content, heldAt)
+                .refuseIfAny();
+        return view(files.save(new FiledMinutes(project, kind, heldAt, write(content), recordedBy, time.now())));
+    }
+
+    /** The minutes of all meetings of a project, the earliest meeting first. */
+    @Transactional(readOnly = true)
+    public List<Minutes> of(ProjectId project) {
+        return files.findByProjectIdOrderByHeldAtAscRecordedAtAsc(project.value()).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** The latest minutes of that kind of meeting. */
+    @Transactional(readOnly = true)
+    public Optional<Minutes> latest(ProjectId project, MeetingKind kind) {
+        return of(project).stream().filter(minutes -> minutes.kind() == kind).reduce((earlier, later) -> later);
+    }
+
+    /** How long a meeting of that kind may take, in minutes; empty when as long as it needs. */
+    public Optional<Integer> limit(MeetingKind kind) {
+        return kind == MeetingKind.KICK_OFF ? Optional.of(settings.longestKickOff()) : Optional.empty();
+    }
+
+    private int longest(MeetingKind kind) {
+        return limit(kind).orElse(MinutesPolicy.ANY_LENGTH);
+    }
+
+    private Minutes view(FiledMinutes filed) {
+        return new Minutes(
+                filed.id(),
+                filed.project(),
+                filed.kind(),
+                filed.heldAt(),
+                filed.recordedBy(),
+                filed.recordedAt(),
+                read(filed.content()));
+    }
+
+    private String write(MinutesContent content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private MinutesContent read(String content) {
+        try {
+            return json.readValue(content, MinutesContent.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

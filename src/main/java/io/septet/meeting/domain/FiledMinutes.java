@@ -1,0 +1,77 @@
+package io.septet.meeting.domain;
+
+import io.septet.meeting.MeetingKind;
+import io.septet.project.ProjectId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** Minutes in the files: what they are looked up by, and the document itself as JSON. */
+@Entity
+@Immutable
+@Table(name = "minutes")
+public class FiledMinutes {
+
+    @Id
+    @GeneratedValue
+    private UUID id;
+
+    private UUID projectId;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingKind kind;
+
+    private Instant heldAt;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    @Column(length = 1_000_000)
+    private String content;
+
+    protected FiledMinutes() {}
+
+    public FiledMinutes(
+            ProjectId project, MeetingKind kind, Instant heldAt, String content, String recordedBy, Instant now) {
+        this.projectId = project.value();
+        this.kind = kind;
+        this.heldAt = heldAt;
+        this.content = content;
+        this.recordedBy = recordedBy;
+        this.recordedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public ProjectId project() {
+        return new ProjectId(projectId);
+    }
+
+    public MeetingKind kind() {
+        return kind;
+    }
+
+    public Instant heldAt() {
+        return heldAt;
+    }
+
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public String content() {
+        return content;
+    }
+}

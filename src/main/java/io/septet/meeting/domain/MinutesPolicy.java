@@ -1,0 +1,67 @@
+package io.septet.meeting.domain;
+
+import io.septet.desk.Findings;
+import io.septet.meeting.MinutesContent;
+import io.septet.meeting.MinutesContent.ActionItem;
+import io.septet.meeting.MinutesContent.Topic;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * When minutes are in order: the meeting has been held, it kept to its length, everybody named works here and is
+ * named once, and nothing is due before it was agreed.
+ *
+ * @param longest how long the meeting may have taken, in minutes
+ * @param now the moment at which the minutes are filed
+ * @param worksHere whether there is a person of that id
+ */
+public record MinutesPolicy(int longest, Instant now, Predicate<String> worksHere) {
+
+    /** A policy for meetings of any length. */
+    public static final int ANY_LENGTH = Integer.MAX_VALUE;
+
+    /** What is not in order with minutes of a meeting that began at that moment. */
+    public Findings findings(MinutesContent minutes, Instant heldAt) {
+        Findings findings = new Findings();
+        if (heldAt.isAfter(now)) {
+            findings.add("heldOn", "meeting.notHeldYet");
+        }
+        if (minutes.minutesLong() > longest) {
+            findings.add("minutesLong", "meeting.tooLong", longest);
+        }
+        Set<String> seen = new HashSet<>();
+        for (String person : minutes.attendees()) {
+            requireColleague("attendees", person, findings);
+            if (!seen.add(person)) {
+                findings.add("attendees", "meeting.namedTwice", person);
+            }
+        }
+        for (int i = 0; i < minutes.topics().size(); i++) {
+            Topic topic = minutes.topics().get(i);
+            if (topic.presenter() != null) {
+                requireColleague("topics[%d].presenter".formatted(i), topic.presenter(), findings);
+            }
+        }
+        for (int i = 0; i < minutes.actionItems().size(); i++) {
+            checkActionItem(
+                    "actionItems[%d].".formatted(i), minutes.actionItems().get(i), minutes.heldOn(), findings);
+        }
+        return findings;
+    }
+
+    private void checkActionItem(String path, ActionItem item, LocalDate heldOn, Findings findings) {
+        requireColleague(path + "who", item.who(), findings);
+        if (item.until().isBefore(heldOn)) {
+            findings.add(path + "until", "meeting.dueBeforeMeeting");
+        }
+    }
+
+    private void requireColleague(String path, String person, Findings findings) {
+        if (!worksHere.test(person)) {
+            findings.add(path, "meeting.personUnknown", person);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Meetings and what came of them. For now a meeting is a task whose result is its {@link io.septet.meeting.Minutes}:
+ * who came, what was on the agenda, what was decided, who does what until when. Steps record and read minutes through
+ * {@link io.septet.meeting.Meetings}.
+ */
+@ApplicationModule(
+        displayName = "Meetings",
+        allowedDependencies = {"platform", "calendar", "directory", "desk", "project"})
+package io.septet.meeting;
+
+import org.springframework.modulith.ApplicationModule;
