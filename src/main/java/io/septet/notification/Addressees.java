@@ -1,0 +1,63 @@
+package io.septet.notification;
+
+import io.septet.directory.Directory;
+import io.septet.directory.Person;
+import io.septet.project.Participation;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the people behind a word that models use: {@code overallLead}, {@code coordinator}, {@code contacts} (one of
+ * each department), {@code heads} (of the departments), {@code participants} (all of them and the deputies); any other
+ * word is the id of a person.
+ */
+@Component
+public class Addressees {
+
+    private final Projects projects;
+    private final Directory directory;
+
+    Addressees(Projects projects, Directory directory) {
+        this.projects = projects;
+        this.directory = directory;
+    }
+
+    /** Ids of the people, each once. */
+    public Collection<String> of(ProjectId id, String to) {
+        ProjectView project = projects.get(id);
+        return switch (to) {
+            case "overallLead" -> List.of(project.overallLead());
+            case "coordinator" -> List.of(project.coordinator());
+            case "contacts" -> once(contacts(project));
+            case "heads" -> once(heads(project));
+            case "participants" ->
+                once(Stream.of(
+                                Stream.of(project.overallLead(), project.coordinator()),
+                                contacts(project),
+                                project.participations().stream().map(Participation::deputy),
+                                heads(project))
+                        .flatMap(people -> people));
+            default -> List.of(to);
+        };
+    }
+
+    private static Stream<String> contacts(ProjectView project) {
+        return project.participations().stream().map(Participation::contact);
+    }
+
+    private Stream<String> heads(ProjectView project) {
+        return project.departments().stream()
+                .flatMap(department -> directory.head(department).stream())
+                .map(Person::id);
+    }
+
+    private static List<String> once(Stream<String> people) {
+        return people.filter(Objects::nonNull).distinct().toList();
+    }
+}

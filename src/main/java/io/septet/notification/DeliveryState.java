@@ -1,0 +1,11 @@
+package io.septet.notification;
+
+/** How far a delivery has come. It can be read in Septet from the start. */
+public enum DeliveryState {
+    /** On its way. */
+    ADDRESSED,
+    /** The mail server has taken it. */
+    MAILED,
+    /** There is no mail server, or no address: it can be read in Septet only. */
+    RECORDED
+}

@@ -1,0 +1,29 @@
+package io.septet.notification;
+
+import io.septet.project.ProjectId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Addresses by which people outside a browser find their way to Septet. */
+@Component
+class Links {
+
+    private final String base;
+
+    /** @param base where people reach Septet, setting {@code septet.base-url} */
+    Links(@Value("${septet.base-url}") String base) {
+        this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    }
+
+    String firstPage() {
+        return base + "/";
+    }
+
+    String project(ProjectId id) {
+        return base + "/projects/" + id;
+    }
+
+    String task(String taskId) {
+        return base + "/camunda/app/tasklist/default/#/?task=" + taskId;
+    }
+}

@@ -1,0 +1,109 @@
+package io.septet.notification;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.directory.Directory;
+import io.septet.notification.domain.Delivery;
+import io.septet.notification.domain.DeliveryRepository;
+import io.septet.notification.domain.Reminder;
+import io.septet.notification.domain.ReminderRepository;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells people what happens in their projects, and knows what they were told. */
+@Component
+@Transactional
+public class Notifications {
+
+    private final DeliveryRepository deliveries;
+    private final ReminderRepository reminders;
+    private final Projects projects;
+    private final Directory directory;
+    private final Wording wording;
+    private final Links links;
+    private final Dispatch dispatch;
+    private final WorkingTime time;
+
+    Notifications(
+            DeliveryRepository deliveries,
+            ReminderRepository reminders,
+            Projects projects,
+            Directory directory,
+            Wording wording,
+            Links links,
+            Dispatch dispatch,
+            WorkingTime time) {
+        this.deliveries = deliveries;
+        this.reminders = reminders;
+        this.projects = projects;
+        this.directory = directory;
+        this.wording = wording;
+        this.links = links;
+        this.dispatch = dispatch;
+        this.time = time;
+    }
+
+    /**
+     * Addresses a message to each of these people once, in the company's language, with a link to the project. It is
+     * brought to them after the transaction; if that rolls back, nobody hears of it.
+     *
+     * @param people ids; a null among them is nobody
+     * @param messageKey names the texts {@code notification.<messageKey>.subject} and {@code .body}, or
+     *     {@code <messageKey>.subject} and {@code .body}, in any module's file of messages
+     * @param project what it is about; null when it is about no project
+     * @param arguments what the texts name in braces, as in {@code {reason}}; {@code project}, {@code code} and
+     *     {@code person} (the reader's name) are there without being given
+     */
+    public void tell(Collection<String> people, String messageKey, ProjectId project, Map<String, String> arguments) {
+        tell(people, messageKey, project, arguments, project == null ? links.firstPage() : links.project(project));
+    }
+
+    void tell(
+            Collection<String> people,
+            String messageKey,
+            ProjectId project,
+            Map<String, String> arguments,
+            String link) {
+        Map<String, String> all = new HashMap<>();
+        String code = null;
+        if (project != null) {
+            ProjectView view = projects.get(project);
+            code = view.code();
+            all.put("project", view.name());
+            all.put("code", code);
+        }
+        all.putAll(arguments);
+        Set<String> each = new LinkedHashSet<>(people);
+        each.remove(null);
+        for (String person : each) {
+            all.put("person", directory.person(person).name());
+            Delivery delivery = deliveries.save(
+                    new Delivery(person, project, messageKey, wording.letter(messageKey, all), link, time.now()));
+            dispatch.send(delivery.id(), code);
+        }
+    }
+
+    /** Everything that anybody was told about a project, in the order of time. */
+    @Transactional(readOnly = true)
+    public List<DeliveryView> of(ProjectId project) {
+        return deliveries.findByProjectIdOrderByAddressedAtAscIdAsc(project.value()).stream()
+                .map(Delivery::view)
+                .toList();
+    }
+
+    /** Every reminder of a late task of a project, in the order of time. */
+    @Transactional(readOnly = true)
+    public List<ReminderView> reminders(ProjectId project) {
+        return reminders.findByProjectIdOrderByRemindedAtAscTaskIdAscNumberAsc(project.value()).stream()
+                .map(Reminder::view)
+                .toList();
+    }
+}

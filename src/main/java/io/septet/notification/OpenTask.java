@@ -1,0 +1,16 @@
+package io.septet.notification;
+
+import io.septet.project.ProjectId;
+import java.time.Instant;
+
+/**
+ * A task that somebody should do.
+ *
+ * @param id the engine's id
+ * @param name its label in the company's language
+ * @param assignee id of the person; null when it is nobody's yet
+ * @param department id of the department for which it is to be done; null when it is for none
+ * @param project null when it belongs to none
+ * @param due when it should be done; null when it is never late
+ */
+public record OpenTask(String id, String name, String assignee, String department, ProjectId project, Instant due) {}

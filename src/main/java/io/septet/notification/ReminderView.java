@@ -1,0 +1,16 @@
+package io.septet.notification;
+
+import java.time.Instant;
+
+/**
+ * Somebody was told that a task is late.
+ *
+ * @param taskId the engine's id of the task
+ * @param taskName its label in the company's language
+ * @param assignee whose task it was at the time; null when it was nobody's
+ * @param due when it should have been done
+ * @param number the how many-th reminder of this task for this due date, from 1
+ * @param told id of the person who was told
+ */
+public record ReminderView(
+        String taskId, String taskName, String assignee, Instant due, int number, String told, Instant at) {}

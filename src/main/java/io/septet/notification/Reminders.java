@@ -1,0 +1,161 @@
+package io.septet.notification;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.directory.Directory;
+import io.septet.directory.Person;
+import io.septet.notification.EscalationLadder.Rung;
+import io.septet.notification.domain.Reminder;
+import io.septet.notification.domain.ReminderRepository;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reminds of late tasks, one rung of the {@link EscalationLadder} after the other (S6). The ladder starts anew when a
+ * task gets another due date.
+ */
+@Component
+@Transactional
+public class Reminders {
+
+    /** A task's due date and its timer are computed one after the other, and a reminder is written a moment after it. */
+    private static final Duration SAME_MOMENT = Duration.ofMinutes(1);
+
+    private final ReminderRepository reminders;
+    private final EscalationLadder ladder;
+    private final Notifications notifications;
+    private final Projects projects;
+    private final Directory directory;
+    private final Wording wording;
+    private final Links links;
+    private final WorkingTime time;
+
+    Reminders(
+            ReminderRepository reminders,
+            EscalationLadder ladder,
+            Notifications notifications,
+            Projects projects,
+            Directory directory,
+            Wording wording,
+            Links links,
+            WorkingTime time) {
+        this.reminders = reminders;
+        this.ladder = ladder;
+        this.notifications = notifications;
+        this.projects = projects;
+        this.directory = directory;
+        this.wording = wording;
+        this.links = links;
+        this.time = time;
+    }
+
+    /**
+     * When to look at these tasks again, counted from now on: a reminder that is to be sent at this moment is taken as
+     * sent. Empty when there is nothing to come unless a due date is moved.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Instant> nextAfterNow(Collection<OpenTask> tasks) {
+        return tasks.stream().flatMap(task -> nextAfterNow(task).stream()).min(Comparator.naturalOrder());
+    }
+
+    private Optional<Instant> nextAfterNow(OpenTask task) {
+        if (task.due() == null) {
+            return Optional.empty();
+        }
+        if (!isReached(task.due())) {
+            return Optional.of(task.due());
+        }
+        int number = sent(task) + 1;
+        Optional<Instant> planned = plannedAt(task, number);
+        if (planned.filter(this::isReached).isPresent()) {
+            return ladder.rung(number + 1).map(rung -> time.plusWorkingHours(time.now(), rung.afterWorkingHours()));
+        }
+        return planned;
+    }
+
+    /** Tells whoever is next on the ladder, if it is time to. */
+    public void remind(OpenTask task) {
+        if (task.due() == null || !isReached(task.due())) {
+            return;
+        }
+        int number = sent(task) + 1;
+        if (plannedAt(task, number).filter(this::isReached).isEmpty()) {
+            return;
+        }
+        String told = addressee(ladder.rung(number).orElseThrow().tell(), task);
+        if (told == null) {
+            return;
+        }
+        reminders.save(new Reminder(
+                task.id(), task.name(), task.project(), task.assignee(), task.due(), number, told, time.now()));
+        notifications.tell(
+                List.of(told),
+                told.equals(task.assignee()) ? "task.late" : "task.late.other",
+                task.project(),
+                Map.of(
+                        "task", task.name(),
+                        "due", wording.moment(task.due(), time.zone()),
+                        "assignee",
+                                task.assignee() == null
+                                        ? "–"
+                                        : directory.person(task.assignee()).name(),
+                        "number", String.valueOf(number)),
+                links.task(task.id()));
+    }
+
+    private int sent(OpenTask task) {
+        return last(task).map(Reminder::number).orElse(0);
+    }
+
+    private Optional<Reminder> last(OpenTask task) {
+        return reminders.findFirstByTaskIdAndDueAtOrderByNumberDesc(task.id(), task.due());
+    }
+
+    private Optional<Instant> plannedAt(OpenTask task, int number) {
+        Instant before = last(task).map(Reminder::remindedAt).orElse(task.due());
+        return ladder.rung(number)
+                .map(Rung::afterWorkingHours)
+                .map(hours -> hours == 0 ? before : time.plusWorkingHours(before, hours));
+    }
+
+    private boolean isReached(Instant moment) {
+        return !time.now().plus(SAME_MOMENT).isBefore(moment);
+    }
+
+    private String addressee(String tell, OpenTask task) {
+        Optional<ProjectView> project = Optional.ofNullable(task.project()).map(projects::get);
+        Optional<String> lead = project.map(ProjectView::overallLead);
+        return switch (tell) {
+            case "assignee" ->
+                Optional.ofNullable(task.assignee()).or(() -> lead).orElse(null);
+            case "departmentHead" -> head(task).or(() -> lead).orElse(task.assignee());
+            case "coordinator" -> project.map(ProjectView::coordinator).orElse(task.assignee());
+            case "overallLead" -> lead.or(() -> head(task)).orElse(task.assignee());
+            default -> tell;
+        };
+    }
+
+    /** A head whose own task is late is no step up. */
+    private Optional<String> head(OpenTask task) {
+        Stream<String> departments = task.department() != null
+                ? Stream.of(task.department())
+                : task.assignee() == null
+                        ? Stream.empty()
+                        : directory.person(task.assignee()).departments().stream()
+                                .sorted();
+        return departments
+                .flatMap(department -> directory.head(department).stream())
+                .map(Person::id)
+                .filter(head -> !head.equals(task.assignee()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,114 @@
+package io.septet.notification.domain;
+
+import io.septet.notification.DeliveryState;
+import io.septet.notification.DeliveryView;
+import io.septet.project.ProjectId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One message to one person, worded when it was addressed. */
+@Entity
+public class Delivery {
+
+    public static final int LONGEST_SUBJECT = 500;
+    public static final int LONGEST_BODY = 20_000;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long revision;
+
+    private String person;
+    private UUID projectId;
+    private String message;
+
+    @Column(length = LONGEST_SUBJECT)
+    private String subject;
+
+    @Column(length = LONGEST_BODY)
+    private String body;
+
+    @Column(length = 1000)
+    private String link;
+
+    @Enumerated(EnumType.STRING)
+    private DeliveryState state;
+
+    private String mailedTo;
+    private Instant addressedAt;
+    private Instant deliveredAt;
+
+    protected Delivery() {}
+
+    /** @param project null when the message is about none */
+    public Delivery(String person, ProjectId project, String message, Letter letter, String link, Instant now) {
+        this.id = UUID.randomUUID();
+        this.person = person;
+        this.projectId = project == null ? null : project.value();
+        this.message = message;
+        this.subject = shortened(letter.subject(), LONGEST_SUBJECT);
+        this.body = shortened(letter.body(), LONGEST_BODY);
+        this.link = link;
+        this.state = DeliveryState.ADDRESSED;
+        this.addressedAt = now;
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+
+    /** The mail server has taken it. */
+    public void mailed(String address, Instant now) {
+        requireOnItsWay();
+        state = DeliveryState.MAILED;
+        mailedTo = address;
+        deliveredAt = now;
+    }
+
+    /** It stays in Septet, where the person can read it. */
+    public void recorded(Instant now) {
+        requireOnItsWay();
+        state = DeliveryState.RECORDED;
+        deliveredAt = now;
+    }
+
+    private void requireOnItsWay() {
+        if (!isOnItsWay()) {
+            throw new IllegalStateException("Delivery %s is %s".formatted(id, state));
+        }
+    }
+
+    public boolean isOnItsWay() {
+        return state == DeliveryState.ADDRESSED;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String person() {
+        return person;
+    }
+
+    public DeliveryView view() {
+        return new DeliveryView(
+                id,
+                person,
+                projectId == null ? null : new ProjectId(projectId),
+                message,
+                subject,
+                body,
+                link,
+                state,
+                mailedTo,
+                addressedAt,
+                deliveredAt);
+    }
+}

@@ -1,0 +1,23 @@
+package io.septet.notification.process;
+
+import io.septet.notification.Post;
+import io.septet.platform.ForModels;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Brings the delivery of the instance to its person. */
+@ForModels("deliverMessage")
+public class DeliverMessage implements JavaDelegate {
+
+    private final Post post;
+
+    DeliverMessage(Post post) {
+        this.post = post;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        post.deliver(UUID.fromString((String) execution.getVariable(Notification.DELIVERY_ID)));
+    }
+}

@@ -1,0 +1,28 @@
+package io.septet.notification.process;
+
+import io.septet.notification.Dispatch;
+import io.septet.platform.AsSystem;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** Starts a process instance per delivery, so that one that fails is an operator's to repair. */
+@Component
+class DispatchByProcess implements Dispatch {
+
+    private final RuntimeService runtime;
+    private final AsSystem asSystem;
+
+    DispatchByProcess(RuntimeService runtime, AsSystem asSystem) {
+        this.runtime = runtime;
+        this.asSystem = asSystem;
+    }
+
+    @Override
+    public void send(UUID deliveryId, String businessKey) {
+        asSystem.run(() -> runtime.createProcessInstanceByKey(Notification.PROCESS)
+                .businessKey(businessKey)
+                .setVariable(Notification.DELIVERY_ID, deliveryId.toString())
+                .execute());
+    }
+}

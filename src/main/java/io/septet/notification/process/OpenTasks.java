@@ -1,0 +1,26 @@
+package io.septet.notification.process;
+
+import io.septet.notification.OpenTask;
+import io.septet.project.ProjectId;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/** Reads what reminding needs to know from the engine's tasks. */
+final class OpenTasks {
+
+    static final String DEPARTMENT = "department";
+
+    private OpenTasks() {}
+
+    static OpenTask of(DelegateTask task) {
+        Object project = task.getVariable(ProjectId.VARIABLE);
+        Date due = task.getDueDate();
+        return new OpenTask(
+                task.getId(),
+                task.getName(),
+                task.getAssignee(),
+                (String) task.getVariable(DEPARTMENT),
+                project == null ? null : ProjectId.of(project.toString()),
+                due == null ? null : due.toInstant());
+    }
+}

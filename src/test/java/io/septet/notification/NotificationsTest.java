@@ -1,0 +1,159 @@
+package io.septet.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.septet.Colleagues;
+import io.septet.Company;
+import io.septet.ProcessTest;
+import io.septet.project.Category;
+import io.septet.project.Participation;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import io.septet.project.Proposal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ProcessTest
+@TestPropertySource(properties = "septet.models.of-modules=notification")
+@DisplayName("Notification: people of a project")
+class NotificationsTest {
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    Addressees addressees;
+
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    IdentityService identities;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    ProjectId project;
+
+    @BeforeEach
+    void proposeProject() {
+        project = projects.propose(
+                new Proposal("Spring sale", Category.CAMPAIGN, "marketing", "marketing.head", "sales.ann"));
+        projects.involve(
+                project,
+                List.of(
+                        Participation.through("marketing", "marketing.ann"),
+                        new Participation("sales", null, null, "sales.ann", "sales.bob", null)));
+    }
+
+    @Test
+    @DisplayName("are told once each, and nobody is nobody")
+    void tell() {
+        notifications.tell(
+                Arrays.asList("sales.ann", null, "sales.ann", "marketing.ann"), "goal.shared", project, Map.of());
+
+        assertThat(notifications.of(project))
+                .extracting(DeliveryView::person, DeliveryView::subject, DeliveryView::state)
+                .containsExactlyInAnyOrder(
+                        tuple("sales.ann", "Goal statement of Spring sale", DeliveryState.ADDRESSED),
+                        tuple("marketing.ann", "Goal statement of Spring sale", DeliveryState.ADDRESSED));
+    }
+
+    @Test
+    @DisplayName("get a delivery that carries the project's code, and nothing but its own id")
+    void oneInstanceEach() {
+        notifications.tell(List.of("sales.ann"), "goal.shared", project, Map.of());
+
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processDefinitionKey("notification")
+                .singleResult();
+        assertThat(instance.getBusinessKey()).isEqualTo(projects.get(project).code());
+        assertThat(runtime.getVariables(instance.getId()))
+                .isEqualTo(Map.of(
+                        "deliveryId", notifications.of(project).get(0).id().toString()));
+    }
+
+    @Test
+    @DisplayName("read it in Septet when there is no mail server")
+    void recorded() {
+        notifications.tell(List.of("sales.ann"), "goal.shared", project, Map.of("about", "See the key results."));
+        deliverAll();
+
+        DeliveryView delivery = notifications.of(project).get(0);
+        assertThat(delivery.state()).isEqualTo(DeliveryState.RECORDED);
+        assertThat(delivery.body()).startsWith("ann Sales, the goal statement").endsWith("See the key results.");
+        assertThat(delivery.link()).isEqualTo("http://127.0.0.1:8080/projects/" + project);
+        assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+    }
+
+    @Test
+    @DisplayName("may be told by somebody who may start no process")
+    void toldByStaff() {
+        colleagues.as("sales.ann").loggedIn(() -> {
+            notifications.tell(List.of("marketing.ann"), "goal.shared", project, Map.of());
+            assertThat(identities.getCurrentAuthentication().getUserId()).isEqualTo("sales.ann");
+            return null;
+        });
+
+        assertThat(notifications.of(project)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("hear of nothing that was rolled back")
+    void rolledBack() {
+        transaction.executeWithoutResult(status -> {
+            notifications.tell(List.of("marketing.ann"), "goal.shared", project, Map.of());
+            status.setRollbackOnly();
+        });
+
+        assertThat(notifications.of(project)).isEmpty();
+        assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+    }
+
+    @Test
+    @DisplayName("are not told what has no words")
+    void unknownMessage() {
+        assertThatThrownBy(() -> notifications.tell(List.of("sales.ann"), "no.such", project, Map.of()))
+                .isInstanceOf(NoSuchMessageException.class);
+    }
+
+    @Test
+    @DisplayName("are found by the words that models use")
+    void addressees() {
+        assertThat(addressees.of(project, "overallLead")).containsExactly("marketing.head");
+        assertThat(addressees.of(project, "coordinator")).containsExactly("sales.ann");
+        assertThat(addressees.of(project, "contacts")).containsExactly("marketing.ann", "sales.ann");
+        assertThat(addressees.of(project, "heads")).containsExactly("marketing.head", "sales.head");
+        assertThat(addressees.of(project, "participants"))
+                .containsExactly("marketing.head", "sales.ann", "marketing.ann", "sales.bob", "sales.head");
+        assertThat(addressees.of(project, Company.bob("legal"))).containsExactly("legal.bob");
+    }
+
+    private void deliverAll() {
+        management.createJobQuery().active().list().stream().map(Job::getId).forEach(management::executeJob);
+    }
+}
