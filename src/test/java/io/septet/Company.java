@@ -43,7 +43,7 @@ public class Company {
     }
 
     void found() {
-        if (identities.createGroupQuery().groupId(Directory.STAFF).count() > 0) {
+        if (identities.createUserQuery().userId("admin").count() > 0) {
             return;
         }
         group(Directory.STAFF, "Staff", "WORKFLOW");

@@ -1,0 +1,44 @@
+package io.septet.desk.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one list that Tasklist shows: the tasks a person may work on, what is due first on top. It needs no condition,
+ * because the engine's authorizations already leave out everybody else's tasks.
+ */
+@Component
+class TaskFilter implements ApplicationRunner {
+
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final String name;
+
+    TaskFilter(
+            FilterService filters,
+            TaskService tasks,
+            @Value("${septet.desk.filter-name:My tasks · 我的任务}") String name) {
+        this.filters = filters;
+        this.tasks = tasks;
+        this.name = name;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        if (filters.createTaskFilterQuery().count() > 0) {
+            return;
+        }
+        Filter filter = filters.newTaskFilter(name);
+        filter.setQuery(tasks.createTaskQuery().orderByDueDate().asc());
+        filter.setProperties(Map.of("refresh", true, "priority", 0, "color", "#3d6b99", "description", ""));
+        filters.saveFilter(filter);
+    }
+}

@@ -1,0 +1,81 @@
+package io.septet.directory.process;
+
+import io.septet.directory.Directory;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What everybody on the staff may do at the engine: use Tasklist, look at the diagrams, start the processes that are
+ * started by a form, and see colleagues' names. Tasks they may work on are granted to them one by one by the engine.
+ */
+@Component
+class StaffRights implements ApplicationRunner {
+
+    private final IdentityService identities;
+    private final AuthorizationService rights;
+    private final RepositoryService repository;
+
+    StaffRights(IdentityService identities, AuthorizationService rights, RepositoryService repository) {
+        this.identities = identities;
+        this.rights = rights;
+        this.repository = repository;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        if (identities.createGroupQuery().groupId(Directory.STAFF).count() == 0) {
+            Group staff = identities.newGroup(Directory.STAFF);
+            staff.setName("Staff");
+            staff.setType("WORKFLOW");
+            identities.saveGroup(staff);
+        }
+        grant(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        grant(Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        grant(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+        grant(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+        grant(Resources.FILTER, Authorization.ANY, Permissions.READ);
+        grant(Resources.USER, Authorization.ANY, Permissions.READ);
+        grant(Resources.GROUP, Authorization.ANY, Permissions.READ);
+        repository
+                .createProcessDefinitionQuery()
+                .startableInTasklist()
+                .latestVersion()
+                .list()
+                .forEach(process -> grant(
+                        Resources.PROCESS_DEFINITION,
+                        process.getKey(),
+                        ProcessDefinitionPermissions.READ,
+                        ProcessDefinitionPermissions.CREATE_INSTANCE));
+    }
+
+    private void grant(Resource resource, String id, Permission... permissions) {
+        Authorization grant = rights.createAuthorizationQuery()
+                .groupIdIn(Directory.STAFF)
+                .resourceType(resource)
+                .resourceId(id)
+                .singleResult();
+        if (grant == null) {
+            grant = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            grant.setGroupId(Directory.STAFF);
+            grant.setResource(resource);
+            grant.setResourceId(id);
+            for (Permission permission : permissions) {
+                grant.addPermission(permission);
+            }
+            rights.saveAuthorization(grant);
+        }
+    }
+}

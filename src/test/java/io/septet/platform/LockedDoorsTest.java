@@ -1,0 +1,228 @@
+package io.septet.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.septet.Caller;
+import io.septet.Company;
+import io.septet.ServerTest;
+import java.net.http.HttpResponse;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+@ServerTest
+@TestPropertySource(properties = "septet.models.of-modules=none")
+class LockedDoorsTest {
+
+    private static final String RUNS_CODE =
+            "${''.getClass().forName('java.lang.System').getMethod('setProperty', ''.getClass(), ''.getClass())"
+                    + ".invoke(null, 'septet.was.here', 'yes')}";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    IdentityService identities;
+
+    @Autowired
+    RepositoryService repository;
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("Without a login, addresses for people lead to the login page")
+    @ValueSource(
+            strings = {
+                "/",
+                "/projects",
+                "/camunda/app/tasklist/default/",
+                "/camunda/app/cockpit/default/",
+                "/camunda/app/admin/default/",
+                "/camunda/app/admin/default/setup/",
+                "/septet/form.mjs",
+                "/nowhere"
+            })
+    void pagesNeedALogin(String path) {
+        HttpResponse<String> answer = new Caller(port).get(path);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("Without a login, addresses for programs answer 401")
+    @ValueSource(
+            strings = {
+                "/engine-rest/engine",
+                "/engine-rest/task",
+                "/engine-rest/user",
+                "/api/texts",
+                "/api/directory",
+                "/api/tasks/1",
+                "/camunda/api/engine/engine/default/task",
+                "/camunda/api/cockpit/plugin/base/default/process-definition/statistics"
+            })
+    void programsNeedALogin(String path) {
+        assertThat(new Caller(port).get(path).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("The health check needs no login and tells nothing but its state")
+    void healthIsOpen() {
+        HttpResponse<String> answer = new Caller(port).get("/actuator/health");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("h2").doesNotContain("details");
+        assertThat(new Caller(port).get("/actuator/metrics").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("A wrong password does not sign in")
+    void wrongPassword() {
+        Caller caller = new Caller(port);
+        caller.get("/login");
+        caller.send(
+                "POST",
+                "/login",
+                "application/x-www-form-urlencoded",
+                "username=legal.bob&password=wrong&_csrf=" + caller.cookie("SEPTET-XSRF"));
+        assertThat(caller.get("/api/texts").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("One login opens Tasklist, REST and Septet's own addresses")
+    void oneLogin() {
+        Caller ann = Caller.signedIn(port, Company.ann("sales"));
+        assertThat(ann.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+        assertThat(ann.get("/camunda/api/engine/engine/default/task").statusCode())
+                .isEqualTo(200);
+        assertThat(ann.get("/engine-rest/task").statusCode()).isEqualTo(200);
+        assertThat(ann.get("/api/directory").body()).contains("sales.bob");
+    }
+
+    @Test
+    @DisplayName("Staff may use Tasklist, not Cockpit or Admin")
+    void staffStaysInTasklist() {
+        Caller ann = Caller.signedIn(port, Company.ann("sales"));
+        ann.get("/camunda/app/tasklist/default/");
+        assertThat(ann.get("/camunda/api/admin/auth/user/default").body())
+                .contains("\"tasklist\"")
+                .doesNotContain("\"cockpit\"", "\"admin\"");
+        assertThat(ann.get("/actuator/metrics").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("Signing out of Tasklist ends the one login")
+    void signOut() {
+        Caller ann = Caller.signedIn(port, Company.ann("sales"));
+        ann.get("/camunda/app/tasklist/default/");
+        assertThat(ann.postJson("/camunda/api/admin/auth/user/default/logout", "")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(ann.get("/engine-rest/task").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("A change from another site is refused: no token, no change")
+    void otherSites() {
+        Caller ann = Caller.signedIn(port, Company.ann("sales"));
+        String path = "/engine-rest/task/1/complete";
+        assertThat(ann.postJson(path, "{}").statusCode())
+                .as("with the token it reaches the engine")
+                .isNotEqualTo(403);
+        assertThat(ann.sendWithoutTokens("POST", path, "application/json", "{}").statusCode())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @DisplayName("CVE-2026-109432: no query runs an expression, whatever door and however deep")
+    @CsvSource({
+        "/engine-rest/task, orQueries",
+        "/engine-rest/task, top",
+        "/engine-rest/task/count, orQueries",
+        "/camunda/api/engine/engine/default/task, orQueries",
+        "/camunda/api/engine/engine/default/task, top",
+        "/camunda/api/engine/engine/default/task/count, orQueries"
+    })
+    void queriesRunNoExpressions(String path, String depth) {
+        System.clearProperty("septet.was.here");
+        Caller ann = Caller.signedIn(port, Company.ann("sales"));
+        ann.get("/camunda/app/tasklist/default/");
+        HttpResponse<String> answer = ann.postJson(path, query(depth));
+        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(System.getProperty("septet.was.here")).isNull();
+    }
+
+    @ParameterizedTest(name = "{0}/{1}")
+    @DisplayName("CVE-2026-109432: no filter runs an expression that came with the request")
+    @CsvSource({
+        "/engine-rest/filter, list",
+        "/engine-rest/filter, count",
+        "/engine-rest/filter, singleResult",
+        "/camunda/api/engine/engine/default/filter, list",
+        "/camunda/api/engine/engine/default/filter, count"
+    })
+    void filtersRunNoExpressions(String path, String execution) {
+        System.clearProperty("septet.was.here");
+        Caller ann = Caller.signedIn(port, Company.ann("sales"));
+        ann.get("/camunda/app/tasklist/default/");
+        String filters = ann.get("/engine-rest/filter").body();
+        String id = filters.replaceAll("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+        HttpResponse<String> answer = ann.postJson("%s/%s/%s".formatted(path, id, execution), query("top"));
+        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
+        ann.postJson("%s/%s/%s".formatted(path, id, execution), query("orQueries"));
+        assertThat(System.getProperty("septet.was.here")).isNull();
+    }
+
+    @Test
+    @DisplayName("Nobody stores a filter with an expression, and staff stores none at all")
+    void noStoredExpressions() {
+        String filter = "{\"resourceType\":\"Task\",\"name\":\"x\",\"query\":%s,\"properties\":{}}";
+        Caller ann = Caller.signedIn(port, Company.ann("sales"));
+        assertThat(ann.postJson("/engine-rest/filter/create", filter.formatted("{}"))
+                        .statusCode())
+                .isEqualTo(403);
+        Caller admin = Caller.signedIn(port, "admin");
+        assertThat(admin.postJson("/engine-rest/filter/create", filter.formatted(query("top")))
+                        .statusCode())
+                .isGreaterThanOrEqualTo(400);
+        HttpResponse<String> nested =
+                admin.postJson("/engine-rest/filter/create", filter.formatted(query("orQueries")));
+        if (nested.statusCode() == 200) {
+            String id = nested.body().replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+            System.clearProperty("septet.was.here");
+            assertThat(admin.get("/engine-rest/filter/%s/list".formatted(id)).statusCode())
+                    .isGreaterThanOrEqualTo(400);
+            assertThat(System.getProperty("septet.was.here")).isNull();
+            admin.send("DELETE", "/engine-rest/filter/" + id, null, "");
+        }
+    }
+
+    @Test
+    @DisplayName("CVE-2026-77226: nobody becomes administrator through the set-up page, logged in or not")
+    void setUpIsClosed() {
+        String user =
+                """
+                {"profile":{"id":"intruder","firstName":"I","lastName":"N"},"credentials":{"password":"intruder1"}}""";
+        identities.deleteMembership("admin", "camunda-admin");
+        try {
+            for (Caller caller : new Caller[] {new Caller(port), Caller.signedIn(port, Company.ann("sales"))}) {
+                caller.get("/camunda/app/admin/default/");
+                HttpResponse<String> answer = caller.postJson("/camunda/api/admin/setup/default/user/create", user);
+                assertThat(answer.statusCode()).isIn(401, 403);
+            }
+            assertThat(identities.createUserQuery().userId("intruder").count()).isZero();
+        } finally {
+            identities.createMembership("admin", "camunda-admin");
+        }
+    }
+
+    private static String query(String depth) {
+        String expression = "{\"assigneeExpression\":\"%s\"}".formatted(RUNS_CODE);
+        return depth.equals("top") ? expression : "{\"orQueries\":[%s]}".formatted(expression);
+    }
+}
