@@ -14,19 +14,35 @@ export function cookie(name) {
   return found ? decodeURIComponent(found.slice(name.length + 1)) : '';
 }
 
-async function call(method, address, body, keepalive = false) {
+async function call(method, address, body, leaving = false) {
+  const token = cookie('SEPTET-XSRF');
+  try {
+    return await ask(method, address, body, token, leaving);
+  } catch (failure) {
+    // The token of another login, or none yet: the refusal brought the right one.
+    const renewed = method !== 'GET' && failure.status === 403 && cookie('SEPTET-XSRF') !== token;
+    if (!renewed) throw failure;
+    return ask(method, address, body, cookie('SEPTET-XSRF'), leaving);
+  }
+}
+
+/** Browsers let a request outlive its page only up to this size. */
+const LONGEST_FAREWELL = 60_000;
+
+async function ask(method, address, content, token, leaving) {
+  const body = content === undefined ? undefined : JSON.stringify(content);
   const headers = { Accept: 'application/json' };
-  if (method !== 'GET') headers['X-SEPTET-XSRF'] = cookie('SEPTET-XSRF');
+  if (method !== 'GET') headers['X-SEPTET-XSRF'] = token;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   let response;
   try {
     response = await fetch(address, {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body,
       credentials: 'same-origin',
       cache: 'no-store',
-      keepalive,
+      keepalive: leaving && (body ?? '').length < LONGEST_FAREWELL,
     });
   } catch (broken) {
     throw new Failure(0, { message: broken.message });

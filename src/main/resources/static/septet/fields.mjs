@@ -59,8 +59,9 @@ export class Field {
 
   /** Where findings about this field are shown. */
   spot(path) {
-    const same = parts(path).join('.') === parts(this.path).join('.');
-    return same || path === this.sign ? this : null;
+    const sought = parts(path);
+    const within = parts(this.path).every((part, at) => part === sought[at]);
+    return within || path === this.sign ? this : null;
   }
 
   remain(text) {

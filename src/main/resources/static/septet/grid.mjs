@@ -101,6 +101,15 @@ export class Grid {
     return row;
   }
 
+  /** Appends rows until there are so many. */
+  grow(count) {
+    if (this.fixed || count <= this.rows.length) return;
+    const more = Array.from({ length: count - this.rows.length }, () => new Row(this, this.#newData()));
+    this.rows.push(...more);
+    this.body.append(...more.map((row) => row.element));
+    this.#restructured();
+  }
+
   #newData() {
     const data = {};
     this.columns.forEach((column) => !column.part && set(data, column.path, column.kind.empty));

@@ -49,12 +49,9 @@ function enter(grid, from, block) {
   const column = from.row.cells.indexOf(from);
   const top = from.row.index;
   const entered = [];
+  grid.grow(top + block.length);
   block.forEach((line, down) => {
-    if (top + down >= grid.rows.length) {
-      if (grid.fixed) return;
-      grid.add(grid.rows.length);
-    }
-    const cells = grid.rows[top + down].cells;
+    const cells = grid.rows[top + down]?.cells ?? [];
     line.forEach((text, right) => {
       const cell = cells[column + right];
       if (!cell || cell.locked) return;

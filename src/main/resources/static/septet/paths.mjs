@@ -1,10 +1,10 @@
 /* Paths into JSON, as forms and findings write them: "objective.metric", "items[2].raci.marketing". */
 
-/** "items[2].raci[marketing]" and "items[2].raci.marketing" are the same place. */
+/** "items[2].raci[marketing]" and "items[2].raci.marketing" are the same place; a validator's "<list element>" is none. */
 export function parts(path) {
   return String(path ?? '')
     .split(/[.[\]]+/)
-    .filter((part) => part !== '' && part !== '<K>')
+    .filter((part) => part !== '' && !/^<.*>$/.test(part))
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 

@@ -54,6 +54,7 @@ final class FormHost implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile String draft;
+    private volatile String xsrfToken;
 
     FormHost() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -68,6 +69,7 @@ final class FormHost implements AutoCloseable {
         asked.clear();
         answers.clear();
         draft = null;
+        xsrfToken = XSRF_TOKEN;
         answer("GET /api/texts", 200, texts("en"));
         answer("GET /api/directory", 200, resource("/forms/directory.json"));
         answer("GET /api/starts/plan", 200, resource("/forms/task.json"));
@@ -88,6 +90,11 @@ final class FormHost implements AutoCloseable {
 
     void inChinese() {
         answer("GET /api/texts", 200, texts("zh"));
+    }
+
+    /** Somebody signed in again: from now on only another token is good, which a refusal brings along. */
+    void renewXsrfToken() {
+        xsrfToken = "renewed";
     }
 
     /** What the draft holds, or null. */
@@ -118,6 +125,14 @@ final class FormHost implements AutoCloseable {
         String what = exchange.getRequestMethod() + " " + path;
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         asked.add(new Asked(what, body, Map.copyOf(exchange.getRequestHeaders())));
+        if (path.startsWith("/api/")
+                && !exchange.getRequestMethod().equals("GET")
+                && !xsrfToken.equals(exchange.getRequestHeaders().getFirst("X-SEPTET-XSRF"))) {
+            exchange.getResponseHeaders().add("Set-Cookie", "SEPTET-XSRF=" + xsrfToken + "; Path=/");
+            exchange.sendResponseHeaders(403, -1);
+            exchange.close();
+            return;
+        }
         switch (what) {
             case "GET /host.html" -> {
                 exchange.getResponseHeaders().add("Set-Cookie", "SEPTET-XSRF=" + XSRF_TOKEN + "; Path=/");

@@ -334,8 +334,6 @@ class FormModuleTest {
             cell(2, "Responsible").fill("Nobody");
             press("Control+s");
             assertThat(page.getByText("Draft saved")).isVisible();
-            FormHost.Asked saving = host.asked("PUT /api/tasks/t1/draft").get(0);
-            assertThat(saving.headers().get("X-septet-xsrf")).containsExactly(FormHost.XSRF_TOKEN);
 
             open("");
             assertThat(page.getByText("This is your draft of")).isVisible();
@@ -353,6 +351,24 @@ class FormModuleTest {
             page.waitForResponse(response -> response.request().method().equals("PUT"), () -> field("What exactly")
                     .fill("500 new customers"));
             assertThat(host.draft().at("/objective/specific").asText()).isEqualTo("500 new customers");
+        }
+
+        @Test
+        @DisplayName("saved when the form is left before that")
+        void onLeaving() {
+            field("What exactly").fill("500 new customers");
+            page.navigate("about:blank");
+            page.waitForCondition(() -> host.draft() != null);
+            assertThat(host.draft().at("/objective/specific").asText()).isEqualTo("500 new customers");
+        }
+
+        @Test
+        @DisplayName("saved although somebody signed in again in between")
+        void newLogin() {
+            host.renewXsrfToken();
+            field("What exactly").fill("500 new customers");
+            press("Control+s");
+            assertThat(page.getByText("Draft saved")).isVisible();
         }
 
         @Test
