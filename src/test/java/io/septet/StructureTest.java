@@ -1,0 +1,100 @@
+package io.septet;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+/** The modules depend on each other as declared, and each keeps its inner order. */
+class StructureTest {
+
+    private static final JavaClasses CODE =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("io.septet");
+
+    @Test
+    @DisplayName("Modules use each other as declared, without a cycle")
+    void modules() {
+        ApplicationModules modules = ApplicationModules.of(SeptetApplication.class);
+        modules.verify();
+        new Documenter(modules).writeModulesAsPlantUml();
+    }
+
+    @Test
+    @DisplayName("Only process packages, the desk and the platform know the engine")
+    void engine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.septet..process..", "io.septet.desk..", "io.septet.platform..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda..")
+                .because("another engine, or another version, should touch these packages only")
+                .check(CODE);
+    }
+
+    @Test
+    @DisplayName("Domains know neither Spring nor the engine")
+    void domains() {
+        noClasses()
+                .that()
+                .resideInAPackage("..domain..")
+                .and()
+                .haveSimpleNameNotEndingWith("Repository")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.camunda..", "org.springframework..")
+                .because("rules are tested in milliseconds and read without a framework in mind")
+                .check(CODE);
+    }
+
+    @Test
+    @DisplayName("Pages and addresses go through use cases, never into a process package")
+    void web() {
+        noClasses()
+                .that()
+                .resideInAPackage("..web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.septet..process..")
+                .because("what a page can do, a model can do, through the same use case")
+                .check(CODE);
+    }
+
+    @Test
+    @DisplayName("Beans are given what they need when they are made")
+    void injection() {
+        fields().should()
+                .notBeAnnotatedWith(Autowired.class)
+                .because("a constructor says what a class needs")
+                .check(CODE);
+        fields().that()
+                .areStatic()
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .because("what one node remembers in a static field, another does not know")
+                .check(CODE);
+    }
+
+    @Test
+    @DisplayName("Names say what a thing is")
+    void names() {
+        classes()
+                .should()
+                .haveNameNotMatching(".*(Manager|Helper|Util|Utils|Impl|Service)")
+                .because("such a name hides what the class is for")
+                .check(new ClassFileImporter()
+                        .withImportOption(new DoNotIncludeTests())
+                        .importPackages("io.septet")
+                        .that(com.tngtech.archunit.base.DescribedPredicate.not(
+                                com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith("Desk"))));
+    }
+}
