@@ -36,7 +36,7 @@
  *   Rows in which nothing was entered are not submitted. An emptied cell of data-columns-from leaves no key.
  *
  * READ ONLY <p data-show="reference.project.name" data-label="key" data-kind="date" data-empty="key"></p>
- *           <ul data-list="reference.reasons" data-item="path in an entry"></ul>
+ *           <ul data-list="reference.reasons" data-item="path in an entry" data-address="path of its address, if a link"></ul>
  *           <table data-table="reference.keyResults"> with columns as in a grid
  *           data-kind and data-choice-labels word the value; dates, moments and numbers are worded anyway.
  *

@@ -32,9 +32,24 @@ function captioned(part, caption) {
 function showList(list, context) {
   const kind = shownKind(list, context);
   const entries = context.value(list.dataset.list) ?? [];
-  const said = entries.map((entry) => kind.wording(list.dataset.item ? get(entry, list.dataset.item) : entry));
+  const { item, address } = list.dataset;
+  const part = (entry, path) => (path ? get(entry, path) : entry);
+  const said = entries.map((entry) => {
+    const text = kind.wording(part(entry, item));
+    const shown = element('li', '', address === undefined ? text : '');
+    if (address !== undefined) shown.append(linked(text, part(entry, address)));
+    return shown;
+  });
   const none = context.texts.text(list.dataset.empty ?? 'form.none');
-  list.replaceChildren(...(said.length ? said.map((text) => element('li', '', text)) : [element('li', 'septet-none', none)]));
+  list.replaceChildren(...(said.length ? said : [element('li', 'septet-none', none)]));
+}
+
+/** A link in a window of its own, to the web or to Septet itself; anything else stays text. */
+function linked(text, address) {
+  if (!/^(https?:\/\/|\/(?!\/))/i.test(address ?? '')) return document.createTextNode(text);
+  const link = element('a', '', text);
+  Object.assign(link, { href: address, target: '_blank', rel: 'noopener noreferrer' });
+  return link;
 }
 
 function showTable(table, context) {

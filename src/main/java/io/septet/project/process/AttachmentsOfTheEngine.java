@@ -83,7 +83,7 @@ class AttachmentsOfTheEngine implements ProjectFiles {
     private static ProjectFile file(Attachment attachment, String task) {
         return new ProjectFile(
                 attachment.getId(),
-                attachment.getName(),
+                attachment.getName() == null ? attachment.getId() : attachment.getName(),
                 attachment.getType(),
                 task,
                 attachment.getCreateTime().toInstant());

@@ -40,13 +40,12 @@ class FileController {
         readers.open(projectId, person.getName());
         ProjectFile file =
                 files.find(projectId, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        String name = file.name() == null ? file.id() : file.name();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
+                                .filename(file.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(new InputStreamResource(files.content(file)));

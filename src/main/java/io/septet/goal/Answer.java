@@ -1,0 +1,11 @@
+package io.septet.goal;
+
+import java.time.Instant;
+
+/**
+ * A department's answer to a goal statement (G6).
+ *
+ * @param person id of the person who answered: the contact or who stands in for them
+ * @param reason why they object; null when they confirm
+ */
+public record Answer(String department, Verdict verdict, String person, String reason, Instant at) {}

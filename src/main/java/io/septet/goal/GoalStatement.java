@@ -1,0 +1,18 @@
+package io.septet.goal;
+
+import java.util.List;
+
+/**
+ * The goal statement of a project (任务目标说明书).
+ *
+ * @param background why the project exists and what one should know; may be null
+ * @param links addresses of background material on the web
+ */
+public record GoalStatement(
+        Objective objective, List<KeyResult> keyResults, Scope scope, String background, List<String> links) {
+
+    public GoalStatement {
+        keyResults = List.copyOf(keyResults);
+        links = List.copyOf(links);
+    }
+}

@@ -1,0 +1,128 @@
+package io.septet.goal;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.desk.Findings;
+import io.septet.desk.Refused;
+import io.septet.directory.Directory;
+import io.septet.goal.domain.GoalAnswer;
+import io.septet.goal.domain.GoalAnswerRepository;
+import io.septet.goal.domain.GoalRound;
+import io.septet.goal.domain.GoalRoundRepository;
+import io.septet.goal.domain.KeyResultPolicy;
+import io.septet.goal.domain.LinkPolicy;
+import io.septet.goal.domain.ScopePolicy;
+import io.septet.goal.domain.SmartPolicy;
+import io.septet.project.Participation;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be done with the goals of projects. */
+@Component
+@Transactional
+public class Goals {
+
+    private final GoalRoundRepository rounds;
+    private final GoalAnswerRepository answers;
+    private final Projects projects;
+    private final WorkingTime time;
+    private final ScopePolicy scopePolicy;
+
+    Goals(
+            GoalRoundRepository rounds,
+            GoalAnswerRepository answers,
+            Projects projects,
+            Directory directory,
+            WorkingTime time) {
+        this.rounds = rounds;
+        this.answers = answers;
+        this.projects = projects;
+        this.time = time;
+        this.scopePolicy = new ScopePolicy(directory::findDepartment, directory::find);
+    }
+
+    /**
+     * Puts a goal statement to the departments it names, which take part in the project from now on (G2–G5). Opens the
+     * next round: answers to earlier statements do not count for this one.
+     *
+     * @throws Refused when the goal is not SMART, or key results, scope or links are not in order
+     */
+    public void define(ProjectId project, GoalStatement statement, String person) {
+        LocalDate today = time.today();
+        new Findings()
+                .addAll(SmartPolicy.findings(statement.objective(), today).all())
+                .addAll(KeyResultPolicy.findings(statement, today).all())
+                .addAll(scopePolicy.findings(statement.scope()).all())
+                .addAll(LinkPolicy.findings(statement.links()).all())
+                .refuseIfAny();
+        projects.lock(project);
+        int next = latestRound(project).map(GoalRound::number).orElse(0) + 1;
+        rounds.save(new GoalRound(project, next, statement, person, time.now()));
+        projects.involve(
+                project,
+                statement.scope().departments().stream()
+                        .map(takesPart -> Participation.through(takesPart.department(), takesPart.contact()))
+                        .toList());
+    }
+
+    /** The department understands the goal statement as it is meant (G6). */
+    public void confirm(ProjectId project, String department, String person) {
+        answer(project, new Answer(department, Verdict.CONFIRM, person, null, time.now()));
+    }
+
+    /**
+     * The department objects, which brings the statement back to its author (G6).
+     *
+     * @throws Refused when no reason is given
+     */
+    public void object(ProjectId project, String department, String person, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refused.at("reason", "goal.objection.reason.missing");
+        }
+        answer(project, new Answer(department, Verdict.OBJECT, person, reason, time.now()));
+    }
+
+    private void answer(ProjectId project, Answer answer) {
+        answers.save(new GoalAnswer(latestRound(project).orElseThrow(), answer));
+    }
+
+    /**
+     * The goal statement as it was written last.
+     *
+     * @throws NoSuchElementException while there is none
+     */
+    @Transactional(readOnly = true)
+    public GoalStatement statement(ProjectId project) {
+        return latestRound(project).map(GoalRound::statement).orElseThrow();
+    }
+
+    /** The round under way or, once the goal is agreed, the one that settled it; empty before the first. */
+    @Transactional(readOnly = true)
+    public Optional<Round> latest(ProjectId project) {
+        return latestRound(project).map(this::view);
+    }
+
+    /** Everything that was said about the project's goal, the first round first. */
+    @Transactional(readOnly = true)
+    public List<Round> rounds(ProjectId project) {
+        return rounds.findAllByProjectIdOrderByNumber(project.value()).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    private Optional<GoalRound> latestRound(ProjectId project) {
+        return rounds.findFirstByProjectIdOrderByNumberDesc(project.value());
+    }
+
+    private Round view(GoalRound round) {
+        List<Answer> given = answers.findAllByRoundIdOrderByAnsweredAt(round.id()).stream()
+                .map(GoalAnswer::view)
+                .toList();
+        return new Round(round.number(), round.statement(), round.definedBy(), round.definedAt(), given);
+    }
+}

@@ -1,0 +1,22 @@
+package io.septet.goal;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One go at agreeing on the goal: a statement and the answers to it. An objection leads to the next round, in which
+ * everybody answers again; earlier rounds stay as they were.
+ *
+ * @param number 1 for the first
+ * @param definedBy id of the person who wrote the statement
+ * @param answers in the order in which they came
+ */
+public record Round(int number, GoalStatement statement, String definedBy, Instant definedAt, List<Answer> answers) {
+
+    /** The answers that brought the statement back. */
+    public List<Answer> objections() {
+        return answers.stream()
+                .filter(answer -> answer.verdict() == Verdict.OBJECT)
+                .toList();
+    }
+}

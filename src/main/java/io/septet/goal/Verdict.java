@@ -1,0 +1,7 @@
+package io.septet.goal;
+
+/** What a department says to a goal statement (G6). */
+public enum Verdict {
+    CONFIRM,
+    OBJECT
+}

@@ -1,0 +1,47 @@
+package io.septet.goal.domain;
+
+import io.septet.goal.Answer;
+import io.septet.goal.Verdict;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a department said to one round of the goal statement. A record of its own, so that answers never collide. */
+@Entity
+public class GoalAnswer {
+
+    @Id
+    private UUID id;
+
+    private UUID roundId;
+    private String department;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+
+    private String person;
+    private String reason;
+    private Instant answeredAt;
+
+    protected GoalAnswer() {}
+
+    public GoalAnswer(GoalRound round, Answer answer) {
+        if (!round.asks(answer.department())) {
+            throw new IllegalArgumentException("Department '%s' takes no part".formatted(answer.department()));
+        }
+        this.id = UUID.randomUUID();
+        this.roundId = round.id();
+        this.department = answer.department();
+        this.verdict = answer.verdict();
+        this.person = answer.person();
+        this.reason = answer.reason();
+        this.answeredAt = answer.at();
+    }
+
+    public Answer view() {
+        return new Answer(department, verdict, person, reason, answeredAt);
+    }
+}

@@ -1,0 +1,13 @@
+package io.septet.goal.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All answers to all rounds. */
+public interface GoalAnswerRepository extends Repository<GoalAnswer, UUID> {
+
+    GoalAnswer save(GoalAnswer answer);
+
+    List<GoalAnswer> findAllByRoundIdOrderByAnsweredAt(UUID roundId);
+}

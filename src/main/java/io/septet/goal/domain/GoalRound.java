@@ -1,0 +1,110 @@
+package io.septet.goal.domain;
+
+import io.septet.goal.GoalStatement;
+import io.septet.goal.KeyResult;
+import io.septet.goal.Objective;
+import io.septet.goal.Scope;
+import io.septet.goal.TakesPart;
+import io.septet.project.ProjectId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A goal statement as it was put to the departments. It never changes: a better one is the next round. */
+@Entity
+public class GoalRound {
+
+    private static final String ROUND = "round_id";
+    private static final String POSITION = "position";
+
+    @Id
+    private UUID id;
+
+    private UUID projectId;
+    private int number;
+
+    @Embedded
+    private Objective objective;
+
+    private String included;
+    private String excluded;
+    private String background;
+    private String definedBy;
+    private Instant definedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "goal_key_result", joinColumns = @JoinColumn(name = ROUND))
+    @OrderColumn(name = POSITION)
+    private List<KeyResult> keyResults;
+
+    @ElementCollection
+    @CollectionTable(name = "goal_department", joinColumns = @JoinColumn(name = ROUND))
+    @OrderColumn(name = POSITION)
+    private List<TakesPart> departments;
+
+    @ElementCollection
+    @CollectionTable(name = "goal_not_part", joinColumns = @JoinColumn(name = ROUND))
+    @OrderColumn(name = POSITION)
+    @Column(name = "department")
+    private List<String> notPartOf;
+
+    @ElementCollection
+    @CollectionTable(name = "goal_link", joinColumns = @JoinColumn(name = ROUND))
+    @OrderColumn(name = POSITION)
+    @Column(name = "address")
+    private List<String> links;
+
+    protected GoalRound() {}
+
+    /** @param number one more than the round before */
+    public GoalRound(ProjectId project, int number, GoalStatement statement, String definedBy, Instant now) {
+        this.id = UUID.randomUUID();
+        this.projectId = project.value();
+        this.number = number;
+        this.objective = statement.objective();
+        this.included = statement.scope().included();
+        this.excluded = statement.scope().excluded();
+        this.background = statement.background();
+        this.definedBy = definedBy;
+        this.definedAt = now;
+        this.keyResults = new ArrayList<>(statement.keyResults());
+        this.departments = new ArrayList<>(statement.scope().departments());
+        this.notPartOf = new ArrayList<>(statement.scope().notPartOf());
+        this.links = new ArrayList<>(statement.links());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public String definedBy() {
+        return definedBy;
+    }
+
+    public Instant definedAt() {
+        return definedAt;
+    }
+
+    /** Whether the department is asked to confirm the statement. */
+    public boolean asks(String department) {
+        return departments.stream().anyMatch(takesPart -> takesPart.department().equals(department));
+    }
+
+    public GoalStatement statement() {
+        Scope scope = new Scope(included, excluded, departments, notPartOf);
+        return new GoalStatement(objective, keyResults, scope, background, links);
+    }
+}

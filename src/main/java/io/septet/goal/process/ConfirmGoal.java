@@ -1,0 +1,78 @@
+package io.septet.goal.process;
+
+import io.septet.desk.Outcome;
+import io.septet.desk.Sheet;
+import io.septet.desk.Submission;
+import io.septet.desk.TaskAtHand;
+import io.septet.desk.TaskKey;
+import io.septet.goal.Answer;
+import io.septet.goal.Goals;
+import io.septet.goal.Round;
+import io.septet.goal.Verdict;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A department's contact confirms the goal statement, or objects and says why. */
+@Component
+class ConfirmGoal implements Submission<ConfirmGoal.Content> {
+
+    private final Goals goals;
+    private final Projects projects;
+    private final GoalFiles files;
+
+    ConfirmGoal(Goals goals, Projects projects, GoalFiles files) {
+        this.goals = goals;
+        this.projects = projects;
+        this.files = files;
+    }
+
+    @Override
+    public TaskKey task() {
+        return GoalSetting.CONFIRM_GOAL;
+    }
+
+    @Override
+    public Class<Content> content() {
+        return Content.class;
+    }
+
+    @Override
+    public Sheet open(TaskAtHand task) {
+        ProjectView project = projects.get(ProjectId.of(task.projectId()));
+        List<Round> rounds = goals.rounds(project.id());
+        Round latest = rounds.get(rounds.size() - 1);
+        List<Answer> objectionsBefore =
+                rounds.size() == 1 ? List.of() : rounds.get(rounds.size() - 2).objections();
+        return new Sheet(
+                new Content(null, null),
+                Map.of(
+                        "project", project,
+                        "department", task.fact(GoalSetting.DEPARTMENT),
+                        "statement", latest.statement(),
+                        "author", latest.definedBy(),
+                        "definedAt", latest.definedAt(),
+                        "round", latest.number(),
+                        "objections", objectionsBefore,
+                        "files", files.of(project.id())));
+    }
+
+    @Override
+    public Outcome submit(TaskAtHand task, Content content) {
+        ProjectId project = ProjectId.of(task.projectId());
+        String department = task.fact(GoalSetting.DEPARTMENT);
+        if (content.decision() == Verdict.CONFIRM) {
+            goals.confirm(project, department, task.person());
+            return Outcome.none();
+        }
+        goals.object(project, department, task.person(), content.reason());
+        return Outcome.with(GoalSetting.GOAL_OBJECTED, true);
+    }
+
+    record Content(@NotNull(message = "{goal.decision.missing}") Verdict decision, @Size(max = 2000) String reason) {}
+}

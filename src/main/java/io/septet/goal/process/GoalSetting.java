@@ -1,0 +1,25 @@
+package io.septet.goal.process;
+
+import io.septet.desk.TaskKey;
+import io.septet.platform.ProcessContract;
+import org.springframework.stereotype.Component;
+
+/** What code and model of {@code goal-setting} agree on. */
+@Component
+class GoalSetting implements ProcessContract {
+
+    static final String PROCESS = "goal-setting";
+    static final TaskKey DEFINE_GOAL = new TaskKey(PROCESS, "DefineGoal");
+    static final TaskKey CONFIRM_GOAL = new TaskKey(PROCESS, "ConfirmGoal");
+
+    /** Whether a department has objected to the statement: true ends the round. */
+    static final String GOAL_OBJECTED = "goalObjected";
+
+    /** Id of the department for which a contact is asked to confirm. */
+    static final String DEPARTMENT = "department";
+
+    @Override
+    public String process() {
+        return PROCESS;
+    }
+}

@@ -1,0 +1,51 @@
+package io.septet.goal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Goal statements for tests, in order unless a test puts them out of order; dates are in June 2024. */
+public final class SampleGoals {
+
+    public static final LocalDate DUE = LocalDate.of(2024, 6, 28);
+
+    private SampleGoals() {}
+
+    /** A repeat purchase rate of 25 %, by marketing and sales, without legal. */
+    public static GoalStatement inOrder() {
+        return statement(objective(), List.of(keyResult("marketing", DUE), keyResult("sales", DUE.minusDays(7))));
+    }
+
+    public static GoalStatement statement(Objective objective, List<KeyResult> keyResults) {
+        return new GoalStatement(
+                objective,
+                keyResults,
+                scope(),
+                "Last year two of three new customers bought once.",
+                List.of("https://wiki.company.example/618"));
+    }
+
+    public static Objective objective() {
+        return new Objective(
+                "New customers of the 618 campaign buy again.",
+                "Repeat purchase rate within 30 days",
+                BigDecimal.valueOf(18),
+                BigDecimal.valueOf(25),
+                "%",
+                "A trial in March came to 24 %.",
+                "Growth with existing customers",
+                DUE);
+    }
+
+    public static KeyResult keyResult(String department, LocalDate dueOn) {
+        return new KeyResult(department, "Coupons for the second purchase", "Coupons used", "≥ 20,000", dueOn);
+    }
+
+    public static Scope scope() {
+        return new Scope(
+                "The mainland online shops",
+                "Shops abroad",
+                List.of(new TakesPart("marketing", "marketing.ann"), new TakesPart("sales", "sales.ann")),
+                List.of("legal"));
+    }
+}
