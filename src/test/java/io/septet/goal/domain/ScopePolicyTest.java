@@ -1,6 +1,7 @@
 package io.septet.goal.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.septet.desk.Finding;
 import io.septet.directory.Department;
@@ -58,8 +59,7 @@ class ScopePolicyTest {
     void twice() {
         assertThat(findings(with(new TakesPart("sales", "sales.ann"), new TakesPart("sales", "sales.bob"))))
                 .extracting(Finding::path, Finding::code)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "scope.departments[1].department", "goal.scope.department.twice"));
+                .containsExactly(tuple("scope.departments[1].department", "goal.scope.department.twice"));
     }
 
     @Test
