@@ -1,0 +1,82 @@
+package io.septet.plan;
+
+import io.septet.plan.domain.TimeOfDay;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.util.Comparator;
+import java.util.List;
+
+/** Communication plan and decision rules as people edit them (R5, R6). Times of day are texts such as {@code 9:30}. */
+public record Agreement(
+        DayOfWeek meetingDay,
+        @Size(max = 10) String meetingTime,
+        Integer meetingMinutes,
+        Integer deepDiveEveryWeeks,
+        @Size(max = 10) String dailyUpdateBy,
+        DayOfWeek weeklySummaryOn,
+        @Size(max = 20) List<@NotNull @Valid Step> emergencyPath,
+        @Size(max = 500) String urgentChannel,
+        @Size(max = 500) String importantChannel,
+        @Size(max = 500) String routineChannel,
+        @Size(max = 500) String documents,
+        BigDecimal spendingLimit,
+        boolean strategicFirst,
+        @Size(max = 1000) String early,
+        @Size(max = 1000) String late) {
+
+    public Agreement {
+        emergencyPath = emergencyPath == null ? List.of() : emergencyPath;
+    }
+
+    /** A step of the emergency path. */
+    public record Step(@Size(max = 64) String whom, Integer afterHours) {}
+
+    /** What was agreed before. */
+    static Agreement of(CommunicationPlan communication, DecisionRules rules) {
+        return new Agreement(
+                communication.meetingDay(),
+                communication.meetingTime().toString(),
+                communication.meetingMinutes(),
+                communication.deepDiveEveryWeeks(),
+                communication.dailyUpdateBy().toString(),
+                communication.weeklySummaryOn(),
+                communication.emergencyPath().stream()
+                        .map(step -> new Step(step.whom(), step.afterHours()))
+                        .toList(),
+                communication.urgentChannel(),
+                communication.importantChannel(),
+                communication.routineChannel(),
+                communication.documents(),
+                rules.spendingLimit(),
+                rules.strategicFirst(),
+                rules.early(),
+                rules.late());
+    }
+
+    /** The communication plan, once the agreement is found to be in order. */
+    CommunicationPlan communication() {
+        return new CommunicationPlan(
+                meetingDay,
+                TimeOfDay.read(meetingTime).orElseThrow(),
+                meetingMinutes,
+                deepDiveEveryWeeks,
+                TimeOfDay.read(dailyUpdateBy).orElseThrow(),
+                weeklySummaryOn,
+                emergencyPath.stream()
+                        .map(step -> new EmergencyStep(step.whom(), step.afterHours()))
+                        .sorted(Comparator.comparingInt(EmergencyStep::afterHours))
+                        .toList(),
+                urgentChannel.strip(),
+                importantChannel.strip(),
+                routineChannel.strip(),
+                documents.strip());
+    }
+
+    /** The decision rules, once the agreement is found to be in order. */
+    DecisionRules rules() {
+        return new DecisionRules(spendingLimit, strategicFirst, early.strip(), late.strip());
+    }
+}

@@ -1,0 +1,9 @@
+package io.septet.plan;
+
+/**
+ * Who is told in an emergency that nobody has taken (R5).
+ *
+ * @param whom id of the person
+ * @param afterHours hours after the emergency was raised; 0 for at once
+ */
+public record EmergencyStep(String whom, int afterHours) {}

@@ -1,0 +1,35 @@
+package io.septet.plan;
+
+import io.septet.goal.GoalStatement;
+import io.septet.project.Participation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole plan of a project: what is signed, and what the project then works by.
+ *
+ * @param communication null until it is agreed
+ * @param rules null until they are agreed
+ */
+public record Plan(
+        GoalStatement goal,
+        List<Participation> participations,
+        List<WorkItem> items,
+        CommunicationPlan communication,
+        DecisionRules rules) {
+
+    public Plan {
+        participations = List.copyOf(participations);
+        items = List.copyOf(items);
+    }
+
+    /** The work item of that key, if the plan has it. */
+    public Optional<WorkItem> item(String key) {
+        return items.stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    /** Ids of the departments that take part, in the order of the plan. */
+    public List<String> departments() {
+        return participations.stream().map(Participation::department).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package io.septet.plan;
+
+import java.util.List;
+
+/**
+ * What is different in one plan against an earlier one.
+ *
+ * @param added items that are new
+ * @param removed items that are gone
+ * @param changed items that both have, but not alike
+ */
+public record PlanDifference(
+        boolean goalChanged,
+        boolean participationsChanged,
+        boolean communicationChanged,
+        boolean rulesChanged,
+        List<WorkItem> added,
+        List<WorkItem> removed,
+        List<ChangedItem> changed) {
+
+    /** Whether the two plans say the same. */
+    public boolean nothing() {
+        return !goalChanged
+                && !participationsChanged
+                && !communicationChanged
+                && !rulesChanged
+                && added.isEmpty()
+                && removed.isEmpty()
+                && changed.isEmpty();
+    }
+
+    /** An item that is not what it was. */
+    public record ChangedItem(WorkItem before, WorkItem after, List<ChangedField> fields) {
+
+        /** Whether the item has another value in that component, such as {@code end} or {@code raci.marketing}. */
+        public boolean touches(String field) {
+            return fields.stream().anyMatch(change -> change.field().equals(field));
+        }
+    }
+
+    /**
+     * One value that is not what it was.
+     *
+     * @param field component of {@link WorkItem}; a cell of the matrix is {@code raci.<department>}
+     * @param before as text; null when there was none
+     * @param after as text; null when there is none
+     */
+    public record ChangedField(String field, String before, String after) {}
+}

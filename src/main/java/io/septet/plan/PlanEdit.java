@@ -1,0 +1,142 @@
+package io.septet.plan;
+
+import io.septet.plan.domain.DraftContent;
+import io.septet.plan.domain.DraftContent.KeyBook;
+import io.septet.plan.domain.Predecessors;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Work items as people edit them, a row each (R2, R3). The content of every form that changes work items; findings about
+ * them name its paths: {@code items[2].raci.marketing}.
+ */
+public record PlanEdit(@Size(max = 500) List<@NotNull @Valid Row> items) {
+
+    public PlanEdit {
+        items = items == null ? List.of() : items;
+    }
+
+    /** The items as rows. */
+    public static PlanEdit of(List<WorkItem> items) {
+        return new PlanEdit(items.stream().map(Row::of).toList());
+    }
+
+    /**
+     * One work item. The cell of the matrix and its cooperation action stand in two maps, by department.
+     *
+     * @param key null in a new row
+     * @param predecessors keys or titles of other rows, separated by commas
+     * @param raci part of each department; a department without a part is absent or null
+     * @param actions cooperation actions
+     */
+    public record Row(
+            @Size(max = 20) String key,
+            @Size(max = 200) String title,
+            @Size(max = 100) String phase,
+            @Size(max = 64) String responsible,
+            LocalDate start,
+            LocalDate end,
+            boolean milestone,
+            @Size(max = 1000) String deliverable,
+            @Size(max = 2000) String acceptanceStandard,
+            @Size(max = 1000) String input,
+            @Size(max = 1000) String resources,
+            @Size(max = 1000) String communication,
+            @Size(max = 1000) String risk,
+            @Size(max = 1000) String predecessors,
+            Map<@Size(max = 64) String, Raci> raci,
+            Map<@Size(max = 64) String, @Size(max = 500) String> actions) {
+
+        static Row of(WorkItem item) {
+            Map<String, Raci> parts = new TreeMap<>();
+            Map<String, String> actions = new TreeMap<>();
+            item.raci().forEach((department, cell) -> {
+                if (cell.part() != null) {
+                    parts.put(department, cell.part());
+                }
+                if (cell.action() != null) {
+                    actions.put(department, cell.action());
+                }
+            });
+            return new Row(
+                    item.key(),
+                    item.title(),
+                    item.phase(),
+                    item.responsible(),
+                    item.start(),
+                    item.end(),
+                    item.milestone(),
+                    item.deliverable(),
+                    item.acceptanceStandard(),
+                    item.input(),
+                    item.resources(),
+                    item.communication(),
+                    item.risk(),
+                    String.join(", ", item.predecessors()),
+                    parts,
+                    actions);
+        }
+
+        WorkItem item(String itemKey, Predecessors others) {
+            return new WorkItem(
+                    itemKey,
+                    text(title),
+                    text(phase),
+                    text(responsible),
+                    start,
+                    end,
+                    milestone,
+                    text(deliverable),
+                    text(acceptanceStandard),
+                    text(input),
+                    text(resources),
+                    text(communication),
+                    text(risk),
+                    others.read(predecessors),
+                    cells());
+        }
+
+        private Map<String, RaciCell> cells() {
+            Map<String, RaciCell> cells = new HashMap<>();
+            if (raci != null) {
+                raci.forEach((department, part) -> {
+                    if (part != null) {
+                        cells.put(department, new RaciCell(part, null));
+                    }
+                });
+            }
+            if (actions != null) {
+                actions.forEach((department, action) -> {
+                    String said = text(action);
+                    RaciCell cell = cells.get(department);
+                    if (said != null) {
+                        cells.put(department, new RaciCell(cell == null ? null : cell.part(), said));
+                    }
+                });
+            }
+            return cells;
+        }
+
+        private static String text(String typed) {
+            return typed == null || typed.isBlank() ? null : typed.strip();
+        }
+    }
+
+    /** The rows as items, whatever the rules say of them; rows without a key of their own get the draft's next ones. */
+    List<WorkItem> items(DraftContent draft) {
+        KeyBook book = draft.keys(items.stream().map(Row::key).toList());
+        List<String> keys = items.stream().map(row -> book.of(row.key())).toList();
+        Predecessors predecessors =
+                new Predecessors(keys, items.stream().map(Row::title).toList());
+        return IntStream.range(0, keys.size())
+                .mapToObj(at -> items.get(at).item(keys.get(at), predecessors))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package io.septet.plan;
+
+import io.septet.project.ProjectId;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A frozen plan (S1).
+ *
+ * @param number from 1, per project
+ * @param hash SHA-256 of {@code text}, in hexadecimal
+ * @param text the content in its canonical form: the same plan gives the same text anywhere
+ * @param content the same as values
+ * @param decidedAt when it took effect or was rejected; null until then
+ * @param reasons why it was rejected
+ */
+public record PlanVersion(
+        ProjectId project,
+        int number,
+        State state,
+        String hash,
+        String text,
+        Plan content,
+        Instant frozenAt,
+        Instant decidedAt,
+        List<String> reasons) {
+
+    /** What became of a version. */
+    public enum State {
+        /** Lies before its signers. */
+        FROZEN,
+        /** Is what the project works by. */
+        IN_EFFECT,
+        /** Was not signed. */
+        REJECTED,
+        /** Was in effect until a later one was. */
+        SUPERSEDED
+    }
+}

@@ -1,0 +1,249 @@
+package io.septet.plan;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.desk.Finding;
+import io.septet.desk.Findings;
+import io.septet.directory.Directory;
+import io.septet.goal.GoalStatement;
+import io.septet.goal.Goals;
+import io.septet.plan.domain.AgreementPolicy;
+import io.septet.plan.domain.Comparison;
+import io.septet.plan.domain.DraftContent;
+import io.septet.plan.domain.FrozenPlan;
+import io.septet.plan.domain.FrozenPlanRepository;
+import io.septet.plan.domain.PartsPolicy;
+import io.septet.plan.domain.PlanDraft;
+import io.septet.plan.domain.PlanDraftRepository;
+import io.septet.plan.domain.RaciPolicy;
+import io.septet.plan.domain.Roster;
+import io.septet.plan.domain.SchedulePolicy;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The plans of all projects: the draft that is worked on, and the versions that were frozen (R1–R6, S1). */
+@Component
+@Transactional
+public class Plans {
+
+    private final PlanDraftRepository drafts;
+    private final FrozenPlanRepository versions;
+    private final Projects projects;
+    private final Goals goals;
+    private final Directory directory;
+    private final WorkingTime calendar;
+    private final ProposedAgreement proposed;
+
+    Plans(
+            PlanDraftRepository drafts,
+            FrozenPlanRepository versions,
+            Projects projects,
+            Goals goals,
+            Directory directory,
+            WorkingTime calendar,
+            ProposedAgreement proposed) {
+        this.drafts = drafts;
+        this.versions = versions;
+        this.projects = projects;
+        this.goals = goals;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.proposed = proposed;
+    }
+
+    /** The plan as it is being worked on, with the goal and the participations of today. */
+    @Transactional(readOnly = true)
+    public Plan draft(ProjectId project) {
+        DraftContent content = content(project);
+        return new Plan(
+                goals.statement(project),
+                projects.get(project).participations(),
+                content.items(),
+                content.communication(),
+                content.rules());
+    }
+
+    /** The work items of the draft as people edit them. */
+    @Transactional(readOnly = true)
+    public PlanEdit edit(ProjectId project) {
+        return PlanEdit.of(content(project).items());
+    }
+
+    /** The number of the key that the next new work item gets: 4 for {@code W4}. */
+    @Transactional(readOnly = true)
+    public int nextKey(ProjectId project) {
+        return content(project).lastKey() + 1;
+    }
+
+    /** What is not in order with the responsibilities and the schedule of a plan (R3, R4), with the paths of a {@link PlanEdit}. */
+    @Transactional(readOnly = true)
+    public List<Finding> check(ProjectId project, Plan plan) {
+        return check(projects.get(project), plan.goal(), plan.items());
+    }
+
+    /**
+     * These are the work items of the draft from now on; rows without a key get one (R2–R4).
+     *
+     * @throws io.septet.desk.Refused naming everything that is not in order
+     */
+    public List<WorkItem> saveItems(ProjectId project, PlanEdit edit) {
+        ProjectView view = projects.lock(project);
+        PlanDraft draft = open(project);
+        List<WorkItem> items = edit.items(draft.content());
+        new Findings().addAll(check(view, goals.statement(project), items)).refuseIfAny();
+        draft.become(draft.content().withItems(items));
+        return items;
+    }
+
+    /** The parts of the departments as people edit them. */
+    @Transactional(readOnly = true)
+    public PartsEdit parts(ProjectId project) {
+        return PartsEdit.of(projects.get(project).participations());
+    }
+
+    /**
+     * These are the parts of the departments from now on (R1).
+     *
+     * @throws io.septet.desk.Refused naming everything that is not in order
+     */
+    public void assign(ProjectId project, PartsEdit edit) {
+        ProjectView view = projects.lock(project);
+        new Findings()
+                .addAll(new PartsPolicy(view.departments(), roster()).findings(edit.departments()))
+                .refuseIfAny();
+        projects.involve(project, edit.participations());
+    }
+
+    /** What the departments have agreed on, or what is proposed to them while there is nothing, in the reader's language. */
+    @Transactional(readOnly = true)
+    public Agreement agreement(ProjectId project) {
+        DraftContent content = content(project);
+        return content.communication() == null || content.rules() == null
+                ? proposed.of(projects.get(project))
+                : Agreement.of(content.communication(), content.rules());
+    }
+
+    /**
+     * This is how the departments keep in touch and decide from now on (R5, R6).
+     *
+     * @throws io.septet.desk.Refused naming everything that is not in order
+     */
+    public void agree(ProjectId project, Agreement agreement) {
+        projects.lock(project);
+        new Findings().addAll(new AgreementPolicy(roster()).findings(agreement)).refuseIfAny();
+        PlanDraft draft = open(project);
+        draft.become(draft.content().with(agreement.communication(), agreement.rules()));
+    }
+
+    /** The draft says again what the version in effect says; what was changed since is given up. */
+    public void revert(ProjectId project) {
+        projects.lock(project);
+        Plan inEffect = inEffect(project)
+                .orElseThrow(() -> new NoSuchElementException("No plan of " + project + " is in effect"))
+                .content();
+        PlanDraft draft = open(project);
+        draft.become(draft.content().withItems(inEffect.items()).with(inEffect.communication(), inEffect.rules()));
+    }
+
+    /**
+     * Makes the draft a version that nobody changes any more (S1).
+     *
+     * @throws IllegalStateException when the draft is not complete
+     */
+    public PlanVersion freeze(ProjectId project) {
+        projects.lock(project);
+        Plan plan = draft(project);
+        if (plan.items().isEmpty() || plan.communication() == null || plan.rules() == null) {
+            throw new IllegalStateException("The plan of " + project + " is not complete");
+        }
+        int number = versions.findFirstByProjectIdOrderByNumberDesc(project.value())
+                        .map(FrozenPlan::number)
+                        .orElse(0)
+                + 1;
+        return versions.save(new FrozenPlan(project, number, plan, calendar.now()))
+                .view();
+    }
+
+    /** @throws NoSuchElementException when there is no such version */
+    @Transactional(readOnly = true)
+    public PlanVersion version(ProjectId project, int number) {
+        return find(project, number).view();
+    }
+
+    /** All versions, the first one first. */
+    @Transactional(readOnly = true)
+    public List<PlanVersion> versions(ProjectId project) {
+        return versions.findByProjectIdOrderByNumber(project.value()).stream()
+                .map(FrozenPlan::view)
+                .toList();
+    }
+
+    /** The version that the project works by. */
+    @Transactional(readOnly = true)
+    public Optional<PlanVersion> inEffect(ProjectId project) {
+        return versions.findByProjectIdAndState(project.value(), PlanVersion.State.IN_EFFECT)
+                .map(FrozenPlan::view);
+    }
+
+    /** Why the newest version came back; empty when it did not. */
+    @Transactional(readOnly = true)
+    public List<String> rejectionReasons(ProjectId project) {
+        return versions.findFirstByProjectIdOrderByNumberDesc(project.value())
+                .map(version -> version.view().reasons())
+                .orElse(List.of());
+    }
+
+    /** The project works by this version from now on; the one before is superseded. */
+    public void takeEffect(ProjectId project, int number) {
+        projects.lock(project);
+        FrozenPlan next = find(project, number);
+        versions.findByProjectIdAndState(project.value(), PlanVersion.State.IN_EFFECT)
+                .ifPresent(FrozenPlan::giveWay);
+        next.takeEffect(calendar.now());
+    }
+
+    /** The version was not signed, for these reasons; the draft goes on from what it says. */
+    public void reject(ProjectId project, int number, List<String> reasons) {
+        projects.lock(project);
+        find(project, number).reject(reasons, calendar.now());
+    }
+
+    /** What is different in the second plan. */
+    public PlanDifference difference(Plan from, Plan to) {
+        return Comparison.between(from, to);
+    }
+
+    private List<Finding> check(ProjectView project, GoalStatement goal, List<WorkItem> items) {
+        LocalDate begin = LocalDate.ofInstant(project.proposedAt(), calendar.zone());
+        Findings findings = new Findings();
+        if (items.isEmpty()) {
+            findings.add("items", "plan.items.none");
+        }
+        return findings.addAll(new SchedulePolicy(begin, goal.objective().dueOn(), calendar).findings(items))
+                .addAll(new RaciPolicy(project.departments(), roster()).findings(items))
+                .all();
+    }
+
+    private Roster roster() {
+        return new Roster(directory.departments(), directory.people());
+    }
+
+    private DraftContent content(ProjectId project) {
+        return drafts.findById(project.value()).map(PlanDraft::content).orElseGet(DraftContent::empty);
+    }
+
+    private PlanDraft open(ProjectId project) {
+        return drafts.findById(project.value()).orElseGet(() -> drafts.save(new PlanDraft(project)));
+    }
+
+    private FrozenPlan find(ProjectId project, int number) {
+        return versions.findByProjectIdAndNumber(project.value(), number)
+                .orElseThrow(() -> new NoSuchElementException("No plan version %d of %s".formatted(number, project)));
+    }
+}

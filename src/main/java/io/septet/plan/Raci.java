@@ -1,0 +1,35 @@
+package io.septet.plan;
+
+/** What a department has to do with a work item (R3). */
+public enum Raci {
+    /** Does the work (执行). */
+    R,
+    /** Answers for the result and has the last word (问责); one department per item. */
+    A,
+    /** Does the work and answers for it. */
+    AR,
+    /** Is asked before (咨询). */
+    C,
+    /** Is told after (知会). */
+    I;
+
+    /** Whether the department answers for the item. */
+    public boolean answers() {
+        return this == A || this == AR;
+    }
+
+    /** Whether the department does the work. */
+    public boolean works() {
+        return this == R || this == AR;
+    }
+
+    /** Whether the department supports the item in a way that has to be said: its cooperation action (协作动作). */
+    public boolean cooperates() {
+        return this == R || this == C;
+    }
+
+    /** As it stands in the cell of a matrix: {@code A/R} for both. */
+    public String sign() {
+        return this == AR ? "A/R" : name();
+    }
+}

@@ -1,0 +1,58 @@
+package io.septet.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A piece of the work (R2). Texts that were left out are null; dates are whole days in the company's zone.
+ *
+ * @param key such as {@code W1}: unique in the plan, the same in all its versions
+ * @param responsible id of the first responsible person
+ * @param start first day of the work
+ * @param end day on whose evening the deliverable is due
+ * @param milestone whether the end of the item is a milestone of the project
+ * @param input what has to be there to begin
+ * @param communication way and rhythm of communication about the item
+ * @param predecessors keys of the items that must be finished before this one starts
+ * @param raci id of the department → its part in the item; departments without a part are absent
+ */
+public record WorkItem(
+        String key,
+        String title,
+        String phase,
+        String responsible,
+        LocalDate start,
+        LocalDate end,
+        boolean milestone,
+        String deliverable,
+        String acceptanceStandard,
+        String input,
+        String resources,
+        String communication,
+        String risk,
+        List<String> predecessors,
+        Map<String, RaciCell> raci) {
+
+    public WorkItem {
+        predecessors = predecessors == null ? List.of() : List.copyOf(predecessors);
+        raci = raci == null ? Map.of() : Map.copyOf(raci);
+    }
+
+    /** The department that answers for the item; a plan that passed its check has one. */
+    public Optional<String> accountable() {
+        return departments(Raci::answers).stream().findFirst();
+    }
+
+    /** Ids of the departments whose part is such, in alphabetical order. */
+    public List<String> departments(Predicate<Raci> part) {
+        return raci.entrySet().stream()
+                .filter(cell -> cell.getValue().part() != null
+                        && part.test(cell.getValue().part()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package io.septet.plan.domain;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.septet.plan.Plan;
+import io.septet.plan.PlanDifference;
+import io.septet.plan.PlanDifference.ChangedField;
+import io.septet.plan.PlanDifference.ChangedItem;
+import io.septet.plan.RaciCell;
+import io.septet.plan.WorkItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds out what is different between two plans. Two values are the same when they are written the same. */
+public final class Comparison {
+
+    private Comparison() {}
+
+    /** What is different in the second plan. */
+    public static PlanDifference between(Plan from, Plan to) {
+        Map<String, WorkItem> before = byKey(from);
+        Map<String, WorkItem> after = byKey(to);
+        return new PlanDifference(
+                differ(from.goal(), to.goal()),
+                differ(from.participations(), to.participations()),
+                differ(from.communication(), to.communication()),
+                differ(from.rules(), to.rules()),
+                to.items().stream()
+                        .filter(item -> !before.containsKey(item.key()))
+                        .toList(),
+                from.items().stream()
+                        .filter(item -> !after.containsKey(item.key()))
+                        .toList(),
+                to.items().stream()
+                        .filter(item -> before.containsKey(item.key()))
+                        .map(item -> changed(before.get(item.key()), item))
+                        .filter(item -> !item.fields().isEmpty())
+                        .toList());
+    }
+
+    private static Map<String, WorkItem> byKey(Plan plan) {
+        return plan.items().stream().collect(Collectors.toMap(WorkItem::key, Function.identity()));
+    }
+
+    private static boolean differ(Object one, Object other) {
+        return !CanonicalJson.write(one).equals(CanonicalJson.write(other));
+    }
+
+    private static ChangedItem changed(WorkItem before, WorkItem after) {
+        List<ChangedField> fields = new ArrayList<>();
+        JsonNode one = CanonicalJson.tree(before);
+        JsonNode other = CanonicalJson.tree(after);
+        for (var component : WorkItem.class.getRecordComponents()) {
+            String name = component.getName();
+            if (name.equals("raci")) {
+                addCells(before.raci(), after.raci(), fields);
+            } else {
+                add(name, text(one.path(name)), text(other.path(name)), fields);
+            }
+        }
+        return new ChangedItem(before, after, List.copyOf(fields));
+    }
+
+    private static void addCells(Map<String, RaciCell> before, Map<String, RaciCell> after, List<ChangedField> fields) {
+        TreeSet<String> departments = new TreeSet<>(before.keySet());
+        departments.addAll(after.keySet());
+        for (String department : departments) {
+            add("raci." + department, text(before.get(department)), text(after.get(department)), fields);
+        }
+    }
+
+    private static void add(String name, String before, String after, List<ChangedField> fields) {
+        if (!Objects.equals(before, after)) {
+            fields.add(new ChangedField(name, before, after));
+        }
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isArray()) {
+            List<String> entries = new ArrayList<>();
+            value.forEach(entry -> entries.add(entry.asText()));
+            return entries.isEmpty() ? null : String.join(", ", entries);
+        }
+        return value.isMissingNode() || value.isNull() ? null : value.asText();
+    }
+
+    private static String text(RaciCell cell) {
+        if (cell == null || cell.part() == null) {
+            return null;
+        }
+        return cell.action() == null ? cell.part().sign() : cell.part().sign() + ": " + cell.action();
+    }
+}

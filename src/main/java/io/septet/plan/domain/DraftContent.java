@@ -1,0 +1,70 @@
+package io.septet.plan.domain;
+
+import io.septet.plan.CommunicationPlan;
+import io.septet.plan.DecisionRules;
+import io.septet.plan.WorkItem;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the plan module itself holds of a plan under work; goal and participations have their own owners.
+ *
+ * @param lastKey number of the last key given to an item; keys never come back, even when their item is gone
+ */
+public record DraftContent(List<WorkItem> items, CommunicationPlan communication, DecisionRules rules, int lastKey) {
+
+    private static final Pattern KEY = Pattern.compile("W([1-9]\\d{0,5})");
+
+    public DraftContent {
+        items = items == null ? List.of() : List.copyOf(items);
+    }
+
+    /** Before anything is planned. */
+    public static DraftContent empty() {
+        return new DraftContent(List.of(), null, null, 0);
+    }
+
+    /** The same with other items; keys that came with them count as given. */
+    public DraftContent withItems(List<WorkItem> newItems) {
+        int last = newItems.stream().mapToInt(item -> number(item.key())).reduce(lastKey, Math::max);
+        return new DraftContent(newItems, communication, rules, last);
+    }
+
+    /** The same with another communication plan and other rules. */
+    public DraftContent with(CommunicationPlan newCommunication, DecisionRules newRules) {
+        return new DraftContent(items, newCommunication, newRules, lastKey);
+    }
+
+    /** Gives keys to rows: keeps a well-formed key that is there, and makes up the next one otherwise. */
+    public KeyBook keys(List<String> given) {
+        return new KeyBook(lastKey, given);
+    }
+
+    private static int number(String key) {
+        Matcher matcher = KEY.matcher(key);
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+
+    /** Hands out keys for one edit. */
+    public static final class KeyBook {
+
+        private final Set<String> taken = new HashSet<>();
+        private int last;
+
+        private KeyBook(int last, List<String> given) {
+            this.last = given.stream()
+                    .filter(key -> key != null)
+                    .mapToInt(DraftContent::number)
+                    .reduce(last, Math::max);
+        }
+
+        /** The key itself if it is one and no earlier row has it, else a new one. */
+        public String of(String given) {
+            String key = given != null && KEY.matcher(given).matches() ? given : "W" + ++last;
+            return taken.add(key) ? key : "W" + ++last;
+        }
+    }
+}

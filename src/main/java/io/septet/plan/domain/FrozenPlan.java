@@ -1,0 +1,117 @@
+package io.septet.plan.domain;
+
+import io.septet.plan.Plan;
+import io.septet.plan.PlanVersion;
+import io.septet.plan.PlanVersion.State;
+import io.septet.project.ProjectId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+
+/** A numbered version of a plan. Its content never changes; what changes is whether the project works by it. */
+@Entity
+@Table(name = "plan_version")
+public class FrozenPlan {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long revision;
+
+    @Column(updatable = false)
+    private UUID projectId;
+
+    @Column(updatable = false)
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(updatable = false, length = 64)
+    private String hash;
+
+    @Column(updatable = false, length = PlanDraft.LONGEST)
+    private String content;
+
+    @Column(updatable = false)
+    private Instant frozenAt;
+
+    private Instant decidedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_version_reason", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "reason", length = 2000)
+    @BatchSize(size = 50)
+    private List<String> reasons = new ArrayList<>();
+
+    protected FrozenPlan() {}
+
+    public FrozenPlan(ProjectId project, int number, Plan plan, Instant now) {
+        this.id = UUID.randomUUID();
+        this.projectId = project.value();
+        this.number = number;
+        this.state = State.FROZEN;
+        this.content = CanonicalJson.write(plan);
+        this.hash = CanonicalJson.hash(content);
+        this.frozenAt = now;
+    }
+
+    /** The project works by this version from now on. */
+    public void takeEffect(Instant now) {
+        require(State.FROZEN);
+        state = State.IN_EFFECT;
+        decidedAt = now;
+    }
+
+    /** The version is not signed. */
+    public void reject(List<String> why, Instant now) {
+        require(State.FROZEN);
+        state = State.REJECTED;
+        decidedAt = now;
+        reasons.addAll(why);
+    }
+
+    /** A later version takes its place. */
+    public void giveWay() {
+        require(State.IN_EFFECT);
+        state = State.SUPERSEDED;
+    }
+
+    private void require(State expected) {
+        if (state != expected) {
+            throw new IllegalStateException("Version %d of %s is %s".formatted(number, projectId, state));
+        }
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public PlanVersion view() {
+        return new PlanVersion(
+                new ProjectId(projectId),
+                number,
+                state,
+                hash,
+                content,
+                CanonicalJson.read(content, Plan.class),
+                frozenAt,
+                decidedAt,
+                List.copyOf(reasons));
+    }
+}

@@ -1,0 +1,21 @@
+package io.septet.plan.domain;
+
+import io.septet.plan.PlanVersion.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All versions of all plans. */
+public interface FrozenPlanRepository extends Repository<FrozenPlan, UUID> {
+
+    FrozenPlan save(FrozenPlan version);
+
+    Optional<FrozenPlan> findByProjectIdAndNumber(UUID projectId, int number);
+
+    Optional<FrozenPlan> findFirstByProjectIdOrderByNumberDesc(UUID projectId);
+
+    Optional<FrozenPlan> findByProjectIdAndState(UUID projectId, State state);
+
+    List<FrozenPlan> findByProjectIdOrderByNumber(UUID projectId);
+}

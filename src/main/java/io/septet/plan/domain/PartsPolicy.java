@@ -1,0 +1,103 @@
+package io.septet.plan.domain;
+
+import io.septet.desk.Finding;
+import io.septet.desk.Findings;
+import io.septet.plan.PartsEdit;
+import io.septet.project.Part;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The parts of the departments are in order (R1): exactly one leads, each has duties, a contact with the power to decide
+ * and a deputy, two different people of that department, and a way to reach them.
+ */
+public final class PartsPolicy {
+
+    private final List<String> participating;
+    private final Roster roster;
+
+    /** For these participating departments, by id. */
+    public PartsPolicy(List<String> participating, Roster roster) {
+        this.participating = participating;
+        this.roster = roster;
+    }
+
+    /** What is not in order with these rows. */
+    public List<Finding> findings(List<PartsEdit.Row> rows) {
+        Findings findings = new Findings();
+        checkWhichDepartments(rows, findings);
+        checkOneLeads(rows, findings);
+        for (int at = 0; at < rows.size(); at++) {
+            checkRow("departments[" + at + "].", rows.get(at), findings);
+        }
+        return findings.all();
+    }
+
+    private void checkWhichDepartments(List<PartsEdit.Row> rows, Findings findings) {
+        Set<String> missing = new HashSet<>(participating);
+        for (int at = 0; at < rows.size(); at++) {
+            String department = rows.get(at).department();
+            if (!missing.remove(department)) {
+                findings.add(
+                        "departments[" + at + "].department",
+                        participating.contains(department) ? "plan.parts.twice" : "plan.parts.noParticipant",
+                        roster.department(department));
+            }
+        }
+        missing.stream()
+                .sorted()
+                .forEach(
+                        department -> findings.add("departments", "plan.parts.missing", roster.department(department)));
+    }
+
+    private void checkOneLeads(List<PartsEdit.Row> rows, Findings findings) {
+        List<String> leading = rows.stream()
+                .filter(row -> row.part() == Part.LEAD)
+                .map(PartsEdit.Row::department)
+                .toList();
+        if (leading.isEmpty()) {
+            findings.add("departments", "plan.parts.noLead");
+        } else if (leading.size() > 1) {
+            for (int at = 0; at < rows.size(); at++) {
+                if (rows.get(at).part() == Part.LEAD) {
+                    findings.add("departments[" + at + "].part", "plan.parts.manyLead", roster.departments(leading));
+                }
+            }
+        }
+    }
+
+    private void checkRow(String path, PartsEdit.Row row, Findings findings) {
+        String department = roster.department(row.department());
+        if (row.part() == null) {
+            findings.add(path + "part", "plan.parts.noPart", department);
+        }
+        if (isBlank(row.duties())) {
+            findings.add(path + "duties", "plan.parts.noDuties", department);
+        }
+        if (isBlank(row.reachedBy())) {
+            findings.add(path + "reachedBy", "plan.parts.noWayToReach", department);
+        }
+        checkPerson(path + "contact", row.contact(), row, "plan.parts.noContact", findings);
+        checkPerson(path + "deputy", row.deputy(), row, "plan.parts.noDeputy", findings);
+        if (!row.mayDecide()) {
+            findings.add(path + "mayDecide", "plan.parts.mayNotDecide", department);
+        }
+        if (!isBlank(row.contact()) && row.contact().equals(row.deputy())) {
+            findings.add(path + "deputy", "plan.parts.deputyIsContact", department, roster.person(row.contact()));
+        }
+    }
+
+    private void checkPerson(String path, String person, PartsEdit.Row row, String missing, Findings findings) {
+        String department = roster.department(row.department());
+        if (isBlank(person)) {
+            findings.add(path, missing, department);
+        } else if (!roster.isMember(person, row.department())) {
+            findings.add(path, "plan.parts.otherDepartment", department, roster.person(person));
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,45 @@
+package io.septet.plan.domain;
+
+import io.septet.desk.Refused;
+import io.septet.project.ProjectId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/** The plan that a project is working on. */
+@Entity
+public class PlanDraft {
+
+    static final int LONGEST = 1_000_000;
+
+    @Id
+    private UUID projectId;
+
+    @Version
+    private long revision;
+
+    @Column(length = LONGEST)
+    private String content;
+
+    protected PlanDraft() {}
+
+    public PlanDraft(ProjectId project) {
+        this.projectId = project.value();
+        this.content = CanonicalJson.write(DraftContent.empty());
+    }
+
+    public DraftContent content() {
+        return CanonicalJson.read(content, DraftContent.class);
+    }
+
+    /** @throws Refused when the content is longer than can be kept */
+    public void become(DraftContent newContent) {
+        String text = CanonicalJson.write(newContent);
+        if (text.length() > LONGEST) {
+            throw Refused.because("plan.tooLong", Integer.toString(LONGEST));
+        }
+        content = text;
+    }
+}

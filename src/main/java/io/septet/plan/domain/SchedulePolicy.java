@@ -1,0 +1,123 @@
+package io.septet.plan.domain;
+
+import io.septet.calendar.SpecialDay;
+import io.septet.calendar.WorkingTime;
+import io.septet.desk.Finding;
+import io.septet.desk.Findings;
+import io.septet.plan.WorkItem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The schedule is in order (R4): every item has a title and a start that is not after its end, lies inside the project,
+ * ends on a working day, and starts after the items have ended that must be finished first.
+ */
+public final class SchedulePolicy {
+
+    private final LocalDate from;
+    private final LocalDate until;
+    private final WorkingTime calendar;
+
+    /**
+     * For a project that lies between two days.
+     *
+     * @param until when the objective is due; null while nobody knows
+     */
+    public SchedulePolicy(LocalDate from, LocalDate until, WorkingTime calendar) {
+        this.from = from;
+        this.until = until;
+        this.calendar = calendar;
+    }
+
+    /** What is not in order with these rows. */
+    public List<Finding> findings(List<WorkItem> items) {
+        Findings findings = new Findings();
+        List<Row> rows = new ArrayList<>();
+        Map<String, Row> byKey = new HashMap<>();
+        for (int at = 0; at < items.size(); at++) {
+            Row row = new Row(at, items.get(at), findings);
+            rows.add(row);
+            byKey.put(items.get(at).key(), row);
+        }
+        Map<String, List<String>> circles = Circles.among(items);
+        for (Row row : rows) {
+            checkTexts(row);
+            checkDates(row);
+            checkPredecessors(row, byKey, circles);
+        }
+        return findings.all();
+    }
+
+    private static void checkTexts(Row row) {
+        if (row.item.title() == null) {
+            row.find("title", "plan.item.noTitle");
+        }
+        if (row.item.deliverable() == null) {
+            row.find("deliverable", "plan.item.noDeliverable");
+        }
+        if (row.item.acceptanceStandard() == null) {
+            row.find("acceptanceStandard", "plan.item.noStandard");
+        }
+    }
+
+    private void checkDates(Row row) {
+        LocalDate start = row.item.start();
+        LocalDate end = row.item.end();
+        if (start == null) {
+            row.find("start", "plan.item.noStart");
+        } else if (start.isBefore(from)) {
+            row.find("start", "plan.item.beforeProject", start.toString(), from.toString());
+        }
+        if (end == null) {
+            row.find("end", "plan.item.noEnd");
+            return;
+        }
+        if (start != null && end.isBefore(start)) {
+            row.find("end", "plan.item.endBeforeStart", start.toString(), end.toString());
+        }
+        if (until != null && end.isAfter(until)) {
+            row.find("end", "plan.item.afterProject", end.toString(), until.toString());
+        }
+        if (!calendar.isWorkingDay(end)) {
+            Optional<SpecialDay> holiday = calendar.specialDay(end);
+            if (holiday.isPresent()) {
+                row.find(
+                        "end",
+                        "plan.item.endsOnHoliday",
+                        end.toString(),
+                        holiday.get().name(Locale.ENGLISH),
+                        holiday.get().name(Locale.CHINESE));
+            } else {
+                row.find("end", "plan.item.endsOnWeekend", end.toString());
+            }
+        }
+    }
+
+    private static void checkPredecessors(Row row, Map<String, Row> byKey, Map<String, List<String>> circles) {
+        if (circles.containsKey(row.item.key())) {
+            row.find("predecessors", "plan.item.circle", String.join(" → ", circles.get(row.item.key())));
+        }
+        for (String key : row.item.predecessors()) {
+            Row before = byKey.get(key);
+            if (before == null) {
+                row.find("predecessors", "plan.item.unknownPredecessor", key);
+            } else if (!circles.containsKey(row.item.key()) && isTooEarly(row.item, before.item)) {
+                row.find(
+                        "start",
+                        "plan.item.startsTooEarly",
+                        row.item.start().toString(),
+                        before.name(),
+                        before.item.end().toString());
+            }
+        }
+    }
+
+    private static boolean isTooEarly(WorkItem item, WorkItem before) {
+        return item.start() != null && before.end() != null && !item.start().isAfter(before.end());
+    }
+}

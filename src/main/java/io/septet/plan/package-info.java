@@ -1,0 +1,11 @@
+/**
+ * Responsibilities and plan: which part each department takes, the work items with their RACI matrix and dates, the
+ * communication plan and the rules for decisions, and the numbered versions in which all of that is signed. The plan
+ * that is being worked on is the draft; freezing it makes a version that nobody changes any more.
+ */
+@ApplicationModule(
+        displayName = "Plan",
+        allowedDependencies = {"platform", "calendar", "directory", "desk", "project", "goal"})
+package io.septet.plan;
+
+import org.springframework.modulith.ApplicationModule;

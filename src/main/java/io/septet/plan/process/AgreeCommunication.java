@@ -1,0 +1,46 @@
+package io.septet.plan.process;
+
+import io.septet.desk.Outcome;
+import io.septet.desk.Sheet;
+import io.septet.desk.Submission;
+import io.septet.desk.TaskAtHand;
+import io.septet.desk.TaskKey;
+import io.septet.plan.Agreement;
+import io.septet.plan.Plans;
+import io.septet.project.ProjectId;
+import org.springframework.stereotype.Component;
+
+/** The coordinator writes down how the departments keep in touch and decide (R5, R6). */
+@Component
+class AgreeCommunication implements Submission<Agreement> {
+
+    private final Plans plans;
+    private final PlanReference reference;
+
+    AgreeCommunication(Plans plans, PlanReference reference) {
+        this.plans = plans;
+        this.reference = reference;
+    }
+
+    @Override
+    public TaskKey task() {
+        return ResponsibilityPlanning.AGREE_COMMUNICATION;
+    }
+
+    @Override
+    public Class<Agreement> content() {
+        return Agreement.class;
+    }
+
+    @Override
+    public Sheet open(TaskAtHand task) {
+        ProjectId project = ProjectId.of(task.projectId());
+        return new Sheet(plans.agreement(project), reference.of(project));
+    }
+
+    @Override
+    public Outcome submit(TaskAtHand task, Agreement content) {
+        plans.agree(ProjectId.of(task.projectId()), content);
+        return Outcome.none();
+    }
+}

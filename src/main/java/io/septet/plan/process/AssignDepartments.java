@@ -1,0 +1,46 @@
+package io.septet.plan.process;
+
+import io.septet.desk.Outcome;
+import io.septet.desk.Sheet;
+import io.septet.desk.Submission;
+import io.septet.desk.TaskAtHand;
+import io.septet.desk.TaskKey;
+import io.septet.plan.PartsEdit;
+import io.septet.plan.Plans;
+import io.septet.project.ProjectId;
+import org.springframework.stereotype.Component;
+
+/** The overall lead says which part each department takes, and who decides for it (R1). */
+@Component
+class AssignDepartments implements Submission<PartsEdit> {
+
+    private final Plans plans;
+    private final PlanReference reference;
+
+    AssignDepartments(Plans plans, PlanReference reference) {
+        this.plans = plans;
+        this.reference = reference;
+    }
+
+    @Override
+    public TaskKey task() {
+        return ResponsibilityPlanning.ASSIGN_DEPARTMENTS;
+    }
+
+    @Override
+    public Class<PartsEdit> content() {
+        return PartsEdit.class;
+    }
+
+    @Override
+    public Sheet open(TaskAtHand task) {
+        ProjectId project = ProjectId.of(task.projectId());
+        return new Sheet(plans.parts(project), reference.of(project));
+    }
+
+    @Override
+    public Outcome submit(TaskAtHand task, PartsEdit content) {
+        plans.assign(ProjectId.of(task.projectId()), content);
+        return Outcome.none();
+    }
+}

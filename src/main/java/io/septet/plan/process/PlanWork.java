@@ -1,0 +1,46 @@
+package io.septet.plan.process;
+
+import io.septet.desk.Outcome;
+import io.septet.desk.Sheet;
+import io.septet.desk.Submission;
+import io.septet.desk.TaskAtHand;
+import io.septet.desk.TaskKey;
+import io.septet.plan.PlanEdit;
+import io.septet.plan.Plans;
+import io.septet.project.ProjectId;
+import org.springframework.stereotype.Component;
+
+/** The coordinator breaks the work down and fills in the RACI matrix (R2–R4). */
+@Component
+class PlanWork implements Submission<PlanEdit> {
+
+    private final Plans plans;
+    private final PlanReference reference;
+
+    PlanWork(Plans plans, PlanReference reference) {
+        this.plans = plans;
+        this.reference = reference;
+    }
+
+    @Override
+    public TaskKey task() {
+        return ResponsibilityPlanning.PLAN_WORK;
+    }
+
+    @Override
+    public Class<PlanEdit> content() {
+        return PlanEdit.class;
+    }
+
+    @Override
+    public Sheet open(TaskAtHand task) {
+        ProjectId project = ProjectId.of(task.projectId());
+        return new Sheet(plans.edit(project), reference.of(project));
+    }
+
+    @Override
+    public Outcome submit(TaskAtHand task, PlanEdit content) {
+        plans.saveItems(ProjectId.of(task.projectId()), content);
+        return Outcome.none();
+    }
+}
