@@ -36,13 +36,7 @@ public class Addressees {
             case "coordinator" -> List.of(project.coordinator());
             case "contacts" -> once(contacts(project));
             case "heads" -> once(heads(project));
-            case "participants" ->
-                once(Stream.of(
-                                Stream.of(project.overallLead(), project.coordinator()),
-                                contacts(project),
-                                project.participations().stream().map(Participation::deputy),
-                                heads(project))
-                        .flatMap(people -> people));
+            case "participants" -> once(Stream.concat(project.members().stream(), heads(project)));
             default -> List.of(to);
         };
     }

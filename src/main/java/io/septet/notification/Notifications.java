@@ -15,7 +15,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells people what happens in their projects, and knows what they were told. */
@@ -89,6 +92,24 @@ public class Notifications {
                     new Delivery(person, project, messageKey, wording.letter(messageKey, all), link, time.now()));
             dispatch.send(delivery.id(), code);
         }
+    }
+
+    /** Whether there are words for a message, so that {@link #tell} can say it. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean hasWords(String messageKey) {
+        return wording.knows(messageKey);
+    }
+
+    /** What a person was told, the latest first. */
+    @Transactional(readOnly = true)
+    public Slice<DeliveryView> toldTo(String person, Pageable page) {
+        return deliveries.findByPersonOrderByAddressedAtDescIdDesc(person, page).map(Delivery::view);
+    }
+
+    /** What anybody was told, the latest first. */
+    @Transactional(readOnly = true)
+    public Slice<DeliveryView> toldToAnybody(Pageable page) {
+        return deliveries.findByOrderByAddressedAtDescIdDesc(page).map(Delivery::view);
     }
 
     /** Everything that anybody was told about a project, in the order of time. */

@@ -1,6 +1,8 @@
 package io.septet.notification;
 
 import io.septet.notification.domain.Letter;
+import io.septet.platform.CompanyLanguage;
+import io.septet.platform.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +11,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
@@ -28,13 +29,13 @@ class Wording {
     private final Locale language;
 
     @Autowired
-    Wording(MessageSource texts, @Value("${septet.language:}") String language) {
-        this(texts, language.isBlank() ? Locale.getDefault() : Locale.forLanguageTag(language));
+    Wording(MessageSource texts, CompanyLanguage language) {
+        this(texts, language.locale());
     }
 
     Wording(MessageSource texts, Locale language) {
         this.texts = texts;
-        this.language = Locale.CHINESE.getLanguage().equals(language.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
+        this.language = Texts.LANGUAGES.contains(language) ? language : Texts.LANGUAGES.get(0);
     }
 
     /**
@@ -50,18 +51,28 @@ class Wording {
         return new Letter(CONTROL.matcher(subject).replaceAll(" ").strip(), body.strip());
     }
 
+    /** Whether there are texts for a message. */
+    boolean knows(String message) {
+        return find(message + ".subject") != null && find(message + ".body") != null;
+    }
+
     /** A moment as people of the company read it. */
     String moment(Instant moment, ZoneId zone) {
         return DateTimeFormatter.ofPattern(text("moment"), language).format(moment.atZone(zone));
     }
 
     private String text(String key) {
-        String text = texts.getMessage("notification." + key, null, null, language);
+        String text = find(key);
         if (text == null) {
-            text = texts.getMessage(key, null, language);
+            throw new NoSuchMessageException("notification." + key, language);
         }
         // as in every other text of the application, a quotation mark may be doubled
         return text.replace("''", "'");
+    }
+
+    private String find(String key) {
+        String text = texts.getMessage("notification." + key, null, null, language);
+        return text != null ? text : texts.getMessage(key, null, null, language);
     }
 
     private static String filled(String text, Map<String, String> arguments) {

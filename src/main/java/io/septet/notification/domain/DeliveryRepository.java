@@ -18,5 +18,5 @@ public interface DeliveryRepository extends Repository<Delivery, UUID> {
 
     Slice<Delivery> findByPersonOrderByAddressedAtDescIdDesc(String person, Pageable page);
 
-    Slice<Delivery> findAllByOrderByAddressedAtDescIdDesc(Pageable page);
+    Slice<Delivery> findByOrderByAddressedAtDescIdDesc(Pageable page);
 }

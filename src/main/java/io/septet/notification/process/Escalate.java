@@ -38,7 +38,9 @@ public class Escalate implements JavaDelegate {
 
     private static String lateActivity(DelegateExecution execution) {
         EndEvent end = (EndEvent) execution.getBpmnModelElementInstance();
-        return end.getIncoming().stream()
+        // not by the flows that the end event lists, because a modelling tool may leave those out
+        return end.getModelInstance().getModelElementsByType(SequenceFlow.class).stream()
+                .filter(flow -> flow.getTarget().equals(end))
                 .map(SequenceFlow::getSource)
                 .filter(BoundaryEvent.class::isInstance)
                 .map(boundary -> ((BoundaryEvent) boundary).getAttachedTo().getId())

@@ -16,6 +16,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 @ForModels("escalation")
 public class Escalation {
 
+    /** How models name it. */
+    static final String CALL = "escalation.cycle(";
+
     private final Reminders reminders;
     private final WorkingTime time;
 

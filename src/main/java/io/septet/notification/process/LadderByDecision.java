@@ -27,10 +27,15 @@ class LadderByDecision implements EscalationLadder {
                 .variables(Map.of("reminder", reminder))
                 .evaluate();
         DmnDecisionResultEntries rule = result.getSingleResult();
-        return rule == null
-                ? Optional.empty()
-                : Optional.of(new Rung(
-                        rule.getEntry("tell"),
-                        rule.<Number>getEntry("afterWorkingHours").intValue()));
+        if (rule == null) {
+            return Optional.empty();
+        }
+        String tell = rule.getEntry("tell");
+        Number hours = rule.getEntry("afterWorkingHours");
+        if (tell == null || hours == null) {
+            throw new IllegalStateException(
+                    "%s does not say who is told by reminder %d, or when".formatted(DECISION, reminder));
+        }
+        return Optional.of(new Rung(tell, hours.intValue()));
     }
 }

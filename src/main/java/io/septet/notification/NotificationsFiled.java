@@ -1,0 +1,57 @@
+package io.septet.notification;
+
+import io.septet.project.Document;
+import io.septet.project.Fields;
+import io.septet.project.FiledWithProject;
+import io.septet.project.ProjectId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Files who was told what, and who was reminded of what (A1). */
+@Component
+class NotificationsFiled implements FiledWithProject {
+
+    private final Notifications notifications;
+
+    NotificationsFiled(Notifications notifications) {
+        this.notifications = notifications;
+    }
+
+    @Override
+    public List<Document> documents(ProjectId project) {
+        List<DeliveryView> deliveries = notifications.of(project);
+        List<ReminderView> reminders = notifications.reminders(project);
+        Stream<Document> told = deliveries.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Document.of(latest(deliveries).at(), told(deliveries), "notification.document.deliveries"));
+        Stream<Document> reminded = reminders.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        Document.of(latest(reminders).at(), reminded(reminders), "notification.document.reminders"));
+        return Stream.concat(told, reminded).toList();
+    }
+
+    private static <T> T latest(List<T> inOrderOfTime) {
+        return inOrderOfTime.get(inOrderOfTime.size() - 1);
+    }
+
+    private static Fields told(List<DeliveryView> deliveries) {
+        return new Fields().rows("notification.deliveries", deliveries, (row, delivery) -> {
+            row.moment("notification.at", delivery.at())
+                    .person("notification.person", delivery.person())
+                    .text("notification.subject", delivery.subject())
+                    .text("notification.body", delivery.body());
+        });
+    }
+
+    private static Fields reminded(List<ReminderView> reminders) {
+        return new Fields().rows("notification.reminders", reminders, (row, reminder) -> row.moment(
+                        "notification.at", reminder.at())
+                .text("notification.task", reminder.taskName())
+                .moment("notification.due", reminder.due())
+                .person("notification.assignee", reminder.assignee())
+                .number("notification.number", reminder.number())
+                .person("notification.told", reminder.told()));
+    }
+}

@@ -1,0 +1,59 @@
+package io.septet.notification.web;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.directory.Directory;
+import io.septet.directory.Person;
+import io.septet.notification.DeliveryView;
+import io.septet.notification.Notifications;
+import java.security.Principal;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What one was told, to be read again, or for the first time where no mail arrives. Administrators see everybody's. */
+@Controller
+class DeliveryController {
+
+    private static final int PER_PAGE = 25;
+    private static final int LAST_PAGE = 10_000;
+
+    private final Notifications notifications;
+    private final Directory directory;
+    private final WorkingTime time;
+    private final MessageSource texts;
+
+    DeliveryController(Notifications notifications, Directory directory, WorkingTime time, MessageSource texts) {
+        this.notifications = notifications;
+        this.directory = directory;
+        this.time = time;
+        this.texts = texts;
+    }
+
+    @GetMapping("/deliveries")
+    String deliveries(@RequestParam(defaultValue = "0") int page, Principal reader, Locale language, Model model) {
+        PageRequest wanted = PageRequest.of(Math.min(Math.max(page, 0), LAST_PAGE), PER_PAGE);
+        boolean everybodys = directory.isAdministrator(reader.getName());
+        Slice<DeliveryView> deliveries =
+                everybodys ? notifications.toldToAnybody(wanted) : notifications.toldTo(reader.getName(), wanted);
+        model.addAttribute("deliveries", deliveries);
+        model.addAttribute("everybodys", everybodys);
+        model.addAttribute("names", everybodys ? names() : Map.of());
+        model.addAttribute(
+                "moment",
+                DateTimeFormatter.ofPattern(texts.getMessage("notification.moment", null, language), language)
+                        .withZone(time.zone()));
+        return "notification/deliveries";
+    }
+
+    private Map<String, String> names() {
+        return directory.people().stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+}

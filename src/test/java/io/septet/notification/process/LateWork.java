@@ -1,0 +1,52 @@
+package io.septet.notification.process;
+
+import io.septet.desk.Outcome;
+import io.septet.desk.Sheet;
+import io.septet.desk.Submission;
+import io.septet.desk.TaskAtHand;
+import io.septet.desk.TaskKey;
+import java.util.Map;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** What it takes to complete the tasks of the process {@code late-work}, which exists in tests only: nothing. */
+@TestConfiguration
+class LateWork {
+
+    static final String PROCESS = "late-work";
+
+    @Bean
+    Submission<Done> doWork() {
+        return new Completion("DoWork");
+    }
+
+    @Bean
+    Submission<Done> answer() {
+        return new Completion("Answer");
+    }
+
+    record Done(String how) {}
+
+    private record Completion(String id) implements Submission<Done> {
+
+        @Override
+        public TaskKey task() {
+            return new TaskKey(PROCESS, id);
+        }
+
+        @Override
+        public Class<Done> content() {
+            return Done.class;
+        }
+
+        @Override
+        public Sheet open(TaskAtHand task) {
+            return new Sheet(new Done(null), Map.of());
+        }
+
+        @Override
+        public Outcome submit(TaskAtHand task, Done content) {
+            return Outcome.none();
+        }
+    }
+}
