@@ -1,0 +1,117 @@
+package io.septet.plan;
+
+import io.septet.goal.SampleGoals;
+import io.septet.plan.domain.DraftContent;
+import io.septet.project.Part;
+import io.septet.project.Participation;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Plans for tests, in order, for a project of marketing and sales with the goal of {@link SampleGoals}. */
+public final class SamplePlans {
+
+    private SamplePlans() {}
+
+    /** Marketing leads, sales supports; the contacts are those of the goal. */
+    public static PartsEdit parts() {
+        return new PartsEdit(List.of(
+                new PartsEdit.Row(
+                        "marketing",
+                        Part.LEAD,
+                        "Runs the campaign",
+                        "marketing.ann",
+                        true,
+                        "marketing.bob",
+                        "ext. 101"),
+                new PartsEdit.Row(
+                        "sales", Part.SUPPORT, "Talks to the shops", "sales.ann", true, "sales.bob", "ext. 201")));
+    }
+
+    /** Two items, the second after the first. */
+    public static PlanEdit work() {
+        return new PlanEdit(List.of(survey(), coupons()));
+    }
+
+    /** W1: marketing asks customers, sales helps; 5 to 15 March 2024. */
+    public static PlanEdit.Row survey() {
+        return new PlanEdit.Row(
+                "W1",
+                "Customer survey",
+                "Preparation",
+                "marketing.ann",
+                LocalDate.of(2024, 3, 5),
+                LocalDate.of(2024, 3, 15),
+                false,
+                "Survey report",
+                "200 answers, read by both departments",
+                "Customer list",
+                "Survey tool",
+                "Every Wednesday online",
+                "Too few answers",
+                null,
+                Map.of("marketing", Raci.AR, "sales", Raci.C),
+                Map.of("sales", "Names 20 customers"));
+    }
+
+    /** W2: sales hands out coupons after the survey, marketing answers for it; 18 March to 12 April 2024; a milestone. */
+    public static PlanEdit.Row coupons() {
+        return new PlanEdit.Row(
+                "W2",
+                "Coupons in the shops",
+                "Campaign",
+                "sales.bob",
+                LocalDate.of(2024, 3, 18),
+                LocalDate.of(2024, 4, 12),
+                true,
+                "Coupons in all shops",
+                "Every shop confirms",
+                null,
+                null,
+                null,
+                null,
+                "W1",
+                Map.of("marketing", Raci.A, "sales", Raci.R),
+                Map.of("sales", "Hands out the coupons"));
+    }
+
+    public static Agreement agreement() {
+        return new Agreement(
+                DayOfWeek.MONDAY,
+                "10:00",
+                30,
+                2,
+                "17:00",
+                DayOfWeek.FRIDAY,
+                List.of(new Agreement.Step("marketing.head", 2)),
+                "Phone",
+                "E-mail",
+                "Group chat",
+                "Shared drive, folder 618",
+                BigDecimal.valueOf(5000),
+                true,
+                "Named at the weekly meeting",
+                "A written explanation");
+    }
+
+    /** The same as one plan. */
+    public static Plan plan() {
+        return new Plan(
+                SampleGoals.inOrder(),
+                List.of(
+                        new Participation(
+                                "marketing",
+                                Part.LEAD,
+                                "Runs the campaign",
+                                "marketing.ann",
+                                "marketing.bob",
+                                "ext. 101"),
+                        new Participation(
+                                "sales", Part.SUPPORT, "Talks to the shops", "sales.ann", "sales.bob", "ext. 201")),
+                work().items(DraftContent.empty()),
+                agreement().communication(),
+                agreement().rules());
+    }
+}

@@ -1,0 +1,95 @@
+package io.septet.plan.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.septet.plan.Plan;
+import io.septet.plan.SamplePlans;
+import io.septet.plan.WorkItem;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CanonicalJsonTest {
+
+    @Test
+    @DisplayName("S1: the order of names makes no difference, the order of a list does")
+    void order() {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("b", List.of(1, 2));
+        one.put("a", Map.of("d", true, "c", "x"));
+        Map<String, Object> other = new LinkedHashMap<>();
+        other.put("a", Map.of("c", "x", "d", true));
+        other.put("b", List.of(1, 2));
+
+        assertThat(CanonicalJson.write(one))
+                .isEqualTo("{\"a\":{\"c\":\"x\",\"d\":true},\"b\":[1,2]}")
+                .isEqualTo(CanonicalJson.write(other));
+        assertThat(CanonicalJson.write(List.of(1, 2))).isNotEqualTo(CanonicalJson.write(List.of(2, 1)));
+    }
+
+    @Test
+    @DisplayName("S1: equal texts and numbers are written alike, however they were typed; nothing is written for null")
+    void spelling() {
+        assertThat(CanonicalJson.write("e\u0301")).isEqualTo(CanonicalJson.write("\u00e9"));
+        assertThat(CanonicalJson.write(new BigDecimal("5000.00"))).isEqualTo("5000");
+        assertThat(CanonicalJson.write(new BigDecimal("5E+3"))).isEqualTo("5000");
+        assertThat(CanonicalJson.write(new BigDecimal("0.50"))).isEqualTo("0.5");
+        assertThat(CanonicalJson.write(new BigDecimal("0.00"))).isEqualTo("0");
+        assertThat(CanonicalJson.write(Collections.singletonMap("a", null))).isEqualTo("{}");
+        assertThat(CanonicalJson.write(Arrays.asList("a", null))).isEqualTo("[\"a\",null]");
+        assertThat(CanonicalJson.write("协作 \"<b>\"\n")).isEqualTo("\"协作 \\\"<b>\\\"\\n\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "zh-CN", "tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist"})
+    @DisplayName("S1: a plan has the same hash whatever the language and zone of the machine")
+    void anywhere(String language) {
+        String here = CanonicalJson.hash(CanonicalJson.write(SamplePlans.plan()));
+        Locale before = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+            assertThat(CanonicalJson.hash(CanonicalJson.write(SamplePlans.plan())))
+                    .isEqualTo(here)
+                    .hasSize(64);
+        } finally {
+            Locale.setDefault(before);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    @DisplayName("S1: what is read from the text is the plan again, and writes the same text")
+    void thereAndBack() {
+        String text = CanonicalJson.write(SamplePlans.plan());
+
+        Plan read = CanonicalJson.read(text, Plan.class);
+
+        assertThat(read).isEqualTo(SamplePlans.plan());
+        assertThat(CanonicalJson.write(read)).isEqualTo(text);
+        assertThat(text).contains("\"end\":\"2024-03-15\"", "\"meetingTime\":\"10:00\"", "\"spendingLimit\":5000");
+    }
+
+    @Test
+    @DisplayName("S1: another order of items is another plan")
+    void orderOfItems() {
+        Plan plan = SamplePlans.plan();
+        List<WorkItem> turned = new ArrayList<>(plan.items());
+        Collections.reverse(turned);
+        Plan other = new Plan(plan.goal(), plan.participations(), turned, plan.communication(), plan.rules());
+
+        assertThat(CanonicalJson.write(other)).isNotEqualTo(CanonicalJson.write(plan));
+    }
+}
