@@ -64,7 +64,7 @@ class WebappLanguagesTest {
             "resolve");
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     @DisplayName("every text the application ships in English has a Chinese one")
     void everyTextIsTranslated(String app) throws IOException {
         Map<String, String> english = texts(app, "en");
@@ -80,7 +80,7 @@ class WebappLanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     @DisplayName("no English is left over")
     void noEnglishIsLeft(String app) throws IOException {
         assertThat(readable(texts(app, "zh")))
@@ -89,7 +89,7 @@ class WebappLanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     @DisplayName("no placeholder is lost, none is invented")
     void placeholdersSurvive(String app) throws IOException {
         Map<String, String> chinese = texts(app, "zh");
