@@ -61,7 +61,9 @@ class WebappLanguagesTest {
             "EDE",
             "null",
             "promise",
-            "resolve");
+            "resolve",
+            "cockpit",
+            "tasklist");
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
@@ -72,20 +74,17 @@ class WebappLanguagesTest {
 
         assertThat(chinese.keySet()).isEqualTo(english.keySet());
         assertThat(readable(english).keySet())
-                .as("texts without a Chinese character")
-                .allSatisfy(key -> assertThat(CHINESE.matcher(chinese.get(key)).find()
-                                || WRITTEN_IN_LATIN.containsAll(englishWords(chinese.get(key))))
-                        .as(key)
-                        .isTrue());
+                .filteredOn(key -> !isChinese(chinese.get(key)))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     @DisplayName("no English is left over")
     void noEnglishIsLeft(String app) throws IOException {
-        assertThat(readable(texts(app, "zh")))
-                .allSatisfy((key, text) ->
-                        assertThat(WRITTEN_IN_LATIN).as("%s = %s", key, text).containsAll(englishWords(text)));
+        assertThat(readable(texts(app, "zh")).entrySet())
+                .filteredOn(text -> !WRITTEN_IN_LATIN.containsAll(englishWords(text.getValue())))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -94,9 +93,9 @@ class WebappLanguagesTest {
     void placeholdersSurvive(String app) throws IOException {
         Map<String, String> chinese = texts(app, "zh");
 
-        assertThat(texts(app, "en")).allSatisfy((key, english) -> assertThat(matches(PLACEHOLDER, chinese.get(key)))
-                .as("%s = %s", key, chinese.get(key))
-                .containsExactlyInAnyOrderElementsOf(matches(PLACEHOLDER, english)));
+        assertThat(texts(app, "en").entrySet())
+                .filteredOn(text -> !placeholders(text.getValue()).equals(placeholders(chinese.get(text.getKey()))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -125,6 +124,15 @@ class WebappLanguagesTest {
                         || text.getKey().startsWith("/dateLocales/longDateFormat")
                         || englishWords(text.getValue()).isEmpty());
         return readable;
+    }
+
+    /** A name stays as it is; a plural ending has no counterpart. */
+    private static boolean isChinese(String text) {
+        return CHINESE.matcher(text).find() || WRITTEN_IN_LATIN.containsAll(englishWords(text));
+    }
+
+    private static List<String> placeholders(String text) {
+        return matches(PLACEHOLDER, text).stream().sorted().toList();
     }
 
     private static List<String> englishWords(String text) {
