@@ -11,6 +11,7 @@ import io.septet.project.Proposal;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,5 +71,14 @@ class AppendOnlyTest {
                 .isEqualTo("REJECT");
         assertThat(sql.queryForObject("select content from minutes where id = ?", String.class, minutes))
                 .isEqualTo("{}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"signature", "minutes"})
+    @EnabledIf("io.septet.DatabaseUnderTest#isPostgreSql")
+    @DisplayName("S2: PostgreSQL refuses to truncate them, too")
+    void refusesToTruncate(String table) {
+        assertThatThrownBy(() -> sql.execute("truncate " + table))
+                .hasStackTraceContaining("neither changed nor removed");
     }
 }
