@@ -1,0 +1,26 @@
+package io.septet.signoff;
+
+import io.septet.project.ProjectId;
+import java.time.Instant;
+
+/**
+ * That somebody signed a plan version (S2, S3).
+ *
+ * @param version number of the plan version
+ * @param hash of the version's content, as the signer had it before them
+ * @param department id of the department signed for; null for a member who acts for none, such as the overall lead
+ * @param signer id of the person who gave their password
+ * @param inPlaceOf id of the head or member whose substitute the signer was; null when they signed for themselves
+ * @param reason why it was rejected; a remark, or null, when it was approved
+ */
+public record Signature(
+        ProjectId project,
+        int version,
+        String hash,
+        Role role,
+        String department,
+        String signer,
+        String inPlaceOf,
+        Verdict decision,
+        String reason,
+        Instant at) {}

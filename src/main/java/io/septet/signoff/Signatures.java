@@ -1,0 +1,140 @@
+package io.septet.signoff;
+
+import io.septet.desk.Findings;
+import io.septet.desk.Refused;
+import io.septet.directory.Directory;
+import io.septet.directory.Person;
+import io.septet.plan.PlanVersion;
+import io.septet.project.Participation;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import io.septet.signoff.domain.Signable;
+import io.septet.signoff.domain.SignatureRepository;
+import io.septet.signoff.domain.StoredSignature;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be done with signatures: give one, and read them. */
+@Component
+@Transactional
+public class Signatures {
+
+    private final SignatureRepository signatures;
+    private final SigningTokens tokens;
+    private final VersionToSign versionToSign;
+    private final Projects projects;
+    private final Directory directory;
+    private final Clock clock;
+
+    Signatures(
+            SignatureRepository signatures,
+            SigningTokens tokens,
+            VersionToSign versionToSign,
+            Projects projects,
+            Directory directory,
+            Clock clock) {
+        this.signatures = signatures;
+        this.tokens = tokens;
+        this.versionToSign = versionToSign;
+        this.projects = projects;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * Signs (S2, S3) and uses the token up.
+     *
+     * @throws Refused when the version is no longer the one to sign, a rejection gives no reason, the person may not
+     *     sign for the party, the party has signed, or the token is not good for this
+     */
+    public Signature sign(SignatureRequest request) {
+        PlanVersion version = versionToSign.of(request.project(), request.version());
+        String inPlaceOf = inPlaceOf(request);
+        Findings findings = new Findings();
+        if (request.decision() == Verdict.REJECT && isBlank(request.reason())) {
+            findings.add("reason", "signoff.reason.missing");
+        }
+        if (isBlank(request.token())) {
+            findings.add("token", "signoff.token.missing");
+        }
+        findings.refuseIfAny();
+        tokens.use(
+                request.token(),
+                new Signable(request.person(), request.taskId(), request.project(), request.version(), version.hash()));
+        Signature signature = new Signature(
+                request.project(),
+                request.version(),
+                version.hash(),
+                request.role(),
+                department(request),
+                request.person(),
+                inPlaceOf,
+                request.decision(),
+                isBlank(request.reason()) ? null : request.reason().strip(),
+                clock.instant());
+        keep(signature);
+        return signature;
+    }
+
+    private void keep(Signature signature) {
+        boolean signed = signatures.existsByProjectIdAndPlanVersionAndRoleAndParty(
+                signature.project().value(), signature.version(), signature.role(), StoredSignature.partyOf(signature));
+        if (signed) {
+            throw Refused.because("signoff.signedAlready");
+        }
+        try {
+            signatures.saveAndFlush(new StoredSignature(signature));
+        } catch (DataIntegrityViolationException signedAtTheSameMoment) {
+            throw Refused.because("signoff.signedAlready");
+        }
+    }
+
+    /** All signatures of a project, by version and time. */
+    @Transactional(readOnly = true)
+    public List<Signature> of(ProjectId project) {
+        return signatures.findByProjectIdOrderByPlanVersionAscSignedAtAsc(project.value()).stream()
+                .map(StoredSignature::view)
+                .toList();
+    }
+
+    /** The signatures under one version of the plan, by time. */
+    @Transactional(readOnly = true)
+    public List<Signature> of(ProjectId project, int version) {
+        return signatures.findByProjectIdAndPlanVersionOrderBySignedAt(project.value(), version).stream()
+                .map(StoredSignature::view)
+                .toList();
+    }
+
+    /** Whom the person signs in place of, as a substitute; null when they sign for themselves. */
+    private String inPlaceOf(SignatureRequest request) {
+        String entitled = request.role() == Role.HEAD
+                ? directory.head(request.party()).map(Person::id).orElse(null)
+                : request.party();
+        if (request.person().equals(entitled)) {
+            return null;
+        }
+        if (entitled == null || !directory.standsInFor(request.person(), entitled)) {
+            throw Refused.because("signoff.notEntitled." + request.role());
+        }
+        return entitled;
+    }
+
+    private String department(SignatureRequest request) {
+        if (request.role() == Role.HEAD) {
+            return request.party();
+        }
+        return projects.get(request.project()).participations().stream()
+                .filter(participation -> request.party().equals(participation.contact())
+                        || request.party().equals(participation.deputy()))
+                .map(Participation::department)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

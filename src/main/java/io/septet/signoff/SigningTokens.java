@@ -1,0 +1,93 @@
+package io.septet.signoff;
+
+import io.septet.desk.Desk;
+import io.septet.desk.Refused;
+import io.septet.desk.TaskAtHand;
+import io.septet.project.ProjectId;
+import io.septet.signoff.domain.Signable;
+import io.septet.signoff.domain.SigningToken;
+import io.septet.signoff.domain.SigningTokenRepository;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Hands out tokens for a password (S2). A token is good for one signature by one person at one task under one version
+ * of the plan, and for a few minutes. The password goes no further than here.
+ */
+@Component
+public class SigningTokens {
+
+    private final SigningTokenRepository tokens;
+    private final VersionToSign versionToSign;
+    private final Passwords passwords;
+    private final Desk desk;
+    private final SignOffSettings settings;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    SigningTokens(
+            SigningTokenRepository tokens,
+            VersionToSign versionToSign,
+            Passwords passwords,
+            Desk desk,
+            SignOffSettings settings,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.tokens = tokens;
+        this.versionToSign = versionToSign;
+        this.passwords = passwords;
+        this.desk = desk;
+        this.settings = settings;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * A new token. Not within a transaction of the caller's, because a wrong password has to be counted although it is
+     * refused.
+     *
+     * @throws Refused when the task is not the person's, asks for no signature, or the password is wrong
+     */
+    public String issue(String person, String taskId, String password) {
+        TaskAtHand task = desk.theirs(taskId, person);
+        if (!task.facts().containsKey(VersionToSign.VARIABLE)) {
+            throw Refused.because("signoff.token.nothingToSign");
+        }
+        ProjectId project = ProjectId.of(task.projectId());
+        int version = Integer.parseInt(task.fact(VersionToSign.VARIABLE));
+        String hash = versionToSign.of(project, version).hash();
+        if (!passwords.isRight(person, password)) {
+            throw Refused.at("password", "signoff.password.wrong");
+        }
+        String token = SigningToken.draw();
+        Instant now = clock.instant();
+        transaction.executeWithoutResult(status -> {
+            tokens.removeExpired(now);
+            tokens.save(new SigningToken(
+                    token, new Signable(person, taskId, project, version, hash), now.plus(settings.tokenLife())));
+        });
+        return token;
+    }
+
+    /**
+     * Uses a token up, within the transaction in which the signature is written.
+     *
+     * @throws Refused when it is not good for exactly this, or no longer
+     */
+    void use(String token, Signable signable) {
+        int used = tokens.use(
+                SigningToken.hashOf(token),
+                signable.person(),
+                signable.taskId(),
+                signable.project().value(),
+                signable.version(),
+                signable.hash(),
+                clock.instant());
+        if (used != 1) {
+            throw Refused.at("token", "signoff.token.invalid");
+        }
+    }
+}

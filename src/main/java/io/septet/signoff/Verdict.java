@@ -1,0 +1,7 @@
+package io.septet.signoff;
+
+/** What somebody says to a plan version by signing. */
+public enum Verdict {
+    APPROVE,
+    REJECT
+}

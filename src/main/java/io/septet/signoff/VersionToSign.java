@@ -1,0 +1,31 @@
+package io.septet.signoff;
+
+import io.septet.desk.Refused;
+import io.septet.plan.PlanVersion;
+import io.septet.plan.Plans;
+import io.septet.project.ProjectId;
+import org.springframework.stereotype.Component;
+
+/** The one version of a plan that may be signed: the latest, as long as nobody has rejected it and it is not in effect. */
+@Component
+class VersionToSign {
+
+    /** Name of the variable that holds the number of the version of this round. */
+    static final String VARIABLE = "planVersion";
+
+    private final Plans plans;
+
+    VersionToSign(Plans plans) {
+        this.plans = plans;
+    }
+
+    /** @throws Refused when the version is no longer the one to sign */
+    PlanVersion of(ProjectId project, int number) {
+        PlanVersion version = plans.version(project, number);
+        boolean latest = plans.versions(project).stream().allMatch(other -> other.number() <= number);
+        if (version.state() != PlanVersion.State.FROZEN || !latest) {
+            throw Refused.because("signoff.version.notCurrent", number);
+        }
+        return version;
+    }
+}

@@ -1,0 +1,82 @@
+package io.septet.signoff.domain;
+
+import io.septet.project.ProjectId;
+import io.septet.signoff.Role;
+import io.septet.signoff.Signature;
+import io.septet.signoff.Verdict;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** A {@link Signature} in the database, which refuses to change or remove it. Each party signs a version once. */
+@Entity
+@Immutable
+@Table(name = "signature")
+public class StoredSignature {
+
+    @Id
+    @GeneratedValue
+    private UUID id;
+
+    private UUID projectId;
+    private int planVersion;
+    private String planHash;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private String party;
+    private String department;
+    private String signer;
+    private String inPlaceOf;
+
+    @Enumerated(EnumType.STRING)
+    private Verdict decision;
+
+    private String reason;
+    private Instant signedAt;
+
+    protected StoredSignature() {}
+
+    public StoredSignature(Signature signature) {
+        projectId = signature.project().value();
+        planVersion = signature.version();
+        planHash = signature.hash();
+        role = signature.role();
+        party = partyOf(signature);
+        department = signature.department();
+        signer = signature.signer();
+        inPlaceOf = signature.inPlaceOf();
+        decision = signature.decision();
+        reason = signature.reason();
+        signedAt = signature.at();
+    }
+
+    /** Who is bound by it: a department through its head, or a member. */
+    public static String partyOf(Signature signature) {
+        if (signature.role() == Role.HEAD) {
+            return signature.department();
+        }
+        return signature.inPlaceOf() == null ? signature.signer() : signature.inPlaceOf();
+    }
+
+    public Signature view() {
+        return new Signature(
+                new ProjectId(projectId),
+                planVersion,
+                planHash,
+                role,
+                department,
+                signer,
+                inPlaceOf,
+                decision,
+                reason,
+                signedAt);
+    }
+}

@@ -1,0 +1,33 @@
+package io.septet.signoff.process;
+
+import io.septet.desk.TaskKey;
+import io.septet.platform.ProcessContract;
+import org.springframework.stereotype.Component;
+
+/** What the code and the model {@code plan-sign-off} agree on. */
+@Component
+class PlanSignOff implements ProcessContract {
+
+    static final String PROCESS = "plan-sign-off";
+
+    static final TaskKey SIGN_PLAN = new TaskKey(PROCESS, "SignPlan");
+    static final TaskKey SIGN_DUTIES = new TaskKey(PROCESS, "SignDuties");
+    static final TaskKey HOLD_KICK_OFF = new TaskKey(PROCESS, "HoldKickOff");
+
+    /** Number of the version of this round; an integer. */
+    static final String PLAN_VERSION = "planVersion";
+
+    /** Whether somebody rejected the version. */
+    static final String PLAN_REJECTED = "planRejected";
+
+    /** The department whose head is asked. */
+    static final String DEPARTMENT = "department";
+
+    /** The member who is asked. */
+    static final String MEMBER = "member";
+
+    @Override
+    public String process() {
+        return PROCESS;
+    }
+}

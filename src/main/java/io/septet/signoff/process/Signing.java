@@ -1,0 +1,39 @@
+package io.septet.signoff.process;
+
+import io.septet.desk.Outcome;
+import io.septet.desk.TaskAtHand;
+import io.septet.project.ProjectId;
+import io.septet.signoff.Role;
+import io.septet.signoff.SignatureRequest;
+import io.septet.signoff.Signatures;
+import io.septet.signoff.Verdict;
+import org.springframework.stereotype.Component;
+
+/** What signing the plan and signing the duties have in common. */
+@Component
+class Signing {
+
+    private final Signatures signatures;
+
+    Signing(Signatures signatures) {
+        this.signatures = signatures;
+    }
+
+    Outcome sign(TaskAtHand task, Role role, String party, SignatureContent content) {
+        signatures.sign(new SignatureRequest(
+                ProjectId.of(task.projectId()),
+                versionOf(task),
+                role,
+                party,
+                task.person(),
+                task.taskId(),
+                content.decision(),
+                content.reason(),
+                content.token()));
+        return content.decision() == Verdict.REJECT ? Outcome.with(PlanSignOff.PLAN_REJECTED, true) : Outcome.none();
+    }
+
+    static int versionOf(TaskAtHand task) {
+        return Integer.parseInt(task.fact(PlanSignOff.PLAN_VERSION));
+    }
+}

@@ -1,0 +1,62 @@
+package io.septet.signoff.web;
+
+import io.septet.desk.FindingTexts;
+import io.septet.desk.Refused;
+import io.septet.signoff.SigningTokens;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where a form exchanges the password for a token, so that the password is never submitted with the form. */
+@RestController
+class SigningController {
+
+    private final SigningTokens tokens;
+    private final FindingTexts texts;
+
+    SigningController(SigningTokens tokens, FindingTexts texts) {
+        this.tokens = tokens;
+        this.texts = texts;
+    }
+
+    @PostMapping("/api/signing-tokens")
+    Map<String, String> issue(@RequestBody GivenPassword given, Principal person) {
+        return Map.of("token", tokens.issue(person.getName(), given.taskId(), given.password()));
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    Map<String, List<Map<String, String>>> refused(Refused refused) {
+        return Map.of(
+                "findings",
+                refused.findings().stream()
+                        .map(finding -> Map.of("path", finding.path(), "message", texts.sentence(finding)))
+                        .toList());
+    }
+
+    /** Answered here without a word, because the reason why a body cannot be read quotes from it, and is logged. */
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    void unreadable() {}
+
+    /** What the form sends. It says nothing of itself, so that no log can hold it. */
+    record GivenPassword(String password, String taskId) {
+
+        GivenPassword {
+            password = password == null ? "" : password;
+            taskId = taskId == null ? "" : taskId;
+        }
+
+        @Override
+        public String toString() {
+            return "GivenPassword";
+        }
+    }
+}

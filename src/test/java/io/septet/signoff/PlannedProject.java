@@ -1,0 +1,100 @@
+package io.septet.signoff;
+
+import io.septet.goal.Goals;
+import io.septet.goal.SampleGoals;
+import io.septet.plan.Agreement;
+import io.septet.plan.PlanEdit;
+import io.septet.plan.Plans;
+import io.septet.plan.Raci;
+import io.septet.project.Category;
+import io.septet.project.Part;
+import io.septet.project.Participation;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import io.septet.project.Proposal;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+
+/**
+ * A project of marketing and sales whose plan is drafted. {@code sales.head} leads it, {@code sales.ann} coordinates it
+ * and is the contact of sales, {@code marketing.ann} is the contact of marketing.
+ */
+@TestComponent
+public class PlannedProject {
+
+    private final Projects projects;
+    private final Goals goals;
+    private final Plans plans;
+
+    PlannedProject(Projects projects, Goals goals, Plans plans) {
+        this.projects = projects;
+        this.goals = goals;
+        this.plans = plans;
+    }
+
+    public ProjectId draft() {
+        ProjectId id =
+                projects.propose(new Proposal("618 campaign", Category.CAMPAIGN, "sales", "sales.head", "sales.ann"));
+        goals.define(id, SampleGoals.inOrder(), "sales.head");
+        projects.involve(
+                id,
+                List.of(
+                        new Participation(
+                                "marketing", Part.SUPPORT, "Advertising", "marketing.ann", null, "Extension 12"),
+                        new Participation("sales", Part.LEAD, "Offers and prices", "sales.ann", null, "WeCom")));
+        change(id, "Offers");
+        plans.agree(
+                id,
+                new Agreement(
+                        DayOfWeek.MONDAY,
+                        "10:00",
+                        30,
+                        2,
+                        "17:00",
+                        DayOfWeek.FRIDAY,
+                        List.of(new Agreement.Step("sales.head", 2)),
+                        "Phone",
+                        "Mail",
+                        "WeCom group",
+                        "https://docs.company.example/618",
+                        BigDecimal.valueOf(5000),
+                        true,
+                        "Named in the weekly summary",
+                        "Written explanation"));
+        return id;
+    }
+
+    /** The draft's second work item is called so from now on. */
+    public void change(ProjectId id, String secondItem) {
+        plans.saveItems(
+                id,
+                new PlanEdit(List.of(
+                        item("W1", "Banner", "marketing.ann", 11, 15, "marketing", "sales"),
+                        item("W2", secondItem, "sales.ann", 18, 22, "sales", "marketing"))));
+    }
+
+    private static PlanEdit.Row item(
+            String key, String title, String responsible, int start, int end, String does, String isAsked) {
+        return new PlanEdit.Row(
+                key,
+                title,
+                "Preparation",
+                responsible,
+                LocalDate.of(2024, 3, start),
+                LocalDate.of(2024, 3, end),
+                false,
+                title,
+                "Approved by both departments",
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(does, Raci.AR, isAsked, Raci.C),
+                Map.of(does, "Does it", isAsked, "Comments within a day"));
+    }
+}
