@@ -19,4 +19,12 @@ public record Round(int number, GoalStatement statement, String definedBy, Insta
                 .filter(answer -> answer.verdict() == Verdict.OBJECT)
                 .toList();
     }
+
+    /** What the department said; null as long as it has not answered. */
+    public Answer answerOf(String department) {
+        return answers.stream()
+                .filter(answer -> answer.department().equals(department))
+                .findFirst()
+                .orElse(null);
+    }
 }

@@ -1,0 +1,55 @@
+package io.septet.goal.web;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.directory.Directory;
+import io.septet.goal.Goals;
+import io.septet.goal.Round;
+import io.septet.project.ProjectFiles;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Readers;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The goal statement of a project with its background material and who confirmed it, for all participants (G5, G6). */
+@Controller
+class GoalController {
+
+    private static final String PROCESS = "goal-setting";
+
+    private final Readers readers;
+    private final Goals goals;
+    private final ProjectFiles files;
+    private final Directory directory;
+    private final WorkingTime time;
+
+    GoalController(Readers readers, Goals goals, ProjectFiles files, Directory directory, WorkingTime time) {
+        this.readers = readers;
+        this.goals = goals;
+        this.files = files;
+        this.directory = directory;
+        this.time = time;
+    }
+
+    @GetMapping("/projects/{id}/goal")
+    String statement(@PathVariable UUID id, Principal person, Model model) {
+        ProjectView project = readers.open(new ProjectId(id), person.getName());
+        List<Round> rounds = new ArrayList<>(goals.rounds(project.id()));
+        Round latest = rounds.isEmpty() ? null : rounds.remove(rounds.size() - 1);
+        Collections.reverse(rounds);
+        model.addAttribute("project", project);
+        model.addAttribute("round", latest);
+        model.addAttribute("earlier", rounds);
+        model.addAttribute("files", files.of(project.id(), PROCESS));
+        model.addAttribute("directory", directory);
+        model.addAttribute("zone", time.zone());
+        return "goal/statement";
+    }
+}

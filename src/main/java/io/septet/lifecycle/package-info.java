@@ -1,0 +1,10 @@
+/**
+ * The life of a project: proposing it (G1), calling its steps one after the other, and cancelling it. The process
+ * {@code collaboration-project} calls the processes of the steps; what belongs to a step stays in the step.
+ */
+@ApplicationModule(
+        displayName = "Life cycle",
+        allowedDependencies = {"platform", "directory", "desk", "calendar", "project", "goal"})
+package io.septet.lifecycle;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,100 @@
+package io.septet.lifecycle.web;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.desk.FindingTexts;
+import io.septet.desk.Refused;
+import io.septet.directory.Directory;
+import io.septet.goal.Goals;
+import io.septet.lifecycle.CancelProject;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Readers;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of a project, and the two steps of cancelling it: asking, and doing it. */
+@Controller
+@RequestMapping("/projects/{id}")
+class ProjectController {
+
+    private static final String PROJECT = "project";
+    private static final String CANCELLATION = "lifecycle/cancellation";
+
+    private final Readers readers;
+    private final Goals goals;
+    private final CancelProject cancelProject;
+    private final Directory directory;
+    private final WorkingTime time;
+    private final FindingTexts texts;
+
+    ProjectController(
+            Readers readers,
+            Goals goals,
+            CancelProject cancelProject,
+            Directory directory,
+            WorkingTime time,
+            FindingTexts texts) {
+        this.readers = readers;
+        this.goals = goals;
+        this.cancelProject = cancelProject;
+        this.directory = directory;
+        this.time = time;
+        this.texts = texts;
+    }
+
+    @ModelAttribute
+    void project(@PathVariable UUID id, Principal person, Model model) {
+        ProjectView project = readers.open(new ProjectId(id), person.getName());
+        model.addAttribute(PROJECT, project);
+        model.addAttribute("directory", directory);
+        model.addAttribute("zone", time.zone());
+        model.addAttribute("mayCancel", cancelProject.isOpenTo(project.id(), person.getName()));
+    }
+
+    @GetMapping
+    String show(@ModelAttribute(name = PROJECT, binding = false) ProjectView project, Model model) {
+        model.addAttribute("steps", StepShown.of(project));
+        model.addAttribute("round", goals.latest(project.id()).orElse(null));
+        return "lifecycle/project";
+    }
+
+    @GetMapping("/cancellation")
+    String askBeforeCancelling(@ModelAttribute(name = PROJECT, binding = false) ProjectView project, Principal person) {
+        if (!cancelProject.isOpenTo(project.id(), person.getName())) {
+            throw new AccessDeniedException("Not theirs to cancel, or ended already");
+        }
+        return CANCELLATION;
+    }
+
+    @PostMapping("/cancellation")
+    String cancel(
+            @ModelAttribute(name = PROJECT, binding = false) ProjectView project,
+            @RequestParam(defaultValue = "") String reason,
+            Principal person,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes afterwards) {
+        try {
+            cancelProject.cancel(project.id(), reason, person.getName());
+        } catch (Refused refused) {
+            model.addAttribute("refusal", texts.sentences(refused.findings()));
+            model.addAttribute("reason", reason);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return CANCELLATION;
+        }
+        afterwards.addFlashAttribute("notice", "lifecycle.cancellation.done");
+        return "redirect:/projects/" + project.id();
+    }
+}

@@ -1,0 +1,47 @@
+package io.septet.lifecycle.web;
+
+import io.septet.project.ProjectView;
+import io.septet.project.State;
+import io.septet.project.Step;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One of the seven steps as the bar on a project's page shows it.
+ *
+ * @param label key of its name
+ * @param progress {@code past}, {@code present}, {@code ahead}, or {@code open} for what may happen at any time now
+ */
+record StepShown(String label, String progress) {
+
+    private static final String CHANGE = "CHANGE";
+
+    /** The seven in their order. A change happens while work is tracked, and needs not happen at all. */
+    private static final List<String> SEVEN = List.of(
+            Step.GOAL.name(),
+            Step.RESPONSIBILITIES.name(),
+            Step.SIGN_OFF.name(),
+            Step.TRACKING.name(),
+            CHANGE,
+            Step.REVIEW.name(),
+            Step.ARCHIVE.name());
+
+    static List<StepShown> of(ProjectView project) {
+        int present = SEVEN.indexOf(project.step().name());
+        return IntStream.range(0, SEVEN.size())
+                .mapToObj(i -> new StepShown("project.step." + SEVEN.get(i), progress(i, present, project.state())))
+                .toList();
+    }
+
+    private static String progress(int step, int present, State state) {
+        if (state == State.ARCHIVED || step < present) {
+            return "past";
+        }
+        if (step == present) {
+            return "present";
+        }
+        boolean isChangeDuringTracking =
+                SEVEN.get(step).equals(CHANGE) && SEVEN.get(present).equals(Step.TRACKING.name());
+        return isChangeDuringTracking ? "open" : "ahead";
+    }
+}
