@@ -1,5 +1,6 @@
 package io.septet.desk;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -32,7 +33,7 @@ public final class Outcome {
     }
 
     public Map<String, Object> facts() {
-        return Map.copyOf(facts);
+        return Collections.unmodifiableMap(facts);
     }
 
     /** The key of the started process instance, or null. */

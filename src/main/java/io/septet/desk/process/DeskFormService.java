@@ -26,7 +26,9 @@ class DeskFormService extends FormServiceImpl {
     public ProcessInstance submitStartForm(
             String processDefinitionId, String businessKey, Map<String, Object> properties) {
         VariableMap admitted = admission.admit(properties);
-        return admission.attempt(() -> super.submitStartForm(processDefinitionId, null, admitted));
+        // not the engine's own command for start forms: that one writes what was submitted into the history
+        return admission.attempt(() -> commandExecutor.execute(
+                command -> engine.getRuntimeService().startProcessInstanceById(processDefinitionId, admitted)));
     }
 
     @Override

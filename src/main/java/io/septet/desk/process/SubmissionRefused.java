@@ -1,12 +1,12 @@
 package io.septet.desk.process;
 
 import io.septet.desk.Refused;
-import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 
-/** A {@link Refused} as the engine's callers expect it: REST answers 400 with the message as it stands. */
-class SubmissionRefused extends BadUserRequestException {
+/** A {@link Refused} as the engine's callers expect it: REST answers 400 and passes the message on. */
+class SubmissionRefused extends FormFieldValidationException {
 
     SubmissionRefused(String message, Refused cause) {
-        super(message, cause);
+        super(null, message, cause);
     }
 }

@@ -1,6 +1,7 @@
 package io.septet.desk.process;
 
 import io.septet.desk.TaskOffered;
+import io.septet.directory.Directory;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
@@ -16,15 +17,20 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Says that a task came to be, to whomever it is for. Taking a task oneself is no news. */
+/**
+ * Says that a task came to be, to whomever it is for, and lets the substitutes of an absent assignee see it. Taking a
+ * task oneself is no news.
+ */
 @Component
 class TaskAnnouncements implements TaskListener {
 
     private final ApplicationEventPublisher events;
     private final IdentityService identities;
+    private final Directory directory;
 
-    TaskAnnouncements(ApplicationEventPublisher events, @Lazy IdentityService identities) {
+    TaskAnnouncements(ApplicationEventPublisher events, @Lazy IdentityService identities, @Lazy Directory directory) {
         this.events = events;
+        this.directory = directory;
         this.identities = identities;
     }
 
@@ -33,6 +39,10 @@ class TaskAnnouncements implements TaskListener {
         Set<String> people = new HashSet<>();
         if (EVENTNAME_ASSIGNMENT.equals(task.getEventName())) {
             people.add(task.getAssignee());
+            directory.substitutesOf(task.getAssignee()).forEach(substitute -> {
+                task.addCandidateUser(substitute);
+                people.add(substitute);
+            });
             Authentication person = Context.getCommandContext().getAuthentication();
             if (person != null && people.contains(person.getUserId()) && isTakenFromOffer(task)) {
                 return;
