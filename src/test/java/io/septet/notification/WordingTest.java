@@ -1,0 +1,107 @@
+package io.septet.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.septet.notification.domain.Letter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticMessageSource;
+
+@DisplayName("Notification: the words of a message")
+class WordingTest {
+
+    private final StaticMessageSource texts = new StaticMessageSource();
+    private final Wording english = new Wording(texts, Locale.ENGLISH);
+    private final Wording chinese = new Wording(texts, Locale.CHINESE);
+
+    @Test
+    @DisplayName("are in the company's language")
+    void language() {
+        say(Locale.ENGLISH, "notification.goal.shared", "Goal of {project}", "{person}, please read it.");
+        say(Locale.CHINESE, "notification.goal.shared", "“{project}”目标", "{person}，请阅读。");
+        Map<String, String> arguments = Map.of("project", "618活动", "person", "王芳");
+
+        assertThat(english.letter("goal.shared", arguments))
+                .isEqualTo(new Letter("Goal of 618活动", "王芳, please read it."));
+        assertThat(chinese.letter("goal.shared", arguments)).isEqualTo(new Letter("“618活动”目标", "王芳，请阅读。"));
+    }
+
+    @Test
+    @DisplayName("may stand in the file of the module that says them")
+    void ofAnyModule() {
+        say(Locale.ENGLISH, "change.informed", "Changed: {what}", "It''s {what}.\n{about}");
+
+        assertThat(english.knows("change.informed")).isTrue();
+        assertThat(english.letter("change.informed", Map.of("what", "the date")))
+                .isEqualTo(new Letter("Changed: the date", "It's the date."));
+    }
+
+    @Test
+    @DisplayName("take an argument for what it says, and keep the subject to one line")
+    void arguments() {
+        say(Locale.ENGLISH, "x", "{a}", "{a}");
+
+        assertThat(english.letter("x", Map.of("a", "{b} $1\\\r\nBcc: x", "b", "never")))
+                .isEqualTo(new Letter("{b} $1\\ Bcc: x", "{b} $1\\\r\nBcc: x"));
+    }
+
+    @Test
+    @DisplayName("tell the time as people of the company read it")
+    void moments() {
+        texts.addMessage("notification.moment", Locale.ENGLISH, shipped("").getProperty("notification.moment"));
+        texts.addMessage("notification.moment", Locale.CHINESE, shipped("_zh").getProperty("notification.moment"));
+        Instant moment = Instant.parse("2024-03-07T01:30:00Z");
+        ZoneId shanghai = ZoneId.of("Asia/Shanghai");
+
+        assertThat(english.moment(moment, shanghai)).isEqualTo("Thu, 7 Mar 2024, 09:30");
+        assertThat(chinese.moment(moment, shanghai)).isEqualTo("2024年3月7日 09:30");
+    }
+
+    @Test
+    @DisplayName("are there in both languages, and name the same arguments")
+    void bothLanguages() {
+        Properties inEnglish = shipped("");
+        Properties inChinese = shipped("_zh");
+
+        assertThat(inChinese.keySet()).isEqualTo(inEnglish.keySet());
+        inEnglish.forEach((key, text) ->
+                assertThat(named(inChinese.get(key))).as("arguments of %s", key).isEqualTo(named(text)));
+    }
+
+    private void say(Locale language, String message, String subject, String body) {
+        texts.addMessage(message + ".subject", language, subject);
+        texts.addMessage(message + ".body", language, body);
+    }
+
+    private static TreeSet<String> named(Object text) {
+        return Pattern.compile("\\{\\w+}")
+                .matcher((String) text)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties shipped(String language) {
+        Properties texts = new Properties();
+        try (Reader file = new InputStreamReader(
+                WordingTest.class.getResourceAsStream("/messages/notification%s.properties".formatted(language)),
+                StandardCharsets.UTF_8)) {
+            texts.load(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return texts;
+    }
+}
