@@ -29,7 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
-@TestPropertySource(properties = "septet.models.of-modules=notification")
+@TestPropertySource(properties = "septet.models.of-modules=goal,notification")
 @DisplayName("Notification: people of a project")
 class NotificationsTest {
 

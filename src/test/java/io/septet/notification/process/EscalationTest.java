@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.notification.Notifications;
+import io.septet.notification.OpenTask;
 import io.septet.notification.ReminderView;
+import io.septet.notification.Reminders;
 import io.septet.project.Category;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
@@ -23,6 +25,10 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -63,6 +69,9 @@ class EscalationTest {
 
     @Autowired
     Notifications notifications;
+
+    @Autowired
+    Reminders reminding;
 
     @Autowired
     Projects projects;
@@ -263,6 +272,37 @@ class EscalationTest {
         passTo("2024-03-06T09:31");
 
         assertThat(reminders()).extracting(ReminderView::told).containsExactly("sales.ann", "sales.head");
+    }
+
+    @Test
+    @DisplayName("is reminded once although two nodes look at the same moment")
+    void twoNodes() throws Exception {
+        start("sales.ann", 1);
+        Task task = colleagues.task("DoWork");
+        ClockUtil.setCurrentTime(date("2024-03-05T09:30"));
+        OpenTask late = new OpenTask(
+                task.getId(),
+                task.getName(),
+                "sales.ann",
+                null,
+                project,
+                task.getDueDate().toInstant());
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Void> node = () -> {
+            together.await();
+            reminding.remind(late);
+            return null;
+        };
+
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        try {
+            nodes.invokeAll(List.of(node, node));
+        } finally {
+            nodes.shutdownNow();
+        }
+
+        assertThat(reminders()).hasSize(1);
+        assertThat(messages()).filteredOn(message -> message.contains("Late")).hasSize(1);
     }
 
     private void start(String worker, int days) {

@@ -1,0 +1,95 @@
+package io.septet.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.septet.Colleagues;
+import io.septet.ProcessTest;
+import io.septet.project.Category;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import io.septet.project.Proposal;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ProcessTest
+@TestPropertySource(properties = "septet.models.of-modules=goal,notification")
+@DisplayName("Notification: a new task")
+class NewTaskTest {
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    ProjectId project;
+
+    @BeforeEach
+    void propose() {
+        project = projects.propose(
+                new Proposal("Spring sale", Category.CAMPAIGN, "marketing", "marketing.head", "sales.ann"));
+    }
+
+    @Test
+    @DisplayName("is announced with its project, its due date on the company's clock, and a link to it")
+    void announced() {
+        start();
+
+        Task task = colleagues.task("DefineGoal");
+        assertThat(notifications.of(project)).singleElement().satisfies(delivery -> {
+            assertThat(delivery.person()).isEqualTo("marketing.head");
+            assertThat(delivery.subject()).isEqualTo("Spring sale: Define goal");
+            assertThat(delivery.body())
+                    .contains("Spring sale", projects.get(project).code(), "Define goal", "Thu, 7 Mar 2024, 09:30");
+            assertThat(delivery.link())
+                    .isEqualTo("http://127.0.0.1:8080/camunda/app/tasklist/default/#/?task=" + task.getId());
+        });
+    }
+
+    @Test
+    @DisplayName("is announced to whoever it is handed over to")
+    void handedOver() {
+        start();
+        tasks.setAssignee(colleagues.task("DefineGoal").getId(), "marketing.ann");
+
+        assertThat(notifications.of(project))
+                .extracting(DeliveryView::person)
+                .containsExactly("marketing.head", "marketing.ann");
+    }
+
+    @Test
+    @DisplayName("that never came to be is not announced")
+    void rolledBack() {
+        transaction.executeWithoutResult(status -> {
+            start();
+            status.setRollbackOnly();
+        });
+
+        assertThat(notifications.of(project)).isEmpty();
+    }
+
+    private void start() {
+        runtime.startProcessInstanceByKey(
+                "goal-setting", projects.get(project).code(), Map.of(ProjectId.VARIABLE, project.toString()));
+    }
+}

@@ -1,0 +1,54 @@
+package io.septet.notification.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.septet.ProcessTest;
+import io.septet.platform.DeployedModels;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+@ProcessTest
+@TestPropertySource(properties = "septet.models.of-modules=goal,notification")
+@DisplayName("Notification: a model that tells people something")
+class MessagesHaveWordsTest {
+
+    @Autowired
+    MessagesHaveWords rule;
+
+    @Test
+    @DisplayName("is accepted when there are words for it")
+    void known() {
+        assertThat(violations("contacts", "goal.shared")).isEmpty();
+        assertThat(violations("${worker}", "${message}")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is refused when it does not say whom or what, or there are no words for it")
+    void unknown() {
+        assertThat(violations(null, "goal.shared")).containsExactly("Tell: ${notify} needs an input parameter 'to'");
+        assertThat(violations("contacts", null)).containsExactly("Tell: ${notify} needs an input parameter 'message'");
+        assertThat(violations("contacts", "goal.forgotten"))
+                .containsExactly("Tell: there are no words for the message 'goal.forgotten'");
+    }
+
+    private List<String> violations(String to, String message) {
+        var task = Bpmn.createExecutableProcess("telling")
+                .startEvent()
+                .sendTask("Tell")
+                .camundaDelegateExpression("${notify}");
+        if (to != null) {
+            task.camundaInputParameter("to", to);
+        }
+        if (message != null) {
+            task.camundaInputParameter("message", message);
+        }
+        BpmnModelInstance model = task.done();
+        return rule.violations(new DeployedModels(List.of(model), Set.of(), id -> true, id -> true));
+    }
+}
