@@ -1,0 +1,113 @@
+package io.septet.goal.process;
+
+import static io.septet.Company.ann;
+import static io.septet.Company.bob;
+import static io.septet.Company.head;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.septet.Browser;
+import io.septet.Colleagues;
+import io.septet.ProcessTest;
+import io.septet.goal.SampleGoals;
+import io.septet.project.Category;
+import io.septet.project.ProjectFiles;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import io.septet.project.Proposal;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+@ProcessTest
+@TestPropertySource(properties = "septet.models.of-modules=goal,notification")
+@DisplayName("G5: a file attached while the goal is written")
+class FilesOfAGoalTest {
+
+    private static final String LEAD = head("marketing");
+    private static final String HARMFUL = "<script>alert(document.cookie)</script>";
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    ProjectFiles files;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    ProjectId project;
+    String address;
+
+    @BeforeEach
+    void attach() {
+        project = propose();
+        String task = colleagues.task("DefineGoal").getId();
+        colleagues
+                .as(LEAD)
+                .loggedIn(() -> tasks.createAttachment(
+                        "text/html",
+                        task,
+                        null,
+                        "访谈 2024.html",
+                        null,
+                        new ByteArrayInputStream(HARMFUL.getBytes(StandardCharsets.UTF_8))));
+        address = files.of(project).get(0).address(project);
+        colleagues.as(LEAD).complete("DefineGoal", DefineGoal.Content.of(SampleGoals.inOrder()));
+    }
+
+    @Test
+    @DisplayName("G5: is saved by those who take part, never shown as a page")
+    void participants() throws Exception {
+        browser.as(ann("sales"), get(address))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/octet-stream"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string(
+                                "Content-Disposition",
+                                allOf(startsWith("attachment;"), containsString("%E8%AE%BF%E8%B0%88%202024.html"))))
+                .andExpect(content().string(HARMFUL));
+        browser.as(ann("sales"), get("/projects/%s/goal".formatted(project)))
+                .andExpect(content().string(containsString(address)));
+    }
+
+    @Test
+    @DisplayName("G5: is not for others, not even under the address of a project of theirs")
+    void others() throws Exception {
+        browser.as(ann("legal"), get(address)).andExpect(status().isForbidden());
+
+        ProjectId theirs =
+                projects.propose(new Proposal("Theirs", Category.CAMPAIGN, "legal", ann("legal"), bob("legal")));
+        browser.as(ann("legal"), get(address.replace(project.toString(), theirs.toString())))
+                .andExpect(status().isNotFound());
+    }
+
+    private ProjectId propose() {
+        ProjectId id =
+                projects.propose(new Proposal("618 campaign", Category.CAMPAIGN, "marketing", LEAD, bob("marketing")));
+        runtime.startProcessInstanceByKey(
+                GoalSetting.PROCESS, projects.get(id).code(), Map.of(ProjectId.VARIABLE, id.toString()));
+        return id;
+    }
+}
