@@ -97,6 +97,11 @@ public final class Fields {
         return add(label, value == null ? new Plain(null) : new Choice(prefix, value.name()));
     }
 
+    /** A value that is the key of its own text. */
+    public Fields worded(String label, String key) {
+        return add(label, key == null ? new Plain(null) : new Choice("", key));
+    }
+
     public Fields group(String label, Consumer<Fields> content) {
         Fields group = new Fields();
         content.accept(group);

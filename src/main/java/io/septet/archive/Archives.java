@@ -1,0 +1,155 @@
+package io.septet.archive;
+
+import io.septet.archive.domain.FileNames;
+import io.septet.archive.domain.FiledPackage;
+import io.septet.archive.domain.FiledPackageRepository;
+import io.septet.archive.domain.Shelf;
+import io.septet.archive.domain.StoredBytes;
+import io.septet.project.Decision;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import io.septet.project.Readers;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The archive: a project's package is filed, found and read here (A1). */
+@Component
+public class Archives {
+
+    private final Projects projects;
+    private final Gathering gathering;
+    private final Packing packing;
+    private final FiledPackageRepository filed;
+    private final Shelf shelf;
+    private final Readers readers;
+    private final DocumentWording wording;
+    private final Clock clock;
+
+    Archives(
+            Projects projects,
+            Gathering gathering,
+            Packing packing,
+            FiledPackageRepository filed,
+            EntityManager database,
+            Readers readers,
+            DocumentWording wording,
+            Clock clock) {
+        this.projects = projects;
+        this.gathering = gathering;
+        this.packing = packing;
+        this.filed = filed;
+        this.shelf = new Shelf(database);
+        this.readers = readers;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /**
+     * Files everything that is kept of the project, whatever step it ended in. Filed again, it leaves one package: the
+     * one there is if nothing has changed, and otherwise the new one.
+     */
+    @Transactional
+    public void file(ProjectId id) {
+        projects.lock(id);
+        Folder folder = gathering.folder(id);
+        StoredBytes stored = store(folder);
+        Optional<FiledPackage> earlier = filed.findByProjectId(id.value());
+        if (earlier.filter(same -> same.holds(stored)).isPresent()) {
+            shelf.remove(stored.id());
+            return;
+        }
+        earlier.ifPresent(this::discard);
+        filed.save(new FiledPackage(id, packageName(folder.project()), stored, clock.instant()));
+    }
+
+    private StoredBytes store(Folder folder) {
+        Shelf.Writing writing = shelf.write(UUID.randomUUID());
+        try (writing) {
+            String sha256 = packing.pack(folder, writing);
+            writing.close();
+            return writing.stored(sha256);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String packageName(ProjectView project) {
+        LocalDate day = wording.day(project.endedAt() == null ? clock.instant() : project.endedAt());
+        return FileNames.ofPackage(day, project.name(), wording.text("archive.package"));
+    }
+
+    private void discard(FiledPackage earlier) {
+        shelf.remove(earlier.stored().id());
+        filed.delete(earlier);
+        filed.flush();
+    }
+
+    /** Closes the project: nothing about it changes from now on. */
+    @Transactional
+    public void close(ProjectId id) {
+        projects.archive(id);
+    }
+
+    /** The archived projects that this person may read about, the latest first. */
+    @Transactional(readOnly = true)
+    public List<ArchivedProject> list(String person) {
+        Map<ProjectId, ProjectView> readable = projects.all().stream()
+                .filter(readers.readableBy(person))
+                .collect(Collectors.toMap(ProjectView::id, Function.identity()));
+        return filed.findAllByOrderByFiledAtDesc().stream()
+                .filter(found -> readable.containsKey(found.project()))
+                .map(found -> archived(readable.get(found.project()), found))
+                .toList();
+    }
+
+    /**
+     * The archived project, for somebody who may read about it.
+     *
+     * @throws NoSuchElementException when it is not archived
+     * @throws org.springframework.security.access.AccessDeniedException when they may not
+     */
+    @Transactional(readOnly = true)
+    public ArchivedProject get(ProjectId id, String person) {
+        return archived(readers.open(id, person), find(id));
+    }
+
+    /** Who decided what and when in a project, the earliest first (A3); for one under way, so far. */
+    @Transactional(readOnly = true)
+    public List<Decision> decisions(ProjectId id) {
+        return gathering.decisions(id);
+    }
+
+    /** Copies the package of an archived project, a piece at a time. */
+    @Transactional(readOnly = true)
+    public void copy(ProjectId id, OutputStream to) throws IOException {
+        StoredBytes stored = find(id).stored();
+        for (int position = 0; position < stored.chunks(); position++) {
+            to.write(shelf.read(stored.id(), position));
+        }
+    }
+
+    private ArchivedProject archived(ProjectView project, FiledPackage found) {
+        StoredBytes stored = found.stored();
+        int year = wording.day(project.proposedAt()).getYear();
+        return new ArchivedProject(project, year, found.filedAt(), found.fileName(), stored.length(), stored.sha256());
+    }
+
+    private FiledPackage find(ProjectId id) {
+        return filed.findByProjectId(id.value())
+                .orElseThrow(() -> new NoSuchElementException("Project %s is not archived".formatted(id)));
+    }
+}

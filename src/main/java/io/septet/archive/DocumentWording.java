@@ -1,0 +1,99 @@
+package io.septet.archive;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.directory.Directory;
+import io.septet.platform.CompanyLanguage;
+import io.septet.project.Fields.Choice;
+import io.septet.project.Fields.DepartmentNamed;
+import io.septet.project.Fields.PersonNamed;
+import io.septet.project.Fields.Plain;
+import io.septet.project.Fields.Several;
+import io.septet.project.Fields.Value;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in the company's language, with people's names and in the company's zone, what a document holds. */
+@Component
+class DocumentWording {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final MessageSource texts;
+    private final Locale language;
+    private final Directory directory;
+    private final ZoneId zone;
+
+    DocumentWording(MessageSource texts, CompanyLanguage language, Directory directory, WorkingTime time) {
+        this.texts = texts;
+        this.language = language.locale();
+        this.directory = directory;
+        this.zone = time.zone();
+    }
+
+    String languageTag() {
+        return language.toLanguageTag();
+    }
+
+    /** The text of that key, or the key itself, so that an archive is never refused for want of a word. */
+    String text(String key, List<?> arguments) {
+        return texts.getMessage(key, arguments.isEmpty() ? null : arguments.toArray(), key, language);
+    }
+
+    String text(String key) {
+        return text(key, List.of());
+    }
+
+    String nameOfPerson(String id) {
+        return directory.person(id).name();
+    }
+
+    String nameOfDepartment(String id) {
+        return directory.findDepartment(id).map(found -> found.name()).orElse(id);
+    }
+
+    /** The day at the company's place. */
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
+    String moment(Instant moment) {
+        return MOMENT.format(moment.atZone(zone));
+    }
+
+    /** A single value or several of them in words; empty when there is nothing to say. */
+    String words(Value value) {
+        if (value instanceof PersonNamed person) {
+            return nameOfPerson(person.id());
+        } else if (value instanceof DepartmentNamed department) {
+            return nameOfDepartment(department.id());
+        } else if (value instanceof Choice choice) {
+            return text(choice.prefix() + choice.value());
+        } else if (value instanceof Several several) {
+            return several.values().stream().map(this::words).collect(Collectors.joining(text("form.listSeparator")));
+        } else if (value instanceof Plain plain) {
+            return words(plain.value());
+        }
+        throw new IllegalArgumentException("Not a single value: " + value);
+    }
+
+    private String words(Object plain) {
+        if (plain == null) {
+            return "";
+        } else if (plain instanceof Boolean answer) {
+            return text(answer ? "form.yes" : "form.no");
+        } else if (plain instanceof Instant moment) {
+            return moment(moment);
+        } else if (plain instanceof Number number) {
+            return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+        }
+        return plain.toString();
+    }
+}

@@ -1,0 +1,66 @@
+package io.septet.archive;
+
+import io.septet.project.Decision;
+import io.septet.project.Document;
+import io.septet.project.FiledWithProject;
+import io.septet.project.ProjectFile;
+import io.septet.project.ProjectFiles;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Gathers from all modules what is to be filed of a project, in an order that is always the same. */
+@Component
+class Gathering {
+
+    private static final Comparator<String> WITHOUT_LAST = Comparator.nullsLast(Comparator.naturalOrder());
+
+    private static final Comparator<Decision> BY_TIME = Comparator.comparing(Decision::at)
+            .thenComparing(Decision::kind)
+            .thenComparing(Decision::department, WITHOUT_LAST)
+            .thenComparing(Decision::by, WITHOUT_LAST)
+            .thenComparing(Decision::about, WITHOUT_LAST)
+            .thenComparing(Decision::reason, WITHOUT_LAST);
+
+    private final Projects projects;
+    private final List<FiledWithProject> modules;
+    private final ProjectFiles allFiles;
+    private final JsonLayout json;
+
+    Gathering(Projects projects, List<FiledWithProject> modules, ProjectFiles allFiles, JsonLayout json) {
+        this.projects = projects;
+        this.modules = modules;
+        this.allFiles = allFiles;
+        this.json = json;
+    }
+
+    Folder folder(ProjectId id) {
+        ProjectView project = projects.get(id);
+        List<Document> documents = new ArrayList<>();
+        modules.forEach(module -> documents.addAll(module.documents(id)));
+        List<Decision> decisions = decisions(id);
+        if (!decisions.isEmpty()) {
+            documents.add(Folder.trace(decisions));
+        }
+        List<ProjectFile> files = allFiles.of(id);
+        if (!files.isEmpty()) {
+            documents.add(Folder.list(files));
+        }
+        documents.sort(Comparator.comparing(Document::date)
+                .thenComparing(Document::subject)
+                .thenComparing(document -> json.write(project, document)));
+        return new Folder(project, documents, files);
+    }
+
+    /** Every decision of the project, the earliest first (A3). */
+    List<Decision> decisions(ProjectId id) {
+        return modules.stream()
+                .flatMap(module -> module.decisions(id).stream())
+                .sorted(BY_TIME)
+                .toList();
+    }
+}

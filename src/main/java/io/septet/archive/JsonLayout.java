@@ -1,0 +1,87 @@
+package io.septet.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.septet.project.Document;
+import io.septet.project.Fields;
+import io.septet.project.Fields.Choice;
+import io.septet.project.Fields.DepartmentNamed;
+import io.septet.project.Fields.Group;
+import io.septet.project.Fields.PersonNamed;
+import io.septet.project.Fields.Plain;
+import io.septet.project.Fields.Rows;
+import io.septet.project.Fields.Several;
+import io.septet.project.Fields.Value;
+import io.septet.project.ProjectView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Writes a document for machines: the same names and values in whatever language, people and departments by id. */
+@Component
+class JsonLayout {
+
+    private final ObjectWriter json;
+    private final DocumentWording wording;
+
+    JsonLayout(DocumentWording wording) {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        this.json = new JsonMapper()
+                .writer(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        this.wording = wording;
+    }
+
+    String write(ProjectView project, Document document) {
+        if (document.canonical() != null) {
+            return document.canonical();
+        }
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("project", ordered("id", project.id().toString(), "code", project.code(), "name", project.name()));
+        whole.put("kind", document.subject());
+        whole.put("subject", wording.text(document.subject(), document.arguments()));
+        whole.put("date", document.date().toString());
+        whole.put("content", fields(document.content()));
+        try {
+            return json.writeValueAsString(whole) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, Object> fields(Fields fields) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        fields.all().forEach(field -> values.put(field.name(), value(field.value())));
+        return values;
+    }
+
+    private Object value(Value value) {
+        if (value instanceof PersonNamed person) {
+            return ordered("id", person.id(), "name", wording.nameOfPerson(person.id()));
+        } else if (value instanceof DepartmentNamed department) {
+            return ordered("id", department.id(), "name", wording.nameOfDepartment(department.id()));
+        } else if (value instanceof Choice choice) {
+            return choice.value();
+        } else if (value instanceof Several several) {
+            return several.values().stream().map(this::value).toList();
+        } else if (value instanceof Group group) {
+            return fields(group.fields());
+        } else if (value instanceof Rows rows) {
+            return rows.rows().stream().map(this::fields).toList();
+        }
+        Object plain = ((Plain) value).value();
+        return plain instanceof Instant || plain instanceof LocalDate ? plain.toString() : plain;
+    }
+
+    private static Map<String, Object> ordered(String... namesAndValues) {
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            ordered.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return ordered;
+    }
+}

@@ -1,0 +1,62 @@
+package io.septet.project;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The project itself, for its archive: who proposed it, who leads it, who takes part, and how it ended early. */
+@Component
+class ProjectDocuments implements FiledWithProject {
+
+    private final Projects projects;
+
+    ProjectDocuments(Projects projects) {
+        this.projects = projects;
+    }
+
+    @Override
+    public List<Document> documents(ProjectId id) {
+        ProjectView project = projects.get(id);
+        boolean cancelled = project.cancellation() != null;
+        Instant date = cancelled ? project.endedAt() : project.proposedAt();
+        return List.of(Document.of(date, fields(project, cancelled), "project.document"));
+    }
+
+    private static Fields fields(ProjectView project, boolean cancelled) {
+        Fields fields = new Fields()
+                .text("project.code", project.code())
+                .text("project.name", project.name())
+                .choice("project.category", "project.category.", project.category())
+                .department("project.initiatingDepartment", project.initiatingDepartment())
+                .moment("project.proposedAt", project.proposedAt())
+                .person("project.proposedBy", project.proposedBy())
+                .person("project.overallLead", project.overallLead())
+                .person("project.coordinator", project.coordinator());
+        if (cancelled) {
+            fields.moment("project.cancelledAt", project.endedAt())
+                    .person("project.cancelledBy", project.cancelledBy())
+                    .text("project.cancellation", project.cancellation());
+        }
+        return fields.rows("project.participations", project.participations(), (row, part) -> row.department(
+                        "project.department", part.department())
+                .choice("project.part", "project.part.", part.part())
+                .text("project.duties", part.duties())
+                .person("project.contact", part.contact())
+                .person("project.deputy", part.deputy())
+                .text("project.reachedBy", part.reachedBy()));
+    }
+
+    @Override
+    public List<Decision> decisions(ProjectId id) {
+        ProjectView project = projects.get(id);
+        List<Decision> decisions = new ArrayList<>();
+        decisions.add(Decision.of(project.proposedAt(), project.proposedBy(), "project.decision.PROPOSED")
+                .forDepartment(project.initiatingDepartment()));
+        if (project.cancellation() != null) {
+            decisions.add(Decision.of(project.endedAt(), project.cancelledBy(), "project.decision.CANCELLED")
+                    .because(project.cancellation()));
+        }
+        return decisions;
+    }
+}

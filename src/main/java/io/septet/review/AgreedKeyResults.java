@@ -1,0 +1,25 @@
+package io.septet.review;
+
+import io.septet.goal.Goals;
+import io.septet.project.ProjectId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The key results of a project's goal, as the report has to answer for them. */
+@Component
+class AgreedKeyResults {
+
+    private final Goals goals;
+
+    AgreedKeyResults(Goals goals) {
+        this.goals = goals;
+    }
+
+    List<KeyResultAchieved> of(ProjectId project) {
+        return goals.latest(project).stream()
+                .flatMap(round -> round.statement().keyResults().stream())
+                .map(agreed ->
+                        KeyResultAchieved.open(agreed.department(), agreed.text(), agreed.metric(), agreed.target()))
+                .toList();
+    }
+}

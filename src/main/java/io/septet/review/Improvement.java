@@ -1,0 +1,17 @@
+package io.septet.review;
+
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * Something that will be done better (V3).
+ *
+ * @param owner id of the person who sees to it
+ * @param dueOn until when
+ */
+@Embeddable
+public record Improvement(
+        @NotBlank @Size(max = 2000) String text, @NotBlank @Size(max = 64) String owner, @NotNull LocalDate dueOn) {}

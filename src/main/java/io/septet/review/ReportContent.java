@@ -1,0 +1,33 @@
+package io.septet.review;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * What the review report says (V3).
+ *
+ * @param summary what the project came to, in a few sentences
+ * @param keyResults those of the goal, in its order
+ * @param deviations where the outcome differs from the goal, and why; may be empty when all was reached
+ */
+public record ReportContent(
+        @NotNull Reached goalReached,
+        @NotBlank @Size(max = 8000) String summary,
+        @NotNull @Size(max = 100) List<@NotNull @Valid KeyResultAchieved> keyResults,
+        @Size(max = 8000) String deviations,
+        @NotBlank @Size(max = 8000) String successes,
+        @NotBlank @Size(max = 8000) String shortcomings,
+        @NotNull @Size(max = 100) List<@NotNull @Valid Improvement> improvements) {
+
+    /** A report nobody has written anything into yet. */
+    static ReportContent blank(List<KeyResultAchieved> keyResults) {
+        return new ReportContent(null, null, keyResults, null, null, null, List.of());
+    }
+
+    ReportContent with(List<KeyResultAchieved> agreed) {
+        return new ReportContent(goalReached, summary, agreed, deviations, successes, shortcomings, improvements);
+    }
+}

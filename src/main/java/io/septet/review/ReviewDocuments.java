@@ -1,0 +1,86 @@
+package io.septet.review;
+
+import io.septet.project.Decision;
+import io.septet.project.Document;
+import io.septet.project.Fields;
+import io.septet.project.FiledWithProject;
+import io.septet.project.ProjectId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The review, for the archive: the answers of the departments and the report. */
+@Component
+class ReviewDocuments implements FiledWithProject {
+
+    private static final String REACHED = "review.reached.";
+
+    private final Reviews reviews;
+
+    ReviewDocuments(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public List<Document> documents(ProjectId project) {
+        List<Document> documents = new ArrayList<>();
+        List<DepartmentAnswer> answers = reviews.answers(project);
+        answers.stream()
+                .map(DepartmentAnswer::answeredAt)
+                .max(Comparator.naturalOrder())
+                .ifPresent(latest -> documents.add(answers(latest, answers)));
+        reviews.report(project).ifPresent(report -> documents.add(report(report)));
+        return documents;
+    }
+
+    private static Document answers(Instant latest, List<DepartmentAnswer> answers) {
+        Fields fields = new Fields().rows("review.answers", answers, (row, given) -> row.department(
+                        "project.department", given.department())
+                .person("review.answeredBy", given.answeredBy())
+                .moment("review.answeredAt", given.answeredAt())
+                .choice("review.goalReached", REACHED, given.answer().goalReached())
+                .text("review.reason", given.answer().reason())
+                .text("review.worked", given.answer().worked())
+                .text("review.failed", given.answer().failed())
+                .choice("review.toolsRight", REACHED, given.answer().toolsRight())
+                .text("review.tools", given.answer().tools())
+                .text("review.better", given.answer().better()));
+        return Document.of(latest, fields, "review.document.answers");
+    }
+
+    private static Document report(ReviewReport report) {
+        ReportContent content = report.content();
+        Fields fields = new Fields()
+                .person("review.writtenBy", report.writtenBy())
+                .moment("review.writtenAt", report.writtenAt())
+                .choice("review.goalReached", REACHED, content.goalReached())
+                .text("review.summary", content.summary())
+                .text("review.deviations", content.deviations())
+                .text("review.successes", content.successes())
+                .text("review.shortcomings", content.shortcomings())
+                .rows("review.keyResults", content.keyResults(), (row, result) -> row.department(
+                                "project.department", result.department())
+                        .text("review.keyResult", result.text())
+                        .text("review.metric", result.metric())
+                        .text("review.target", result.target())
+                        .text("review.actual", result.actual())
+                        .choice("review.reached", REACHED, result.reached()))
+                .rows("review.improvements", content.improvements(), (row, improvement) -> row.text(
+                                "review.improvement", improvement.text())
+                        .person("review.owner", improvement.owner())
+                        .date("review.dueOn", improvement.dueOn()))
+                .group("review.figures", group -> report.figures()
+                        .byName()
+                        .forEach((name, number) -> group.number("review." + name, number)));
+        return Document.of(report.writtenAt(), fields, "review.document.report");
+    }
+
+    @Override
+    public List<Decision> decisions(ProjectId project) {
+        return reviews.report(project).stream()
+                .map(report -> Decision.of(report.writtenAt(), report.writtenBy(), "review.decision.REPORTED"))
+                .toList();
+    }
+}

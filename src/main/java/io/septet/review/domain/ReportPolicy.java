@@ -1,0 +1,56 @@
+package io.septet.review.domain;
+
+import io.septet.desk.Findings;
+import io.septet.review.Improvement;
+import io.septet.review.KeyResultAchieved;
+import io.septet.review.Reached;
+import io.septet.review.ReportContent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What a review report must say to be of use to the next project (V3). */
+public final class ReportPolicy {
+
+    private final List<KeyResultAchieved> agreed;
+    private final Predicate<String> worksHere;
+    private final LocalDate today;
+
+    /**
+     * @param agreed the key results of the goal
+     * @param worksHere whether somebody of that id belongs to a department
+     */
+    public ReportPolicy(List<KeyResultAchieved> agreed, Predicate<String> worksHere, LocalDate today) {
+        this.agreed = agreed;
+        this.worksHere = worksHere;
+        this.today = today;
+    }
+
+    public Findings findings(ReportContent report) {
+        Findings findings = new Findings();
+        if (report.keyResults().size() != agreed.size()) {
+            findings.add("keyResults", "review.keyResults.incomplete", agreed.size());
+        }
+        boolean allReached = report.goalReached() == Reached.YES
+                && report.keyResults().stream().allMatch(result -> result.reached() == Reached.YES);
+        if (!allReached && (report.deviations() == null || report.deviations().isBlank())) {
+            findings.add("deviations", "review.deviations.missing");
+        }
+        if (report.improvements().isEmpty()) {
+            findings.add("improvements", "review.improvements.none");
+        }
+        for (int i = 0; i < report.improvements().size(); i++) {
+            check(report.improvements().get(i), "improvements[%d]".formatted(i), findings);
+        }
+        return findings;
+    }
+
+    private void check(Improvement improvement, String row, Findings findings) {
+        if (!worksHere.test(improvement.owner())) {
+            findings.add(row + ".owner", "review.improvement.owner.unknown", improvement.owner());
+        }
+        if (improvement.dueOn().isBefore(today)) {
+            findings.add(row + ".dueOn", "review.improvement.dueOn.past");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.septet.review.domain;
+
+import io.septet.project.ProjectId;
+import io.septet.review.Answer;
+import io.septet.review.DepartmentAnswer;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A department's answer to the questions of the review. It is given once. */
+@Entity
+@Table(name = "review_answer")
+public class StoredAnswer {
+
+    @Id
+    private UUID id;
+
+    private UUID projectId;
+    private String department;
+    private String answeredBy;
+    private Instant answeredAt;
+
+    @Embedded
+    private Answer answer;
+
+    protected StoredAnswer() {}
+
+    public StoredAnswer(ProjectId project, DepartmentAnswer given) {
+        this.id = UUID.randomUUID();
+        this.projectId = project.value();
+        this.department = given.department();
+        this.answeredBy = given.answeredBy();
+        this.answeredAt = given.answeredAt();
+        this.answer = given.answer();
+    }
+
+    public DepartmentAnswer view() {
+        return new DepartmentAnswer(department, answeredBy, answeredAt, answer);
+    }
+}

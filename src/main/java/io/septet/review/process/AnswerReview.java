@@ -1,0 +1,53 @@
+package io.septet.review.process;
+
+import io.septet.desk.Outcome;
+import io.septet.desk.Sheet;
+import io.septet.desk.Submission;
+import io.septet.desk.TaskAtHand;
+import io.septet.desk.TaskKey;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import io.septet.review.Answer;
+import io.septet.review.Reviews;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A department's contact answers the questions of the review. */
+@Component
+class AnswerReview implements Submission<Answer> {
+
+    private final Reviews reviews;
+    private final Projects projects;
+
+    AnswerReview(Reviews reviews, Projects projects) {
+        this.reviews = reviews;
+        this.projects = projects;
+    }
+
+    @Override
+    public TaskKey task() {
+        return ProjectReview.ANSWER_REVIEW;
+    }
+
+    @Override
+    public Class<Answer> content() {
+        return Answer.class;
+    }
+
+    @Override
+    public Sheet open(TaskAtHand task) {
+        ProjectId project = ProjectId.of(task.projectId());
+        return new Sheet(
+                null,
+                Map.of(
+                        "project", projects.get(project),
+                        "department", task.fact(ProjectReview.DEPARTMENT),
+                        "keyResults", reviews.blank(project).keyResults()));
+    }
+
+    @Override
+    public Outcome submit(TaskAtHand task, Answer answer) {
+        reviews.answer(ProjectId.of(task.projectId()), task.fact(ProjectReview.DEPARTMENT), task.person(), answer);
+        return Outcome.none();
+    }
+}

@@ -1,0 +1,22 @@
+package io.septet.review.process;
+
+import io.septet.desk.TaskKey;
+import io.septet.platform.ProcessContract;
+import org.springframework.stereotype.Component;
+
+/** What the code and the model of {@code project-review} agree on. */
+@Component
+class ProjectReview implements ProcessContract {
+
+    static final String PROCESS = "project-review";
+    static final TaskKey ANSWER_REVIEW = new TaskKey(PROCESS, "AnswerReview");
+    static final TaskKey WRITE_REVIEW_REPORT = new TaskKey(PROCESS, "WriteReviewReport");
+
+    /** Id of the department for which somebody is asked. */
+    static final String DEPARTMENT = "department";
+
+    @Override
+    public String process() {
+        return PROCESS;
+    }
+}

@@ -1,0 +1,49 @@
+package io.septet.review.web;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.directory.Directory;
+import io.septet.directory.Names;
+import io.septet.project.ProjectId;
+import io.septet.project.Readers;
+import io.septet.review.Figures;
+import io.septet.review.ReviewReport;
+import io.septet.review.Reviews;
+import java.security.Principal;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The review of a project on a page: the report, the figures, and what the departments answered, side by side. */
+@Controller
+class ReviewController {
+
+    private final Reviews reviews;
+    private final Readers readers;
+    private final Directory directory;
+    private final WorkingTime time;
+
+    ReviewController(Reviews reviews, Readers readers, Directory directory, WorkingTime time) {
+        this.reviews = reviews;
+        this.readers = readers;
+        this.directory = directory;
+        this.time = time;
+    }
+
+    @GetMapping("/projects/{project}/review")
+    String review(@PathVariable UUID project, Principal person, Model page) {
+        ProjectId id = new ProjectId(project);
+        page.addAttribute("project", readers.open(id, person.getName()));
+        Optional<ReviewReport> report = reviews.report(id);
+        Figures figures = report.map(ReviewReport::figures).orElseGet(() -> reviews.figures(id));
+        page.addAttribute("report", report.orElse(null));
+        page.addAttribute("figures", figures.byName());
+        page.addAttribute("lateItems", reviews.lateItems(id));
+        page.addAttribute("answers", reviews.answers(id));
+        page.addAttribute("names", new Names(directory));
+        page.addAttribute("zone", time.zone());
+        return "review/review";
+    }
+}
