@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,42 +65,47 @@ public class Reminders {
      */
     @Transactional(readOnly = true)
     public Optional<Instant> nextAfterNow(Collection<OpenTask> tasks) {
-        return tasks.stream().flatMap(task -> nextAfterNow(task).stream()).min(Comparator.naturalOrder());
+        EscalationLadder asked = askedOnce();
+        return tasks.stream()
+                .filter(task -> task.due() != null)
+                .flatMap(task -> nextAfterNow(task, asked).stream())
+                .min(Comparator.naturalOrder());
     }
 
-    private Optional<Instant> nextAfterNow(OpenTask task) {
-        if (task.due() == null) {
-            return Optional.empty();
-        }
+    private Optional<Instant> nextAfterNow(OpenTask task, EscalationLadder asked) {
         if (!isReached(task.due())) {
             return Optional.of(task.due());
         }
-        int number = sent(task) + 1;
-        Optional<Instant> planned = plannedAt(task, number);
-        if (planned.filter(this::isReached).isPresent()) {
-            return ladder.rung(number + 1).map(rung -> time.plusWorkingHours(time.now(), rung.afterWorkingHours()));
+        Optional<Reminder> last = last(task);
+        Optional<Instant> planned = asked.rung(numberAfter(last)).map(rung -> plannedAt(task, last, rung));
+        if (planned.filter(this::isReached).isEmpty()) {
+            return planned;
         }
-        return planned;
+        return asked.rung(numberAfter(last) + 1)
+                .map(rung -> time.plusWorkingHours(time.now(), rung.afterWorkingHours()));
     }
 
-    /** Tells whoever is next on the ladder, if it is time to. */
-    public void remind(OpenTask task) {
-        if (task.due() == null || !isReached(task.due())) {
-            return;
-        }
-        int number = sent(task) + 1;
-        if (plannedAt(task, number).filter(this::isReached).isEmpty()) {
-            return;
-        }
-        String told = addressee(ladder.rung(number).orElseThrow().tell(), task);
-        if (told == null) {
-            return;
-        }
+    /** Tells whoever is next on the ladder, for each task for which it is time to. */
+    public void remind(Collection<OpenTask> tasks) {
+        EscalationLadder asked = askedOnce();
+        tasks.stream()
+                .filter(task -> task.due() != null && isReached(task.due()))
+                .forEach(task -> {
+                    Optional<Reminder> last = last(task);
+                    int number = numberAfter(last);
+                    asked.rung(number)
+                            .filter(rung -> isReached(plannedAt(task, last, rung)))
+                            .flatMap(rung -> addressee(rung.tell(), task))
+                            .ifPresent(person -> remind(task, number, person));
+                });
+    }
+
+    private void remind(OpenTask task, int number, String person) {
         reminders.save(new Reminder(
-                task.id(), task.name(), task.project(), task.assignee(), task.due(), number, told, time.now()));
+                task.id(), task.name(), task.project(), task.assignee(), task.due(), number, person, time.now()));
         notifications.tell(
-                List.of(told),
-                told.equals(task.assignee()) ? "task.late" : "task.late.other",
+                List.of(person),
+                person.equals(task.assignee()) ? "task.late" : "task.late.other",
                 task.project(),
                 Map.of(
                         "task", task.name(),
@@ -112,35 +118,39 @@ public class Reminders {
                 links.task(task.id()));
     }
 
-    private int sent(OpenTask task) {
-        return last(task).map(Reminder::number).orElse(0);
+    /** The ladder, each rung of which is asked for once: every question is written to the engine's history. */
+    private EscalationLadder askedOnce() {
+        Map<Integer, Optional<Rung>> answers = new HashMap<>();
+        return reminder -> answers.computeIfAbsent(reminder, ladder::rung);
     }
 
     private Optional<Reminder> last(OpenTask task) {
         return reminders.findFirstByTaskIdAndDueAtOrderByNumberDesc(task.id(), task.due());
     }
 
-    private Optional<Instant> plannedAt(OpenTask task, int number) {
-        Instant before = last(task).map(Reminder::remindedAt).orElse(task.due());
-        return ladder.rung(number)
-                .map(Rung::afterWorkingHours)
-                .map(hours -> hours == 0 ? before : time.plusWorkingHours(before, hours));
+    private static int numberAfter(Optional<Reminder> last) {
+        return last.map(Reminder::number).orElse(0) + 1;
+    }
+
+    private Instant plannedAt(OpenTask task, Optional<Reminder> last, Rung rung) {
+        Instant before = last.map(Reminder::remindedAt).orElse(task.due());
+        return rung.afterWorkingHours() == 0 ? before : time.plusWorkingHours(before, rung.afterWorkingHours());
     }
 
     private boolean isReached(Instant moment) {
         return !time.now().plus(SAME_MOMENT).isBefore(moment);
     }
 
-    private String addressee(String tell, OpenTask task) {
+    private Optional<String> addressee(String tell, OpenTask task) {
         Optional<ProjectView> project = Optional.ofNullable(task.project()).map(projects::get);
+        Optional<String> assignee = Optional.ofNullable(task.assignee());
         Optional<String> lead = project.map(ProjectView::overallLead);
         return switch (tell) {
-            case "assignee" ->
-                Optional.ofNullable(task.assignee()).or(() -> lead).orElse(null);
-            case "departmentHead" -> head(task).or(() -> lead).orElse(task.assignee());
-            case "coordinator" -> project.map(ProjectView::coordinator).orElse(task.assignee());
-            case "overallLead" -> lead.or(() -> head(task)).orElse(task.assignee());
-            default -> tell;
+            case "assignee" -> assignee.or(() -> lead);
+            case "departmentHead" -> head(task).or(() -> lead).or(() -> assignee);
+            case "coordinator" -> project.map(ProjectView::coordinator).or(() -> assignee);
+            case "overallLead" -> lead.or(() -> head(task)).or(() -> assignee);
+            default -> Optional.of(tell);
         };
     }
 

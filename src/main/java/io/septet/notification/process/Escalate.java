@@ -27,13 +27,16 @@ public class Escalate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        tasks.createTaskQuery()
+        reminders.remind(tasks
+                .createTaskQuery()
                 .processInstanceId(execution.getProcessInstanceId())
                 .taskDefinitionKey(lateActivity(execution))
                 .orderByTaskId()
                 .asc()
                 .list()
-                .forEach(task -> reminders.remind(OpenTasks.of((DelegateTask) task)));
+                .stream()
+                .map(task -> OpenTasks.of((DelegateTask) task))
+                .toList());
     }
 
     private static String lateActivity(DelegateExecution execution) {

@@ -290,7 +290,7 @@ class EscalationTest {
         CyclicBarrier together = new CyclicBarrier(2);
         Callable<Void> node = () -> {
             together.await();
-            reminding.remind(late);
+            reminding.remind(List.of(late));
             return null;
         };
 
