@@ -1,7 +1,10 @@
 package io.septet;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.Date;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -9,17 +12,36 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Sets the clock to a Monday morning before each test, and leaves no instance and no login behind. */
-public class EngineAtRest implements BeforeEachCallback, AfterEachCallback {
+/**
+ * Sets the clock to a Monday morning before each test, and leaves no instance and no login behind. Holds each class to
+ * what its tests say they reach.
+ */
+public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     /** Monday, 4 March 2024, 09:30 in Shanghai. */
     public static final Instant MONDAY_MORNING = Instant.parse("2024-03-04T01:30:00Z");
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        PassedElements.forget();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        Set<String> claimed = PassedElements.claimedBy(test.getRequiredTestClass());
+        assertThat(PassedElements.passed())
+                .as("elements that tests of %s say they reach", test.getDisplayName())
+                .containsAll(claimed);
+        PassedElements.write();
+    }
 
     @Override
     public void beforeEach(ExtensionContext test) {

@@ -17,6 +17,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Tag("database")
-@Import({Company.class, Colleagues.class})
+@Import({Company.class, Colleagues.class, PassedElements.class})
 @ExtendWith(EngineAtRest.class)
 public @interface ServerTest {}
