@@ -1,0 +1,39 @@
+package io.septet.tracking;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What a department said to a deliverable (T8).
+ *
+ * @param round of the {@link HandOver} it answers
+ * @param department id of the department
+ * @param by id of the person who decided for it
+ * @param corrections what has to be corrected; null when accepted
+ * @param dueOn the day on whose evening the corrections are due; null when accepted
+ */
+@Embeddable
+public record Acceptance(
+        int round,
+        String department,
+        @Column(name = "decided_by") String by,
+        @Enumerated(EnumType.STRING) Decision decision,
+        String corrections,
+        LocalDate dueOn,
+        @Column(name = "decided_at") Instant at) {
+
+    /** The two answers to a deliverable. */
+    public enum Decision {
+        ACCEPT,
+        REFUSE
+    }
+
+    /** Whether it asks for corrections. */
+    public boolean isRefusal() {
+        return decision == Decision.REFUSE;
+    }
+}

@@ -1,0 +1,162 @@
+package io.septet.tracking;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.plan.PlanDifference;
+import io.septet.plan.PlanDifference.ChangedItem;
+import io.septet.plan.PlanVersion;
+import io.septet.plan.Plans;
+import io.septet.plan.WorkItem;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import io.septet.project.WithdrawnWithProject;
+import io.septet.tracking.domain.ItemDelivery;
+import io.septet.tracking.domain.ItemDeliveryRepository;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The deliveries of a project's work items: brought into line with the plan, and open to everybody who wants to know
+ * how the work stands (T1, T10).
+ */
+@Component
+@Transactional
+public class Deliveries implements WithdrawnWithProject {
+
+    private final ItemDeliveryRepository deliveries;
+    private final Projects projects;
+    private final Plans plans;
+    private final DeliveryProcesses processes;
+    private final Completion completion;
+    private final WorkingTime time;
+
+    Deliveries(
+            ItemDeliveryRepository deliveries,
+            Projects projects,
+            Plans plans,
+            DeliveryProcesses processes,
+            Completion completion,
+            WorkingTime time) {
+        this.deliveries = deliveries;
+        this.projects = projects;
+        this.plans = plans;
+        this.processes = processes;
+        this.completion = completion;
+        this.time = time;
+    }
+
+    /** Starts a delivery for each work item of the plan in effect that has none yet; a second call changes nothing. */
+    public void start(ProjectId id) {
+        ProjectView project = projects.lock(id);
+        PlanVersion version = inEffect(id);
+        version.content().items().stream()
+                .filter(item -> find(id, item.key()).isEmpty())
+                .forEach(item -> start(project, item, version));
+        completion.begin(id);
+    }
+
+    /**
+     * Follows the plan in effect where it differs from the one before: starts deliveries of new items, reschedules
+     * those whose dates or responsible person changed, withdraws those of dropped items. All others are left alone,
+     * with everything people have in hand for them. What was accepted stays accepted.
+     */
+    public void apply(ProjectId id, PlanDifference difference) {
+        ProjectView project = projects.lock(id);
+        PlanVersion version = inEffect(id);
+        difference.added().forEach(item -> start(project, item, version));
+        difference.changed().forEach(change -> follow(project, change, version));
+        difference.removed().stream()
+                .filter(item -> isOpen(id, item.key()))
+                .forEach(item -> processes.withdraw(project, item.key()));
+        completion.check(id);
+    }
+
+    private void start(ProjectView project, WorkItem item, PlanVersion version) {
+        Optional<ItemDelivery> earlier = find(project.id(), item.key());
+        if (earlier.isEmpty()) {
+            deliveries.save(new ItemDelivery(project.id(), item, version.number()));
+        } else if (earlier.get().status() == DeliveryStatus.WITHDRAWN) {
+            earlier.get().resume(item, version.number());
+        } else {
+            return;
+        }
+        processes.start(project, item.key());
+    }
+
+    private void follow(ProjectView project, ChangedItem change, PlanVersion version) {
+        WorkItem item = change.after();
+        find(project.id(), item.key())
+                .filter(delivery -> delivery.status().isOpen())
+                .ifPresent(delivery -> {
+                    delivery.follow(item, version.number());
+                    if (change.touches("start") || change.touches("end") || change.touches("responsible")) {
+                        processes.reschedule(project, item.key());
+                    }
+                });
+    }
+
+    /** Withdraws every open delivery of a project that is cancelled. */
+    @Override
+    public void withdraw(ProjectId id) {
+        ProjectView project = projects.lock(id);
+        completion.abandon(id);
+        all(id).stream()
+                .filter(delivery -> delivery.status().isOpen())
+                .forEach(delivery -> processes.withdraw(project, delivery.workItemKey()));
+    }
+
+    /** To be called when a {@link TrackingHold} is gone: ends tracking if no work is left and nothing else holds it. */
+    public void checkCompletion(ProjectId id) {
+        completion.check(id);
+    }
+
+    /** Whether the project is being tracked: its deliveries were started, and work is left or something holds it. */
+    @Transactional(readOnly = true)
+    public boolean isTracked(ProjectId id) {
+        return completion.isTracked(id);
+    }
+
+    /** All deliveries of a project, by their dates; none before its plan is published. */
+    @Transactional(readOnly = true)
+    public List<DeliveryView> of(ProjectId id) {
+        return all(id).stream().map(delivery -> delivery.view(time)).toList();
+    }
+
+    /** @throws NoSuchElementException when the item has no delivery */
+    @Transactional(readOnly = true)
+    public DeliveryView get(ProjectId id, String workItemKey) {
+        return find(id, workItemKey)
+                .orElseThrow(() -> new NoSuchElementException("No delivery of %s in %s".formatted(workItemKey, id)))
+                .view(time);
+    }
+
+    /** The work item as the delivery follows it. */
+    @Transactional(readOnly = true)
+    public WorkItem item(ProjectId id, String workItemKey) {
+        return plans.version(id, get(id, workItemKey).planVersion())
+                .content()
+                .item(workItemKey)
+                .orElseThrow();
+    }
+
+    private PlanVersion inEffect(ProjectId id) {
+        return plans.inEffect(id).orElseThrow(() -> new IllegalStateException("No plan is in effect for " + id));
+    }
+
+    private boolean isOpen(ProjectId id, String workItemKey) {
+        return find(id, workItemKey)
+                .filter(delivery -> delivery.status().isOpen())
+                .isPresent();
+    }
+
+    private Optional<ItemDelivery> find(ProjectId id, String workItemKey) {
+        return deliveries.findByProjectIdAndWorkItemKey(id.value(), workItemKey);
+    }
+
+    private List<ItemDelivery> all(ProjectId id) {
+        return deliveries.findByProjectIdOrderByStartsOnAscEndsOnAscWorkItemKeyAsc(id.value());
+    }
+}

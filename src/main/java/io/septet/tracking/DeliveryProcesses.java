@@ -1,0 +1,19 @@
+package io.septet.tracking;
+
+import io.septet.project.ProjectView;
+
+/** The processes of deliveries, as the use cases see them. */
+public interface DeliveryProcesses {
+
+    /** Starts the delivery of a work item. */
+    void start(ProjectView project, String workItemKey);
+
+    /** Lets the delivery follow its new dates and its new responsible person. */
+    void reschedule(ProjectView project, String workItemKey);
+
+    /** Ends the delivery before its time, with everything that waits in it. */
+    void withdraw(ProjectView project, String workItemKey);
+
+    /** Tells the project that there is no work left. */
+    void allWorkAccepted(ProjectView project);
+}

@@ -1,0 +1,205 @@
+package io.septet.tracking;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.desk.Findings;
+import io.septet.desk.Refused;
+import io.septet.directory.Directory;
+import io.septet.notification.Notifications;
+import io.septet.plan.WorkItem;
+import io.septet.project.Participation;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import io.septet.tracking.domain.AcceptanceStandard;
+import io.septet.tracking.domain.AcceptorsPolicy;
+import io.septet.tracking.domain.HandOverPolicy;
+import io.septet.tracking.domain.ItemDelivery;
+import io.septet.tracking.domain.ItemDeliveryRepository;
+import io.septet.tracking.domain.ProgressPolicy;
+import io.septet.tracking.domain.RefusalPolicy;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens to one delivery, from the day the work is handed out until its deliverable is accepted (T1, T2, T8). */
+@Component
+@Transactional
+public class DeliverySteps {
+
+    private final ItemDeliveryRepository repository;
+    private final Deliveries deliveries;
+    private final Projects projects;
+    private final Directory directory;
+    private final Notifications notifications;
+    private final Completion completion;
+    private final WorkingTime time;
+
+    DeliverySteps(
+            ItemDeliveryRepository repository,
+            Deliveries deliveries,
+            Projects projects,
+            Directory directory,
+            Notifications notifications,
+            Completion completion,
+            WorkingTime time) {
+        this.repository = repository;
+        this.deliveries = deliveries;
+        this.projects = projects;
+        this.directory = directory;
+        this.notifications = notifications;
+        this.completion = completion;
+        this.time = time;
+    }
+
+    /** Hands the work out, or back for corrections. */
+    public void handOut(ProjectId project, String workItemKey) {
+        find(project, workItemKey).begin(time.now());
+    }
+
+    /**
+     * Takes down how the work stands, on the word of the responsible person or their substitute (T1).
+     *
+     * @param percent 0 to 100
+     * @param note needed when the work is held up or less is done than was reported before
+     * @throws Refused naming {@code status}, {@code percent} or {@code note}
+     */
+    public void report(
+            ProjectId project, String workItemKey, String person, ProgressStatus status, int percent, String note) {
+        DeliveryView delivery = deliveries.get(project, workItemKey);
+        if (!isResponsible(delivery, person)) {
+            throw Refused.because("desk.guard.notYours");
+        }
+        if (delivery.status() != DeliveryStatus.IN_PROGRESS) {
+            throw Refused.because("tracking.report.notUnderWay", delivery.title());
+        }
+        new Findings()
+                .addAll(ProgressPolicy.check(delivery.percent(), status, percent, note))
+                .refuseIfAny();
+        find(project, workItemKey)
+                .report(new ProgressReport(time.today(), person, status, percent, emptyToNull(note), time.now()));
+    }
+
+    /** Whether the work is this person's, or somebody's whom they stand in for. */
+    public boolean isResponsible(DeliveryView delivery, String person) {
+        return delivery.responsible().equals(person) || directory.standsInFor(person, delivery.responsible());
+    }
+
+    /**
+     * Puts the deliverable before the departments (T8).
+     *
+     * @param location where it is to be found
+     * @param confirmed the points of the acceptance standard that the person has checked and found met
+     * @throws Refused when a point is not met, naming {@code checks[i].met}, or the location leads nowhere
+     */
+    public void handOver(
+            ProjectId project,
+            String workItemKey,
+            String person,
+            String location,
+            Collection<String> confirmed,
+            String note) {
+        AcceptanceStandard standard = standard(project, workItemKey);
+        new Findings()
+                .addAll(HandOverPolicy.check(standard, confirmed, location))
+                .refuseIfAny();
+        find(project, workItemKey).handOver(person, location.strip(), standard.points(), emptyToNull(note), time.now());
+    }
+
+    /** Takes down that a department accepts the deliverable (T8). */
+    public void accept(ProjectId project, String workItemKey, String department, String person) {
+        find(project, workItemKey).accept(department, person, time.now());
+    }
+
+    /**
+     * Sends the deliverable back with corrections, for a department (T8).
+     *
+     * @param correctedBy the working day on whose evening the corrections are due
+     * @throws Refused naming {@code corrections} or {@code dueOn}
+     */
+    public void refuse(
+            ProjectId project,
+            String workItemKey,
+            String department,
+            String person,
+            String corrections,
+            LocalDate correctedBy) {
+        new Findings()
+                .addAll(new RefusalPolicy(time).check(corrections, correctedBy))
+                .refuseIfAny();
+        find(project, workItemKey).refuse(department, person, corrections.strip(), correctedBy, time.now());
+    }
+
+    /** All departments have accepted; with the last item, the tracking of the project ends. */
+    public void complete(ProjectId project, String workItemKey) {
+        projects.lock(project);
+        find(project, workItemKey).complete(time.now());
+        completion.check(project);
+    }
+
+    /** The item is no longer part of the work; if it was the last one open, the tracking of the project ends. */
+    public void withdraw(ProjectId project, String workItemKey) {
+        projects.lock(project);
+        find(project, workItemKey).withdraw(time.now());
+        completion.check(project);
+    }
+
+    /**
+     * Warns the responsible person, and the contact of the department that answers for the item, when it is behind or
+     * corrections are open (T2); once for a due date.
+     */
+    public void warn(ProjectId project, String workItemKey) {
+        DeliveryView delivery = deliveries.get(project, workItemKey);
+        boolean isDue = !time.endOfWorkingDay(delivery.dueOn()).isAfter(time.now());
+        boolean isFine = !delivery.behind() && delivery.openCorrections().isEmpty();
+        if (isDue || isFine || !find(project, workItemKey).warn()) {
+            return;
+        }
+        Set<String> people = new LinkedHashSet<>(List.of(delivery.responsible()));
+        deliveries
+                .item(project, workItemKey)
+                .accountable()
+                .flatMap(department -> projects.get(project).participation(department))
+                .map(Participation::contact)
+                .ifPresent(people::add);
+        notifications.tell(
+                people,
+                "tracking.behind",
+                project,
+                Map.of(
+                        "item", delivery.title(),
+                        "due", delivery.dueOn().toString(),
+                        "percent", Integer.toString(delivery.percent()),
+                        "planned", Integer.toString(delivery.plannedPercent()),
+                        "responsible", directory.person(delivery.responsible()).name()));
+    }
+
+    /** Ids of the departments that accept the deliverable together. */
+    @Transactional(readOnly = true)
+    public List<String> acceptors(ProjectId project, String workItemKey) {
+        WorkItem item = deliveries.item(project, workItemKey);
+        ProjectView view = projects.get(project);
+        return AcceptorsPolicy.acceptors(
+                item, view, directory.person(item.responsible()).departments());
+    }
+
+    /** The standard against which the deliverable is checked and accepted. */
+    @Transactional(readOnly = true)
+    public AcceptanceStandard standard(ProjectId project, String workItemKey) {
+        return new AcceptanceStandard(deliveries.item(project, workItemKey).acceptanceStandard());
+    }
+
+    private ItemDelivery find(ProjectId project, String workItemKey) {
+        return repository
+                .findByProjectIdAndWorkItemKey(project.value(), workItemKey)
+                .orElseThrow();
+    }
+
+    private static String emptyToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,23 @@
+package io.septet.tracking;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/**
+ * A deliverable put before the departments, after a self-check against its acceptance standard (T8).
+ *
+ * @param round 1 for the first time, one more after each refusal
+ * @param by id of the person
+ * @param location where the deliverable is to be found
+ * @param confirmed the points of the standard that the person confirmed, a line each
+ * @param note may be null
+ */
+@Embeddable
+public record HandOver(
+        int round,
+        @Column(name = "handed_over_by") String by,
+        String location,
+        String confirmed,
+        String note,
+        @Column(name = "handed_over_at") Instant at) {}

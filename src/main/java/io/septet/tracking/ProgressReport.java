@@ -1,0 +1,25 @@
+package io.septet.tracking;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What somebody reported about a work item (T1).
+ *
+ * @param day the company's date
+ * @param by id of the person
+ * @param percent how much of the work is done, 0 to 100
+ * @param note what holds it up, or anything else worth knowing; may be null
+ */
+@Embeddable
+public record ProgressReport(
+        @Column(name = "reported_on") LocalDate day,
+        @Column(name = "reported_by") String by,
+        @Enumerated(EnumType.STRING) ProgressStatus status,
+        int percent,
+        String note,
+        @Column(name = "reported_at") Instant at) {}

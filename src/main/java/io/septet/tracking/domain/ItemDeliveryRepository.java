@@ -1,0 +1,20 @@
+package io.septet.tracking.domain;
+
+import io.septet.tracking.DeliveryStatus;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All deliveries. */
+public interface ItemDeliveryRepository extends Repository<ItemDelivery, UUID> {
+
+    ItemDelivery save(ItemDelivery delivery);
+
+    Optional<ItemDelivery> findByProjectIdAndWorkItemKey(UUID projectId, String workItemKey);
+
+    List<ItemDelivery> findByProjectIdOrderByStartsOnAscEndsOnAscWorkItemKeyAsc(UUID projectId);
+
+    long countByProjectIdAndStatusIn(UUID projectId, Collection<DeliveryStatus> statuses);
+}

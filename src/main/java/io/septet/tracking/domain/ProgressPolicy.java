@@ -1,0 +1,28 @@
+package io.septet.tracking.domain;
+
+import io.septet.desk.Finding;
+import io.septet.desk.Findings;
+import io.septet.tracking.ProgressStatus;
+import java.util.List;
+
+/** What a progress report must say (T1): nobody goes back, or is held up, without a word about it. */
+public final class ProgressPolicy {
+
+    private ProgressPolicy() {}
+
+    /** What is not in order, by the field of the report; {@code before} is the percentage last reported. */
+    public static List<Finding> check(int before, ProgressStatus status, int percent, String note) {
+        Findings findings = new Findings();
+        boolean saysNothing = note == null || note.isBlank();
+        if (percent < before && saysNothing) {
+            findings.add("note", "tracking.report.backwards", before, percent);
+        }
+        if (status.isTroubled() && saysNothing) {
+            findings.add("note", "tracking.report.trouble");
+        }
+        if (status == ProgressStatus.DONE && percent < 100) {
+            findings.add("percent", "tracking.report.notDone", percent);
+        }
+        return findings.all();
+    }
+}

@@ -1,0 +1,36 @@
+package io.septet.tracking.domain;
+
+import io.septet.project.ProjectId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That a project is being tracked, from its published plan until no work is left. It ends once. */
+@Entity
+public class Tracking {
+
+    @Id
+    private UUID projectId;
+
+    private Instant startedAt;
+    private Instant endedAt;
+
+    protected Tracking() {}
+
+    public Tracking(ProjectId project, Instant now) {
+        this.projectId = project.value();
+        this.startedAt = now;
+    }
+
+    public boolean hasEnded() {
+        return endedAt != null;
+    }
+
+    public void end(Instant now) {
+        if (hasEnded()) {
+            throw new IllegalStateException("Tracking of project %s has ended already".formatted(projectId));
+        }
+        endedAt = now;
+    }
+}

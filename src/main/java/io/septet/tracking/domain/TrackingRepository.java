@@ -1,0 +1,13 @@
+package io.septet.tracking.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The tracking of each project, by the project's id. */
+public interface TrackingRepository extends Repository<Tracking, UUID> {
+
+    Tracking save(Tracking tracking);
+
+    Optional<Tracking> findById(UUID projectId);
+}

@@ -1,0 +1,69 @@
+package io.septet.tracking.process;
+
+import io.septet.desk.Outcome;
+import io.septet.desk.Sheet;
+import io.septet.desk.Submission;
+import io.septet.desk.TaskAtHand;
+import io.septet.desk.TaskKey;
+import io.septet.project.ProjectId;
+import io.septet.tracking.Acceptance.Decision;
+import io.septet.tracking.DeliverySteps;
+import io.septet.tracking.process.AcceptDeliverable.Content;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** A department accepts the deliverable, or sends it back for corrections (T8). */
+@Component
+class AcceptDeliverable implements Submission<Content> {
+
+    /**
+     * What the department says.
+     *
+     * @param corrections what has to be corrected; only for a refusal
+     * @param dueOn the working day on which the corrections are due; only for a refusal
+     */
+    record Content(@NotNull Decision decision, @Size(max = 4000) String corrections, LocalDate dueOn) {}
+
+    private final DeliverySteps steps;
+    private final DeliveryReference reference;
+
+    AcceptDeliverable(DeliverySteps steps, DeliveryReference reference) {
+        this.steps = steps;
+        this.reference = reference;
+    }
+
+    @Override
+    public TaskKey task() {
+        return WorkItemDelivery.ACCEPT_DELIVERABLE;
+    }
+
+    @Override
+    public Class<Content> content() {
+        return Content.class;
+    }
+
+    @Override
+    public Sheet open(TaskAtHand task) {
+        Map<String, Object> shown = new HashMap<>(reference.of(task));
+        shown.put("department", task.fact(WorkItemDelivery.DEPARTMENT));
+        return new Sheet(new Content(null, null, null), shown);
+    }
+
+    @Override
+    public Outcome submit(TaskAtHand task, Content content) {
+        ProjectId project = WorkItemDelivery.project(task);
+        String item = WorkItemDelivery.workItemKey(task);
+        String department = task.fact(WorkItemDelivery.DEPARTMENT);
+        boolean refused = content.decision() == Decision.REFUSE;
+        if (refused) {
+            steps.refuse(project, item, department, task.person(), content.corrections(), content.dueOn());
+        } else {
+            steps.accept(project, item, department, task.person());
+        }
+        return Outcome.with(WorkItemDelivery.DELIVERABLE_REFUSED, refused);
+    }
+}

@@ -1,0 +1,77 @@
+package io.septet.tracking.process;
+
+import io.septet.desk.Outcome;
+import io.septet.desk.Sheet;
+import io.septet.desk.Submission;
+import io.septet.desk.TaskAtHand;
+import io.septet.desk.TaskKey;
+import io.septet.tracking.DeliverySteps;
+import io.septet.tracking.HandOver;
+import io.septet.tracking.process.DeliverWork.Content;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The responsible person hands over the deliverable after checking it against the standard (T8). */
+@Component
+class DeliverWork implements Submission<Content> {
+
+    /**
+     * What the person says about the deliverable.
+     *
+     * @param checks a line for each point of the acceptance standard
+     * @param location where the deliverable is to be found
+     */
+    record Content(
+            @NotNull List<@Valid @NotNull Check> checks,
+            @NotBlank @Size(max = 1000) String location,
+            @Size(max = 4000) String note) {}
+
+    /** Whether a point of the standard is met. */
+    record Check(@NotBlank String point, boolean met) {}
+
+    private final DeliverySteps steps;
+    private final DeliveryReference reference;
+
+    DeliverWork(DeliverySteps steps, DeliveryReference reference) {
+        this.steps = steps;
+        this.reference = reference;
+    }
+
+    @Override
+    public TaskKey task() {
+        return WorkItemDelivery.DELIVER_WORK;
+    }
+
+    @Override
+    public Class<Content> content() {
+        return Content.class;
+    }
+
+    @Override
+    public Sheet open(TaskAtHand task) {
+        List<Check> checks =
+                steps.standard(WorkItemDelivery.project(task), WorkItemDelivery.workItemKey(task)).points().stream()
+                        .map(point -> new Check(point, false))
+                        .toList();
+        Map<String, Object> shown = reference.of(task);
+        String location = shown.get("handOver") instanceof HandOver before ? before.location() : null;
+        return new Sheet(new Content(checks, location, null), shown);
+    }
+
+    @Override
+    public Outcome submit(TaskAtHand task, Content content) {
+        steps.handOver(
+                WorkItemDelivery.project(task),
+                WorkItemDelivery.workItemKey(task),
+                task.person(),
+                content.location(),
+                content.checks().stream().filter(Check::met).map(Check::point).toList(),
+                content.note());
+        return Outcome.with(WorkItemDelivery.DELIVERABLE_REFUSED, false);
+    }
+}

@@ -1,0 +1,89 @@
+package io.septet.tracking.process;
+
+import io.septet.platform.ForModels;
+import io.septet.project.ProjectId;
+import io.septet.tracking.Deliveries;
+import io.septet.tracking.DeliverySchedule;
+import io.septet.tracking.DeliverySteps;
+import io.septet.tracking.DeliveryView;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.context.annotation.Lazy;
+
+/**
+ * What models ask about a work item: {@code ${workItem.dueAt(projectId, workItemKey)}}. Cycles name a first moment
+ * still to come and are asked for anew each time one has come, so every answer counts working days.
+ */
+@ForModels("workItem")
+public class DeliveryInModels {
+
+    private final Deliveries deliveries;
+    private final DeliverySteps steps;
+    private final DeliverySchedule schedule;
+    private final TaskService tasks;
+
+    DeliveryInModels(Deliveries deliveries, DeliverySteps steps, DeliverySchedule schedule, @Lazy TaskService tasks) {
+        this.deliveries = deliveries;
+        this.steps = steps;
+        this.schedule = schedule;
+        this.tasks = tasks;
+    }
+
+    /** Id of the first responsible person. */
+    public String responsible(String projectId, String workItemKey) {
+        return delivery(projectId, workItemKey).responsible();
+    }
+
+    /** When the work is handed out; in the past for an item that is late from the beginning. */
+    public Date startsAt(String projectId, String workItemKey) {
+        return Date.from(schedule.startsAt(delivery(projectId, workItemKey)));
+    }
+
+    /** When the deliverable, or its corrections, must be handed over. */
+    public Date dueAt(String projectId, String workItemKey) {
+        return Date.from(schedule.dueAt(delivery(projectId, workItemKey)));
+    }
+
+    /** Every working day from so many working days before the due date on. */
+    public String warningCycle(String projectId, String workItemKey) {
+        return cycle(schedule.nextWarning(delivery(projectId, workItemKey)));
+    }
+
+    /** The start of every working day to come. */
+    public String reportCycle() {
+        return cycle(schedule.nextWorkingDay());
+    }
+
+    /** When a report that is asked for now should be there. */
+    public Date reportBy(String projectId) {
+        return Date.from(schedule.reportBy(ProjectId.of(projectId)));
+    }
+
+    /** Whether to ask for a report today: it is a working day, none was given today and none is being waited for. */
+    public boolean reportDue(DelegateExecution execution) {
+        DeliveryView delivery =
+                deliveries.get(WorkItemDelivery.project(execution), WorkItemDelivery.workItemKey(execution));
+        return schedule.isReportDue(delivery)
+                && tasks.createTaskQuery()
+                                .processInstanceId(execution.getProcessInstanceId())
+                                .taskDefinitionKey(WorkItemDelivery.REPORT_PROGRESS.task())
+                                .count()
+                        == 0;
+    }
+
+    /** Ids of the departments that accept the deliverable together. */
+    public Collection<String> acceptors(String projectId, String workItemKey) {
+        return steps.acceptors(ProjectId.of(projectId), workItemKey);
+    }
+
+    private DeliveryView delivery(String projectId, String workItemKey) {
+        return deliveries.get(ProjectId.of(projectId), workItemKey);
+    }
+
+    private static String cycle(Instant next) {
+        return "R/" + next + "/P1D";
+    }
+}

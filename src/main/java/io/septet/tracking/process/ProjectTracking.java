@@ -1,0 +1,25 @@
+package io.septet.tracking.process;
+
+import io.septet.platform.ProcessContract;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The contract of {@code project-tracking}. */
+@Component
+class ProjectTracking implements ProcessContract {
+
+    static final String PROCESS = "project-tracking";
+
+    /** Received once, when there is no work left. */
+    static final String ALL_WORK_ACCEPTED = "AllWorkAccepted";
+
+    @Override
+    public String process() {
+        return PROCESS;
+    }
+
+    @Override
+    public Set<String> messages() {
+        return Set.of(ALL_WORK_ACCEPTED);
+    }
+}

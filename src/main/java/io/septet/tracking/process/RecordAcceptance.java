@@ -1,0 +1,22 @@
+package io.septet.tracking.process;
+
+import io.septet.platform.ForModels;
+import io.septet.tracking.DeliverySteps;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Records that all departments have accepted the deliverable. */
+@ForModels("recordAcceptance")
+class RecordAcceptance implements JavaDelegate {
+
+    private final DeliverySteps steps;
+
+    RecordAcceptance(DeliverySteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        steps.complete(WorkItemDelivery.project(execution), WorkItemDelivery.workItemKey(execution));
+    }
+}

@@ -1,0 +1,66 @@
+package io.septet.tracking.process;
+
+import io.septet.desk.Outcome;
+import io.septet.desk.Sheet;
+import io.septet.desk.Submission;
+import io.septet.desk.TaskAtHand;
+import io.septet.desk.TaskKey;
+import io.septet.tracking.DeliverySteps;
+import io.septet.tracking.DeliveryView;
+import io.septet.tracking.ProgressReport;
+import io.septet.tracking.ProgressStatus;
+import io.septet.tracking.process.ReportProgress.Content;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.springframework.stereotype.Component;
+
+/** The responsible person reports how the work item stands today (T1). */
+@Component
+class ReportProgress implements Submission<Content> {
+
+    /** How the item stands; {@code percent} is what is done, 0 to 100. */
+    record Content(
+            @NotNull ProgressStatus status,
+            @NotNull @Min(0) @Max(100) Integer percent,
+            @Size(max = 4000) String note) {}
+
+    private final DeliverySteps steps;
+    private final DeliveryReference reference;
+
+    ReportProgress(DeliverySteps steps, DeliveryReference reference) {
+        this.steps = steps;
+        this.reference = reference;
+    }
+
+    @Override
+    public TaskKey task() {
+        return WorkItemDelivery.REPORT_PROGRESS;
+    }
+
+    @Override
+    public Class<Content> content() {
+        return Content.class;
+    }
+
+    @Override
+    public Sheet open(TaskAtHand task) {
+        DeliveryView delivery = reference.delivery(task);
+        ProgressStatus status =
+                delivery.lastReport().map(ProgressReport::status).orElse(ProgressStatus.ON_TRACK);
+        return new Sheet(new Content(status, delivery.percent(), null), reference.of(task));
+    }
+
+    @Override
+    public Outcome submit(TaskAtHand task, Content content) {
+        steps.report(
+                WorkItemDelivery.project(task),
+                WorkItemDelivery.workItemKey(task),
+                task.person(),
+                content.status(),
+                content.percent(),
+                content.note());
+        return Outcome.none();
+    }
+}

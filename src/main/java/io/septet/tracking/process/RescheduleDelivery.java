@@ -1,0 +1,66 @@
+package io.septet.tracking.process;
+
+import io.septet.platform.ForModels;
+import java.util.Date;
+import java.util.Objects;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.context.annotation.Lazy;
+
+/**
+ * Lets what already waits in a delivery follow its new dates and its new responsible person. Timers are asked for anew
+ * what the model says of them, so no date is computed here.
+ */
+@ForModels("rescheduleDelivery")
+class RescheduleDelivery implements JavaDelegate {
+
+    private final DeliveryInModels workItem;
+    private final ManagementService management;
+    private final TaskService tasks;
+
+    RescheduleDelivery(DeliveryInModels workItem, @Lazy ManagementService management, @Lazy TaskService tasks) {
+        this.workItem = workItem;
+        this.management = management;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void execute(DelegateExecution delivery) {
+        String project = WorkItemDelivery.project(delivery).toString();
+        String item = WorkItemDelivery.workItemKey(delivery);
+        String responsible = workItem.responsible(project, item);
+        Date due = workItem.dueAt(project, item);
+        for (Task task : open(delivery, WorkItemDelivery.DELIVER_WORK.task()).list()) {
+            if (!due.equals(task.getDueDate())) {
+                task.setDueDate(due);
+                tasks.saveTask(task);
+            }
+            assign(task, responsible);
+        }
+        open(delivery, WorkItemDelivery.REPORT_PROGRESS.task()).list().forEach(report -> assign(report, responsible));
+        for (String timer : WorkItemDelivery.TIMERS_OF_DATES) {
+            management
+                    .createJobQuery()
+                    .processInstanceId(delivery.getProcessInstanceId())
+                    .activityId(timer)
+                    .list()
+                    .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
+        }
+    }
+
+    private TaskQuery open(DelegateExecution delivery, String task) {
+        return tasks.createTaskQuery()
+                .processInstanceId(delivery.getProcessInstanceId())
+                .taskDefinitionKey(task);
+    }
+
+    private void assign(Task task, String responsible) {
+        if (!Objects.equals(responsible, task.getAssignee())) {
+            tasks.setAssignee(task.getId(), responsible);
+        }
+    }
+}

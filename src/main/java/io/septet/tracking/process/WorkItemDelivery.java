@@ -1,0 +1,64 @@
+package io.septet.tracking.process;
+
+import io.septet.desk.TaskAtHand;
+import io.septet.desk.TaskKey;
+import io.septet.platform.ProcessContract;
+import io.septet.project.ProjectId;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.stereotype.Component;
+
+/** The contract of {@code work-item-delivery}. An instance is found by the project's code and the key of the item. */
+@Component
+class WorkItemDelivery implements ProcessContract {
+
+    static final String PROCESS = "work-item-delivery";
+
+    static final TaskKey DELIVER_WORK = new TaskKey(PROCESS, "DeliverWork");
+    static final TaskKey REPORT_PROGRESS = new TaskKey(PROCESS, "ReportProgress");
+    static final TaskKey ACCEPT_DELIVERABLE = new TaskKey(PROCESS, "AcceptDeliverable");
+
+    /** Timers that follow the dates of the work item. */
+    static final Set<String> TIMERS_OF_DATES = Set.of("StartDateReached", "DueDateNear", "DeliverWorkLate");
+
+    /** Starts the delivery of a work item. */
+    static final String WORK_ITEM_PLANNED = "WorkItemPlanned";
+
+    static final String WORK_ITEM_RESCHEDULED = "WorkItemRescheduled";
+    static final String WORK_ITEM_WITHDRAWN = "WorkItemWithdrawn";
+
+    /** Key of the item in the plan. */
+    static final String WORK_ITEM_KEY = "workItemKey";
+
+    /** Id of the department that a task of acceptance is for. */
+    static final String DEPARTMENT = "department";
+
+    /** Whether a department has sent the deliverable back since it was last handed over. */
+    static final String DELIVERABLE_REFUSED = "deliverableRefused";
+
+    @Override
+    public String process() {
+        return PROCESS;
+    }
+
+    @Override
+    public Set<String> messages() {
+        return Set.of(WORK_ITEM_PLANNED, WORK_ITEM_RESCHEDULED, WORK_ITEM_WITHDRAWN);
+    }
+
+    static ProjectId project(VariableScope scope) {
+        return ProjectId.of((String) scope.getVariable(ProjectId.VARIABLE));
+    }
+
+    static String workItemKey(VariableScope scope) {
+        return (String) scope.getVariable(WORK_ITEM_KEY);
+    }
+
+    static ProjectId project(TaskAtHand task) {
+        return ProjectId.of(task.projectId());
+    }
+
+    static String workItemKey(TaskAtHand task) {
+        return task.fact(WORK_ITEM_KEY);
+    }
+}
