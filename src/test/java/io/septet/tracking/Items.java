@@ -1,0 +1,45 @@
+package io.septet.tracking;
+
+import io.septet.plan.Raci;
+import io.septet.plan.RaciCell;
+import io.septet.plan.WorkItem;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Work items for tests. */
+public final class Items {
+
+    /** The Monday on which tests begin. */
+    public static final LocalDate MONDAY = LocalDate.of(2024, 3, 4);
+
+    private Items() {}
+
+    /** An item that marketing answers for and sales is consulted on, done by somebody of marketing. */
+    public static WorkItem item(String key, LocalDate start, LocalDate end) {
+        return item(key, "marketing.bob", start, end, Map.of("marketing", Raci.AR, "sales", Raci.C, "finance", Raci.I));
+    }
+
+    public static WorkItem item(
+            String key, String responsible, LocalDate start, LocalDate end, Map<String, Raci> parts) {
+        Map<String, RaciCell> raci = new HashMap<>();
+        parts.forEach((department, part) -> raci.put(department, new RaciCell(part, "joins the weekly meeting")));
+        return new WorkItem(
+                key,
+                "Item " + key,
+                "Preparation",
+                responsible,
+                start,
+                end,
+                false,
+                "Poster, printed",
+                "Colours as in the style guide; no spelling mistakes",
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                raci);
+    }
+}

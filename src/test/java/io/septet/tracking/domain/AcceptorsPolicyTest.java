@@ -1,0 +1,113 @@
+package io.septet.tracking.domain;
+
+import static io.septet.tracking.Items.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.septet.plan.Raci;
+import io.septet.plan.WorkItem;
+import io.septet.project.Category;
+import io.septet.project.Participation;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.State;
+import io.septet.project.Step;
+import io.septet.tracking.Items;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("T8: a deliverable is accepted")
+class AcceptorsPolicyTest {
+
+    private static final List<String> MARKETING = List.of("marketing");
+
+    private final ProjectView project = project("research", "marketing", "sales", "finance");
+
+    @Test
+    @DisplayName("by the department that answers for the item and those consulted on it, in the project's order")
+    void accountableAndConsulted() {
+        WorkItem item = done("marketing.bob", Map.of("sales", Raci.C, "research", Raci.A, "marketing", Raci.R));
+
+        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING)).containsExactly("research", "sales");
+    }
+
+    @Test
+    @DisplayName("not by the deliverer's own department alone: another one that works on it joins")
+    void neverAlone() {
+        WorkItem item = done("marketing.bob", Map.of("marketing", Raci.A, "finance", Raci.R, "sales", Raci.I));
+
+        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING)).containsExactly("marketing", "finance");
+    }
+
+    @Test
+    @DisplayName("by one that is informed if no other works on it")
+    void informed() {
+        WorkItem item = done("marketing.bob", Map.of("marketing", Raci.AR, "sales", Raci.I));
+
+        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING)).containsExactly("marketing", "sales");
+    }
+
+    @Test
+    @DisplayName("by the one that started the project if no other has a part in the item")
+    void initiator() {
+        WorkItem item = done("marketing.bob", Map.of("marketing", Raci.AR));
+
+        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING)).containsExactly("research", "marketing");
+    }
+
+    @Test
+    @DisplayName("by somebody other than the deliverer, even where the deliverer is the contact of another department")
+    void notByTheDelivererInAnotherRole() {
+        WorkItem item = done("sales.ann", Map.of("sales", Raci.A, "marketing", Raci.I));
+
+        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING)).containsExactly("research", "sales");
+    }
+
+    @Test
+    @DisplayName("by the deliverer's department where there is no other")
+    void onlyOne() {
+        WorkItem item = done("marketing.bob", Map.of("marketing", Raci.AR));
+
+        assertThat(AcceptorsPolicy.acceptors(item, project("marketing"), MARKETING))
+                .containsExactly("marketing");
+    }
+
+    @Test
+    @DisplayName("only by departments that take part; there must be one")
+    void nobody() {
+        WorkItem item = done("marketing.bob", Map.of("legal", Raci.A));
+
+        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING)).doesNotContain("legal");
+        assertThatIllegalStateException().isThrownBy(() -> AcceptorsPolicy.acceptors(item, project(), MARKETING));
+    }
+
+    private static WorkItem done(String responsible, Map<String, Raci> parts) {
+        return Items.item("W1", responsible, MONDAY, MONDAY, parts);
+    }
+
+    private static ProjectView project(String... departments) {
+        List<Participation> participations = List.of(departments).stream()
+                .map(department -> Participation.through(department, department + ".ann"))
+                .toList();
+        return new ProjectView(
+                new ProjectId(UUID.randomUUID()),
+                "CP-2024-0001",
+                "618",
+                Category.CAMPAIGN,
+                "research",
+                "research.head",
+                "research.bob",
+                Step.TRACKING,
+                State.RUNNING,
+                Instant.EPOCH,
+                "research.head",
+                null,
+                null,
+                null,
+                participations);
+    }
+}

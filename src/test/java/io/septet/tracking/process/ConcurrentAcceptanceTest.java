@@ -1,0 +1,101 @@
+package io.septet.tracking.process;
+
+import static io.septet.tracking.Items.MONDAY;
+import static io.septet.tracking.Items.item;
+import static io.septet.tracking.process.WorkItemDeliveryTest.ACCEPTED;
+import static io.septet.tracking.process.WorkItemDeliveryTest.handOver;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.septet.Colleagues;
+import io.septet.ProcessTest;
+import io.septet.tracking.Deliveries;
+import io.septet.tracking.DeliveryStatus;
+import io.septet.tracking.DeliveryView;
+import io.septet.tracking.TrackedProject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+@ProcessTest
+@TestPropertySource(properties = "septet.models.of-modules=tracking,notification")
+class ConcurrentAcceptanceTest {
+
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    RuntimeService runtime;
+
+    TrackedProject project;
+
+    @BeforeEach
+    void propose() {
+        project = new TrackedProject(beans);
+    }
+
+    @RepeatedTest(5)
+    @DisplayName("T8: tracking ends exactly once when the last deliverables are accepted at the same moment")
+    void lastTwo() throws Exception {
+        project.plan(item("W1", MONDAY, MONDAY), item("W2", MONDAY, MONDAY), item("W3", MONDAY, MONDAY));
+        project.track();
+        List<Callable<Void>> acceptances = new ArrayList<>();
+        for (String item : List.of("W1", "W2", "W3")) {
+            Task work = project.tasks(item, "DeliverWork").get(0);
+            colleagues.as("marketing.bob").complete(work, handOver(true, "Shelf 3"));
+            for (Task acceptance : project.tasks(item, "AcceptDeliverable")) {
+                acceptances.add(() -> {
+                    colleagues.as(acceptance.getAssignee()).complete(acceptance, ACCEPTED);
+                    return null;
+                });
+            }
+        }
+        atTheSameMoment(acceptances);
+        project.runWhatIsDue();
+
+        assertThat(deliveries.of(project.id())).extracting(DeliveryView::status).containsOnly(DeliveryStatus.ACCEPTED);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("project-tracking")
+                        .count())
+                .isZero();
+        assertThat(project.passed("project-tracking"))
+                .filteredOn("WorkAccepted"::equals)
+                .hasSize(1);
+    }
+
+    private static void atTheSameMoment(List<Callable<Void>> actions) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(actions.size());
+        try {
+            CyclicBarrier start = new CyclicBarrier(actions.size());
+            List<Future<Void>> done = new ArrayList<>();
+            for (Callable<Void> action : actions) {
+                done.add(people.submit(() -> {
+                    start.await();
+                    return action.call();
+                }));
+            }
+            for (Future<Void> one : done) {
+                one.get();
+            }
+        } finally {
+            people.shutdownNow();
+        }
+    }
+}
