@@ -5,6 +5,7 @@ import io.septet.directory.Directory;
 import io.septet.platform.CompanyLanguage;
 import io.septet.project.Fields.Choice;
 import io.septet.project.Fields.DepartmentNamed;
+import io.septet.project.Fields.Field;
 import io.septet.project.Fields.PersonNamed;
 import io.septet.project.Fields.Plain;
 import io.septet.project.Fields.Several;
@@ -49,6 +50,10 @@ class DocumentWording {
 
     String text(String key) {
         return text(key, List.of());
+    }
+
+    String label(Field field) {
+        return field.department() == null ? text(field.label()) : nameOfDepartment(field.department());
     }
 
     String nameOfPerson(String id) {

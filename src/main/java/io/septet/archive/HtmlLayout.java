@@ -159,7 +159,7 @@ class HtmlLayout {
     }
 
     private String label(Field field) {
-        return escaped(wording.text(field.label()));
+        return escaped(wording.label(field));
     }
 
     private String words(Value value) {

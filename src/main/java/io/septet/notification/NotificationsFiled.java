@@ -1,5 +1,6 @@
 package io.septet.notification;
 
+import io.septet.project.Decision;
 import io.septet.project.Document;
 import io.septet.project.Fields;
 import io.septet.project.FiledWithProject;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Files who was told what, and who was reminded of what (A1). */
+/** Files who was told what, and who was reminded of what (A1); reminders are part of the trace, too (A3). */
 @Component
 class NotificationsFiled implements FiledWithProject {
 
@@ -30,6 +31,14 @@ class NotificationsFiled implements FiledWithProject {
                 : Stream.of(
                         Document.of(latest(reminders).at(), reminded(reminders), "notification.document.reminders"));
         return Stream.concat(told, reminded).toList();
+    }
+
+    @Override
+    public List<Decision> decisions(ProjectId project) {
+        return notifications.reminders(project).stream()
+                .map(reminder -> Decision.of(reminder.at(), null, "notification.trace.REMIND")
+                        .about(reminder.taskName()))
+                .toList();
     }
 
     private static <T> T latest(List<T> inOrderOfTime) {

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param department id of the department that the person acted for; may be null
  * @param kind key of the text that says what was decided, such as {@code signoff.decision.APPROVE}
  * @param about what it was about, in people's words, such as the title of a work item; may be null
- * @param version number of the plan version that was decided on; null when there was none
+ * @param version number of the version that was decided on, of the plan or of the goal; null when there was none
  * @param reason why; may be null
  */
 public record Decision(

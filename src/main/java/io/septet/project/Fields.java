@@ -18,11 +18,16 @@ public final class Fields {
 
     private final List<Field> all = new ArrayList<>();
 
-    /** One field. */
-    public record Field(String label, Value value) {
+    /**
+     * One field.
+     *
+     * @param label key of the label; null for a column that is headed by a department
+     * @param department id of that department; null for any other field
+     */
+    public record Field(String label, String department, Value value) {
 
         public String name() {
-            return label.substring(label.lastIndexOf('.') + 1);
+            return department == null ? label.substring(label.lastIndexOf('.') + 1) : department;
         }
     }
 
@@ -102,6 +107,11 @@ public final class Fields {
         return add(label, key == null ? new Plain(null) : new Choice("", key));
     }
 
+    /** A cell in the column of a department, as in a matrix. */
+    public Fields cell(String department, String text) {
+        return add(new Field(null, department, new Plain(text)));
+    }
+
     public Fields group(String label, Consumer<Fields> content) {
         Fields group = new Fields();
         content.accept(group);
@@ -124,14 +134,14 @@ public final class Fields {
     }
 
     private Fields add(String label, Value value) {
-        if (all.stream().anyMatch(field -> field.name().equals(name(label)))) {
-            throw new IllegalArgumentException("Two fields are called '%s'".formatted(name(label)));
-        }
-        all.add(new Field(label, value));
-        return this;
+        return add(new Field(label, null, value));
     }
 
-    private static String name(String label) {
-        return new Field(label, null).name();
+    private Fields add(Field next) {
+        if (all.stream().anyMatch(field -> field.name().equals(next.name()))) {
+            throw new IllegalArgumentException("Two fields are called '%s'".formatted(next.name()));
+        }
+        all.add(next);
+        return this;
     }
 }

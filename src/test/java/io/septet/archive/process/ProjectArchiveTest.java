@@ -17,10 +17,13 @@ import io.septet.ProcessTest;
 import io.septet.archive.ArchivedProject;
 import io.septet.archive.Archives;
 import io.septet.archive.Unpacked;
+import io.septet.archive.domain.PackageWriter;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.notification.DeliveryView;
 import io.septet.notification.Notifications;
+import io.septet.plan.Plans;
+import io.septet.plan.SamplePlans;
 import io.septet.project.Category;
 import io.septet.project.Decision;
 import io.septet.project.ProjectId;
@@ -35,7 +38,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Date;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Random;
@@ -67,6 +73,9 @@ class ProjectArchiveTest {
 
     @Autowired
     Goals goals;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     Reviews reviews;
@@ -191,6 +200,54 @@ class ProjectArchiveTest {
                 .filteredOn(one -> one.project().id().equals(project))
                 .extracting(one -> one.project().state())
                 .containsExactly(State.CANCELLED);
+    }
+
+    @Test
+    @DisplayName("A1: plan versions are filed with RACI, and for machines in the very words whose hash was signed")
+    void planVersions() throws Exception {
+        ProjectId project = proposed("618");
+        goals.define(project, SampleGoals.inOrder(), LEAD);
+        plans.assign(project, SamplePlans.parts());
+        plans.saveItems(project, SamplePlans.work());
+        plans.agree(project, SamplePlans.agreement());
+        plans.freeze(project);
+        plans.reject(project, 1, List.of("Coupons come too late"));
+        String hash = plans.freeze(project).hash();
+        archived(project);
+
+        Unpacked unpacked = unpacked(project);
+        assertThat(unpacked.read("plan version 1.html"))
+                .contains("<td>A/R</td><td>C · Names 20 customers</td>")
+                .contains("<td>Customer survey</td><td>Preparation</td><td>ann Marketing</td>");
+        byte[] filed = unpacked.read("plan version 2.json").getBytes(StandardCharsets.UTF_8);
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(filed)))
+                .isEqualTo(hash);
+        assertThat(unpacked.read(PackageWriter.MANIFEST)).contains(hash + "  20240304-618-plan version 2.json");
+        assertThat(unpacked.read("plan versions.html")).contains("Coupons come too late", "Rejected");
+        assertThat(unpacked.read("goal statement 1.html")).contains("Repeat purchase rate within 30 days");
+    }
+
+    @Test
+    @DisplayName("A1: every document says everything in words, in the company's language")
+    void worded() throws IOException {
+        ProjectId project = proposed("618");
+        goals.define(project, SampleGoals.inOrder(), LEAD);
+        goals.confirm(project, "marketing", ann("marketing"));
+        plans.assign(project, SamplePlans.parts());
+        plans.saveItems(project, SamplePlans.work());
+        plans.agree(project, SamplePlans.agreement());
+        plans.freeze(project);
+        answer(project, "sales", "one");
+        archived(project);
+
+        Unpacked unpacked = unpacked(project);
+        for (String name : unpacked.names()) {
+            if (name.endsWith(".html")) {
+                assertThat(unpacked.read(name))
+                        .as(name)
+                        .doesNotContainPattern("<(th|dt|td|dd|h\\d)[^>]*>[a-z]+(\\.[A-Za-z]+)+<");
+            }
+        }
     }
 
     @Test

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** The review, for the archive: the answers of the departments and the report. */
 @Component
-class ReviewDocuments implements FiledWithProject {
+class ReviewFiled implements FiledWithProject {
 
     private static final String REACHED = "review.reached.";
 
     private final Reviews reviews;
 
-    ReviewDocuments(Reviews reviews) {
+    ReviewFiled(Reviews reviews) {
         this.reviews = reviews;
     }
 

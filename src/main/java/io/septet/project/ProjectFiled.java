@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** The project itself, for its archive: who proposed it, who leads it, who takes part, and how it ended early. */
 @Component
-class ProjectDocuments implements FiledWithProject {
+class ProjectFiled implements FiledWithProject {
 
     private final Projects projects;
 
-    ProjectDocuments(Projects projects) {
+    ProjectFiled(Projects projects) {
         this.projects = projects;
     }
 

@@ -1,0 +1,148 @@
+package io.septet.plan;
+
+import io.septet.project.Decision;
+import io.septet.project.Document;
+import io.septet.project.Fields;
+import io.septet.project.FiledWithProject;
+import io.septet.project.ProjectId;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Files every plan version with its RACI matrix (A1). For machines a version is filed in exactly the words whose hash
+ * was signed: {@code sha256sum} of that file is the hash that the signatures name.
+ */
+@Component
+class PlanFiled implements FiledWithProject {
+
+    private final Plans plans;
+
+    PlanFiled(Plans plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public List<Document> documents(ProjectId project) {
+        List<PlanVersion> versions = plans.versions(project);
+        List<Document> documents = new ArrayList<>();
+        versions.stream()
+                .map(PlanFiled::lastTouched)
+                .max(Comparator.naturalOrder())
+                .ifPresent(latest -> documents.add(Document.of(latest, history(versions), "plan.document.versions")));
+        for (PlanVersion version : versions) {
+            documents.add(Document.of(
+                            version.frozenAt(),
+                            fields(version),
+                            "plan.document.version",
+                            String.valueOf(version.number()))
+                    .writtenAs(version.text()));
+        }
+        return documents;
+    }
+
+    private static Instant lastTouched(PlanVersion version) {
+        return version.decidedAt() == null ? version.frozenAt() : version.decidedAt();
+    }
+
+    private static Fields history(List<PlanVersion> versions) {
+        return new Fields()
+                .rows("plan.versions", versions, (row, version) -> row.number("plan.version.number", version.number())
+                        .choice("plan.version.state", "plan.version.state.", version.state())
+                        .moment("plan.version.frozenAt", version.frozenAt())
+                        .moment("plan.version.decidedAt", version.decidedAt())
+                        .texts("plan.version.reasons", version.reasons())
+                        .text("plan.version.hash", version.hash()));
+    }
+
+    private static Fields fields(PlanVersion version) {
+        Plan plan = version.content();
+        return new Fields()
+                .number("plan.version.number", version.number())
+                .moment("plan.version.frozenAt", version.frozenAt())
+                .text("plan.version.hash", version.hash())
+                .text("plan.goal", plan.goal().objective().specific())
+                .date("plan.until", plan.goal().objective().dueOn())
+                .rows("plan.parts", plan.participations(), (row, part) -> row.department(
+                                "project.department", part.department())
+                        .choice("project.part", "project.part.", part.part())
+                        .text("project.duties", part.duties())
+                        .person("project.contact", part.contact())
+                        .person("project.deputy", part.deputy())
+                        .text("project.reachedBy", part.reachedBy()))
+                .rows("plan.items", plan.items(), PlanFiled::schedule)
+                .rows("plan.items.details", plan.items(), PlanFiled::details)
+                .rows("plan.raci.matrix", plan.items(), (row, item) -> matrix(row, item, plan.departments()))
+                .group("plan.communication", group -> communication(group, plan.communication()))
+                .group("plan.rules", group -> rules(group, plan.rules()));
+    }
+
+    private static void schedule(Fields row, WorkItem item) {
+        row.text("plan.item.key", item.key())
+                .text("plan.item.title", item.title())
+                .text("plan.item.phase", item.phase())
+                .person("plan.item.responsible", item.responsible())
+                .date("plan.item.start", item.start())
+                .date("plan.item.end", item.end())
+                .yesOrNo("plan.item.milestone", item.milestone())
+                .texts("plan.item.predecessors", item.predecessors());
+    }
+
+    private static void details(Fields row, WorkItem item) {
+        row.text("plan.item.key", item.key())
+                .text("plan.item.deliverable", item.deliverable())
+                .text("plan.item.acceptanceStandard", item.acceptanceStandard())
+                .text("plan.item.input", item.input())
+                .text("plan.item.resources", item.resources())
+                .text("plan.item.communication", item.communication())
+                .text("plan.item.risk", item.risk());
+    }
+
+    private static void matrix(Fields row, WorkItem item, List<String> departments) {
+        row.text("plan.item.key", item.key()).text("plan.item.title", item.title());
+        for (String department : departments) {
+            RaciCell cell = item.raci().get(department);
+            String sign =
+                    cell == null || cell.part() == null ? null : cell.part().sign();
+            row.cell(department, sign == null || cell.action() == null ? sign : sign + " · " + cell.action());
+        }
+    }
+
+    private static void communication(Fields group, CommunicationPlan agreed) {
+        group.choice("plan.communication.meetingDay", "plan.day.", agreed.meetingDay())
+                .text("plan.communication.meetingTime", text(agreed.meetingTime()))
+                .number("plan.communication.meetingMinutes", agreed.meetingMinutes())
+                .number("plan.communication.deepDiveEveryWeeks", agreed.deepDiveEveryWeeks())
+                .text("plan.communication.dailyUpdateBy", text(agreed.dailyUpdateBy()))
+                .choice("plan.communication.weeklySummaryOn", "plan.day.", agreed.weeklySummaryOn())
+                .text("plan.communication.urgentChannel", agreed.urgentChannel())
+                .text("plan.communication.importantChannel", agreed.importantChannel())
+                .text("plan.communication.routineChannel", agreed.routineChannel())
+                .text("plan.communication.documents", agreed.documents())
+                .rows("plan.communication.emergencyPath", agreed.emergencyPath(), (row, step) -> row.person(
+                                "plan.communication.whom", step.whom())
+                        .number("plan.communication.afterHours", step.afterHours()));
+    }
+
+    private static String text(LocalTime time) {
+        return time == null ? null : time.toString();
+    }
+
+    private static void rules(Fields group, DecisionRules agreed) {
+        group.number("plan.rules.spendingLimit", agreed.spendingLimit())
+                .yesOrNo("plan.rules.strategicFirst", agreed.strategicFirst())
+                .text("plan.rules.early", agreed.early())
+                .text("plan.rules.late", agreed.late());
+    }
+
+    @Override
+    public List<Decision> decisions(ProjectId project) {
+        return plans.versions(project).stream()
+                .map(version -> Decision.of(version.frozenAt(), null, "plan.trace.FREEZE")
+                        .onVersion(version.number()))
+                .toList();
+    }
+}

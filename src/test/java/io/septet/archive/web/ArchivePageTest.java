@@ -1,0 +1,134 @@
+package io.septet.archive.web;
+
+import static io.septet.Company.ann;
+import static io.septet.Company.bob;
+import static io.septet.Company.head;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.septet.Browser;
+import io.septet.ProcessTest;
+import io.septet.archive.ArchivedProject;
+import io.septet.archive.Archives;
+import io.septet.archive.Unpacked;
+import io.septet.project.Category;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import io.septet.project.Proposal;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+@ProcessTest
+@TestPropertySource(properties = "septet.models.of-modules=review,archive,notification")
+@DisplayName("The archive's pages")
+class ArchivePageTest {
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    Archives archives;
+
+    @TempDir
+    Path temp;
+
+    ProjectId project;
+
+    @BeforeEach
+    void archive() {
+        project = projects.propose(new Proposal(
+                "618活动 <script>alert(1)</script>", Category.CAMPAIGN, "marketing", head("marketing"), bob("research")));
+        archives.file(project);
+        archives.close(project);
+    }
+
+    @Test
+    @DisplayName("A1: list code, name, category, year and state of the archived projects one took part in")
+    void list() throws Exception {
+        browser.as(ann("marketing"), get("/archive"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(projects.get(project).code())))
+                .andExpect(content().string(containsString("618活动 &lt;script&gt;alert(1)&lt;/script&gt;")))
+                .andExpect(content().string(not(containsString("<script>"))))
+                .andExpect(content().string(containsString("Campaign or event")))
+                .andExpect(content().string(containsString("<td>2024</td>")))
+                .andExpect(content().string(containsString("Archived")))
+                .andExpect(content().string(containsString("/archive/%s.zip".formatted(project))));
+    }
+
+    @Test
+    @DisplayName("A1: speak the reader's language")
+    void chinese() throws Exception {
+        browser.send(get("/archive").with(user(ann("marketing"))).locale(Locale.SIMPLIFIED_CHINESE))
+                .andExpect(content().string(containsString("项目档案")))
+                .andExpect(content().string(containsString("营销活动")))
+                .andExpect(content().string(containsString("已归档")));
+    }
+
+    @Test
+    @DisplayName("A1: hand out the package whole, under a name that says what it is, with its hash")
+    void download() throws Exception {
+        ArchivedProject archived = archives.get(project, head("marketing"));
+        String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(archived.sha256()));
+        byte[] zip = browser.as(ann("marketing"), get("/archive/%s.zip".formatted(project)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/zip"))
+                .andExpect(header().longValue("Content-Length", archived.length()))
+                .andExpect(header().string("Repr-Digest", "sha-256=:%s:".formatted(digest)))
+                .andExpect(header().string("Content-Disposition", containsString("20240304-618%E6%B4%BB%E5%8A%A8")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(Unpacked.into(temp, zip).check().exit()).isZero();
+    }
+
+    @Test
+    @DisplayName("A1: keep those out who took no part, and everybody who is not signed in")
+    void keepOut() throws Exception {
+        String zip = "/archive/%s.zip".formatted(project);
+        browser.as(ann("legal"), get(zip)).andExpect(status().isForbidden());
+        browser.as(ann("legal"), get("/archive")).andExpect(content().string(not(containsString(project.toString()))));
+        browser.as(ann("legal"), get("/projects/%s/decisions".formatted(project)))
+                .andExpect(status().isForbidden());
+        browser.send(get(zip)).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    @DisplayName("A1: find nothing under the name of no project, or of one that is not archived")
+    void nothing() throws Exception {
+        ProjectId running = projects.propose(
+                new Proposal("Running", Category.CAMPAIGN, "marketing", head("marketing"), bob("research")));
+        browser.as(ann("marketing"), get("/archive/%s.zip".formatted(running))).andExpect(status().isNotFound());
+        browser.as(ann("marketing"), get("/archive/%s.zip".formatted(UUID.randomUUID())))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    @DisplayName("A3: show who decided what and when, of a project under way too")
+    void decisions() throws Exception {
+        browser.as(ann("marketing"), get("/projects/%s/decisions".formatted(project)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Project proposed")))
+                .andExpect(content().string(containsString("head Marketing")))
+                .andExpect(content().string(containsString("2024-03-04 09:30")));
+    }
+}
