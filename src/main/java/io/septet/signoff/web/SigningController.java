@@ -27,8 +27,8 @@ class SigningController {
     }
 
     @PostMapping("/api/signing-tokens")
-    Map<String, String> issue(@RequestBody GivenPassword given, Principal person) {
-        return Map.of("token", tokens.issue(person.getName(), given.taskId(), given.password()));
+    IssuedToken issue(@RequestBody GivenPassword given, Principal person) {
+        return new IssuedToken(tokens.issue(person.getName(), given.taskId(), given.password()));
     }
 
     @ExceptionHandler
@@ -57,6 +57,15 @@ class SigningController {
         @Override
         public String toString() {
             return "GivenPassword";
+        }
+    }
+
+    /** What the form gets, as silent. */
+    record IssuedToken(String token) {
+
+        @Override
+        public String toString() {
+            return "IssuedToken";
         }
     }
 }

@@ -1,0 +1,50 @@
+package io.septet.meeting;
+
+import io.septet.project.Document;
+import io.septet.project.Fields;
+import io.septet.project.FiledWithProject;
+import io.septet.project.ProjectId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Files the minutes of every meeting (A1). */
+@Component
+class MinutesFiled implements FiledWithProject {
+
+    private final Meetings meetings;
+
+    MinutesFiled(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public List<Document> documents(ProjectId project) {
+        return meetings.of(project).stream()
+                .map(minutes -> Document.of(minutes.heldAt(), fields(minutes), "meeting.document." + minutes.kind()))
+                .toList();
+    }
+
+    private static Fields fields(Minutes minutes) {
+        MinutesContent content = minutes.content();
+        return new Fields()
+                .choice("meeting.kind", "meeting.kind.", minutes.kind())
+                .moment("meeting.heldAt", minutes.heldAt())
+                .number("meeting.minutesLong", content.minutesLong())
+                .text("meeting.place", content.place())
+                .people("meeting.attendees", content.attendees())
+                .rows("meeting.topics", content.topics(), (row, topic) -> row.text(
+                                "meeting.topic.subject", topic.subject())
+                        .person("meeting.topic.presenter", topic.presenter())
+                        .text("meeting.topic.discussed", topic.discussed()))
+                .rows(
+                        "meeting.decisions",
+                        content.decisions(),
+                        (row, decision) -> row.text("meeting.decision.decided", decision.decided()))
+                .rows("meeting.actionItems", content.actionItems(), (row, item) -> row.text(
+                                "meeting.actionItem.what", item.what())
+                        .person("meeting.actionItem.who", item.who())
+                        .date("meeting.actionItem.until", item.until()))
+                .person("meeting.recordedBy", minutes.recordedBy())
+                .moment("meeting.recordedAt", minutes.recordedAt());
+    }
+}

@@ -1,0 +1,41 @@
+package io.septet.signoff;
+
+import io.septet.plan.PlanVersion;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A round of signing as it stands.
+ *
+ * @param version what is, or was, to be signed
+ * @param signatures in the order of time
+ * @param awaited who has yet to sign; nobody once the round is over
+ * @param publication null unless the version was published
+ */
+public record Round(PlanVersion version, List<Signature> signatures, List<Awaited> awaited, Publication publication) {
+
+    /**
+     * A signature that is still to come.
+     *
+     * @param department id of the department whose head is to sign; null for a member
+     * @param person id of the head or the member; null while the department has no head
+     */
+    public record Awaited(Role role, String department, String person) {
+
+        boolean isMetBy(Signature signature) {
+            if (signature.role() != role) {
+                return false;
+            }
+            return role == Role.HEAD
+                    ? department.equals(signature.department())
+                    : person.equals(signature.signer()) || person.equals(signature.inPlaceOf());
+        }
+    }
+
+    /**
+     * The kick-off and what followed it (S5).
+     *
+     * @param isLate whether more working days lay between than the company allows
+     */
+    public record Publication(Instant kickOff, Instant published, boolean isLate) {}
+}

@@ -1,0 +1,55 @@
+package io.septet.signoff;
+
+import io.septet.project.Decision;
+import io.septet.project.Document;
+import io.septet.project.Fields;
+import io.septet.project.FiledWithProject;
+import io.septet.project.ProjectId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Files who signed which version of the plan (A1), and adds it to the trace of decisions (A3). */
+@Component
+class SignaturesFiled implements FiledWithProject {
+
+    private final Signatures signatures;
+
+    SignaturesFiled(Signatures signatures) {
+        this.signatures = signatures;
+    }
+
+    @Override
+    public List<Document> documents(ProjectId project) {
+        List<Signature> all = signatures.of(project);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        return List.of(Document.of(all.get(all.size() - 1).at(), fields(all), "signoff.document.signatures"));
+    }
+
+    private static Fields fields(List<Signature> signatures) {
+        return new Fields().rows("signoff.signatures", signatures, (row, signature) -> row.number(
+                        "signoff.version.number", signature.version())
+                .text("signoff.version.hash", signature.hash())
+                .choice("signoff.role", "signoff.role.", signature.role())
+                .department("project.department", signature.department())
+                .person("signoff.signer", signature.signer())
+                .person("signoff.inPlaceOf", signature.inPlaceOf())
+                .choice("signoff.decision", "signoff.decision.", signature.decision())
+                .text("signoff.reason", signature.reason())
+                .moment("signoff.at", signature.at()));
+    }
+
+    @Override
+    public List<Decision> decisions(ProjectId project) {
+        return signatures.of(project).stream()
+                .map(signature -> Decision.of(
+                                signature.at(),
+                                signature.signer(),
+                                "signoff.trace.%s.%s".formatted(signature.role(), signature.decision()))
+                        .forDepartment(signature.department())
+                        .onVersion(signature.version())
+                        .because(signature.reason()))
+                .toList();
+    }
+}
