@@ -1,6 +1,7 @@
 package io.septet.goal;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.desk.Finding;
 import io.septet.desk.Findings;
 import io.septet.desk.Refused;
 import io.septet.directory.Directory;
@@ -53,21 +54,36 @@ public class Goals {
      * @throws Refused when the goal is not SMART, or key results, scope or links are not in order
      */
     public void define(ProjectId project, GoalStatement statement, String person) {
-        LocalDate today = time.today();
-        new Findings()
-                .addAll(SmartPolicy.findings(statement.objective(), today).all())
-                .addAll(KeyResultPolicy.findings(statement, today).all())
-                .addAll(scopePolicy.findings(statement.scope()).all())
-                .addAll(LinkPolicy.findings(statement.links()).all())
-                .refuseIfAny();
-        projects.lock(project);
-        int next = latestRound(project).map(GoalRound::number).orElse(0) + 1;
-        rounds.save(new GoalRound(project, next, statement, person, time.now()));
+        new Findings().addAll(check(statement)).refuseIfAny();
+        revise(project, statement, person);
         projects.involve(
                 project,
                 statement.scope().departments().stream()
                         .map(takesPart -> Participation.through(takesPart.department(), takesPart.contact()))
                         .toList());
+    }
+
+    /** What is not in order with a goal statement, with the paths of its components (G2–G5). */
+    public List<Finding> check(GoalStatement statement) {
+        LocalDate today = time.today();
+        return new Findings()
+                .addAll(SmartPolicy.findings(statement.objective(), today).all())
+                .addAll(KeyResultPolicy.findings(statement, today).all())
+                .addAll(scopePolicy.findings(statement.scope()).all())
+                .addAll(LinkPolicy.findings(statement.links()).all())
+                .all();
+    }
+
+    /**
+     * The goal is this from now on, because a new version of the plan was signed that says so (C3). Who takes part
+     * stays as it is.
+     *
+     * @param person id of the person who wrote it
+     */
+    public void revise(ProjectId project, GoalStatement statement, String person) {
+        projects.lock(project);
+        int next = latestRound(project).map(GoalRound::number).orElse(0) + 1;
+        rounds.save(new GoalRound(project, next, statement, person, time.now()));
     }
 
     /** The department understands the goal statement as it is meant (G6). */

@@ -28,6 +28,19 @@ public record Plan(
         return items.stream().filter(item -> item.key().equals(key)).findFirst();
     }
 
+    /** The same plan with this item in the place of the one that has its key. */
+    public Plan with(WorkItem changed) {
+        List<WorkItem> all = items.stream()
+                .map(item -> item.key().equals(changed.key()) ? changed : item)
+                .toList();
+        return new Plan(goal, participations, all, communication, rules);
+    }
+
+    /** The same plan with another goal and other items. */
+    public Plan with(GoalStatement otherGoal, List<WorkItem> otherItems) {
+        return new Plan(otherGoal, participations, otherItems, communication, rules);
+    }
+
     /** Ids of the departments that take part, in the order of the plan. */
     public List<String> departments() {
         return participations.stream().map(Participation::department).toList();

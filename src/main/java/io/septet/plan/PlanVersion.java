@@ -13,6 +13,7 @@ import java.util.List;
  * @param content the same as values
  * @param decidedAt when it took effect or was rejected; null until then
  * @param reasons why it was rejected
+ * @param adjusted whether it came of a minor change, which nobody signs
  */
 public record PlanVersion(
         ProjectId project,
@@ -23,7 +24,8 @@ public record PlanVersion(
         Plan content,
         Instant frozenAt,
         Instant decidedAt,
-        List<String> reasons) {
+        List<String> reasons,
+        boolean adjusted) {
 
     /** What became of a version. */
     public enum State {

@@ -7,6 +7,7 @@ import io.septet.directory.Directory;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
 import io.septet.plan.domain.AgreementPolicy;
+import io.septet.plan.domain.CanonicalJson;
 import io.septet.plan.domain.Comparison;
 import io.septet.plan.domain.DraftContent;
 import io.septet.plan.domain.FrozenPlan;
@@ -62,7 +63,7 @@ public class Plans {
     public Plan draft(ProjectId project) {
         DraftContent content = content(project);
         return new Plan(
-                goals.statement(project),
+                content.goal() == null ? goals.statement(project) : content.goal(),
                 projects.get(project).participations(),
                 content.items(),
                 content.communication(),
@@ -148,7 +149,17 @@ public class Plans {
                 .orElseThrow(() -> new NoSuchElementException("No plan of " + project + " is in effect"))
                 .content();
         PlanDraft draft = open(project);
-        draft.become(draft.content().withItems(inEffect.items()).with(inEffect.communication(), inEffect.rules()));
+        draft.become(draft.content()
+                .withItems(inEffect.items())
+                .with(inEffect.communication(), inEffect.rules())
+                .withGoal(null));
+    }
+
+    /** The number of the version that lies before its signers, if one does. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> beingSigned(ProjectId project) {
+        return versions.findByProjectIdAndState(project.value(), PlanVersion.State.FROZEN)
+                .map(FrozenPlan::number);
     }
 
     /**
@@ -162,11 +173,7 @@ public class Plans {
         if (plan.items().isEmpty() || plan.communication() == null || plan.rules() == null) {
             throw new IllegalStateException("The plan of " + project + " is not complete");
         }
-        int number = versions.findFirstByProjectIdOrderByNumberDesc(project.value())
-                        .map(FrozenPlan::number)
-                        .orElse(0)
-                + 1;
-        return versions.save(new FrozenPlan(project, number, plan, calendar.now()))
+        return versions.save(new FrozenPlan(project, lastNumber(project) + 1, plan, calendar.now()))
                 .view();
     }
 
@@ -199,13 +206,20 @@ public class Plans {
                 .orElse(List.of());
     }
 
-    /** The project works by this version from now on; the one before is superseded. */
+    /**
+     * The project works by this version from now on; the one before is superseded. The goal is what the version says:
+     * a change may have touched it.
+     */
     public void takeEffect(ProjectId project, int number) {
         projects.lock(project);
         FrozenPlan next = find(project, number);
         versions.findByProjectIdAndState(project.value(), PlanVersion.State.IN_EFFECT)
                 .ifPresent(FrozenPlan::giveWay);
         next.takeEffect(calendar.now());
+        GoalStatement goal = next.view().content().goal();
+        if (!CanonicalJson.write(goal).equals(CanonicalJson.write(goals.statement(project)))) {
+            goals.revise(project, goal, projects.get(project).coordinator());
+        }
     }
 
     /** The version was not signed, for these reasons; the draft goes on from what it says. */
@@ -240,6 +254,12 @@ public class Plans {
 
     private PlanDraft open(ProjectId project) {
         return drafts.findById(project.value()).orElseGet(() -> drafts.save(new PlanDraft(project)));
+    }
+
+    private int lastNumber(ProjectId project) {
+        return versions.findFirstByProjectIdOrderByNumberDesc(project.value())
+                .map(FrozenPlan::number)
+                .orElse(0);
     }
 
     private FrozenPlan find(ProjectId project, int number) {

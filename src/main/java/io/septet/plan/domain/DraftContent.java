@@ -1,5 +1,6 @@
 package io.septet.plan.domain;
 
+import io.septet.goal.GoalStatement;
 import io.septet.plan.CommunicationPlan;
 import io.septet.plan.DecisionRules;
 import io.septet.plan.WorkItem;
@@ -12,9 +13,11 @@ import java.util.regex.Pattern;
 /**
  * What the plan module itself holds of a plan under work; goal and participations have their own owners.
  *
+ * @param goal the goal as a change wants it; null while the agreed one holds
  * @param lastKey number of the last key given to an item; keys never come back, even when their item is gone
  */
-public record DraftContent(List<WorkItem> items, CommunicationPlan communication, DecisionRules rules, int lastKey) {
+public record DraftContent(
+        List<WorkItem> items, CommunicationPlan communication, DecisionRules rules, int lastKey, GoalStatement goal) {
 
     private static final Pattern KEY = Pattern.compile("W([1-9]\\d{0,5})");
 
@@ -24,18 +27,23 @@ public record DraftContent(List<WorkItem> items, CommunicationPlan communication
 
     /** Before anything is planned. */
     public static DraftContent empty() {
-        return new DraftContent(List.of(), null, null, 0);
+        return new DraftContent(List.of(), null, null, 0, null);
     }
 
     /** The same with other items; keys that came with them count as given. */
     public DraftContent withItems(List<WorkItem> newItems) {
         int last = newItems.stream().mapToInt(item -> number(item.key())).reduce(lastKey, Math::max);
-        return new DraftContent(newItems, communication, rules, last);
+        return new DraftContent(newItems, communication, rules, last, goal);
     }
 
     /** The same with another communication plan and other rules. */
     public DraftContent with(CommunicationPlan newCommunication, DecisionRules newRules) {
-        return new DraftContent(items, newCommunication, newRules, lastKey);
+        return new DraftContent(items, newCommunication, newRules, lastKey, goal);
+    }
+
+    /** The same with another goal than the agreed one; with null, with the agreed one. */
+    public DraftContent withGoal(GoalStatement newGoal) {
+        return new DraftContent(items, communication, rules, lastKey, newGoal);
     }
 
     /** Gives keys to rows: keeps a well-formed key that is there, and makes up the next one otherwise. */

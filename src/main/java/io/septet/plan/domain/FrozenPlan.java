@@ -52,6 +52,9 @@ public class FrozenPlan {
 
     private Instant decidedAt;
 
+    @Column(updatable = false)
+    private boolean adjusted;
+
     @ElementCollection
     @CollectionTable(name = "plan_version_reason", joinColumns = @JoinColumn(name = "version_id"))
     @OrderColumn(name = "position")
@@ -62,6 +65,10 @@ public class FrozenPlan {
     protected FrozenPlan() {}
 
     public FrozenPlan(ProjectId project, int number, Plan plan, Instant now) {
+        this(project, number, plan, now, false);
+    }
+
+    private FrozenPlan(ProjectId project, int number, Plan plan, Instant now, boolean adjusted) {
         this.id = UUID.randomUUID();
         this.projectId = project.value();
         this.number = number;
@@ -69,6 +76,12 @@ public class FrozenPlan {
         this.content = CanonicalJson.write(plan);
         this.hash = CanonicalJson.hash(content);
         this.frozenAt = now;
+        this.adjusted = adjusted;
+    }
+
+    /** A version made by a minor change, which nobody signs. */
+    public static FrozenPlan adjusted(ProjectId project, int number, Plan plan, Instant now) {
+        return new FrozenPlan(project, number, plan, now, true);
     }
 
     /** The project works by this version from now on. */
@@ -112,6 +125,7 @@ public class FrozenPlan {
                 CanonicalJson.read(content, Plan.class),
                 frozenAt,
                 decidedAt,
-                List.copyOf(reasons));
+                List.copyOf(reasons),
+                adjusted);
     }
 }

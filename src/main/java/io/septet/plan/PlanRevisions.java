@@ -1,0 +1,117 @@
+package io.septet.plan;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.desk.Finding;
+import io.septet.desk.Findings;
+import io.septet.desk.Refused;
+import io.septet.goal.GoalStatement;
+import io.septet.goal.Goals;
+import io.septet.plan.domain.CanonicalJson;
+import io.septet.plan.domain.FrozenPlan;
+import io.septet.plan.domain.FrozenPlanRepository;
+import io.septet.plan.domain.PlanDraft;
+import io.septet.plan.domain.PlanDraftRepository;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What changes make of the plan in effect: the draft of a version to be signed, or at once the next version (C2, C3). */
+@Component
+@Transactional
+public class PlanRevisions {
+
+    private final Plans plans;
+    private final PlanDraftRepository drafts;
+    private final FrozenPlanRepository versions;
+    private final Projects projects;
+    private final Goals goals;
+    private final WorkingTime calendar;
+
+    PlanRevisions(
+            Plans plans,
+            PlanDraftRepository drafts,
+            FrozenPlanRepository versions,
+            Projects projects,
+            Goals goals,
+            WorkingTime calendar) {
+        this.plans = plans;
+        this.drafts = drafts;
+        this.versions = versions;
+        this.projects = projects;
+        this.goals = goals;
+        this.calendar = calendar;
+    }
+
+    /**
+     * The draft is the version in effect with this goal and these work items, for a change that has to be signed (C3).
+     * Who takes part, and how, stays as it is.
+     *
+     * @throws Refused naming everything that is not in order, what is about the goal below {@code goal}; or while a
+     *     version lies before its signers
+     */
+    public void redraft(ProjectId project, GoalStatement goal, PlanEdit edit) {
+        projects.lock(project);
+        refuseWhileSigning(project);
+        plans.revert(project);
+        PlanDraft draft = drafts.findById(project.value()).orElseThrow();
+        List<WorkItem> items = edit.items(draft.content());
+        boolean sameGoal = CanonicalJson.write(goal).equals(CanonicalJson.write(goals.statement(project)));
+        Findings findings = new Findings();
+        if (!sameGoal) {
+            findings.addAll(goals.check(goal).stream()
+                    .map(finding -> finding.within("goal"))
+                    .toList());
+        }
+        findings.addAll(plans.check(project, inEffect(project).with(goal, items)))
+                .refuseIfAny();
+        draft.become(draft.content().withItems(items).withGoal(sameGoal ? null : goal));
+    }
+
+    /**
+     * Makes a version of the one in effect in which this work item is different, and lets it take effect unsigned: a
+     * minor change (C2). What was not in order before does not count against it.
+     *
+     * @throws Refused when the plan is no longer in order, naming components of the item such as {@code end}, or while
+     *     a version lies before its signers
+     */
+    public PlanVersion adjust(ProjectId project, WorkItem item) {
+        projects.lock(project);
+        refuseWhileSigning(project);
+        Plan before = inEffect(project);
+        Plan plan = before.with(item);
+        List<Finding> known = plans.check(project, before);
+        String cell = "items[" + plan.items().indexOf(item) + "].";
+        new Findings()
+                .addAll(plans.check(project, plan).stream()
+                        .filter(finding -> !known.contains(finding))
+                        .map(finding -> about(cell, finding))
+                        .toList())
+                .refuseIfAny();
+        int number = plans.versions(project).size() + 1;
+        versions.save(FrozenPlan.adjusted(project, number, plan, calendar.now()));
+        plans.takeEffect(project, number);
+        plans.revert(project);
+        return plans.version(project, number);
+    }
+
+    /** A finding about the item names the component only; one about another item is about the whole. */
+    private static Finding about(String cell, Finding finding) {
+        String path = finding.path().startsWith(cell) ? finding.path().substring(cell.length()) : "";
+        return new Finding(path, finding.code(), finding.arguments());
+    }
+
+    private void refuseWhileSigning(ProjectId project) {
+        plans.beingSigned(project).ifPresent(number -> {
+            throw Refused.because("plan.revision.beingSigned", number);
+        });
+    }
+
+    private Plan inEffect(ProjectId project) {
+        return plans.inEffect(project)
+                .orElseThrow(() -> new NoSuchElementException("No plan of " + project + " is in effect"))
+                .content();
+    }
+}
