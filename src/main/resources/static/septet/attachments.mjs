@@ -1,4 +1,4 @@
-/* Attachments of the task, kept by the engine: listed, opened and added. */
+/* Files of the task: listed, saved and added. */
 import { cookie } from './api.mjs';
 import { button, element } from './texts.mjs';
 
@@ -39,12 +39,9 @@ export class Attachments {
   #list(attachments) {
     const entries = attachments.map((attachment) => {
       const row = element('li');
-      const link = element('a', '', attachment.name || attachment.url || attachment.id);
-      const outside = /^https?:\/\//i.test(attachment.url ?? '');
-      link.href = outside ? attachment.url : `${this.address}/${encodeURIComponent(attachment.id)}/data`;
-      link.target = '_blank';
-      link.rel = 'noopener noreferrer';
-      if (!outside) link.download = attachment.name ?? '';
+      const link = element('a', '', attachment.name || attachment.id);
+      link.href = `${this.address}/${encodeURIComponent(attachment.id)}`;
+      link.download = attachment.name ?? '';
       row.append(link);
       return row;
     });
@@ -73,13 +70,11 @@ export class Attachments {
   /** XMLHttpRequest, because fetch does not tell how far an upload is. */
   #send(file) {
     const body = new FormData();
-    body.append('attachment-name', file.name);
-    body.append('attachment-type', file.type || 'application/octet-stream');
     body.append('content', file, file.name);
     const request = new XMLHttpRequest();
-    request.open('POST', `${this.address}/create`);
+    request.open('POST', this.address);
     request.setRequestHeader('Accept', 'application/json');
-    request.setRequestHeader('X-XSRF-TOKEN', cookie('XSRF-TOKEN'));
+    request.setRequestHeader('X-SEPTET-XSRF', cookie('SEPTET-XSRF'));
     this.progress.value = 0;
     this.progress.hidden = false;
     request.upload.addEventListener('progress', (event) => {

@@ -38,7 +38,7 @@ export class Tasklist {
   }
 
   get attachments() {
-    return `${this.camForm.taskBasePath ?? `/camunda/api/engine/engine/default/task/${this.taskId}`}/attachment`;
+    return `/api/tasks/${encodeURIComponent(this.taskId)}/files`;
   }
 
   /** Tasklist's own buttons follow: Complete waits for the form to be loaded, Save for something to save. */

@@ -76,8 +76,8 @@ final class FormHost implements AutoCloseable {
         answer("POST /api/tasks/t1/check", 200, "{\"findings\": []}");
         answer("POST /api/starts/plan/check", 200, "{\"findings\": []}");
         answer("POST /engine/submit", 200, "{}");
-        answer("GET /camunda/api/engine/engine/default/task/t1/attachment", 200, "[]");
-        answer("POST /camunda/api/engine/engine/default/task/t1/attachment/create", 200, "{}");
+        answer("GET /api/tasks/t1/files", 200, "[]");
+        answer("POST /api/tasks/t1/files", 200, "{}");
     }
 
     String address() {

@@ -512,9 +512,8 @@ class FormModuleTest {
         Locator chooser = page.locator("input[type=file]");
         chooser.setInputFiles(new FilePayload("brief.txt", "text/plain", "Brief".getBytes(StandardCharsets.UTF_8)));
         assertThat(page.getByText("brief.txt added.")).isVisible();
-        assertThat(host.asked("POST /camunda/api/engine/engine/default/task/t1/attachment/create"))
-                .singleElement()
-                .satisfies(asked -> assertThat(asked.body()).contains("attachment-name", "brief.txt", "Brief"));
+        assertThat(host.asked("POST /api/tasks/t1/files")).singleElement().satisfies(asked -> assertThat(asked.body())
+                .contains("brief.txt", "Brief"));
         chooser.setInputFiles(new FilePayload("film.bin", "application/octet-stream", new byte[10 * 1024 * 1024 + 1]));
         assertThat(page.getByText("film.bin is larger than 10 MB and was not added."))
                 .isVisible();

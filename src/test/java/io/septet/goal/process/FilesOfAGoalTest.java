@@ -6,9 +6,12 @@ import static io.septet.Company.head;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.septet.Browser;
@@ -20,15 +23,15 @@ import io.septet.project.ProjectFiles;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.project.Proposal;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 
 @ProcessTest
@@ -38,6 +41,8 @@ class FilesOfAGoalTest {
 
     private static final String LEAD = head("marketing");
     private static final String HARMFUL = "<script>alert(document.cookie)</script>";
+    private static final MockMultipartFile FILE =
+            new MockMultipartFile("content", "访谈 2024.html", "text/html", HARMFUL.getBytes(StandardCharsets.UTF_8));
 
     @Autowired
     Browser browser;
@@ -54,25 +59,26 @@ class FilesOfAGoalTest {
     @Autowired
     RuntimeService runtime;
 
-    @Autowired
-    TaskService tasks;
-
     ProjectId project;
     String address;
 
     @BeforeEach
-    void attach() {
+    void attach() throws Exception {
         project = propose();
-        String task = colleagues.task("DefineGoal").getId();
-        colleagues
-                .as(LEAD)
-                .loggedIn(() -> tasks.createAttachment(
-                        "text/html",
-                        task,
-                        null,
-                        "访谈 2024.html",
-                        null,
-                        new ByteArrayInputStream(HARMFUL.getBytes(StandardCharsets.UTF_8))));
+        String ofTask =
+                "/api/tasks/%s/files".formatted(colleagues.task("DefineGoal").getId());
+        browser.as(LEAD, multipart(ofTask).file(FILE).with(csrf())).andExpect(status().isOk());
+        browser.as(LEAD, get(ofTask))
+                .andExpect(jsonPath("$.length()").value(1))
+                .andExpect(jsonPath("$[0].name").value("访谈 2024.html"));
+        browser.as(LEAD, get(ofTask + "/" + files.of(project).get(0).id()))
+                .andExpect(header().string("Content-Disposition", "attachment"))
+                .andExpect(content().string(HARMFUL));
+        for (String other : List.of(ann("marketing"), "admin")) {
+            browser.as(other, get(ofTask)).andExpect(status().isConflict());
+            browser.as(other, multipart(ofTask).file(FILE).with(csrf())).andExpect(status().isConflict());
+        }
+        browser.as(LEAD, multipart(ofTask).file(FILE)).andExpect(status().isForbidden());
         address = files.of(project).get(0).address(project);
         colleagues.as(LEAD).complete("DefineGoal", DefineGoal.Content.of(SampleGoals.inOrder()));
     }

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.Colleagues;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
+import io.septet.Reaches;
 import io.septet.desk.Desk;
 import io.septet.desk.Finding;
 import io.septet.goal.Answer;
@@ -97,6 +98,7 @@ class GoalSettingTest {
 
     @Test
     @DisplayName("G6: ends with an agreed goal when the contact of each department confirms")
+    @Reaches("goal-setting/GoalAgreed")
     void agreed() {
         assertThat(goalSetting).isWaitingAt("DefineGoal");
         assertThat(colleagues.task("DefineGoal").getDueDate()).isEqualTo("2024-03-07T01:30:00Z");
@@ -166,11 +168,12 @@ class GoalSettingTest {
 
         assertThat(colleagues.tasks("ConfirmGoal")).isEmpty();
         assertThatThrownBy(() -> colleagues.as(ann("marketing")).complete(other, CONFIRMED))
-                .hasMessageContaining(other.getId());
+                .hasMessageContaining("This task is no longer open.");
     }
 
     @Test
     @DisplayName("G6: the lead is reminded when the statement is late")
+    @Reaches({"goal-setting/DefineGoalLate", "goal-setting/DefineGoalReminded"})
     void defineLate() {
         ClockUtil.setCurrentTime(Date.from(EngineAtRest.MONDAY_MORNING.plusSeconds(4 * 86_400)));
 
@@ -181,6 +184,7 @@ class GoalSettingTest {
 
     @Test
     @DisplayName("G6: contacts are reminded when their answer is late")
+    @Reaches({"goal-setting/ConfirmGoalLate", "goal-setting/ConfirmGoalReminded"})
     void confirmLate() {
         define(SampleGoals.inOrder());
         ClockUtil.setCurrentTime(Date.from(EngineAtRest.MONDAY_MORNING.plusSeconds(3 * 86_400)));

@@ -1,0 +1,20 @@
+package io.septet.desk;
+
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Files that people attach to a task while it is theirs. The engine keeps them, with its history.
+ *
+ * <p>Every method throws {@link Refused} when the task is not theirs or is no longer there.
+ */
+public interface TaskFiles {
+
+    List<TaskFile> of(String taskId, String person);
+
+    /** @param type as the browser names it, such as {@code application/pdf}; may be null */
+    TaskFile attach(String taskId, String person, String name, String type, InputStream content);
+
+    /** The content of a file of this task, for the caller to close; {@link Refused} when it has no such file. */
+    InputStream content(String taskId, String person, String fileId);
+}

@@ -1,0 +1,65 @@
+package io.septet.desk.process;
+
+import io.septet.desk.Desk;
+import io.septet.desk.Refused;
+import io.septet.desk.TaskAtHand;
+import io.septet.desk.TaskFile;
+import io.septet.desk.TaskFiles;
+import io.septet.platform.AsSystem;
+import java.io.InputStream;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Attachment;
+import org.springframework.stereotype.Component;
+
+/**
+ * The {@link TaskFiles} as the engine's attachments. The engine's own address for them asks for the right to read the
+ * history of every task, which is more than somebody needs to attach a file to one.
+ */
+@Component
+class TaskFilesOfTheEngine implements TaskFiles {
+
+    private static final int LONGEST_NAME = 255;
+
+    private final Desk desk;
+    private final TaskService tasks;
+    private final AsSystem asSystem;
+
+    TaskFilesOfTheEngine(Desk desk, TaskService tasks, AsSystem asSystem) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.asSystem = asSystem;
+    }
+
+    @Override
+    public List<TaskFile> of(String taskId, String person) {
+        desk.theirs(taskId, person);
+        return asSystem.call(() -> tasks.getTaskAttachments(taskId).stream()
+                .filter(attachment -> attachment.getUrl() == null)
+                .map(TaskFilesOfTheEngine::file)
+                .toList());
+    }
+
+    @Override
+    public TaskFile attach(String taskId, String person, String name, String type, InputStream content) {
+        TaskAtHand task = desk.theirs(taskId, person);
+        String given = name == null || name.isBlank() ? "file" : name.strip();
+        String kept = given.substring(Math.max(0, given.length() - LONGEST_NAME));
+        return asSystem.call(
+                () -> file(tasks.createAttachment(type, taskId, task.processInstanceId(), kept, null, content)));
+    }
+
+    @Override
+    public InputStream content(String taskId, String person, String fileId) {
+        desk.theirs(taskId, person);
+        InputStream content = asSystem.call(() -> tasks.getTaskAttachmentContent(taskId, fileId));
+        if (content == null) {
+            throw Refused.because("desk.file.gone");
+        }
+        return content;
+    }
+
+    private static TaskFile file(Attachment attachment) {
+        return new TaskFile(attachment.getId(), attachment.getName());
+    }
+}
