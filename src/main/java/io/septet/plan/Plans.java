@@ -217,9 +217,10 @@ public class Plans {
                 .ifPresent(FrozenPlan::giveWay);
         next.takeEffect(calendar.now());
         GoalStatement goal = next.view().content().goal();
-        if (!CanonicalJson.write(goal).equals(CanonicalJson.write(goals.statement(project)))) {
-            goals.revise(project, goal, projects.get(project).coordinator());
-        }
+        goals.latest(project)
+                .filter(agreed -> !CanonicalJson.write(goal).equals(CanonicalJson.write(agreed.statement())))
+                .ifPresent(agreed ->
+                        goals.revise(project, goal, projects.get(project).coordinator()));
     }
 
     /** The version was not signed, for these reasons; the draft goes on from what it says. */
