@@ -3,7 +3,8 @@ const inChinese = (navigator.languages?.[0] ?? navigator.language).toLowerCase()
 
 export default {
   app: { vendor: 'Septet', name: inChinese ? '系统管理' : 'Admin' },
-  locales: { availableLocales: ['zh', 'en'], fallbackLocale: 'en' },
+  // a second language loaded as fallback would take over the dates: whichever file comes last sets them
+  locales: { availableLocales: ['zh', 'en'], fallbackLocale: inChinese ? 'zh' : 'en' },
   // it leads to a page about Camunda
   disableWelcomeMessage: true
 };

@@ -5,7 +5,8 @@ const shortcut = (key, english, chinese) => ({ key, description: inChinese ? chi
 
 export default {
   app: { vendor: 'Septet', name: inChinese ? '任务列表' : 'Tasklist' },
-  locales: { availableLocales: ['zh', 'en'], fallbackLocale: 'en' },
+  // a second language loaded as fallback would take over the dates: whichever file comes last sets them
+  locales: { availableLocales: ['zh', 'en'], fallbackLocale: inChinese ? 'zh' : 'en' },
   // it leads to a page about Camunda
   disableWelcomeMessage: true,
   shortcuts: {
