@@ -19,6 +19,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @ActiveProfiles("test")
 @Tag("database")
-@Import({Company.class, Colleagues.class, Browser.class})
+@Import({Company.class, Colleagues.class, Browser.class, PassedElements.class})
 @ExtendWith(EngineAtRest.class)
 public @interface ProcessTest {}

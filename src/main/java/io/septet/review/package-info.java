@@ -7,7 +7,17 @@
  */
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"platform", "calendar", "directory", "desk", "project", "goal", "plan", "notification"})
+        allowedDependencies = {
+            "platform",
+            "calendar",
+            "directory",
+            "desk",
+            "project",
+            "goal",
+            "plan",
+            "tracking",
+            "notification"
+        })
 package io.septet.review;
 
 import org.springframework.modulith.ApplicationModule;

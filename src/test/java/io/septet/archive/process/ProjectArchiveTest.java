@@ -3,8 +3,11 @@ package io.septet.archive.process;
 import static io.septet.Company.ann;
 import static io.septet.Company.bob;
 import static io.septet.Company.head;
+import static io.septet.tracking.Items.MONDAY;
+import static io.septet.tracking.Items.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
@@ -14,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.Colleagues;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
+import io.septet.Reaches;
 import io.septet.archive.ArchivedProject;
 import io.septet.archive.Archives;
 import io.septet.archive.Unpacked;
@@ -33,6 +37,8 @@ import io.septet.project.State;
 import io.septet.review.Answer;
 import io.septet.review.Reached;
 import io.septet.review.Reviews;
+import io.septet.tracking.Deliveries;
+import io.septet.tracking.TrackedProject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,13 +58,14 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.TestPropertySource;
 
 @ProcessTest
-@TestPropertySource(properties = "septet.models.of-modules=review,archive,notification")
+@TestPropertySource(properties = "septet.models.of-modules=review,archive,tracking,notification")
 @DisplayName("Archiving the project")
 class ProjectArchiveTest {
 
@@ -85,6 +92,12 @@ class ProjectArchiveTest {
 
     @Autowired
     Notifications notifications;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     RuntimeService runtime;
@@ -138,6 +151,7 @@ class ProjectArchiveTest {
     }
 
     @Test
+    @Reaches("project-archive/ProjectFiled")
     @DisplayName("A1: a finished project is filed as one package, closed, and its people are told")
     void finished() throws IOException {
         ProjectId project = proposed("618活动");
@@ -225,6 +239,29 @@ class ProjectArchiveTest {
         assertThat(unpacked.read(PackageWriter.MANIFEST)).contains(hash + "  20240304-618-plan version 2.json");
         assertThat(unpacked.read("plan versions.html")).contains("Coupons come too late", "Rejected");
         assertThat(unpacked.read("goal statement 1.html")).contains("Repeat purchase rate within 30 days");
+    }
+
+    @Test
+    @DisplayName(
+            "A1: a project cancelled amid its work is filed with the progress so far, each decision on its version")
+    void cancelledAmidWork() throws IOException {
+        TrackedProject tracked = new TrackedProject(beans);
+        tracked.plan(item("W1", MONDAY, MONDAY.plusDays(4)));
+        tracked.track();
+        tracked.until(MONDAY.plusDays(1), 9, 0);
+        colleagues
+                .as(bob("marketing"))
+                .complete("ReportProgress", Map.of("status", "AT_RISK", "percent", 20, "note", "No paper"));
+        projects.cancel(tracked.id(), "No budget", "marketing.head");
+        deliveries.withdraw(tracked.id());
+        archived(tracked.id());
+
+        String progress = unpacked(tracked.id()).read("-progress.html");
+        assertThat(progress).contains("<td>At risk</td><td>20</td><td>No paper</td>", "<td>Withdrawn</td>");
+        assertThat(archives.decisions(tracked.id()))
+                .filteredOn(decision -> decision.kind().equals("tracking.trace.WITHDRAW"))
+                .extracting(Decision::about, Decision::version)
+                .containsExactly(tuple("W1 Item W1", 1));
     }
 
     @Test

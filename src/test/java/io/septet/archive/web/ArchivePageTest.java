@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 @ProcessTest
-@TestPropertySource(properties = "septet.models.of-modules=review,archive,notification")
+@TestPropertySource(properties = "septet.models.of-modules=review,archive,tracking,notification")
 @DisplayName("The archive's pages")
 class ArchivePageTest {
 

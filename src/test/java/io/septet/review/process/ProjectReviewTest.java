@@ -3,6 +3,8 @@ package io.septet.review.process;
 import static io.septet.Company.ann;
 import static io.septet.Company.bob;
 import static io.septet.Company.head;
+import static io.septet.tracking.Items.MONDAY;
+import static io.septet.tracking.Items.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -13,6 +15,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 import io.septet.Colleagues;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
+import io.septet.Reaches;
 import io.septet.desk.Desk;
 import io.septet.desk.Finding;
 import io.septet.desk.Sheet;
@@ -29,10 +32,12 @@ import io.septet.review.DepartmentAnswer;
 import io.septet.review.Figures;
 import io.septet.review.Improvement;
 import io.septet.review.KeyResultAchieved;
+import io.septet.review.LateItem;
 import io.septet.review.Reached;
 import io.septet.review.ReportContent;
 import io.septet.review.ReviewReport;
 import io.septet.review.Reviews;
+import io.septet.tracking.TrackedProject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -45,11 +50,12 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 @ProcessTest
-@TestPropertySource(properties = "septet.models.of-modules=review,archive,notification")
+@TestPropertySource(properties = "septet.models.of-modules=review,archive,tracking,notification")
 @DisplayName("Reviewing the project")
 class ProjectReviewTest {
 
@@ -80,6 +86,9 @@ class ProjectReviewTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    BeanFactory beans;
 
     ProjectId project;
     ProcessInstance review;
@@ -155,6 +164,7 @@ class ProjectReviewTest {
     }
 
     @Test
+    @Reaches("project-review/ReviewReported")
     @DisplayName("V3: the report is kept with the figures of its moment, and the goal's words stay as agreed")
     void reported() {
         answerAll();
@@ -184,6 +194,38 @@ class ProjectReviewTest {
     }
 
     @Test
+    @DisplayName("V3: the figures count what was accepted, dropped and late, with the days")
+    void figures() {
+        TrackedProject tracked = new TrackedProject(beans);
+        tracked.plan(item("W1", MONDAY, MONDAY.plusDays(1)), item("W2", MONDAY, MONDAY.plusDays(4)));
+        tracked.track();
+        tracked.until(MONDAY.plusDays(3), 10, 0);
+        tracked.change(item("W1", MONDAY, MONDAY.plusDays(1)));
+        colleagues
+                .as(bob("marketing"))
+                .complete(
+                        "DeliverWork",
+                        Map.of(
+                                "checks",
+                                List.of(
+                                        Map.of("point", "Colours as in the style guide", "met", true),
+                                        Map.of("point", "no spelling mistakes", "met", true)),
+                                "location",
+                                "Shelf 3"));
+        for (String department : List.of("marketing", "sales")) {
+            colleagues.as(ann(department)).complete("AcceptDeliverable", Map.of("decision", "ACCEPT"));
+        }
+
+        Figures figures = reviews.figures(tracked.id());
+        assertThat(figures)
+                .usingRecursiveComparison()
+                .ignoringFields("reminders")
+                .isEqualTo(new Figures(2, 1, 1, 1, 2, 2, 0, 0, 0, 0));
+        assertThat(figures.reminders()).isPositive();
+        assertThat(reviews.lateItems(tracked.id())).containsExactly(new LateItem("Item W1", bob("marketing"), 2));
+    }
+
+    @Test
     @DisplayName("V3: a report without an improvement, or whose owner does not work here, is refused")
     void refusedReport() {
         answerAll();
@@ -206,6 +248,7 @@ class ProjectReviewTest {
     }
 
     @Test
+    @Reaches({"project-review/AnswerReviewLate", "project-review/AnswerReviewReminded"})
     @DisplayName("V1: contacts whose answer is late are reminded, and the reminders count among the figures")
     void answerLate() {
         ClockUtil.setCurrentTime(Date.from(END_OF_WORK.plusSeconds(8 * 86_400)));
@@ -216,6 +259,7 @@ class ProjectReviewTest {
     }
 
     @Test
+    @Reaches({"project-review/WriteReviewReportLate", "project-review/WriteReviewReportReminded"})
     @DisplayName("V3: the coordinator is reminded when the report is late")
     void reportLate() {
         answerAll();

@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 @ProcessTest
-@TestPropertySource(properties = "septet.models.of-modules=review,archive,notification")
+@TestPropertySource(properties = "septet.models.of-modules=review,archive,tracking,notification")
 @DisplayName("The page of a review")
 class ReviewPageTest {
 

@@ -1,0 +1,141 @@
+package io.septet.tracking;
+
+import io.septet.plan.PlanVersion;
+import io.septet.plan.Plans;
+import io.septet.project.Decision;
+import io.septet.project.Document;
+import io.septet.project.Fields;
+import io.septet.project.FiledWithProject;
+import io.septet.project.ProjectId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Files how the work went, item by item (A1), and traces who accepted, refused and withdrew it (A3). */
+@Component
+class DeliveriesFiled implements FiledWithProject {
+
+    private final Deliveries deliveries;
+    private final Plans plans;
+
+    DeliveriesFiled(Deliveries deliveries, Plans plans) {
+        this.deliveries = deliveries;
+        this.plans = plans;
+    }
+
+    @Override
+    public List<Document> documents(ProjectId project) {
+        List<DeliveryView> all = deliveries.of(project);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Stream<Instant> published = plans.inEffect(project).map(PlanVersion::decidedAt).stream();
+        Instant latest = Stream.concat(published, all.stream().flatMap(DeliveriesFiled::moments))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return List.of(Document.of(latest, fields(all), "tracking.document.progress"));
+    }
+
+    private static Stream<Instant> moments(DeliveryView delivery) {
+        return Stream.of(
+                        Stream.of(delivery.startedAt(), delivery.handedOverAt(), delivery.closedAt()),
+                        delivery.reports().stream().map(ProgressReport::at),
+                        delivery.acceptances().stream().map(Acceptance::at))
+                .flatMap(Function.identity());
+    }
+
+    private static Fields fields(List<DeliveryView> all) {
+        return new Fields()
+                .rows("tracking.items", all, (row, delivery) -> row.text("tracking.item.key", delivery.workItemKey())
+                        .text("tracking.item.title", delivery.title())
+                        .person("tracking.item.responsible", delivery.responsible())
+                        .date("tracking.item.start", delivery.start())
+                        .date("tracking.item.end", delivery.end())
+                        .choice("tracking.report.status", "tracking.status.", delivery.status())
+                        .number("tracking.report.percent", delivery.percent())
+                        .number("tracking.item.daysLate", delivery.daysLate())
+                        .moment("tracking.item.startedAt", delivery.startedAt())
+                        .moment("tracking.item.handedOverAt", delivery.handedOverAt())
+                        .moment("tracking.item.closedAt", delivery.closedAt()))
+                .rows("tracking.reports.all", each(all, DeliveryView::reports), (row, one) -> one.begin(row)
+                        .date("tracking.report.day", one.entry().day())
+                        .person("tracking.by", one.entry().by())
+                        .choice(
+                                "tracking.report.status",
+                                "tracking.progress.",
+                                one.entry().status())
+                        .number("tracking.report.percent", one.entry().percent())
+                        .text("tracking.report.note", one.entry().note()))
+                .rows("tracking.handOvers", each(all, DeliveryView::handOvers), (row, one) -> one.begin(row)
+                        .number("tracking.handOver.round", one.entry().round())
+                        .moment("tracking.handOver.at", one.entry().at())
+                        .person("tracking.by", one.entry().by())
+                        .text("tracking.handOver.location", one.entry().location())
+                        .text("tracking.handOver.confirmed", one.entry().confirmed())
+                        .text("tracking.handOver.note", one.entry().note()))
+                .rows("tracking.acceptances", each(all, DeliveryView::acceptances), (row, one) -> one.begin(row)
+                        .number("tracking.handOver.round", one.entry().round())
+                        .moment("tracking.handOver.at", one.entry().at())
+                        .department("project.department", one.entry().department())
+                        .person("tracking.by", one.entry().by())
+                        .choice(
+                                "tracking.decision",
+                                "tracking.decision.",
+                                one.entry().decision())
+                        .text("tracking.corrections.text", one.entry().corrections())
+                        .date("tracking.corrections.dueOn", one.entry().dueOn()));
+    }
+
+    /** Something that was said about a delivery, with the item it is about. */
+    private record Entry<T>(DeliveryView delivery, T entry) {
+
+        Fields begin(Fields row) {
+            return row.text("tracking.item.key", delivery.workItemKey()).text("tracking.item.title", delivery.title());
+        }
+    }
+
+    private static <T> List<Entry<T>> each(List<DeliveryView> all, Function<DeliveryView, List<T>> said) {
+        return all.stream()
+                .flatMap(delivery -> said.apply(delivery).stream().map(entry -> new Entry<>(delivery, entry)))
+                .toList();
+    }
+
+    @Override
+    public List<Decision> decisions(ProjectId project) {
+        List<PlanVersion> versions = plans.versions(project);
+        List<Decision> decisions = new ArrayList<>();
+        for (DeliveryView delivery : deliveries.of(project)) {
+            String about = delivery.workItemKey() + " " + delivery.title();
+            for (Acceptance said : delivery.acceptances()) {
+                decisions.add(
+                        onVersion(versions, Decision.of(said.at(), said.by(), "tracking.trace." + said.decision()))
+                                .forDepartment(said.department())
+                                .about(about)
+                                .because(said.corrections()));
+            }
+            if (delivery.status() == DeliveryStatus.WITHDRAWN) {
+                decisions.add(onVersion(versions, Decision.of(delivery.closedAt(), null, "tracking.trace.WITHDRAW"))
+                        .about(about));
+            }
+        }
+        return decisions;
+    }
+
+    /** The version that was in effect at the moment of the decision. */
+    private static Decision onVersion(List<PlanVersion> versions, Decision decision) {
+        return versions.stream()
+                .filter(version -> version.state() == PlanVersion.State.IN_EFFECT
+                        || version.state() == PlanVersion.State.SUPERSEDED)
+                .filter(version -> !version.decidedAt().isAfter(decision.at()))
+                .map(PlanVersion::number)
+                .max(Comparator.naturalOrder())
+                .map(decision::onVersion)
+                .orElse(decision);
+    }
+}
