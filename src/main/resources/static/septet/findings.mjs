@@ -1,7 +1,10 @@
 /* Findings: each beside what it is about; all of them in a summary on top whose entries lead there. */
+import { parts } from './paths.mjs';
 import { button, element } from './texts.mjs';
 
 let ids = 0;
+
+const depth = (spot) => parts(spot.path).length;
 
 /** The place below a control for what is wrong with it; read out together with the control. */
 export function messages(control) {
@@ -74,12 +77,11 @@ export class Findings {
 
   #entries = [];
 
+  /** The narrowest place there is: a cell of one grid before the row of another grid over the same list. */
   #spotOf(path) {
-    for (const part of this.parts()) {
-      const spot = path === '' ? null : part.spot(path);
-      if (spot) return spot.isShown ? spot : null;
-    }
-    return null;
+    const spots = path === '' ? [] : this.parts().map((part) => part.spot(path)).filter(Boolean);
+    const narrowest = spots.reduce((best, spot) => (best && depth(best) >= depth(spot) ? best : spot), null);
+    return narrowest?.isShown ? narrowest : null;
   }
 
   #forget(spot) {

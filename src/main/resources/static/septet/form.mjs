@@ -33,6 +33,7 @@
  *          data-columns-from="reference.departments": one column for each entry, its value at items[0].raci.<id>
  *   on table: data-label, data-readonly (nothing changes), data-fixed (cells change, rows do not),
  *          data-empty="key" and data-add="key": other words for "No rows yet" and "Add row"
+ *   Several grids may show columns of the same list; rows come and go in the one without data-fixed.
  *   Rows in which nothing was entered are not submitted. An emptied cell of data-columns-from leaves no key.
  *
  * READ ONLY <p data-show="reference.project.name" data-label="key" data-kind="date" data-empty="key"></p>

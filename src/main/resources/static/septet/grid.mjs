@@ -2,7 +2,7 @@
 import { expand } from './columns.mjs';
 import { listenToKeys } from './gridkeys.mjs';
 import { listenToPaste } from './paste.mjs';
-import { copy, parts, set } from './paths.mjs';
+import { copy, parts, set, touches } from './paths.mjs';
 import { Row } from './row.mjs';
 import { button, element } from './texts.mjs';
 
@@ -28,8 +28,17 @@ export class Grid {
       listenToPaste(this);
     }
     content.watch(this.path, (value, path, origin) => {
-      if (origin !== this) this.#fill(value);
+      if (origin !== this && !this.#refresh(value, path)) this.#fill(value);
     });
+  }
+
+  /** Another grid over the same list, or the author's script, changed something inside a row: the rest stays as it is. */
+  #refresh(list, path) {
+    const [index, ...place] = parts(path).slice(parts(this.path).length);
+    const row = this.rows[index];
+    if (!place.length || !row || row.data !== list?.[index]) return false;
+    row.cells.filter((cell) => touches(place.join('.'), cell.column.path)).forEach((cell) => cell.refresh());
+    return true;
   }
 
   #compose(table, data) {

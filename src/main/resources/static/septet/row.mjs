@@ -36,6 +36,13 @@ export class Cell {
     mark(this.element, this.control, this.column.kind);
   }
 
+  /** Shows what the row's data say now. */
+  refresh() {
+    this.clear();
+    this.control.show(get(this.row.data, this.column.path));
+    mark(this.element, this.control, this.column.kind);
+  }
+
   get path() {
     return `${this.row.path}.${this.column.path}`;
   }

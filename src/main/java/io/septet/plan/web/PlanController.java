@@ -1,0 +1,105 @@
+package io.septet.plan.web;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.directory.Directory;
+import io.septet.goal.Goals;
+import io.septet.plan.Plan;
+import io.septet.plan.PlanVersion;
+import io.septet.plan.Plans;
+import io.septet.plan.domain.GanttChart;
+import io.septet.plan.domain.Roster;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Readers;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The plan of a project as a document that people read (S1, R4): the version they work by, each other one, the draft. */
+@Controller
+class PlanController {
+
+    private static final String PAGE = "plan/plan";
+
+    private final Readers readers;
+    private final Plans plans;
+    private final Goals goals;
+    private final Directory directory;
+    private final WorkingTime calendar;
+
+    PlanController(Readers readers, Plans plans, Goals goals, Directory directory, WorkingTime calendar) {
+        this.readers = readers;
+        this.plans = plans;
+        this.goals = goals;
+        this.directory = directory;
+        this.calendar = calendar;
+    }
+
+    /** The version in effect, or the newest one while there is none, or the draft before the first. */
+    @GetMapping("/projects/{id}/plan")
+    String plan(@PathVariable UUID id, Principal person, Model page) {
+        ProjectView project = readers.open(new ProjectId(id), person.getName());
+        List<PlanVersion> versions = plans.versions(project.id());
+        Optional<PlanVersion> shown = versions.stream()
+                .filter(version -> version.state() == PlanVersion.State.IN_EFFECT)
+                .findFirst()
+                .or(() -> versions.stream().reduce((earlier, later) -> later));
+        return shown.map(version -> showVersion(project, versions, version, page))
+                .orElseGet(() -> showDraft(project, versions, page));
+    }
+
+    @GetMapping("/projects/{id}/plan/{number:\\d{1,6}}")
+    String version(@PathVariable UUID id, @PathVariable int number, Principal person, Model page) {
+        ProjectView project = readers.open(new ProjectId(id), person.getName());
+        List<PlanVersion> versions = plans.versions(project.id());
+        return versions.stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .map(version -> showVersion(project, versions, version, page))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    @GetMapping("/projects/{id}/plan/draft")
+    String draft(@PathVariable UUID id, Principal person, Model page) {
+        ProjectView project = readers.open(new ProjectId(id), person.getName());
+        return showDraft(project, plans.versions(project.id()), page);
+    }
+
+    private String showVersion(ProjectView project, List<PlanVersion> versions, PlanVersion version, Model page) {
+        page.addAttribute("version", version);
+        page.addAttribute("frozenAt", version.frozenAt().atZone(calendar.zone()));
+        Optional<Plan> before = versions.stream()
+                .filter(earlier -> earlier.number() == version.number() - 1)
+                .findFirst()
+                .map(PlanVersion::content);
+        return show(project, versions, version.content(), before, page);
+    }
+
+    private String showDraft(ProjectView project, List<PlanVersion> versions, Model page) {
+        Optional<Plan> newest =
+                versions.stream().reduce((earlier, later) -> later).map(PlanVersion::content);
+        Plan draft = goals.latest(project.id()).isPresent() ? plans.draft(project.id()) : null;
+        return show(project, versions, draft, newest, page);
+    }
+
+    private String show(ProjectView project, List<PlanVersion> versions, Plan plan, Optional<Plan> before, Model page) {
+        Roster names = new Roster(directory.departments(), directory.people());
+        page.addAttribute("project", project);
+        page.addAttribute("versions", versions);
+        page.addAttribute("plan", plan);
+        page.addAttribute("names", names);
+        if (plan != null) {
+            page.addAttribute("gantt", GanttChart.of(plan.items(), calendar::isWorkingDay, calendar.today()));
+            before.map(earlier -> plans.difference(earlier, plan))
+                    .ifPresent(difference -> page.addAttribute("difference", DifferenceView.of(difference, names)));
+        }
+        return PAGE;
+    }
+}
