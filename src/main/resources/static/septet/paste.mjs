@@ -43,6 +43,7 @@ export function listenToPaste(grid) {
   });
 }
 
+/** A block passes over cells that are only to be read: nobody has a column for them in a spreadsheet of their own. */
 function enter(grid, from, block) {
   const { texts } = grid.context;
   const before = grid.snapshot();
@@ -51,10 +52,10 @@ function enter(grid, from, block) {
   const entered = [];
   grid.grow(top + block.length);
   block.forEach((line, down) => {
-    const cells = grid.rows[top + down]?.cells ?? [];
+    const cells = (grid.rows[top + down]?.cells ?? []).slice(column).filter((cell) => !cell.locked);
     line.forEach((text, right) => {
-      const cell = cells[column + right];
-      if (!cell || cell.locked) return;
+      const cell = cells[right];
+      if (!cell) return;
       cell.paste(text);
       entered.push(cell);
     });

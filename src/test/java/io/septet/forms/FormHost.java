@@ -54,6 +54,7 @@ final class FormHost implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile String draft;
+    private volatile String form;
     private volatile String xsrfToken;
 
     FormHost() throws IOException {
@@ -69,6 +70,7 @@ final class FormHost implements AutoCloseable {
         asked.clear();
         answers.clear();
         draft = null;
+        form = "/forms/plan.html";
         xsrfToken = XSRF_TOKEN;
         answer("GET /api/texts", 200, texts("en"));
         answer("GET /api/directory", 200, resource("/forms/directory.json"));
@@ -86,6 +88,11 @@ final class FormHost implements AutoCloseable {
 
     void answer(String what, int status, String body) {
         answers.put(what, new Answer(status, body));
+    }
+
+    /** Shows another form than {@code plan.html} from now on. */
+    void show(String resource) {
+        form = resource;
     }
 
     void inChinese() {
@@ -139,7 +146,7 @@ final class FormHost implements AutoCloseable {
                 exchange.getResponseHeaders().add("Content-Security-Policy", TASKLIST_POLICY);
                 send(exchange, 200, "html", resource("/forms/host.html"));
             }
-            case "GET /form.html" -> send(exchange, 200, "html", resource("/forms/plan.html"));
+            case "GET /form.html" -> send(exchange, 200, "html", resource(form));
             case "PUT /api/tasks/t1/draft" -> {
                 draft = body;
                 send(exchange, 200, "json", "{\"savedAt\": \"2026-03-02T08:30:00Z\"}");

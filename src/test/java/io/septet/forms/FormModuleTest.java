@@ -167,6 +167,32 @@ class FormModuleTest {
         }
 
         @Test
+        @DisplayName("R3: several grids show columns of one list; a finding stands beside the narrowest place for it")
+        void shared() {
+            host.show("/forms/shared.html");
+            open("");
+            cell(1, "Title").fill("Interviews");
+            assertThat(cell(1, "Reason")).hasValue("Interviews");
+            click("Add row");
+            page.keyboard().type("Launch");
+            cell(3, "市场部").selectOption("R");
+            assertThat(cell(3, "Title")).hasValue("Launch");
+
+            host.answer(
+                    CHECK, 200, "{\"findings\": [{\"path\": \"items[0].raci.marketing\", \"message\": \"No A.\"}]}");
+            click("Check");
+            assertThat(cell(1, "市场部")).hasAttribute("aria-invalid", "true");
+            host.answer(CHECK, 200, "{\"findings\": []}");
+            cell(1, "市场部").selectOption("C");
+
+            complete("completed");
+            assertThat(host.submission().at("/items").findValuesAsText("title"))
+                    .containsExactly("Interviews", "Prototype", "Launch");
+            assertThat(host.submission().at("/items/0/raci/marketing").asText()).isEqualTo("C");
+            assertThat(host.submission().at("/items/2/raci/marketing").asText()).isEqualTo("R");
+        }
+
+        @Test
         @DisplayName("R7: a block from a spreadsheet is pasted, rows growing as needed, and can be taken back")
         void block() {
             paste(

@@ -41,7 +41,7 @@ public record GanttChart(
     public static final int ROW = 30;
 
     private static final int BAR = 16;
-    private static final int DAYS_SHOWN_AT_ONCE = 780;
+    private static final int ROOM_FOR_DAYS = 720;
     private static final int NARROWEST_DAY = 4;
     private static final int WIDEST_DAY = 26;
     private static final int LONGEST_NAME = 30;
@@ -112,7 +112,7 @@ public record GanttChart(
         Drawing(LocalDate firstStart, LocalDate lastEnd) {
             this.first = firstStart.minusDays(1);
             this.days = (int) ChronoUnit.DAYS.between(first, lastEnd) + 3;
-            this.day = Math.max(NARROWEST_DAY, Math.min(WIDEST_DAY, DAYS_SHOWN_AT_ONCE / days));
+            this.day = Math.max(NARROWEST_DAY, Math.min(WIDEST_DAY, ROOM_FOR_DAYS / days));
         }
 
         GanttChart of(List<WorkItem> items, Predicate<LocalDate> workingDay, LocalDate today) {
