@@ -1,10 +1,10 @@
 package io.septet.plan;
 
-import io.septet.directory.Department;
 import io.septet.directory.Directory;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.KeyResult;
 import io.septet.plan.domain.Comparison;
+import io.septet.plan.domain.Roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,109 +48,120 @@ public class DifferenceWording {
 
     /** Everything that is different in the second plan. */
     public List<Row> rows(Plan from, Plan to, Locale reader) {
-        PlanDifference difference = Comparison.between(from, to);
-        List<Row> rows = new ArrayList<>();
-        if (difference.goalChanged()) {
-            goal(from.goal(), to.goal(), reader, rows);
+        return new Rows(new Roster(directory.departments(), directory.people()), reader).of(from, to);
+    }
+
+    /** The rows for one reader, with the names of that moment. */
+    private final class Rows {
+
+        private final Roster names;
+        private final Locale reader;
+        private final List<Row> rows = new ArrayList<>();
+
+        Rows(Roster names, Locale reader) {
+            this.names = names;
+            this.reader = reader;
         }
-        part("participations", difference.participationsChanged(), reader, rows);
-        difference.changed().forEach(item -> item.fields()
-                .forEach(field -> rows.add(new Row(
-                        named(item.after()),
-                        label(field.field(), reader),
-                        value(field.field(), field.before(), reader),
-                        value(field.field(), field.after(), reader)))));
-        difference
-                .added()
-                .forEach(item ->
-                        rows.add(new Row(named(item), text("plan.difference.added", reader), "", summary(item))));
-        difference
-                .removed()
-                .forEach(item ->
-                        rows.add(new Row(named(item), text("plan.difference.removed", reader), summary(item), "")));
-        part("communication", difference.communicationChanged(), reader, rows);
-        part("rules", difference.rulesChanged(), reader, rows);
-        return rows;
-    }
 
-    private void goal(GoalStatement from, GoalStatement to, Locale reader, List<Row> rows) {
-        goal("goal.specific", goal -> goal.objective().specific(), from, to, reader, rows);
-        goal("goal.metric", goal -> goal.objective().metric(), from, to, reader, rows);
-        goal("goal.baseline", goal -> goal.objective().baseline(), from, to, reader, rows);
-        goal("goal.target", goal -> goal.objective().target(), from, to, reader, rows);
-        goal("goal.unit", goal -> goal.objective().unit(), from, to, reader, rows);
-        goal("goal.achievable", goal -> goal.objective().achievable(), from, to, reader, rows);
-        goal("goal.relevant", goal -> goal.objective().relevant(), from, to, reader, rows);
-        goal("goal.dueOn", goal -> goal.objective().dueOn(), from, to, reader, rows);
-        goal("goal.scope.included", goal -> goal.scope().included(), from, to, reader, rows);
-        goal("goal.scope.excluded", goal -> goal.scope().excluded(), from, to, reader, rows);
-        goal("goal.keyResults", this::keyResults, from, to, reader, rows);
-    }
-
-    private void goal(
-            String label,
-            Function<GoalStatement, Object> component,
-            GoalStatement from,
-            GoalStatement to,
-            Locale reader,
-            List<Row> rows) {
-        String before = Objects.toString(component.apply(from), "");
-        String after = Objects.toString(component.apply(to), "");
-        if (!before.equals(after)) {
-            rows.add(new Row(text("plan.difference.goal", reader), text(label, reader), before, after));
+        List<Row> of(Plan from, Plan to) {
+            PlanDifference difference = Comparison.between(from, to);
+            if (difference.goalChanged()) {
+                goal(from.goal(), to.goal());
+                part("goal", rows.isEmpty());
+            }
+            part("participations", difference.participationsChanged());
+            difference.changed().forEach(item -> item.fields()
+                    .forEach(field -> rows.add(new Row(
+                            named(item.after()),
+                            label(field.field()),
+                            value(field.field(), field.before()),
+                            value(field.field(), field.after())))));
+            difference
+                    .added()
+                    .forEach(item -> rows.add(new Row(named(item), text("plan.difference.added"), "", summary(item))));
+            difference
+                    .removed()
+                    .forEach(
+                            item -> rows.add(new Row(named(item), text("plan.difference.removed"), summary(item), "")));
+            part("communication", difference.communicationChanged());
+            part("rules", difference.rulesChanged());
+            return rows;
         }
-    }
 
-    private String keyResults(GoalStatement goal) {
-        return goal.keyResults().stream().map(this::keyResult).collect(Collectors.joining("\n"));
-    }
-
-    private String keyResult(KeyResult result) {
-        return "%s: %s (%s %s, %s)"
-                .formatted(
-                        department(result.department()),
-                        result.text(),
-                        result.metric(),
-                        result.target(),
-                        result.dueOn());
-    }
-
-    private void part(String part, boolean isDifferent, Locale reader, List<Row> rows) {
-        if (isDifferent) {
-            rows.add(new Row(text("plan.difference." + part, reader), text("plan.difference.changed", reader), "", ""));
+        private void goal(GoalStatement from, GoalStatement to) {
+            goal("goal.specific", goal -> goal.objective().specific(), from, to);
+            goal("goal.metric", goal -> goal.objective().metric(), from, to);
+            goal("goal.baseline", goal -> goal.objective().baseline(), from, to);
+            goal("goal.target", goal -> goal.objective().target(), from, to);
+            goal("goal.unit", goal -> goal.objective().unit(), from, to);
+            goal("goal.achievable", goal -> goal.objective().achievable(), from, to);
+            goal("goal.relevant", goal -> goal.objective().relevant(), from, to);
+            goal("goal.dueOn", goal -> goal.objective().dueOn(), from, to);
+            goal("goal.scope.included", goal -> goal.scope().included(), from, to);
+            goal("goal.scope.excluded", goal -> goal.scope().excluded(), from, to);
+            goal("goal.keyResults", this::keyResults, from, to);
         }
-    }
 
-    private static String named(WorkItem item) {
-        return item.key() + " " + item.title();
-    }
-
-    private String summary(WorkItem item) {
-        return "%s, %s – %s".formatted(directory.person(item.responsible()).name(), item.start(), item.end());
-    }
-
-    private String label(String field, Locale reader) {
-        return field.startsWith(MATRIX)
-                ? "RACI " + department(field.substring(MATRIX.length()))
-                : text("plan.item." + field, reader);
-    }
-
-    private String value(String field, String raw, Locale reader) {
-        if (raw == null) {
-            return "";
+        private void goal(
+                String label, Function<GoalStatement, Object> component, GoalStatement from, GoalStatement to) {
+            String before = Objects.toString(component.apply(from), "");
+            String after = Objects.toString(component.apply(to), "");
+            if (!before.equals(after)) {
+                rows.add(new Row(text("plan.difference.goal"), text(label), before, after));
+            }
         }
-        return switch (field) {
-            case "responsible" -> directory.person(raw).name();
-            case "milestone" -> text("true".equals(raw) ? "form.yes" : "form.no", reader);
-            default -> raw;
-        };
-    }
 
-    private String department(String id) {
-        return directory.findDepartment(id).map(Department::name).orElse(id);
-    }
+        private String keyResults(GoalStatement goal) {
+            return goal.keyResults().stream().map(this::keyResult).collect(Collectors.joining("\n"));
+        }
 
-    private String text(String key, Locale reader) {
-        return texts.getMessage(key, null, key, reader);
+        private String keyResult(KeyResult result) {
+            return "%s: %s (%s %s, %s)"
+                    .formatted(
+                            department(result.department()),
+                            result.text(),
+                            result.metric(),
+                            result.target(),
+                            result.dueOn());
+        }
+
+        private void part(String part, boolean isDifferent) {
+            if (isDifferent) {
+                rows.add(new Row(text("plan.difference." + part), text("plan.difference.changed"), "", ""));
+            }
+        }
+
+        private String named(WorkItem item) {
+            return item.key() + " " + item.title();
+        }
+
+        private String summary(WorkItem item) {
+            return "%s, %s – %s".formatted(names.person(item.responsible()), item.start(), item.end());
+        }
+
+        private String label(String field) {
+            return field.startsWith(MATRIX)
+                    ? "RACI " + department(field.substring(MATRIX.length()))
+                    : text("plan.item." + field);
+        }
+
+        private String value(String field, String raw) {
+            if (raw == null) {
+                return "";
+            }
+            return switch (field) {
+                case "responsible" -> names.person(raw);
+                case "milestone" -> text("true".equals(raw) ? "form.yes" : "form.no");
+                default -> raw;
+            };
+        }
+
+        private String department(String id) {
+            return names.department(id);
+        }
+
+        private String text(String key) {
+            return texts.getMessage(key, null, key, reader);
+        }
     }
 }

@@ -155,10 +155,10 @@ public class Plans {
                 .withGoal(null));
     }
 
-    /** The number of the version that lies before its signers, if one does. */
+    /** The number of the newest version that lies before its signers, if one does. */
     @Transactional(readOnly = true)
     public Optional<Integer> beingSigned(ProjectId project) {
-        return versions.findByProjectIdAndState(project.value(), PlanVersion.State.FROZEN)
+        return versions.findFirstByProjectIdAndStateOrderByNumberDesc(project.value(), PlanVersion.State.FROZEN)
                 .map(FrozenPlan::number);
     }
 

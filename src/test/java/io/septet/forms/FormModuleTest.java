@@ -172,11 +172,12 @@ class FormModuleTest {
             host.show("/forms/shared.html");
             open("");
             cell(1, "Title").fill("Interviews");
-            assertThat(cell(1, "Reason")).hasValue("Interviews");
+            assertThat(cell(1, "Reason")).hasText("Interviews");
             click("Add row");
             page.keyboard().type("Launch");
             cell(3, "市场部").selectOption("R");
             assertThat(cell(3, "Title")).hasValue("Launch");
+            paste(cell(2, "市场部"), "I\tA");
 
             host.answer(
                     CHECK, 200, "{\"findings\": [{\"path\": \"items[0].raci.marketing\", \"message\": \"No A.\"}]}");
@@ -189,6 +190,8 @@ class FormModuleTest {
             assertThat(host.submission().at("/items").findValuesAsText("title"))
                     .containsExactly("Interviews", "Prototype", "Launch");
             assertThat(host.submission().at("/items/0/raci/marketing").asText()).isEqualTo("C");
+            assertThat(host.submission().at("/items/1/raci").toString())
+                    .isEqualTo("{\"marketing\":\"I\",\"research\":\"A\"}");
             assertThat(host.submission().at("/items/2/raci/marketing").asText()).isEqualTo("R");
         }
 

@@ -17,5 +17,7 @@ public interface FrozenPlanRepository extends Repository<FrozenPlan, UUID> {
 
     Optional<FrozenPlan> findByProjectIdAndState(UUID projectId, State state);
 
+    Optional<FrozenPlan> findFirstByProjectIdAndStateOrderByNumberDesc(UUID projectId, State state);
+
     List<FrozenPlan> findByProjectIdOrderByNumber(UUID projectId);
 }

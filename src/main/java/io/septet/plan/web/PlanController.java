@@ -3,6 +3,7 @@ package io.septet.plan.web;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.goal.Goals;
+import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
@@ -15,6 +16,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,13 +35,21 @@ class PlanController {
     private final Goals goals;
     private final Directory directory;
     private final WorkingTime calendar;
+    private final DifferenceWording wording;
 
-    PlanController(Readers readers, Plans plans, Goals goals, Directory directory, WorkingTime calendar) {
+    PlanController(
+            Readers readers,
+            Plans plans,
+            Goals goals,
+            Directory directory,
+            WorkingTime calendar,
+            DifferenceWording wording) {
         this.readers = readers;
         this.plans = plans;
         this.goals = goals;
         this.directory = directory;
         this.calendar = calendar;
+        this.wording = wording;
     }
 
     /** The version in effect, or the newest one while there is none, or the draft before the first. */
@@ -97,8 +107,8 @@ class PlanController {
         page.addAttribute("names", names);
         if (plan != null) {
             page.addAttribute("gantt", GanttChart.of(plan.items(), calendar::isWorkingDay, calendar.today()));
-            before.map(earlier -> plans.difference(earlier, plan))
-                    .ifPresent(difference -> page.addAttribute("difference", DifferenceView.of(difference, names)));
+            before.ifPresent(earlier ->
+                    page.addAttribute("difference", wording.rows(earlier, plan, LocaleContextHolder.getLocale())));
         }
         return PAGE;
     }

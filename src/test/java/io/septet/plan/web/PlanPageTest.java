@@ -76,7 +76,7 @@ class PlanPageTest {
         browser.as(LEAD, get(page))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Version 1")))
-                .andExpect(content().string(containsString("In effect")))
+                .andExpect(content().string(containsString("In force")))
                 .andExpect(content().string(containsString(version.hash())))
                 .andExpect(content().string(containsString("New customers of the 618 campaign buy again.")))
                 .andExpect(content().string(containsString("Runs the campaign")))
@@ -109,7 +109,7 @@ class PlanPageTest {
 
         browser.send(get(page).with(user(LEAD)).locale(Locale.SIMPLIFIED_CHINESE))
                 .andExpect(content().string(containsString("第 1 版")))
-                .andExpect(content().string(containsString("待签署")))
+                .andExpect(content().string(containsString("签署中")))
                 .andExpect(content().string(containsString("星期一 10:00，30 分钟")))
                 .andExpect(content().string(containsString("head Marketing：2 小时后")))
                 .andExpect(content().string(containsString("验收标准")))
@@ -127,8 +127,8 @@ class PlanPageTest {
         browser.as(LEAD, get(page + "/2"))
                 .andExpect(content().string(containsString("<del>2024-04-12</del>")))
                 .andExpect(content().string(containsString("<ins>2024-04-15</ins>")))
-                .andExpect(content().string(containsString("Awaiting signatures")));
-        browser.as(LEAD, get(page)).andExpect(content().string(containsString("In effect")));
+                .andExpect(content().string(containsString("Being signed")));
+        browser.as(LEAD, get(page)).andExpect(content().string(containsString("In force")));
         browser.as(LEAD, get(page + "/1"))
                 .andExpect(content().string(containsString("2024-04-12")))
                 .andExpect(content().string(not(containsString("<del>"))));
@@ -165,7 +165,7 @@ class PlanPageTest {
 
         browser.as(LEAD, get(page))
                 .andExpect(content().string(containsString("Too short &lt;b&gt;")))
-                .andExpect(content().string(containsString("Not signed")));
+                .andExpect(content().string(containsString("Rejected")));
     }
 
     @Test
