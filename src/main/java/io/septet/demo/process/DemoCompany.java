@@ -1,0 +1,63 @@
+package io.septet.demo.process;
+
+import io.septet.directory.Directory;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Founds the demo company at the engine: departments, heads, members and an administrator. */
+@Component
+@Profile("demo")
+class DemoCompany {
+
+    static final String ADMINISTRATOR = "admin";
+
+    private final IdentityService identities;
+    private final DemoSettings settings;
+
+    DemoCompany(IdentityService identities, DemoSettings settings) {
+        this.identities = identities;
+        this.settings = settings;
+    }
+
+    boolean isFounded() {
+        return identities.createGroupQuery().groupType(Directory.DEPARTMENT).count() > 0;
+    }
+
+    void found(Story.Company company, String language) {
+        if (identities.createUserQuery().userId(ADMINISTRATOR).count() == 0) {
+            person(ADMINISTRATOR, language.equals("zh") ? "管理员" : "Administrator");
+            identities.createMembership(ADMINISTRATOR, Groups.CAMUNDA_ADMIN);
+        }
+        for (Story.Department department : company.departments()) {
+            String heads = department.id() + "-head";
+            group(department.id(), department.name(language), Directory.DEPARTMENT);
+            group(heads, department.name(language), Directory.HEAD);
+            for (Story.Person person : department.people()) {
+                person(person.id(), person.name(language));
+                identities.createMembership(person.id(), department.id());
+                identities.createMembership(person.id(), Directory.STAFF);
+            }
+            identities.createMembership(department.head().id(), heads);
+        }
+    }
+
+    private void group(String id, String name, String type) {
+        Group group = identities.newGroup(id);
+        group.setName(name);
+        group.setType(type);
+        identities.saveGroup(group);
+    }
+
+    private void person(String id, String name) {
+        User user = identities.newUser(id);
+        user.setFirstName(name);
+        user.setLastName("");
+        user.setEmail(id + "@company.example");
+        user.setPassword(settings.password());
+        identities.saveUser(user);
+    }
+}
