@@ -2,18 +2,15 @@ package io.septet.demo.process;
 
 import io.septet.directory.Directory;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Founds the demo company at the engine: departments, heads, members and an administrator. */
+/** Founds the demo company at the engine: departments, heads and members. */
 @Component
 @Profile("demo")
 class DemoCompany {
-
-    static final String ADMINISTRATOR = "admin";
 
     private final IdentityService identities;
     private final DemoSettings settings;
@@ -28,10 +25,6 @@ class DemoCompany {
     }
 
     void found(Story.Company company, String language) {
-        if (identities.createUserQuery().userId(ADMINISTRATOR).count() == 0) {
-            person(ADMINISTRATOR, language.equals("zh") ? "管理员" : "Administrator");
-            identities.createMembership(ADMINISTRATOR, Groups.CAMUNDA_ADMIN);
-        }
         for (Story.Department department : company.departments()) {
             String heads = department.id() + "-head";
             group(department.id(), department.name(language), Directory.DEPARTMENT);

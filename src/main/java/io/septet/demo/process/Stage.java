@@ -10,7 +10,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -87,11 +86,18 @@ class Stage {
 
     /** Everybody who has such a task in the project completes it. */
     void complete(String project, String task, Map<String, ?> changes) {
-        complete(project, task, Integer.MAX_VALUE, (person, id) -> changes);
+        complete(project, task, Integer.MAX_VALUE, (person, id, shown) -> changes);
+    }
+
+    /** What somebody writes into the form that is shown to them. */
+    @FunctionalInterface
+    interface Part {
+
+        Map<String, ?> act(String person, String taskId, Map<String, Object> shown);
     }
 
     /** As many of those who have such a task complete it, each in their own way. */
-    void complete(String project, String task, int most, BiFunction<String, String, Map<String, ?>> changes) {
+    void complete(String project, String task, int most, Part part) {
         List<Task> open = open(project, task);
         if (open.isEmpty()) {
             throw new IllegalStateException("Nobody has task %s in project %s".formatted(task, project));
@@ -99,7 +105,7 @@ class Stage {
         for (Task each : open.subList(0, Math.min(most, open.size()))) {
             String person = each.getAssignee();
             Map<String, Object> content = new HashMap<>(shownTo(person, each));
-            content.putAll(changes.apply(person, each.getId()));
+            content.putAll(part.act(person, each.getId(), content));
             as(person, () -> {
                 tasks.complete(each.getId(), submission(content));
                 return null;
