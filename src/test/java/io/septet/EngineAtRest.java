@@ -31,7 +31,10 @@ public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, Afte
 
     @Override
     public void beforeAll(ExtensionContext test) {
-        PassedElements.forget();
+        boolean isNested = test.getRequiredTestClass().getEnclosingClass() != null;
+        if (!isNested) {
+            PassedElements.forget();
+        }
     }
 
     @Override
