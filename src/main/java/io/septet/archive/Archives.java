@@ -5,7 +5,12 @@ import io.septet.archive.domain.FiledPackage;
 import io.septet.archive.domain.FiledPackageRepository;
 import io.septet.archive.domain.Shelf;
 import io.septet.archive.domain.StoredBytes;
+import io.septet.calendar.WorkingTime;
+import io.septet.directory.Directory;
+import io.septet.directory.Names;
+import io.septet.platform.CompanyLanguage;
 import io.septet.project.Decision;
+import io.septet.project.ProjectFiles;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -14,7 +19,6 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,30 +37,36 @@ public class Archives {
 
     private final Projects projects;
     private final Gathering gathering;
-    private final Packing packing;
+    private final ProjectFiles files;
     private final FiledPackageRepository filed;
     private final Shelf shelf;
     private final Readers readers;
-    private final DocumentWording wording;
-    private final Clock clock;
+    private final Directory directory;
+    private final MessageSource texts;
+    private final CompanyLanguage language;
+    private final WorkingTime time;
 
     Archives(
             Projects projects,
             Gathering gathering,
-            Packing packing,
+            ProjectFiles files,
             FiledPackageRepository filed,
             EntityManager database,
             Readers readers,
-            DocumentWording wording,
-            Clock clock) {
+            Directory directory,
+            MessageSource texts,
+            CompanyLanguage language,
+            WorkingTime time) {
         this.projects = projects;
         this.gathering = gathering;
-        this.packing = packing;
+        this.files = files;
         this.filed = filed;
         this.shelf = new Shelf(database);
         this.readers = readers;
-        this.wording = wording;
-        this.clock = clock;
+        this.directory = directory;
+        this.texts = texts;
+        this.language = language;
+        this.time = time;
     }
 
     /**
@@ -66,20 +77,21 @@ public class Archives {
     public void file(ProjectId id) {
         projects.lock(id);
         Folder folder = gathering.folder(id);
-        StoredBytes stored = store(folder);
+        DocumentWording wording = new DocumentWording(texts, language.locale(), new Names(directory), time.zone());
+        StoredBytes stored = store(folder, wording);
         Optional<FiledPackage> earlier = filed.findByProjectId(id.value());
         if (earlier.filter(same -> same.holds(stored)).isPresent()) {
             shelf.remove(stored.id());
             return;
         }
         earlier.ifPresent(this::discard);
-        filed.save(new FiledPackage(id, packageName(folder.project()), stored, clock.instant()));
+        filed.save(new FiledPackage(id, packageName(folder.project(), wording), stored, time.now()));
     }
 
-    private StoredBytes store(Folder folder) {
+    private StoredBytes store(Folder folder, DocumentWording wording) {
         Shelf.Writing writing = shelf.write(UUID.randomUUID());
         try (writing) {
-            String sha256 = packing.pack(folder, writing);
+            String sha256 = new Packing(folder, wording).pack(files, writing);
             writing.close();
             return writing.stored(sha256);
         } catch (IOException e) {
@@ -87,8 +99,8 @@ public class Archives {
         }
     }
 
-    private String packageName(ProjectView project) {
-        LocalDate day = wording.day(project.endedAt() == null ? clock.instant() : project.endedAt());
+    private String packageName(ProjectView project, DocumentWording wording) {
+        LocalDate day = wording.day(project.endedAt() == null ? time.now() : project.endedAt());
         return FileNames.ofPackage(day, project.name(), wording.text("archive.package"));
     }
 
@@ -144,7 +156,7 @@ public class Archives {
 
     private ArchivedProject archived(ProjectView project, FiledPackage found) {
         StoredBytes stored = found.stored();
-        int year = wording.day(project.proposedAt()).getYear();
+        int year = LocalDate.ofInstant(project.proposedAt(), time.zone()).getYear();
         return new ArchivedProject(project, year, found.filedAt(), found.fileName(), stored.length(), stored.sha256());
     }
 

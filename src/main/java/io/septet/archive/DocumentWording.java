@@ -1,8 +1,6 @@
 package io.septet.archive;
 
-import io.septet.calendar.WorkingTime;
-import io.septet.directory.Directory;
-import io.septet.platform.CompanyLanguage;
+import io.septet.directory.Names;
 import io.septet.project.Fields.Choice;
 import io.septet.project.Fields.DepartmentNamed;
 import io.septet.project.Fields.Field;
@@ -19,24 +17,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 
 /** Says in the company's language, with people's names and in the company's zone, what a document holds. */
-@Component
 class DocumentWording {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final MessageSource texts;
     private final Locale language;
-    private final Directory directory;
+    private final Names names;
     private final ZoneId zone;
 
-    DocumentWording(MessageSource texts, CompanyLanguage language, Directory directory, WorkingTime time) {
+    DocumentWording(MessageSource texts, Locale language, Names names, ZoneId zone) {
         this.texts = texts;
-        this.language = language.locale();
-        this.directory = directory;
-        this.zone = time.zone();
+        this.language = language;
+        this.names = names;
+        this.zone = zone;
     }
 
     String languageTag() {
@@ -57,11 +53,11 @@ class DocumentWording {
     }
 
     String nameOfPerson(String id) {
-        return directory.person(id).name();
+        return names.person(id);
     }
 
     String nameOfDepartment(String id) {
-        return directory.findDepartment(id).map(found -> found.name()).orElse(id);
+        return names.department(id);
     }
 
     /** The day at the company's place. */

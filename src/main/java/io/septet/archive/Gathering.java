@@ -11,31 +11,28 @@ import io.septet.project.Projects;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.stereotype.Component;
 
 /** Gathers from all modules what is to be filed of a project, in an order that is always the same. */
 @Component
 class Gathering {
 
-    private static final Comparator<String> WITHOUT_LAST = Comparator.nullsLast(Comparator.naturalOrder());
-
-    private static final Comparator<Decision> BY_TIME = Comparator.comparing(Decision::at)
-            .thenComparing(Decision::kind)
-            .thenComparing(Decision::department, WITHOUT_LAST)
-            .thenComparing(Decision::by, WITHOUT_LAST)
-            .thenComparing(Decision::about, WITHOUT_LAST)
-            .thenComparing(Decision::reason, WITHOUT_LAST);
+    private static final Comparator<ProjectFile> BY_TIME = Comparator.comparing(ProjectFile::addedAt)
+            .thenComparing(ProjectFile::name, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(ProjectFile::id);
 
     private final Projects projects;
     private final List<FiledWithProject> modules;
     private final ProjectFiles allFiles;
-    private final JsonLayout json;
 
-    Gathering(Projects projects, List<FiledWithProject> modules, ProjectFiles allFiles, JsonLayout json) {
+    Gathering(Projects projects, List<FiledWithProject> modules, ProjectFiles allFiles) {
         this.projects = projects;
-        this.modules = modules;
+        this.modules = modules.stream()
+                .sorted(Comparator.comparing(
+                        module -> AopUtils.getTargetClass(module).getName()))
+                .toList();
         this.allFiles = allFiles;
-        this.json = json;
     }
 
     Folder folder(ProjectId id) {
@@ -46,21 +43,19 @@ class Gathering {
         if (!decisions.isEmpty()) {
             documents.add(Folder.trace(decisions));
         }
-        List<ProjectFile> files = allFiles.of(id);
+        List<ProjectFile> files = allFiles.of(id).stream().sorted(BY_TIME).toList();
         if (!files.isEmpty()) {
             documents.add(Folder.list(files));
         }
-        documents.sort(Comparator.comparing(Document::date)
-                .thenComparing(Document::subject)
-                .thenComparing(document -> json.write(project, document)));
+        documents.sort(Comparator.comparing(Document::date).thenComparing(Document::subject));
         return new Folder(project, documents, files);
     }
 
-    /** Every decision of the project, the earliest first (A3). */
+    /** Every decision of the project, the earliest first; of one moment, in the order the module gives (A3). */
     List<Decision> decisions(ProjectId id) {
         return modules.stream()
                 .flatMap(module -> module.decisions(id).stream())
-                .sorted(BY_TIME)
+                .sorted(Comparator.comparing(Decision::at))
                 .toList();
     }
 }

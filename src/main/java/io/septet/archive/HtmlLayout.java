@@ -15,14 +15,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
  * Lays a document out for people: one file without links to anything else, fit for printing, still readable in twenty
  * years. Whatever people wrote is shown as they wrote it; nothing of it is ever run.
  */
-@Component
 class HtmlLayout {
 
     private final DocumentWording wording;

@@ -20,10 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** Writes a document for machines: the same names and values in whatever language, people and departments by id. */
-@Component
 class JsonLayout {
 
     private final ObjectWriter json;

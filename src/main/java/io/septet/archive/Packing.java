@@ -12,74 +12,72 @@ import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.stereotype.Component;
 
 /**
- * Packs a folder: every document as HTML and as JSON under one name, the files people added, a table of contents, and
+ * Packs one folder: every document as HTML and as JSON under one name, the files people added, a table of contents, and
  * the manifest. One file at a time is in memory.
  */
-@Component
 class Packing {
 
     private static final String FILES = "files";
 
+    private final Folder folder;
+    private final DocumentWording wording;
     private final HtmlLayout html;
     private final JsonLayout json;
-    private final DocumentWording wording;
-    private final ProjectFiles files;
+    private final FileNames names;
+    private final StringBuilder contents = new StringBuilder();
+    private LocalDate latest;
 
-    Packing(HtmlLayout html, JsonLayout json, DocumentWording wording, ProjectFiles files) {
-        this.html = html;
-        this.json = json;
+    Packing(Folder folder, DocumentWording wording) {
+        this.folder = folder;
         this.wording = wording;
-        this.files = files;
+        this.html = new HtmlLayout(wording);
+        this.json = new JsonLayout(wording);
+        this.names = new FileNames(folder.project().name());
+        this.latest = wording.day(folder.project().proposedAt());
     }
 
     /** @return the SHA-256 of the package */
-    String pack(Folder folder, OutputStream to) throws IOException {
+    String pack(ProjectFiles files, OutputStream to) throws IOException {
         PackageWriter writer = new PackageWriter(to);
-        FileNames names = new FileNames(folder.project().name());
-        List<String> contents = new ArrayList<>();
-        LocalDate latest = wording.day(folder.project().proposedAt());
         for (Document document : folder.documents()) {
-            LocalDate day = wording.day(document.date());
-            String subject = wording.text(document.subject(), document.arguments());
-            String name = names.document(day, subject);
-            add(writer, name + ".html", day, html.write(folder.project(), document));
-            add(writer, name + ".json", day, json.write(folder.project(), document));
-            contents.add(row(day, subject, List.of(name + ".html", name + ".json")));
-            latest = day.isAfter(latest) ? day : latest;
+            add(document, writer);
         }
         for (ProjectFile file : folder.files()) {
-            LocalDate day = wording.day(file.addedAt());
-            String title = file.name() == null ? file.id() : file.name();
-            String name = names.file(FILES, day, title);
-            try (InputStream content = files.content(file)) {
-                writer.add(name, day, content);
-            }
-            contents.add(row(day, title, List.of(name)));
-            latest = day.isAfter(latest) ? day : latest;
+            add(file, files, writer);
         }
-        add(writer, "index.html", latest, index(folder, latest, contents));
+        add("index.html", latest, index(), writer);
         return writer.finish();
     }
 
-    private static void add(PackageWriter writer, String name, LocalDate day, String text) throws IOException {
+    private void add(Document document, PackageWriter writer) throws IOException {
+        LocalDate day = wording.day(document.date());
+        String subject = wording.text(document.subject(), document.arguments());
+        String name = names.document(day, subject);
+        add(name + ".html", day, html.write(folder.project(), document), writer);
+        add(name + ".json", day, json.write(folder.project(), document), writer);
+        list(day, subject, List.of(name + ".html", name + ".json"));
+    }
+
+    private void add(ProjectFile file, ProjectFiles files, PackageWriter writer) throws IOException {
+        LocalDate day = wording.day(file.addedAt());
+        String title = file.name() == null ? file.id() : file.name();
+        String name = names.file(FILES, day, title);
+        try (InputStream content = files.content(file)) {
+            writer.add(name, day, content);
+        }
+        list(day, title, List.of(name));
+    }
+
+    private static void add(String name, LocalDate day, String text, PackageWriter writer) throws IOException {
         writer.add(name, day, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private String index(Folder folder, LocalDate latest, List<String> rows) {
-        String table = "<table>\n<thead><tr><th scope=\"col\">%s</th><th scope=\"col\">%s</th><th></th></tr></thead>\n"
-                        .formatted(text("archive.contents.date"), text("archive.contents.document"))
-                + "<tbody>\n" + String.join("", rows) + "</tbody>\n</table>\n"
-                + "<p class=\"none\">%s</p>\n".formatted(text("archive.contents.check"));
-        return html.page(folder.project(), wording.text("archive.contents"), latest.toString(), table);
-    }
-
-    private static String row(LocalDate day, String subject, List<String> files) {
+    private void list(LocalDate day, String subject, List<String> files) {
+        latest = day.isAfter(latest) ? day : latest;
         StringBuilder links = new StringBuilder();
         for (String file : files) {
             String address = URLEncoder.encode(file, StandardCharsets.UTF_8)
@@ -88,7 +86,28 @@ class Packing {
             String kind = file.substring(file.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
             links.append("<a href=\"%s\">%s</a> ".formatted(address, HtmlLayout.escaped(kind)));
         }
-        return "<tr><td>%s</td><td>%s</td><td>%s</td></tr>\n".formatted(day, HtmlLayout.escaped(subject), links);
+        contents.append(
+                "<tr><td>%s</td><td>%s</td><td>%s</td></tr>\n".formatted(day, HtmlLayout.escaped(subject), links));
+    }
+
+    private String index() {
+        String page =
+                """
+                <section>
+                <table>
+                <thead><tr><th scope="col">%s</th><th scope="col">%s</th><th></th></tr></thead>
+                <tbody>
+                %s</tbody>
+                </table>
+                <p class="none">%s</p>
+                </section>
+                """
+                        .formatted(
+                                text("archive.contents.date"),
+                                text("archive.contents.document"),
+                                contents,
+                                text("archive.contents.check"));
+        return html.page(folder.project(), wording.text("archive.contents"), latest.toString(), page);
     }
 
     private String text(String key) {
