@@ -105,7 +105,7 @@ function frameFor(label, authored) {
   const frame = element('div', 'septet-field');
   if (!label) {
     authored.replaceWith(frame);
-    if (authored.dataset.when) moveAttribute(authored, frame, 'data-when');
+    ['data-when', 'data-wide'].forEach((name) => moveAttribute(authored, frame, name));
     frame.append(authored);
     return frame;
   }
