@@ -2,7 +2,6 @@ package io.septet.meeting;
 
 import jakarta.validation.constraints.Positive;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -12,4 +11,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("septet.meeting")
-record MeetingSettings(@DefaultValue("60") @Positive int longestKickOff) {}
+record MeetingSettings(@Positive int longestKickOff) {}

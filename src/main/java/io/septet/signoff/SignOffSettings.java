@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -15,5 +14,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("septet.signoff")
-record SignOffSettings(
-        @NotNull @DefaultValue("5m") Duration tokenLife, @DefaultValue("1") @Positive int publishWithin) {}
+record SignOffSettings(@NotNull Duration tokenLife, @Positive int publishWithin) {}

@@ -2,6 +2,7 @@ package io.septet.signoff.process;
 
 import io.septet.desk.Sheet;
 import io.septet.desk.TaskAtHand;
+import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
@@ -27,10 +28,11 @@ class PlanSheet {
     private final Plans plans;
     private final Projects projects;
     private final Signatures signatures;
-    private final DifferenceTable differences;
+    private final DifferenceWording differences;
     private final MessageSource texts;
 
-    PlanSheet(Plans plans, Projects projects, Signatures signatures, DifferenceTable differences, MessageSource texts) {
+    PlanSheet(
+            Plans plans, Projects projects, Signatures signatures, DifferenceWording differences, MessageSource texts) {
         this.plans = plans;
         this.projects = projects;
         this.signatures = signatures;
@@ -66,12 +68,17 @@ class PlanSheet {
                 .toList();
         if (!earlier.isEmpty()) {
             PlanVersion previous = earlier.get(earlier.size() - 1);
-            reference.put("sincePrevious", differences.between(previous, version));
+            reference.put("sincePrevious", difference(previous, version));
             plans.inEffect(project.id())
                     .filter(inEffect -> inEffect.number() != previous.number())
-                    .ifPresent(inEffect -> reference.put("sinceInEffect", differences.between(inEffect, version)));
+                    .ifPresent(inEffect -> reference.put("sinceInEffect", difference(inEffect, version)));
         }
         return new Sheet(null, reference);
+    }
+
+    private Difference difference(PlanVersion from, PlanVersion to) {
+        return new Difference(
+                from.number(), differences.rows(from.content(), to.content(), LocaleContextHolder.getLocale()));
     }
 
     private Link page(ProjectId project, int version) {
@@ -79,6 +86,9 @@ class PlanSheet {
                 texts.getMessage("signoff.plan.page", null, LocaleContextHolder.getLocale()),
                 "/projects/%s/plan/%d".formatted(project, version));
     }
+
+    /** What is new against the version of that number. */
+    record Difference(int than, List<DifferenceWording.Row> rows) {}
 
     record Link(String name, String address) {}
 

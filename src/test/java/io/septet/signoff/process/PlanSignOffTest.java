@@ -228,7 +228,8 @@ class PlanSignOffTest {
     @Test
     @DisplayName("S2: without a decision, or without the password, nothing is signed")
     void incomplete() {
-        assertRefused("SignPlan", "sales.head", Map.of("token", token("SignPlan", "sales.head")), "must not be null");
+        assertRefused(
+                "SignPlan", "sales.head", Map.of("token", token("SignPlan", "sales.head")), "Please fill this in");
         assertRefused("SignPlan", "sales.head", Map.of("decision", "APPROVE"), "Please enter your password");
         assertRefused(
                 "SignPlan", "sales.head", Map.of("decision", "APPROVE", "token", "guessed"), "expired or was used");
@@ -456,7 +457,11 @@ class PlanSignOffTest {
                 .contains(plans.version(project, 2).hash());
         assertThat(shown.get("page").toString()).contains("/projects/%s/plan/2".formatted(project));
         assertThat(shown.get("sincePrevious").toString())
-                .contains("than=1", "W2 Cheaper offers – Work item", "before=Offers, after=Cheaper offers");
+                .contains(
+                        "than=1",
+                        "subject=W2 Cheaper offers",
+                        "field=Work item",
+                        "before=Offers, after=Cheaper offers");
         assertThat(shown.get("signatures")).asInstanceOf(LIST).hasSize(1);
     }
 
