@@ -61,7 +61,7 @@ public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, Afte
         RuntimeService runtime = context.getBean(RuntimeService.class);
         for (ProcessInstance instance :
                 runtime.createProcessInstanceQuery().rootProcessInstances().list()) {
-            runtime.deleteProcessInstanceIfExists(instance.getId(), "end of test", true, true, true, true);
+            runtime.deleteProcessInstanceIfExists(instance.getId(), "end of test", true, true, true, false);
         }
         ManagementService management = context.getBean(ManagementService.class);
         management.createJobQuery().list().forEach(job -> management.deleteJob(job.getId()));

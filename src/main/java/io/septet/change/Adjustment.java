@@ -1,0 +1,36 @@
+package io.septet.change;
+
+import io.septet.plan.WorkItem;
+import java.time.LocalDate;
+
+/**
+ * What a minor change may make different in a work item.
+ *
+ * @param responsible id of the first responsible person
+ */
+public record Adjustment(LocalDate start, LocalDate end, String responsible, String deliverable) {
+
+    /** What the item says now. */
+    public static Adjustment of(WorkItem item) {
+        return new Adjustment(item.start(), item.end(), item.responsible(), item.deliverable());
+    }
+
+    WorkItem applyTo(WorkItem item) {
+        return new WorkItem(
+                item.key(),
+                item.title(),
+                item.phase(),
+                responsible,
+                start,
+                end,
+                item.milestone(),
+                deliverable,
+                item.acceptanceStandard(),
+                item.input(),
+                item.resources(),
+                item.communication(),
+                item.risk(),
+                item.predecessors(),
+                item.raci());
+    }
+}

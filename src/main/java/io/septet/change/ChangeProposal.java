@@ -1,0 +1,13 @@
+package io.septet.change;
+
+import io.septet.project.ProjectId;
+
+/**
+ * That somebody asks for a change (C1).
+ *
+ * @param requestedBy id of the person
+ * @param what what is to be different
+ * @param item key of the work item it is about; null when it is about more than one
+ */
+public record ChangeProposal(
+        ProjectId project, String requestedBy, String cause, String what, String item, Effects effects) {}

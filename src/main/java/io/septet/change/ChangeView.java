@@ -1,0 +1,40 @@
+package io.septet.change;
+
+import io.septet.project.ProjectId;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A change request as it stands.
+ *
+ * @param number from 1, per project
+ * @param item key of the work item it was asked for; may be null
+ * @param touched keys of the work items that are different by it; empty until it is made
+ * @param versionBefore number of the plan version it starts from
+ * @param versionAfter number of the plan version it made; null until it is made
+ * @param endedBy id of the person who made or withdrew it; null while it is open, and when others than one person did
+ * @param remark why it was withdrawn, or what was said when it was made; may be null
+ */
+public record ChangeView(
+        ChangeId id,
+        ProjectId project,
+        int number,
+        String requestedBy,
+        Instant requestedAt,
+        String cause,
+        String what,
+        String item,
+        Effects effects,
+        ChangeClass changeClass,
+        ChangeState state,
+        List<String> touched,
+        int versionBefore,
+        Integer versionAfter,
+        String endedBy,
+        Instant endedAt,
+        String remark) {
+
+    public boolean isOpen() {
+        return state == ChangeState.OPEN;
+    }
+}

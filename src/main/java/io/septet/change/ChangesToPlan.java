@@ -1,0 +1,190 @@
+package io.septet.change;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.change.domain.ChangeRequest;
+import io.septet.change.domain.ChangeRequestRepository;
+import io.septet.change.domain.ShiftPolicy;
+import io.septet.desk.Findings;
+import io.septet.desk.Refused;
+import io.septet.plan.Plan;
+import io.septet.plan.PlanDifference;
+import io.septet.plan.PlanEdit;
+import io.septet.plan.PlanRevisions;
+import io.septet.plan.PlanVersion;
+import io.septet.plan.Plans;
+import io.septet.plan.WorkItem;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import io.septet.tracking.Deliveries;
+import io.septet.tracking.DeliveryStatus;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How changes get into the plan, and from there into the work (C2, C3). One change of a project does so at a time. */
+@Component
+@Transactional
+public class ChangesToPlan {
+
+    private final ChangeRequestRepository changes;
+    private final ChangeClassifier classifier;
+    private final Projects projects;
+    private final Plans plans;
+    private final PlanRevisions revisions;
+    private final Deliveries deliveries;
+    private final ShiftPolicy shifts;
+
+    ChangesToPlan(
+            ChangeRequestRepository changes,
+            ChangeClassifier classifier,
+            Projects projects,
+            Plans plans,
+            PlanRevisions revisions,
+            Deliveries deliveries,
+            WorkingTime time) {
+        this.changes = changes;
+        this.classifier = classifier;
+        this.projects = projects;
+        this.plans = plans;
+        this.revisions = revisions;
+        this.deliveries = deliveries;
+        this.shifts = new ShiftPolicy(time::isWorkingDay);
+    }
+
+    /**
+     * Makes a minor change: the plan gets a version that nobody has to sign, and the work follows it.
+     *
+     * @param remark what those concerned should know; may be null
+     * @param person id of the person who decides for the department that answers for the item
+     * @throws Refused when the item is finished or gone, nothing is different, the plan is no longer in order, or the
+     *     item moves further than a minor change may
+     */
+    public void adjust(ChangeId id, Adjustment adjustment, String remark, String person) {
+        ChangeRequest change = find(id);
+        ProjectId project = change.view().project();
+        projects.lock(project);
+        PlanVersion before = inEffect(project);
+        WorkItem item = before.content()
+                .item(change.view().item())
+                .filter(known -> !finished(project).contains(known.key()))
+                .orElseThrow(() -> Refused.because("change.adjust.finished"));
+        if (adjustment.equals(Adjustment.of(item))) {
+            throw Refused.because("change.adjust.nothing");
+        }
+        WorkItem adjusted = adjustment.applyTo(item);
+        PlanVersion next = revisions.adjust(project, adjusted);
+        refuseBeyondMinor(change.view(), adjusted);
+        deliveries.apply(project, plans.difference(before.content(), next.content()));
+        change.startFrom(before.number());
+        change.decideBy(person, remark);
+        change.bringIn(next.number(), List.of(item.key()));
+    }
+
+    /** Many small steps make a large one: what counts is how far the item is from where it was last signed. */
+    private void refuseBeyondMinor(ChangeView change, WorkItem adjusted) {
+        PlanVersion signed = plans.versions(change.project()).stream()
+                .filter(version -> !version.adjusted() && version.state() != PlanVersion.State.REJECTED)
+                .max(Comparator.comparingInt(PlanVersion::number))
+                .orElseThrow();
+        int days = signed.content()
+                .item(adjusted.key())
+                .map(item -> shifts.between(item, adjusted))
+                .orElse(0);
+        if (classifier.classOf(change.effects().shifting(days)) == ChangeClass.MAJOR) {
+            throw Refused.at("end", "change.adjust.tooFar", days, signed.number());
+        }
+    }
+
+    /** What the coordinator finds when drafting: the version in effect, or the one of this change that was not signed. */
+    @Transactional(readOnly = true)
+    public Redraft redraft(ChangeId id, Integer rejected) {
+        ProjectId project = find(id).view().project();
+        PlanVersion base = inEffect(project);
+        Plan content = Optional.ofNullable(rejected)
+                .map(number -> plans.version(project, number))
+                .filter(version -> find(id).view().versionBefore() == base.number())
+                .orElse(base)
+                .content();
+        return new Redraft(base.number(), content.goal(), PlanEdit.of(content.items()));
+    }
+
+    /**
+     * Drafts the next version for a major change, ready to be signed.
+     *
+     * @throws Refused when another version took effect meanwhile or lies before its signers, finished work is touched,
+     *     nothing is different, or the plan is not in order
+     */
+    public void redraft(ChangeId id, Redraft redraft) {
+        ChangeRequest change = find(id);
+        ProjectId project = change.view().project();
+        projects.lock(project);
+        PlanVersion base = inEffect(project);
+        if (redraft.basedOn() != base.number()) {
+            throw Refused.at("basedOn", "change.redraft.outdated", base.number());
+        }
+        revisions.redraft(project, redraft.goal(), redraft.items());
+        PlanDifference difference = plans.difference(base.content(), plans.draft(project));
+        if (difference.nothing()) {
+            throw Refused.because("change.redraft.nothing");
+        }
+        refuseFinished(project, difference, redraft.items());
+        change.startFrom(base.number());
+    }
+
+    private void refuseFinished(ProjectId project, PlanDifference difference, PlanEdit edit) {
+        Set<String> finished = finished(project);
+        List<String> rows = edit.items().stream().map(PlanEdit.Row::key).toList();
+        Findings findings = new Findings();
+        Stream.concat(
+                        difference.removed().stream(),
+                        difference.changed().stream().map(PlanDifference.ChangedItem::before))
+                .filter(item -> finished.contains(item.key()))
+                .forEach(item -> findings.add(
+                        rows.contains(item.key()) ? "items[" + rows.indexOf(item.key()) + "].title" : "items",
+                        "change.redraft.finished",
+                        item.key(),
+                        item.title()));
+        findings.refuseIfAny();
+    }
+
+    /** Lets the work follow a version that was signed: deliveries of other items stay as they are. */
+    public void apply(ChangeId id, int version) {
+        ChangeRequest change = find(id);
+        ProjectId project = change.view().project();
+        PlanDifference difference = plans.difference(
+                plans.version(project, change.view().versionBefore()).content(),
+                plans.version(project, version).content());
+        deliveries.apply(project, difference);
+        change.bringIn(version, touched(difference));
+    }
+
+    private static List<String> touched(PlanDifference difference) {
+        return Stream.of(
+                        difference.changed().stream().map(PlanDifference.ChangedItem::after),
+                        difference.added().stream(),
+                        difference.removed().stream())
+                .flatMap(items -> items)
+                .map(WorkItem::key)
+                .toList();
+    }
+
+    private Set<String> finished(ProjectId project) {
+        return deliveries.of(project).stream()
+                .filter(delivery -> delivery.status() == DeliveryStatus.ACCEPTED)
+                .map(delivery -> delivery.workItemKey())
+                .collect(Collectors.toSet());
+    }
+
+    private PlanVersion inEffect(ProjectId project) {
+        return plans.inEffect(project).orElseThrow();
+    }
+
+    private ChangeRequest find(ChangeId id) {
+        return changes.findById(id.value()).orElseThrow();
+    }
+}

@@ -1,0 +1,174 @@
+package io.septet.change.domain;
+
+import io.septet.change.ChangeClass;
+import io.septet.change.ChangeId;
+import io.septet.change.ChangeProposal;
+import io.septet.change.ChangeState;
+import io.septet.change.ChangeView;
+import io.septet.change.Effects;
+import io.septet.project.ProjectId;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+
+/** That somebody asked for a change, and what became of it. Only an open one changes. */
+@Entity
+public class ChangeRequest {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long revision;
+
+    @Column(updatable = false)
+    private UUID projectId;
+
+    @Column(updatable = false)
+    private int number;
+
+    @Column(updatable = false)
+    private String requestedBy;
+
+    @Column(updatable = false)
+    private Instant requestedAt;
+
+    @Column(updatable = false)
+    private String cause;
+
+    @Column(updatable = false)
+    private String what;
+
+    @Column(updatable = false)
+    private String item;
+
+    @Embedded
+    private Effects effects;
+
+    @Enumerated(EnumType.STRING)
+    private ChangeClass changeClass;
+
+    @Enumerated(EnumType.STRING)
+    private ChangeState state;
+
+    @ElementCollection
+    @CollectionTable(name = "change_request_item", joinColumns = @JoinColumn(name = "change_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "work_item_key")
+    @BatchSize(size = 50)
+    private List<String> touched = new ArrayList<>();
+
+    private int versionBefore;
+    private Integer versionAfter;
+    private String endedBy;
+    private Instant endedAt;
+    private String remark;
+
+    protected ChangeRequest() {}
+
+    /** @param inEffect number of the plan version in effect */
+    public ChangeRequest(
+            ChangeId id, int number, ChangeProposal proposal, ChangeClass changeClass, int inEffect, Instant now) {
+        this.id = id.value();
+        this.projectId = proposal.project().value();
+        this.number = number;
+        this.requestedBy = proposal.requestedBy();
+        this.requestedAt = now;
+        this.cause = proposal.cause();
+        this.what = proposal.what();
+        this.item = proposal.item();
+        this.effects = proposal.effects();
+        this.changeClass = changeClass;
+        this.versionBefore = inEffect;
+        this.state = ChangeState.OPEN;
+    }
+
+    /** A next version is drafted that takes up this one. */
+    public void startFrom(int version) {
+        require();
+        versionBefore = version;
+    }
+
+    /**
+     * The plan in effect says what was asked for.
+     *
+     * @param items keys of the work items that are different
+     */
+    public void bringIn(int version, Collection<String> items) {
+        require();
+        versionAfter = version;
+        touched.clear();
+        touched.addAll(items);
+    }
+
+    /** Somebody has said by their own hand what is different. */
+    public void decideBy(String person, String said) {
+        require();
+        endedBy = person;
+        remark = said;
+    }
+
+    /** The change is in the plan, and everything that follows from it is done. */
+    public void make(Instant now) {
+        end(ChangeState.MADE, now);
+    }
+
+    /** The change is given up. */
+    public void withdraw(String person, String reason, Instant now) {
+        end(ChangeState.WITHDRAWN, now);
+        endedBy = person;
+        remark = reason;
+    }
+
+    /** The project has ended, and the change with it. */
+    public void drop(Instant now) {
+        end(ChangeState.DROPPED, now);
+    }
+
+    private void end(ChangeState end, Instant now) {
+        require();
+        state = end;
+        endedAt = now;
+    }
+
+    private void require() {
+        if (state != ChangeState.OPEN) {
+            throw new IllegalStateException("Change %d of %s is %s".formatted(number, projectId, state));
+        }
+    }
+
+    public ChangeView view() {
+        return new ChangeView(
+                new ChangeId(id),
+                new ProjectId(projectId),
+                number,
+                requestedBy,
+                requestedAt,
+                cause,
+                what,
+                item,
+                effects,
+                changeClass,
+                state,
+                List.copyOf(touched),
+                versionBefore,
+                versionAfter,
+                endedBy,
+                endedAt,
+                remark);
+    }
+}

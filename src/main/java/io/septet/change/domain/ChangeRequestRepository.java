@@ -1,0 +1,23 @@
+package io.septet.change.domain;
+
+import io.septet.change.ChangeState;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All change requests. */
+public interface ChangeRequestRepository extends Repository<ChangeRequest, UUID> {
+
+    ChangeRequest save(ChangeRequest change);
+
+    Optional<ChangeRequest> findById(UUID id);
+
+    List<ChangeRequest> findByProjectIdOrderByNumber(UUID projectId);
+
+    List<ChangeRequest> findByProjectIdAndStateOrderByNumber(UUID projectId, ChangeState state);
+
+    int countByProjectId(UUID projectId);
+
+    boolean existsByProjectIdAndState(UUID projectId, ChangeState state);
+}

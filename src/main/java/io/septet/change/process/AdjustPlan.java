@@ -1,0 +1,120 @@
+package io.septet.change.process;
+
+import io.septet.change.Adjustment;
+import io.septet.change.ChangeView;
+import io.septet.change.Changes;
+import io.septet.change.ChangesToPlan;
+import io.septet.desk.Outcome;
+import io.septet.desk.Sheet;
+import io.septet.desk.Submission;
+import io.septet.desk.TaskAtHand;
+import io.septet.desk.TaskKey;
+import io.septet.directory.Directory;
+import io.septet.plan.PlanVersion;
+import io.septet.plan.Plans;
+import io.septet.plan.WorkItem;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The department that answers for the item makes a minor change, or gives it up (C2). */
+@Component
+class AdjustPlan implements Submission<AdjustPlan.Content> {
+
+    private final Changes changes;
+    private final ChangesToPlan changesToPlan;
+    private final Plans plans;
+    private final Directory directory;
+    private final ChangeSheet sheet;
+
+    AdjustPlan(Changes changes, ChangesToPlan changesToPlan, Plans plans, Directory directory, ChangeSheet sheet) {
+        this.changes = changes;
+        this.changesToPlan = changesToPlan;
+        this.plans = plans;
+        this.directory = directory;
+        this.sheet = sheet;
+    }
+
+    @Override
+    public TaskKey task() {
+        return ChangeRequestProcess.ADJUST_PLAN;
+    }
+
+    @Override
+    public Class<Content> content() {
+        return Content.class;
+    }
+
+    @Override
+    public Sheet open(TaskAtHand task) {
+        ChangeView change = changes.get(ChangeRequestProcess.changeOf(task));
+        Optional<PlanVersion> inEffect = plans.inEffect(change.project());
+        Map<String, Object> reference = sheet.of(change.id());
+        Optional<WorkItem> item = inEffect.flatMap(version -> version.content().item(change.item()));
+        item.ifPresent(found -> reference.put("item", found));
+        reference.put("people", item.map(this::eligible).orElseGet(List::of));
+        return new Sheet(item.map(Content::of).orElse(null), reference);
+    }
+
+    /** Those who may be responsible: members of the departments that do the work or answer for it. */
+    private List<Choice> eligible(WorkItem item) {
+        return item.departments(part -> part.works() || part.answers()).stream()
+                .flatMap(department -> directory.members(department).stream())
+                .distinct()
+                .map(person -> new Choice(person.id(), person.name()))
+                .toList();
+    }
+
+    @Override
+    public Outcome submit(TaskAtHand task, Content content) {
+        boolean withdrawn = content.decision() == Content.Decision.WITHDRAW;
+        if (withdrawn) {
+            changes.withdraw(ChangeRequestProcess.changeOf(task), text(content.reason()), task.person());
+        } else {
+            changesToPlan.adjust(
+                    ChangeRequestProcess.changeOf(task), content.adjustment(), text(content.remark()), task.person());
+        }
+        return Outcome.with(ChangeRequestProcess.CHANGE_WITHDRAWN, withdrawn);
+    }
+
+    private static String text(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    record Choice(String id, String name) {}
+
+    /**
+     * What the contact fills in.
+     *
+     * @param reason why it is given up; asked for only then
+     * @param remark what those concerned should know; may be null
+     */
+    record Content(
+            @NotNull(message = "{change.decision.missing}") Decision decision,
+            @Size(max = 2000) String reason,
+            LocalDate start,
+            LocalDate end,
+            @Size(max = 64) String responsible,
+            @Size(max = 1000) String deliverable,
+            @Size(max = 2000) String remark) {
+
+        /** What becomes of the change. */
+        enum Decision {
+            ADJUST,
+            WITHDRAW
+        }
+
+        static Content of(WorkItem item) {
+            return new Content(
+                    Decision.ADJUST, null, item.start(), item.end(), item.responsible(), item.deliverable(), null);
+        }
+
+        Adjustment adjustment() {
+            return new Adjustment(start, end, responsible, text(deliverable));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.septet.change.process;
+
+import io.septet.change.ChangeId;
+import io.septet.change.ChangesToPlan;
+import io.septet.platform.ForModels;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Lets the work follow the version that was signed. */
+@ForModels("applyChange")
+public class ApplyChange implements JavaDelegate {
+
+    private final ChangesToPlan changesToPlan;
+
+    ApplyChange(ChangesToPlan changesToPlan) {
+        this.changesToPlan = changesToPlan;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        changesToPlan.apply(ChangeId.of((String) execution.getVariable(ChangeRequestProcess.CHANGE_ID)), (Integer)
+                execution.getVariable(ChangeRequestProcess.PLAN_VERSION));
+    }
+}

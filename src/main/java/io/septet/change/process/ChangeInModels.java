@@ -1,0 +1,40 @@
+package io.septet.change.process;
+
+import io.septet.change.ChangeId;
+import io.septet.change.ChangeView;
+import io.septet.change.Changes;
+import io.septet.plan.Plans;
+import io.septet.plan.WorkItem;
+import io.septet.platform.ForModels;
+import io.septet.project.Participation;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+
+/** What models ask of a change: {@code ${change.accountable(changeId)}}. */
+@ForModels("change")
+public class ChangeInModels {
+
+    private final Changes changes;
+    private final Plans plans;
+    private final Projects projects;
+
+    ChangeInModels(Changes changes, Plans plans, Projects projects) {
+        this.changes = changes;
+        this.plans = plans;
+        this.projects = projects;
+    }
+
+    /**
+     * Id of the person who decides for the department that answers for the item; of the coordinator when nobody does.
+     */
+    public String accountable(String changeId) {
+        ChangeView change = changes.get(ChangeId.of(changeId));
+        ProjectView project = projects.get(change.project());
+        return plans.inEffect(change.project())
+                .flatMap(version -> version.content().item(change.item()))
+                .flatMap(WorkItem::accountable)
+                .flatMap(project::participation)
+                .map(Participation::contact)
+                .orElse(project.coordinator());
+    }
+}

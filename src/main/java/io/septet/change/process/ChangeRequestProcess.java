@@ -1,0 +1,56 @@
+package io.septet.change.process;
+
+import io.septet.change.ChangeId;
+import io.septet.desk.TaskAtHand;
+import io.septet.desk.TaskKey;
+import io.septet.platform.ProcessContract;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What the code and the model {@code change-request} agree on. */
+@Component
+class ChangeRequestProcess implements ProcessContract {
+
+    static final String PROCESS = "change-request";
+
+    static final TaskKey REQUEST_CHANGE = new TaskKey(PROCESS, "ChangeRequested");
+    static final TaskKey ADJUST_PLAN = new TaskKey(PROCESS, "AdjustPlan");
+    static final TaskKey DRAFT_NEW_VERSION = new TaskKey(PROCESS, "DraftNewVersion");
+
+    /** Message: the project has ended, and the change with it. */
+    static final String CHANGE_CLOSED = "ChangeClosed";
+
+    /** Id of the change request. */
+    static final String CHANGE_ID = "changeId";
+
+    /** Whether the change was given up; a boolean. */
+    static final String CHANGE_WITHDRAWN = "changeWithdrawn";
+
+    /** Number of the version that was signed, or was not. */
+    static final String PLAN_VERSION = "planVersion";
+
+    /** Whether somebody rejected that version. */
+    static final String PLAN_REJECTED = "planRejected";
+
+    /** What the decision table asks for. */
+    static final String TOUCHES_GOAL = "touchesGoal";
+
+    static final String TOUCHES_SCOPE = "touchesScope";
+    static final String OUTSIDE_POLICY = "outsidePolicy";
+    static final String SHIFT_DAYS = "shiftDays";
+    static final String EXTRA_COST = "extraCost";
+
+    @Override
+    public String process() {
+        return PROCESS;
+    }
+
+    @Override
+    public Set<String> messages() {
+        return Set.of(CHANGE_CLOSED);
+    }
+
+    static ChangeId changeOf(TaskAtHand task) {
+        return ChangeId.of(task.fact(CHANGE_ID));
+    }
+}

@@ -1,0 +1,67 @@
+package io.septet.change.process;
+
+import io.septet.change.ChangeId;
+import io.septet.change.ChangeView;
+import io.septet.change.Changes;
+import io.septet.plan.DifferenceWording;
+import io.septet.plan.PlanVersion;
+import io.septet.plan.Plans;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What lies before those who bring a change into the plan: the request, and what has become of the plan since. */
+@Component
+class ChangeSheet {
+
+    private final Changes changes;
+    private final Projects projects;
+    private final Plans plans;
+    private final DifferenceWording wording;
+
+    ChangeSheet(Changes changes, Projects projects, Plans plans, DifferenceWording wording) {
+        this.changes = changes;
+        this.projects = projects;
+        this.plans = plans;
+        this.wording = wording;
+    }
+
+    /** What is different in one version against the one that was in effect before it. */
+    record Step(int version, String subject, String field, String before, String after) {}
+
+    /** Entries: {@code project}, {@code change}, {@code inEffect} (a number), {@code since} the request (rows). */
+    Map<String, Object> of(ChangeId id) {
+        ChangeView change = changes.get(id);
+        Map<String, Object> reference = new HashMap<>();
+        reference.put("project", projects.get(change.project()));
+        reference.put("change", change);
+        plans.inEffect(change.project()).ifPresent(version -> reference.put("inEffect", version.number()));
+        reference.put("since", since(change));
+        return reference;
+    }
+
+    private List<Step> since(ChangeView change) {
+        List<Step> steps = new ArrayList<>();
+        PlanVersion before = plans.version(change.project(), change.versionBefore());
+        for (PlanVersion version : inEffectSince(change.project(), before)) {
+            wording.rows(before.content(), version.content(), LocaleContextHolder.getLocale())
+                    .forEach(row -> steps.add(
+                            new Step(version.number(), row.subject(), row.field(), row.before(), row.after())));
+            before = version;
+        }
+        return steps;
+    }
+
+    private List<PlanVersion> inEffectSince(ProjectId project, PlanVersion start) {
+        return plans.versions(project).stream()
+                .filter(version -> version.number() > start.number())
+                .filter(version -> version.state() == PlanVersion.State.IN_EFFECT
+                        || version.state() == PlanVersion.State.SUPERSEDED)
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package io.septet.change.process;
+
+import io.septet.change.ChangeView;
+import io.septet.change.Changes;
+import io.septet.change.ChangesToPlan;
+import io.septet.change.Effects;
+import io.septet.change.Redraft;
+import io.septet.desk.Outcome;
+import io.septet.desk.Sheet;
+import io.septet.desk.Submission;
+import io.septet.desk.TaskAtHand;
+import io.septet.desk.TaskKey;
+import io.septet.goal.GoalStatement;
+import io.septet.goal.KeyResult;
+import io.septet.goal.Objective;
+import io.septet.goal.Scope;
+import io.septet.plan.PlanEdit;
+import io.septet.plan.PlanVersion;
+import io.septet.plan.Plans;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The coordinator drafts the version of the plan that a major change needs, or gives the change up (C3). */
+@Component
+class DraftNewVersion implements Submission<DraftNewVersion.Content> {
+
+    private final Changes changes;
+    private final ChangesToPlan changesToPlan;
+    private final Plans plans;
+    private final ChangeSheet sheet;
+    private final PlanGrid grid;
+
+    DraftNewVersion(Changes changes, ChangesToPlan changesToPlan, Plans plans, ChangeSheet sheet, PlanGrid grid) {
+        this.changes = changes;
+        this.changesToPlan = changesToPlan;
+        this.plans = plans;
+        this.sheet = sheet;
+        this.grid = grid;
+    }
+
+    @Override
+    public TaskKey task() {
+        return ChangeRequestProcess.DRAFT_NEW_VERSION;
+    }
+
+    @Override
+    public Class<Content> content() {
+        return Content.class;
+    }
+
+    @Override
+    public Sheet open(TaskAtHand task) {
+        ChangeView change = changes.get(ChangeRequestProcess.changeOf(task));
+        Optional<PlanVersion> rejected = rejected(task, change);
+        Redraft redraft = changesToPlan.redraft(
+                change.id(), rejected.map(PlanVersion::number).orElse(null));
+        Map<String, Object> reference = sheet.of(change.id());
+        reference.putAll(grid.of(change.project()));
+        reference.put("reasons", rejected.map(PlanVersion::reasons).orElseGet(List::of));
+        reference.put(
+                "goalOpen", change.effects().touchesGoal() || change.effects().touchesScope());
+        reference.put("versions", grid.versionsUpTo(change, redraft.basedOn()));
+        Effects effects = change.effects();
+        return new Sheet(Content.of(redraft, effects.touchesGoal() || effects.touchesScope()), reference);
+    }
+
+    private Optional<PlanVersion> rejected(TaskAtHand task, ChangeView change) {
+        return Objects.equals(task.facts().get(ChangeRequestProcess.PLAN_REJECTED), true)
+                ? Optional.of(
+                        plans.version(change.project(), Integer.parseInt(task.fact(ChangeRequestProcess.PLAN_VERSION))))
+                : Optional.empty();
+    }
+
+    @Override
+    public Outcome submit(TaskAtHand task, Content content) {
+        boolean withdrawn = content.decision() == Content.Decision.WITHDRAW;
+        if (withdrawn) {
+            changes.withdraw(ChangeRequestProcess.changeOf(task), content.why(), task.person());
+        } else {
+            ChangeView change = changes.get(ChangeRequestProcess.changeOf(task));
+            GoalStatement known =
+                    plans.inEffect(change.project()).orElseThrow().content().goal();
+            changesToPlan.redraft(change.id(), content.redraft(known));
+        }
+        return Outcome.with(ChangeRequestProcess.CHANGE_WITHDRAWN, withdrawn);
+    }
+
+    /**
+     * What the coordinator fills in.
+     *
+     * @param reason why it is given up; asked for only then
+     * @param basedOn number of the version whose content the draft takes up
+     * @param goalChanges whether the goal is to be what stands in {@code goal}
+     */
+    record Content(
+            @NotNull(message = "{change.decision.missing}") Decision decision,
+            @Size(max = 2000) String reason,
+            Integer basedOn,
+            boolean goalChanges,
+            @Valid Goal goal,
+            @NotNull @Size(max = 500) List<PlanEdit.@NotNull @Valid Row> items) {
+
+        /** What becomes of the change. */
+        enum Decision {
+            SIGN,
+            WITHDRAW
+        }
+
+        static Content of(Redraft redraft, boolean goalChanges) {
+            return new Content(
+                    Decision.SIGN,
+                    null,
+                    redraft.basedOn(),
+                    goalChanges,
+                    Goal.of(redraft.goal()),
+                    redraft.items().items());
+        }
+
+        Redraft redraft(GoalStatement known) {
+            return new Redraft(
+                    basedOn == null ? 0 : basedOn,
+                    goalChanges && goal != null ? goal.in(known) : known,
+                    new PlanEdit(items));
+        }
+
+        String why() {
+            return reason == null || reason.isBlank() ? null : reason.strip();
+        }
+    }
+
+    /** What a change may make different in the goal. The departments that take part stay the same. */
+    record Goal(
+            @NotNull @Valid Objective objective,
+            @NotNull @Size(max = 100) List<@NotNull @Valid KeyResult> keyResults,
+            @NotNull @Valid ScopeText scope) {
+
+        static Goal of(GoalStatement statement) {
+            Scope scope = statement.scope();
+            return new Goal(
+                    statement.objective(), statement.keyResults(), new ScopeText(scope.included(), scope.excluded()));
+        }
+
+        /** The statement with these parts. */
+        GoalStatement in(GoalStatement known) {
+            return new GoalStatement(
+                    objective,
+                    keyResults,
+                    new Scope(
+                            scope.included(),
+                            scope.excluded(),
+                            known.scope().departments(),
+                            known.scope().notPartOf()),
+                    known.background(),
+                    known.links());
+        }
+    }
+
+    record ScopeText(@Size(max = 4000) String included, @Size(max = 4000) String excluded) {}
+}

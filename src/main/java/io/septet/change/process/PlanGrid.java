@@ -1,0 +1,55 @@
+package io.septet.change.process;
+
+import io.septet.change.ChangeView;
+import io.septet.directory.Directory;
+import io.septet.plan.PlanVersion;
+import io.septet.plan.Plans;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the grid of work items offers to choose from. */
+@Component
+class PlanGrid {
+
+    private final Plans plans;
+    private final Projects projects;
+    private final Directory directory;
+
+    PlanGrid(Plans plans, Projects projects, Directory directory) {
+        this.plans = plans;
+        this.projects = projects;
+        this.directory = directory;
+    }
+
+    record Choice(String id, String name) {}
+
+    /** Entries: {@code departments} that take part, {@code people} who belong to them, {@code nextKey}. */
+    Map<String, Object> of(ProjectId id) {
+        ProjectView project = projects.get(id);
+        List<Choice> people = directory.people().stream()
+                .filter(person -> project.departments().stream()
+                        .anyMatch(department -> person.departments().contains(department)))
+                .map(person -> new Choice(person.id(), person.name()))
+                .toList();
+        return Map.of(
+                "departments",
+                project.departments().stream().map(directory::department).toList(),
+                "people",
+                people,
+                "nextKey",
+                plans.nextKey(id));
+    }
+
+    /** The versions that a draft may have taken up: each that was in effect since the change was asked for. */
+    List<Choice> versionsUpTo(ChangeView change, int inEffect) {
+        return plans.versions(change.project()).stream()
+                .filter(version -> version.number() <= inEffect && version.state() != PlanVersion.State.REJECTED)
+                .map(version -> Integer.toString(version.number()))
+                .map(number -> new Choice(number, number))
+                .toList();
+    }
+}

@@ -1,0 +1,142 @@
+package io.septet.change.process;
+
+import io.septet.change.ChangeProposal;
+import io.septet.change.ChangeView;
+import io.septet.change.Changes;
+import io.septet.change.Effects;
+import io.septet.desk.Outcome;
+import io.septet.desk.Sheet;
+import io.septet.desk.StartSubmission;
+import io.septet.desk.TaskAtHand;
+import io.septet.desk.TaskKey;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import io.septet.tracking.DeliveryView;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Any participant asks for a change (C1). */
+@Component
+class RequestChange implements StartSubmission<RequestChange.Content> {
+
+    private final Changes changes;
+    private final Projects projects;
+
+    RequestChange(Changes changes, Projects projects) {
+        this.changes = changes;
+        this.projects = projects;
+    }
+
+    @Override
+    public TaskKey task() {
+        return ChangeRequestProcess.REQUEST_CHANGE;
+    }
+
+    @Override
+    public Class<Content> content() {
+        return Content.class;
+    }
+
+    @Override
+    public Sheet open(TaskAtHand task) {
+        List<ProjectView> open = changes.openTo(task.person());
+        return new Sheet(
+                Content.first(open),
+                Map.of(
+                        "projects", open.stream().map(Choice::of).toList(),
+                        "items",
+                                open.stream()
+                                        .flatMap(project -> changes.touchable(project.id()).stream())
+                                        .map(Choice::of)
+                                        .toList()));
+    }
+
+    @Override
+    public Outcome submit(TaskAtHand task, Content content) {
+        ChangeView change = changes.request(content.proposal(task.person()));
+        Outcome outcome = Outcome.with(ProjectId.VARIABLE, change.project().toString())
+                .and(ChangeRequestProcess.CHANGE_ID, change.id().toString())
+                .and(ChangeRequestProcess.CHANGE_WITHDRAWN, false)
+                .businessKey(projects.get(change.project()).code());
+        ClassByDecision.facts(change.effects()).forEach(outcome::and);
+        return outcome;
+    }
+
+    /** Something to choose in the form; an item's id names its project, too, because keys repeat. */
+    record Choice(String id, String name) {
+
+        static Choice of(ProjectView project) {
+            return new Choice(project.id().toString(), project.code() + " · " + project.name());
+        }
+
+        static Choice of(DeliveryView delivery) {
+            return new Choice(
+                    delivery.project() + "/" + delivery.workItemKey(),
+                    "%s · %s (%s – %s)"
+                            .formatted(delivery.workItemKey(), delivery.title(), delivery.start(), delivery.end()));
+        }
+    }
+
+    /** @param item id of a {@link Choice} */
+    record Content(
+            @NotNull(message = "{change.project.missing}") UUID project,
+            @Size(max = 2000) String cause,
+            @Size(max = 4000) String what,
+            @Size(max = 100) String item,
+            boolean touchesGoal,
+            @Size(max = 2000) String goal,
+            boolean touchesScope,
+            @Size(max = 2000) String scope,
+            boolean outsidePolicy,
+            @Max(10_000) Integer shiftDays,
+            @Size(max = 2000) String schedule,
+            @Digits(integer = 13, fraction = 2) BigDecimal extraCost,
+            @Size(max = 2000) String money,
+            @Size(max = 2000) String duties) {
+
+        /** Where there is one project only, it is the one. */
+        static Content first(List<ProjectView> open) {
+            UUID only = open.size() == 1 ? open.get(0).id().value() : null;
+            return new Content(only, null, null, null, false, null, false, null, false, null, null, null, null, null);
+        }
+
+        ChangeProposal proposal(String person) {
+            return new ChangeProposal(new ProjectId(project), person, text(cause), text(what), itemKey(), effects());
+        }
+
+        private Effects effects() {
+            return new Effects(
+                    touchesGoal,
+                    text(goal),
+                    touchesScope,
+                    text(scope),
+                    outsidePolicy,
+                    shiftDays == null ? 0 : shiftDays,
+                    text(schedule),
+                    extraCost,
+                    text(money),
+                    text(duties));
+        }
+
+        /** An item of another project is none of this one's. */
+        private String itemKey() {
+            return Optional.ofNullable(item)
+                    .filter(chosen -> chosen.startsWith(project + "/"))
+                    .map(chosen -> chosen.substring(chosen.indexOf('/') + 1))
+                    .orElse(null);
+        }
+
+        private static String text(String typed) {
+            return typed == null || typed.isBlank() ? null : typed.strip();
+        }
+    }
+}

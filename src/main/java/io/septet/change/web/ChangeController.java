@@ -1,0 +1,73 @@
+package io.septet.change.web;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.change.ChangeView;
+import io.septet.change.Changes;
+import io.septet.directory.Directory;
+import io.septet.directory.Names;
+import io.septet.plan.DifferenceWording;
+import io.septet.plan.Plans;
+import io.septet.project.ProjectId;
+import io.septet.project.Readers;
+import java.security.Principal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The changes of a project on a page, the latest first, each with what it made different (C3). */
+@Controller
+class ChangeController {
+
+    private final Changes changes;
+    private final Plans plans;
+    private final DifferenceWording wording;
+    private final Readers readers;
+    private final Directory directory;
+    private final WorkingTime time;
+
+    ChangeController(
+            Changes changes,
+            Plans plans,
+            DifferenceWording wording,
+            Readers readers,
+            Directory directory,
+            WorkingTime time) {
+        this.changes = changes;
+        this.plans = plans;
+        this.wording = wording;
+        this.readers = readers;
+        this.directory = directory;
+        this.time = time;
+    }
+
+    @GetMapping("/projects/{project}/changes")
+    String changes(@PathVariable UUID project, Principal person, Locale reader, Model page) {
+        ProjectId id = new ProjectId(project);
+        page.addAttribute("project", readers.open(id, person.getName()));
+        page.addAttribute(
+                "changes",
+                changes.of(id).stream()
+                        .sorted(Comparator.comparing(ChangeView::number).reversed())
+                        .map(change -> new Shown(change, differences(change, reader)))
+                        .toList());
+        page.addAttribute("names", new Names(directory));
+        page.addAttribute("zone", time.zone());
+        return "change/changes";
+    }
+
+    private List<DifferenceWording.Row> differences(ChangeView change, Locale reader) {
+        return change.versionAfter() == null
+                ? List.of()
+                : wording.rows(
+                        plans.version(change.project(), change.versionBefore()).content(),
+                        plans.version(change.project(), change.versionAfter()).content(),
+                        reader);
+    }
+
+    record Shown(ChangeView change, List<DifferenceWording.Row> differences) {}
+}
