@@ -14,6 +14,15 @@ public interface DeliveryProcesses {
     /** Ends the delivery before its time, with everything that waits in it. */
     void withdraw(ProjectView project, String workItemKey);
 
+    /**
+     * Completes the task that waits for a report of the item, as the person and with what they report.
+     *
+     * @return false when no task waits for one
+     * @throws io.septet.desk.Refused when the report is not in order
+     */
+    boolean answerReport(
+            ProjectView project, String workItemKey, String person, ProgressStatus status, int percent, String note);
+
     /** Tells the project that there is no work left. */
     void allWorkAccepted(ProjectView project);
 }

@@ -36,6 +36,7 @@ public class DeliverySteps {
     private final Projects projects;
     private final Directory directory;
     private final Notifications notifications;
+    private final DeliveryProcesses processes;
     private final Completion completion;
     private final WorkingTime time;
 
@@ -45,6 +46,7 @@ public class DeliverySteps {
             Projects projects,
             Directory directory,
             Notifications notifications,
+            DeliveryProcesses processes,
             Completion completion,
             WorkingTime time) {
         this.repository = repository;
@@ -52,6 +54,7 @@ public class DeliverySteps {
         this.projects = projects;
         this.directory = directory;
         this.notifications = notifications;
+        this.processes = processes;
         this.completion = completion;
         this.time = time;
     }
@@ -82,6 +85,14 @@ public class DeliverySteps {
                 .refuseIfAny();
         find(project, workItemKey)
                 .report(new ProgressReport(time.today(), person, status, percent, emptyToNull(note), time.now()));
+    }
+
+    /** As {@link #report}, at any time and without a task; a task that waits for a report is answered by it. */
+    public void reportNow(
+            ProjectId project, String workItemKey, String person, ProgressStatus status, int percent, String note) {
+        if (!processes.answerReport(projects.get(project), workItemKey, person, status, percent, note)) {
+            report(project, workItemKey, person, status, percent, note);
+        }
     }
 
     /** Whether the work is this person's, or somebody's whom they stand in for. */

@@ -48,6 +48,11 @@ public record DeliveryView(
         List<HandOver> handOvers,
         List<Acceptance> acceptances) {
 
+    /** Whether it is open and its planned end has passed: what is flagged in red (T2). */
+    public boolean isLate() {
+        return status.isOpen() && daysLate > 0;
+    }
+
     /** What was last reported, if anything was. */
     public Optional<ProgressReport> lastReport() {
         return reports.isEmpty() ? Optional.empty() : Optional.of(reports.get(reports.size() - 1));

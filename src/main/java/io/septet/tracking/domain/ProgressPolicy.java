@@ -8,12 +8,20 @@ import java.util.List;
 /** What a progress report must say (T1): nobody goes back, or is held up, without a word about it. */
 public final class ProgressPolicy {
 
+    private static final int LONGEST_NOTE = 4000;
+
     private ProgressPolicy() {}
 
     /** What is not in order, by the field of the report; {@code before} is the percentage last reported. */
     public static List<Finding> check(int before, ProgressStatus status, int percent, String note) {
         Findings findings = new Findings();
         boolean saysNothing = note == null || note.isBlank();
+        if (percent < 0 || percent > 100) {
+            findings.add("percent", "tracking.report.range");
+        }
+        if (note != null && note.length() > LONGEST_NOTE) {
+            findings.add("note", "tracking.report.noteTooLong", LONGEST_NOTE);
+        }
         if (percent < before && saysNothing) {
             findings.add("note", "tracking.report.backwards", before, percent);
         }

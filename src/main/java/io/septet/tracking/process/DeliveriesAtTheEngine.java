@@ -1,11 +1,19 @@
 package io.septet.tracking.process;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.septet.desk.Refused;
 import io.septet.platform.AsSystem;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.tracking.DeliveryProcesses;
+import io.septet.tracking.ProgressStatus;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Deliveries as process instances, each found by the project's code and the key of its work item. */
@@ -13,11 +21,15 @@ import org.springframework.stereotype.Component;
 class DeliveriesAtTheEngine implements DeliveryProcesses {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final AsSystem asSystem;
+    private final ObjectMapper json;
 
-    DeliveriesAtTheEngine(RuntimeService runtime, AsSystem asSystem) {
+    DeliveriesAtTheEngine(RuntimeService runtime, TaskService tasks, AsSystem asSystem, ObjectMapper json) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.asSystem = asSystem;
+        this.json = json;
     }
 
     @Override
@@ -44,6 +56,28 @@ class DeliveriesAtTheEngine implements DeliveryProcesses {
         asSystem.run(() -> to(project, message)
                 .processInstanceVariableEquals(WorkItemDelivery.WORK_ITEM_KEY, workItemKey)
                 .correlate());
+    }
+
+    @Override
+    public boolean answerReport(
+            ProjectView project, String workItemKey, String person, ProgressStatus status, int percent, String note) {
+        Task waiting = asSystem.call(() -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(project.code())
+                .processVariableValueEquals(WorkItemDelivery.WORK_ITEM_KEY, workItemKey)
+                .taskDefinitionKey(WorkItemDelivery.REPORT_PROGRESS.task())
+                .singleResult());
+        if (waiting == null) {
+            return false;
+        }
+        try {
+            String content = json.writeValueAsString(new ReportProgress.Content(status, percent, note));
+            tasks.complete(waiting.getId(), Map.of("submission", content));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        } catch (ProcessEngineException e) {
+            throw e.getCause() instanceof Refused refused ? refused : e;
+        }
+        return true;
     }
 
     @Override
