@@ -73,10 +73,7 @@ public class DeliverySteps {
      */
     public void report(
             ProjectId project, String workItemKey, String person, ProgressStatus status, int percent, String note) {
-        DeliveryView delivery = deliveries.get(project, workItemKey);
-        if (!isResponsible(delivery, person)) {
-            throw Refused.because("desk.guard.notYours");
-        }
+        DeliveryView delivery = requireResponsible(project, workItemKey, person);
         if (delivery.status() != DeliveryStatus.IN_PROGRESS) {
             throw Refused.because("tracking.report.notUnderWay", delivery.title());
         }
@@ -90,9 +87,18 @@ public class DeliverySteps {
     /** As {@link #report}, at any time and without a task; a task that waits for a report is answered by it. */
     public void reportNow(
             ProjectId project, String workItemKey, String person, ProgressStatus status, int percent, String note) {
+        requireResponsible(project, workItemKey, person);
         if (!processes.answerReport(projects.get(project), workItemKey, person, status, percent, note)) {
             report(project, workItemKey, person, status, percent, note);
         }
+    }
+
+    private DeliveryView requireResponsible(ProjectId project, String workItemKey, String person) {
+        DeliveryView delivery = deliveries.get(project, workItemKey);
+        if (!isResponsible(delivery, person)) {
+            throw Refused.because("desk.guard.notYours");
+        }
+        return delivery;
     }
 
     /** Whether the work is this person's, or somebody's whom they stand in for. */

@@ -8,6 +8,7 @@ import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryView;
+import io.septet.tracking.HandOver;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -53,7 +54,9 @@ class DeliveryReference {
         reference.put("plannedPercent", delivery.plannedPercent());
         reference.put("corrections", delivery.openCorrections());
         reference.put("reports", latestFirst(delivery.reports()));
-        reference.put("handOver", last(delivery.handOvers()));
+        HandOver handOver = last(delivery.handOvers());
+        reference.put("handOver", handOver);
+        reference.put("places", handOver == null ? List.of() : List.of(handOver.location()));
         reference.put(
                 "acceptances",
                 delivery.acceptances().stream()

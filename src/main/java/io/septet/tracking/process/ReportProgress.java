@@ -20,10 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportProgress implements Submission<Content> {
 
+    private static final String RANGE = "{tracking.report.range}";
+
     /** How the item stands; {@code percent} is what is done, 0 to 100. */
     record Content(
             @NotNull ProgressStatus status,
-            @NotNull @Min(0) @Max(100) Integer percent,
+            @NotNull(message = RANGE) @Min(value = 0, message = RANGE) @Max(value = 100, message = RANGE)
+                    Integer percent,
             @Size(max = 4000) String note) {}
 
     private final DeliverySteps steps;

@@ -20,9 +20,9 @@ public final class TrackingChart {
     private static final int NAMES = 230;
     private static final int HEAD = 44;
     private static final int ROW = 46;
-    private static final int WIDEST = 1500;
-    private static final int BROADEST_DAY = 30;
-    private static final int AT_LEAST = 820;
+    private static final int PAGE = 1190;
+    private static final int NARROWEST_DAY = 6;
+    private static final int BROADEST_DAY = 44;
     private static final int ROOM_FOR_WORDS = 150;
 
     private final WorkingTime time;
@@ -71,7 +71,8 @@ public final class TrackingChart {
                 .max(LocalDate::compareTo)
                 .orElse(today)
                 .plusDays(2);
-        day = Math.min(BROADEST_DAY, (double) (WIDEST - NAMES - ROOM_FOR_WORDS) / days(first, last));
+        double fitting = (double) (PAGE - NAMES - ROOM_FOR_WORDS) / (days(first, last) + 1);
+        day = Math.max(NARROWEST_DAY, Math.min(BROADEST_DAY, fitting));
         for (DeliveryView delivery : deliveries) {
             rows.add(row(delivery, HEAD + rows.size() * ROW, today));
         }
@@ -127,11 +128,7 @@ public final class TrackingChart {
     }
 
     public double width() {
-        return Math.max(AT_LEAST, x(last.plusDays(1)) + ROOM_FOR_WORDS);
-    }
-
-    public double end() {
-        return x(last.plusDays(1));
+        return x(last.plusDays(1)) + ROOM_FOR_WORDS;
     }
 
     /** Where today begins, and how wide a day is. */

@@ -159,7 +159,7 @@ class WorkItemDeliveryTest {
         project.until(TUESDAY, 17, 0);
         assertThat(notifications.reminders(project.id()))
                 .extracting(ReminderView::taskName, ReminderView::told)
-                .containsExactly(tuple("Report progress", "marketing.bob"));
+                .containsExactly(tuple("Report progress · Item W1", "marketing.bob"));
         assertThat(project.passed("work-item-delivery")).contains("ReportProgressLate", "ReportProgressReminded");
     }
 
@@ -201,7 +201,7 @@ class WorkItemDeliveryTest {
         project.until(FRIDAY, 18, 30);
         assertThat(notifications.reminders(project.id()))
                 .extracting(ReminderView::taskName, ReminderView::told)
-                .contains(tuple("Deliver work", "marketing.bob"));
+                .contains(tuple("Deliver work · Item W1", "marketing.bob"));
         assertThat(project.passed("work-item-delivery")).contains("DeliverWorkLate", "DeliverWorkReminded");
         project.until(NEXT_MONDAY.plusDays(1), 10, 0);
         assertThat(project.delivery("W1").daysLate()).isEqualTo(2);
@@ -285,7 +285,9 @@ class WorkItemDeliveryTest {
         project.until(THURSDAY, 10, 0);
         assertThat(notifications.reminders(project.id()))
                 .extracting(ReminderView::taskName, ReminderView::told)
-                .contains(tuple("Accept deliverable", "marketing.ann"), tuple("Accept deliverable", "sales.ann"));
+                .contains(
+                        tuple("Accept deliverable · Item W1", "marketing.ann"),
+                        tuple("Accept deliverable · Item W1", "sales.ann"));
         assertThat(project.passed("work-item-delivery")).contains("AcceptDeliverableLate", "AcceptDeliverableReminded");
     }
 
@@ -296,8 +298,8 @@ class WorkItemDeliveryTest {
         project.track();
         project.until(TUESDAY, 10, 0);
 
-        assertRefused("ReportProgress", progress("ON_TRACK", 101, null), "100");
-        assertRefused("ReportProgress", progress("ON_TRACK", -1, null), "0");
+        assertRefused("ReportProgress", progress("ON_TRACK", 101, null), "0 to 100");
+        assertRefused("ReportProgress", progress("ON_TRACK", -1, null), "0 to 100");
         assertRefused("ReportProgress", "{\"status\": \"ON_TRACK\", \"percent\": \"half\"}", "cannot be read");
         assertRefused("ReportProgress", "{\"status\": \"ON_TRACK\", \"percent\": 12.5}", "cannot be read");
         assertRefused("ReportProgress", "{\"status\": \"FINE\", \"percent\": 5}", "cannot be read");
@@ -318,7 +320,7 @@ class WorkItemDeliveryTest {
                 .hasMessageContaining("what has to be corrected")
                 .hasMessageContaining("by when");
         assertThatThrownBy(() -> colleagues.as("marketing.ann").complete(acceptance, Map.of()))
-                .hasMessageContaining("null");
+                .hasMessageContaining("fill this in");
         assertThat(project.delivery("W1").acceptances()).isEmpty();
     }
 

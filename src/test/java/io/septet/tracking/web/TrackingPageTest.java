@@ -1,0 +1,145 @@
+package io.septet.tracking.web;
+
+import static io.septet.tracking.Items.MONDAY;
+import static io.septet.tracking.Items.item;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.septet.Browser;
+import io.septet.ProcessTest;
+import io.septet.tracking.ProgressReport;
+import io.septet.tracking.TrackedProject;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.ResultActions;
+
+@ProcessTest
+@TestPropertySource(properties = "septet.models.of-modules=tracking,notification")
+@DisplayName("The page of tracking")
+class TrackingPageTest {
+
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
+    Browser browser;
+
+    TrackedProject project;
+    String page;
+
+    @BeforeEach
+    void track() {
+        project = new TrackedProject(beans);
+        page = "/projects/%s/tracking".formatted(project.id());
+        project.plan(item("W1", MONDAY, MONDAY.plusDays(1)), item("W2", MONDAY.plusDays(9), MONDAY.plusDays(11)));
+        project.track();
+    }
+
+    @Test
+    @DisplayName("T10: shows planned against actual, and what is late in red with the days")
+    void late() throws Exception {
+        project.until(MONDAY.plusDays(3), 12, 0);
+
+        browser.as("finance.ann", get(page))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("class=\"row in_progress late\"")))
+                .andExpect(content().string(containsString("class=\"planned\"")))
+                .andExpect(content().string(containsString("class=\"actual\"")))
+                .andExpect(content().string(containsString("delayed by 2 days")))
+                .andExpect(content().string(containsString("bob Marketing")))
+                .andExpect(content().string(not(containsString("<form class=\"report\""))));
+        browser.send(get(page).with(user("finance.ann")).locale(Locale.SIMPLIFIED_CHINESE))
+                .andExpect(content().string(containsString("延误 2 天")))
+                .andExpect(content().string(containsString("计划与实际对比")));
+    }
+
+    @Test
+    @DisplayName("T10: is for those who take part")
+    void readers() throws Exception {
+        browser.as("legal.ann", get(page)).andExpect(status().isForbidden());
+        browser.send(get(page)).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    @DisplayName("T1: takes a report at any time, which answers the task that waits for one")
+    void reports() throws Exception {
+        project.until(MONDAY.plusDays(1), 10, 0);
+        assertThat(project.tasks("W1", "ReportProgress")).hasSize(1);
+        report("marketing.bob", "W1", "AT_RISK", "40", "<b>Paper</b> is late").andExpect(redirectedUrl(page));
+        assertThat(project.tasks("W1", "ReportProgress")).isEmpty();
+        report("marketing.bob", "W1", "ON_TRACK", "50", "").andExpect(redirectedUrl(page));
+
+        assertThat(project.delivery("W1").reports())
+                .extracting(ProgressReport::percent)
+                .containsExactly(40, 50);
+        browser.as("marketing.bob", get(page))
+                .andExpect(content().string(containsString("<form class=\"report\"")))
+                .andExpect(content().string(containsString("50 %")));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @DisplayName("T1: refuses a report that cannot be right, and keeps what was typed")
+    @CsvSource({
+        "ON_TRACK, 101, 0 to 100",
+        "ON_TRACK, -1, 0 to 100",
+        "ON_TRACK, half, 0 to 100",
+        "FINE, 10, choose a status",
+        "BLOCKED, 10, holds the work up",
+        "DONE, 10, not 10 %"
+    })
+    void refuses(String status, String percent, String reason) throws Exception {
+        for (int day = 0; day < 2; day++) {
+            project.until(MONDAY.plusDays(day), 10, 0);
+            report("marketing.bob", "W1", status, percent, "")
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(content().string(containsString(reason)))
+                    .andExpect(content().string(containsString("value=\"%s\"".formatted(percent))));
+        }
+        assertThat(project.delivery("W1").reports()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("T1: takes reports from the responsible person only, and only for work under way")
+    void guarded() throws Exception {
+        for (int day = 0; day < 2; day++) {
+            project.until(MONDAY.plusDays(day), 10, 0);
+            report("marketing.ann", "W1", "ON_TRACK", "40", "")
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(content().string(containsString("for somebody else")));
+        }
+        report("marketing.bob", "W2", "ON_TRACK", "40", "").andExpect(status().isUnprocessableEntity());
+        report("marketing.bob", "W9", "ON_TRACK", "40", "").andExpect(status().isNotFound());
+        report("legal.ann", "W1", "ON_TRACK", "40", "").andExpect(status().isForbidden());
+        browser.as(
+                        "marketing.bob",
+                        post(page + "/W1/progress").param("status", "ON_TRACK").param("percent", "40"))
+                .andExpect(status().isForbidden());
+        assertThat(project.delivery("W1").reports()).isEmpty();
+    }
+
+    private ResultActions report(String person, String item, String status, String percent, String note)
+            throws Exception {
+        return browser.as(
+                person,
+                post("%s/%s/progress".formatted(page, item))
+                        .with(csrf())
+                        .param("status", status)
+                        .param("percent", percent)
+                        .param("note", note));
+    }
+}
