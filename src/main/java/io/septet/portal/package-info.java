@@ -1,10 +1,10 @@
 /**
- * The frame of the pages and those that belong to no step: signing in, what is shown when a page is missing or not for
- * the reader. Pages of a step are in that step's own {@code web} package and use the frame by its template.
+ * The frame of the pages and those that belong to no step: signing in, the first page, the list of all projects, what
+ * is shown when a page is missing or not for the reader. Pages of a step are in that step's own {@code web} package and use the frame by its template.
  */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"platform", "directory"})
+        allowedDependencies = {"platform", "directory", "project"})
 package io.septet.portal;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,118 @@
+package io.septet.demo.process;
+
+import io.septet.directory.Department;
+import io.septet.directory.Directory;
+import io.septet.directory.Person;
+import io.septet.platform.AsSystem;
+import io.septet.portal.Tour;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Introduces, of each project that is under way, one person for whom something waits. */
+@Component
+@Profile("demo")
+class DemoTour implements Tour {
+
+    private static final int MOST_TASKS = 200;
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final Projects projects;
+    private final Directory directory;
+    private final DemoSettings settings;
+    private final AsSystem asSystem;
+    private final String administrator;
+
+    DemoTour(
+            TaskService tasks,
+            RuntimeService runtime,
+            Projects projects,
+            Directory directory,
+            DemoSettings settings,
+            AsSystem asSystem,
+            @Value("${septet.admin.user:admin}") String administrator) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.projects = projects;
+        this.directory = directory;
+        this.settings = settings;
+        this.asSystem = asSystem;
+        this.administrator = administrator;
+    }
+
+    @Override
+    public String password() {
+        return settings.password();
+    }
+
+    @Override
+    public String administrator() {
+        return administrator;
+    }
+
+    @Override
+    public List<Guest> guests() {
+        return asSystem.call(() -> {
+            Map<String, ProjectView> byCode =
+                    projects.all().stream().collect(Collectors.toMap(ProjectView::code, Function.identity()));
+            Map<String, Person> people =
+                    directory.people().stream().collect(Collectors.toMap(Person::id, Function.identity()));
+            Map<String, String> departments =
+                    directory.departments().stream().collect(Collectors.toMap(Department::id, Department::name));
+            return firstTasks().entrySet().stream()
+                    .filter(first -> byCode.containsKey(first.getKey()))
+                    .sorted(Comparator.comparing(
+                            first -> byCode.get(first.getKey()).step()))
+                    .flatMap(first -> guest(first.getValue(), byCode.get(first.getKey()), people, departments).stream())
+                    .toList();
+        });
+    }
+
+    /** The oldest open task of each project, by the project's code. */
+    private Map<String, Task> firstTasks() {
+        List<Task> open = tasks.createTaskQuery()
+                .taskAssigned()
+                .orderByTaskCreateTime()
+                .asc()
+                .listPage(0, MOST_TASKS);
+        Map<String, String> codes = open.isEmpty()
+                ? Map.of()
+                : runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceIds(
+                                open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        Map<String, Task> first = new LinkedHashMap<>();
+        open.forEach(task -> first.putIfAbsent(codes.get(task.getProcessInstanceId()), task));
+        return first;
+    }
+
+    private static Optional<Guest> guest(
+            Task task, ProjectView project, Map<String, Person> people, Map<String, String> departments) {
+        return Stream.ofNullable(people.get(task.getAssignee()))
+                .map(person -> new Guest(
+                        person.id(),
+                        person.name(),
+                        person.departments().stream().map(departments::get).collect(Collectors.joining(", ")),
+                        task.getName(),
+                        project.name()))
+                .findFirst();
+    }
+}

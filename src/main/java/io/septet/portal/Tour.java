@@ -1,0 +1,28 @@
+package io.septet.portal;
+
+import java.util.List;
+
+/**
+ * Shows a newcomer around a company made for trying things: whom to sign in as and what each of them finds. There is
+ * none in production.
+ */
+public interface Tour {
+
+    /** Everybody's password in that company. */
+    String password();
+
+    /** The administrator's user name. */
+    String administrator();
+
+    /** People for whom something waits, those with the earliest step of a project first. */
+    List<Guest> guests();
+
+    /**
+     * Somebody to sign in as.
+     *
+     * @param id the user name
+     * @param task label of the task that waits for them
+     * @param project name of its project
+     */
+    record Guest(String id, String name, String department, String task, String project) {}
+}
