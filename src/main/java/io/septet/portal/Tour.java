@@ -21,8 +21,7 @@ public interface Tour {
      * Somebody to sign in as.
      *
      * @param id the user name
-     * @param task label of the task that waits for them
-     * @param project name of its project
+     * @param task name of the task that waits for them, with its project
      */
-    record Guest(String id, String name, String department, String task, String project) {}
+    record Guest(String id, String name, String department, String task) {}
 }

@@ -78,7 +78,7 @@ class DemoTour implements Tour {
                     .filter(first -> byCode.containsKey(first.getKey()))
                     .sorted(Comparator.comparing(
                             first -> byCode.get(first.getKey()).step()))
-                    .flatMap(first -> guest(first.getValue(), byCode.get(first.getKey()), people, departments).stream())
+                    .flatMap(first -> guest(first.getValue(), people, departments).stream())
                     .toList();
         });
     }
@@ -104,15 +104,13 @@ class DemoTour implements Tour {
         return first;
     }
 
-    private static Optional<Guest> guest(
-            Task task, ProjectView project, Map<String, Person> people, Map<String, String> departments) {
+    private static Optional<Guest> guest(Task task, Map<String, Person> people, Map<String, String> departments) {
         return Stream.ofNullable(people.get(task.getAssignee()))
                 .map(person -> new Guest(
                         person.id(),
                         person.name(),
                         person.departments().stream().map(departments::get).collect(Collectors.joining(", ")),
-                        task.getName(),
-                        project.name()))
+                        task.getName()))
                 .findFirst();
     }
 }

@@ -24,11 +24,13 @@ import org.springframework.stereotype.Component;
 class DeskAtTheEngine extends AbstractProcessEnginePlugin {
 
     private final DoorAtCompletion door;
+    private final TaskNames names;
     private final TaskAnnouncements announcements;
     private final Admission admission;
 
-    DeskAtTheEngine(DoorAtCompletion door, TaskAnnouncements announcements, Admission admission) {
+    DeskAtTheEngine(DoorAtCompletion door, TaskNames names, TaskAnnouncements announcements, Admission admission) {
         this.door = door;
+        this.names = names;
         this.announcements = announcements;
         this.admission = admission;
     }
@@ -51,6 +53,7 @@ class DeskAtTheEngine extends AbstractProcessEnginePlugin {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, door);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, names);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, announcements);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, announcements);
         }
