@@ -26,8 +26,8 @@ import io.septet.plan.Plans;
 import io.septet.project.ProjectId;
 import io.septet.signoff.PlannedProject;
 import io.septet.signoff.Role;
+import io.septet.signoff.SignOffs;
 import io.septet.signoff.Signature;
-import io.septet.signoff.SignatureRequest;
 import io.septet.signoff.Signatures;
 import io.septet.signoff.SigningTokens;
 import io.septet.signoff.Verdict;
@@ -78,6 +78,9 @@ class PlanSignOffTest {
 
     @Autowired
     Signatures signatures;
+
+    @Autowired
+    SignOffs signOffs;
 
     @Autowired
     SigningTokens tokens;
@@ -344,8 +347,7 @@ class PlanSignOffTest {
         directory.substitute("marketing.head", "marketing.bob", today, today);
         Task task = taskOf("SignPlan", "marketing.head");
         String token = tokens.issue("marketing.bob", task.getId(), Company.PASSWORD);
-        signatures.sign(new SignatureRequest(
-                project, 1, Role.HEAD, "marketing", "marketing.bob", task.getId(), Verdict.APPROVE, null, token));
+        colleagues.as("marketing.bob").complete(task, Map.of("decision", "APPROVE", "token", token));
         assertThat(signatures.of(project))
                 .extracting(Signature::department, Signature::signer, Signature::inPlaceOf)
                 .containsExactly(tuple("marketing", "marketing.bob", "marketing.head"));
@@ -406,6 +408,28 @@ class PlanSignOffTest {
                 List.of());
         assertRefused(task, "sales.ann", tomorrow, "future");
         assertThat(plans.inEffect(project)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "S5: a plan published more than a working day after its kick-off counts as late, one published in time not")
+    void publishedLate() {
+        allSign();
+        passTo(EngineAtRest.MONDAY_MORNING.plus(1, DAYS).plusSeconds(3600));
+        colleagues.as("sales.ann").complete("HoldKickOff", minutes(60));
+        assertThat(signOffs.rounds(project)).singleElement().satisfies(over -> {
+            assertThat(over.awaited()).isEmpty();
+            assertThat(over.publication().isLate()).isTrue();
+        });
+
+        passTo(EngineAtRest.MONDAY_MORNING);
+        project = planned.draft();
+        round = startRound();
+        assertThat(signOffs.rounds(project).get(0).awaited()).hasSize(5);
+        allSign();
+        colleagues.as("sales.ann").complete("HoldKickOff", minutes(60));
+        assertThat(signOffs.rounds(project).get(0).publication()).isNotNull();
+        assertThat(signOffs.rounds(project).get(0).publication().isLate()).isFalse();
     }
 
     @ParameterizedTest
