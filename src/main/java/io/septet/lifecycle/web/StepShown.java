@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  * One of the seven steps as the bar on a project's page shows it.
  *
  * @param label key of its name
- * @param progress {@code past}, {@code present}, {@code ahead}, or {@code open} for what may happen at any time now
+ * @param progress {@code past}, {@code present}, {@code ahead}; {@code open} for what may happen at any time now;
+ *     {@code stopped} where a project was cancelled
  */
 record StepShown(String label, String progress) {
 
@@ -38,10 +39,11 @@ record StepShown(String label, String progress) {
             return "past";
         }
         if (step == present) {
-            return "present";
+            return state == State.CANCELLED ? "stopped" : "present";
         }
-        boolean isChangeDuringTracking =
-                SEVEN.get(step).equals(CHANGE) && SEVEN.get(present).equals(Step.TRACKING.name());
+        boolean isChangeDuringTracking = state == State.RUNNING
+                && SEVEN.get(step).equals(CHANGE)
+                && SEVEN.get(present).equals(Step.TRACKING.name());
         return isChangeDuringTracking ? "open" : "ahead";
     }
 }

@@ -104,13 +104,13 @@ public class Project {
         endedAt = now;
     }
 
-    /** The project is filed. A cancelled project stays cancelled. */
+    /** The project is filed. A cancelled project stays cancelled, in the step in which it was stopped. */
     public void archive(Instant now) {
         if (state == State.RUNNING) {
             state = State.ARCHIVED;
+            step = Step.ARCHIVE;
             endedAt = now;
         }
-        step = Step.ARCHIVE;
     }
 
     private void requireRunning() {

@@ -193,6 +193,18 @@ class ProjectPageTest {
     }
 
     @Test
+    @DisplayName("shows in which step a project was cancelled, filed or not")
+    void stopped() {
+        projects.enter(project, Step.RESPONSIBILITIES);
+        projects.cancel(project, "No budget", LEAD);
+        projects.archive(project);
+
+        assertThat(StepShown.of(projects.get(project)))
+                .extracting(StepShown::progress)
+                .containsExactly("past", "stopped", "ahead", "ahead", "ahead", "ahead", "ahead");
+    }
+
+    @Test
     @DisplayName("shows seven steps; a change is possible while work is tracked")
     void steps() {
         projects.enter(project, Step.TRACKING);
