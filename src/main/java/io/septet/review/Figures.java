@@ -12,8 +12,8 @@ import java.util.Map;
  * @param itemsWithdrawn those given up by a change
  * @param itemsLate those handed over, or still open, after their end
  * @param daysLate working days, all late items together
- * @param planVersions how often a plan was put to signature
- * @param versionsRejected how often it came back
+ * @param planVersions versions of the plan that were put to signature
+ * @param versionsRejected those that came back
  * @param minorChanges changes made without a new plan version
  * @param majorChanges changes made by a new plan version
  * @param reminders how often somebody was reminded of a late task

@@ -1,9 +1,15 @@
 package io.septet.review;
 
+import io.septet.change.ChangeClass;
+import io.septet.change.ChangeState;
+import io.septet.change.ChangeView;
+import io.septet.change.Changes;
 import io.septet.notification.Notifications;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
 import io.septet.project.ProjectId;
+import io.septet.signoff.Signature;
+import io.septet.signoff.Signatures;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.DeliveryView;
@@ -17,18 +23,26 @@ import org.springframework.stereotype.Component;
 class ProjectInFigures {
 
     private final Plans plans;
+    private final Signatures signatures;
     private final Deliveries deliveries;
+    private final Changes changes;
     private final Notifications notifications;
 
-    ProjectInFigures(Plans plans, Deliveries deliveries, Notifications notifications) {
+    ProjectInFigures(
+            Plans plans, Signatures signatures, Deliveries deliveries, Changes changes, Notifications notifications) {
         this.plans = plans;
+        this.signatures = signatures;
         this.deliveries = deliveries;
+        this.changes = changes;
         this.notifications = notifications;
     }
 
     Figures of(ProjectId project) {
         List<DeliveryView> items = deliveries.of(project);
         List<PlanVersion> versions = plans.versions(project);
+        List<ChangeView> made = changes.of(project).stream()
+                .filter(change -> change.state() == ChangeState.MADE)
+                .toList();
         return new Figures(
                 items.size(),
                 count(items, item -> item.status() == DeliveryStatus.ACCEPTED),
@@ -37,10 +51,13 @@ class ProjectInFigures {
                 items.stream()
                         .mapToInt(item -> Math.toIntExact(item.daysLate()))
                         .sum(),
-                versions.size(),
+                (int) signatures.of(project).stream()
+                        .map(Signature::version)
+                        .distinct()
+                        .count(),
                 count(versions, version -> version.state() == PlanVersion.State.REJECTED),
-                0,
-                0,
+                count(made, change -> change.changeClass() == ChangeClass.MINOR),
+                count(made, change -> change.changeClass() == ChangeClass.MAJOR),
                 notifications.reminders(project).size());
     }
 

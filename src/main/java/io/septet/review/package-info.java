@@ -15,7 +15,9 @@
             "project",
             "goal",
             "plan",
+            "signoff",
             "tracking",
+            "change",
             "notification"
         })
 package io.septet.review;
