@@ -58,7 +58,7 @@ class NewTaskTest {
         Task task = colleagues.task("DefineGoal");
         assertThat(notifications.of(project)).singleElement().satisfies(delivery -> {
             assertThat(delivery.person()).isEqualTo("marketing.head");
-            assertThat(delivery.subject()).isEqualTo("Spring sale: Define goal");
+            assertThat(delivery.subject()).isEqualTo("New task: Define goal · Spring sale");
             assertThat(delivery.body())
                     .contains("Spring sale", projects.get(project).code(), "Define goal", "Thu, 7 Mar 2024, 09:30");
             assertThat(delivery.link())

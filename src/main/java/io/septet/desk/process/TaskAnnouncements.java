@@ -55,7 +55,7 @@ class TaskAnnouncements implements TaskListener {
             Object project = task.getVariable("projectId");
             events.publishEvent(new TaskOffered(
                     task.getId(),
-                    task.getBpmnModelElementInstance().getName(),
+                    task.getName(),
                     project == null ? null : project.toString(),
                     Set.copyOf(people),
                     instant(task.getDueDate())));

@@ -2,17 +2,20 @@ package io.septet.desk.process;
 
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskSubject;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts the subject of a new task behind its label: "Sign plan · Launch of the smart-home line". */
+/** Puts what a new task is about behind its label: "Deliver work · Survey · Launch of the smart-home line". */
 @Component
 class TaskNames implements TaskListener {
 
-    static final String BETWEEN = " · ";
+    private static final String BETWEEN = " · ";
 
+    /** The engine keeps no longer names. */
     private static final int LONGEST = 255;
 
     private final ObjectProvider<TaskSubject> subjects;
@@ -25,12 +28,10 @@ class TaskNames implements TaskListener {
     public void notify(DelegateTask task) {
         TaskAtHand atHand =
                 new TaskAtHand(task.getId(), task.getProcessInstanceId(), task.getAssignee(), task.getVariables());
-        subjects.orderedStream()
-                .flatMap(subject -> subject.of(atHand).stream())
-                .findFirst()
-                .ifPresent(subject -> {
-                    String name = task.getName() + BETWEEN + subject;
-                    task.setName(name.substring(0, Math.min(LONGEST, name.length())));
-                });
+        String name = Stream.concat(
+                        Stream.of(task.getName()),
+                        subjects.orderedStream().flatMap(subject -> subject.of(atHand).stream()))
+                .collect(Collectors.joining(BETWEEN));
+        task.setName(name.length() > LONGEST ? name.substring(0, LONGEST - 1) + "…" : name);
     }
 }

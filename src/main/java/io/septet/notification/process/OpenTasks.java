@@ -17,7 +17,7 @@ final class OpenTasks {
         Date due = task.getDueDate();
         return new OpenTask(
                 task.getId(),
-                task.getBpmnModelElementInstance().getName(),
+                task.getName(),
                 task.getAssignee(),
                 (String) task.getVariable(DEPARTMENT),
                 project == null ? null : ProjectId.of(project.toString()),

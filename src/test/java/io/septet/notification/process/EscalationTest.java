@@ -111,11 +111,11 @@ class EscalationTest {
                         tuple(4, "marketing.head", instant("2024-03-12T09:30")));
         assertThat(messages())
                 .containsSubsequence(
-                        "marketing.head: Late: Do work of ann Sales (Spring sale)",
-                        "marketing.head: Late: Do work of ann Sales (Spring sale)")
+                        "marketing.head: Late: Do work · Spring sale (ann Sales)",
+                        "marketing.head: Late: Do work · Spring sale (ann Sales)")
                 .contains(
-                        "sales.ann: Late: Do work (Spring sale)",
-                        "sales.head: Late: Do work of ann Sales (Spring sale)");
+                        "sales.ann: Late: Do work · Spring sale",
+                        "sales.head: Late: Do work · Spring sale (ann Sales)");
     }
 
     @ParameterizedTest(name = "{0}")

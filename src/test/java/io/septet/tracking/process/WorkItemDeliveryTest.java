@@ -159,7 +159,7 @@ class WorkItemDeliveryTest {
         project.until(TUESDAY, 17, 0);
         assertThat(notifications.reminders(project.id()))
                 .extracting(ReminderView::taskName, ReminderView::told)
-                .containsExactly(tuple("Report progress · Item W1", "marketing.bob"));
+                .containsExactly(tuple("Report progress · Item W1 · Spring sale", "marketing.bob"));
         assertThat(project.passed("work-item-delivery")).contains("ReportProgressLate", "ReportProgressReminded");
     }
 
@@ -201,7 +201,7 @@ class WorkItemDeliveryTest {
         project.until(FRIDAY, 18, 30);
         assertThat(notifications.reminders(project.id()))
                 .extracting(ReminderView::taskName, ReminderView::told)
-                .contains(tuple("Deliver work · Item W1", "marketing.bob"));
+                .contains(tuple("Deliver work · Item W1 · Spring sale", "marketing.bob"));
         assertThat(project.passed("work-item-delivery")).contains("DeliverWorkLate", "DeliverWorkReminded");
         project.until(NEXT_MONDAY.plusDays(1), 10, 0);
         assertThat(project.delivery("W1").daysLate()).isEqualTo(2);
@@ -286,8 +286,8 @@ class WorkItemDeliveryTest {
         assertThat(notifications.reminders(project.id()))
                 .extracting(ReminderView::taskName, ReminderView::told)
                 .contains(
-                        tuple("Accept deliverable · Item W1", "marketing.ann"),
-                        tuple("Accept deliverable · Item W1", "sales.ann"));
+                        tuple("Accept deliverable · Item W1 · Spring sale", "marketing.ann"),
+                        tuple("Accept deliverable · Item W1 · Spring sale", "sales.ann"));
         assertThat(project.passed("work-item-delivery")).contains("AcceptDeliverableLate", "AcceptDeliverableReminded");
     }
 
