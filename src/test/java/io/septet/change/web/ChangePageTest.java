@@ -1,0 +1,115 @@
+package io.septet.change.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.septet.Browser;
+import io.septet.ProcessTest;
+import io.septet.change.Adjustment;
+import io.septet.change.ChangeProposal;
+import io.septet.change.ChangeView;
+import io.septet.change.Changes;
+import io.septet.change.ChangesToPlan;
+import io.septet.change.ChangingProject;
+import io.septet.change.Effects;
+import io.septet.project.Decision;
+import io.septet.project.Document;
+import io.septet.project.FiledWithProject;
+import io.septet.project.ProjectId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@ProcessTest
+@Import(ChangingProject.class)
+@DisplayName("Changes on a page and in the archive")
+class ChangePageTest {
+
+    private static final String MARKUP = "A few days more <script>alert(1)</script>";
+
+    @Autowired
+    ChangingProject changing;
+
+    @Autowired
+    Changes changes;
+
+    @Autowired
+    ChangesToPlan changesToPlan;
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    List<FiledWithProject> filed;
+
+    ProjectId project;
+
+    @BeforeEach
+    void change() {
+        project = changing.tracked();
+    }
+
+    @Test
+    @DisplayName("C3: those who may read about the project see each change and what it made different; others do not")
+    void page() throws Exception {
+        make();
+        String address = "/projects/" + project + "/changes";
+        browser.as("service.bob", get(address))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("2024-03-20")))
+                .andExpect(content().string(containsString("Version 2")))
+                .andExpect(content().string(containsString("1,200.50")))
+                .andExpect(content().string(not(containsString("<script>alert"))));
+        browser.as("legal.ann", get(address)).andExpect(status().isForbidden());
+    }
+
+    @Test
+    @DisplayName("C1: says so while nobody has asked for a change")
+    void none() throws Exception {
+        browser.as("service.bob", get("/projects/" + project + "/changes"))
+                .andExpect(content().string(containsString("Nobody has asked for a change yet.")));
+    }
+
+    @Test
+    @DisplayName("A1, A3: each change is filed, and who asked for it and made it is traced to the plan version")
+    void archived() {
+        make();
+
+        assertThat(filed)
+                .flatExtracting(module -> module.documents(project))
+                .extracting(Document::subject, Document::arguments)
+                .contains(tuple("change.document", List.of(1)));
+        assertThat(filed)
+                .flatExtracting(module -> module.decisions(project))
+                .extracting(Decision::kind, Decision::by, Decision::version)
+                .contains(
+                        tuple("change.decided.REQUESTED", "service.bob", null),
+                        tuple("change.decided.MADE", "marketing.ann", 2));
+    }
+
+    private void make() {
+        ChangeView change = changes.request(new ChangeProposal(
+                project,
+                "service.bob",
+                "The printer is late",
+                MARKUP,
+                "W1",
+                new Effects(false, null, false, null, false, 3, null, new BigDecimal("1200.50"), "A courier", null)));
+        changesToPlan.adjust(
+                change.id(),
+                new Adjustment(LocalDate.of(2024, 3, 4), LocalDate.of(2024, 3, 20), "marketing.bob", "Banner, final"),
+                null,
+                "marketing.ann");
+        changes.conclude(change.id());
+    }
+}
