@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Founds the demo company at the engine: departments, heads and members. */
 @Component
@@ -24,6 +25,8 @@ class DemoCompany {
         return identities.createGroupQuery().groupType(Directory.DEPARTMENT).count() > 0;
     }
 
+    /** Founds all of it or, if that is cut short, nothing: the next start tries again. */
+    @Transactional
     void found(Story.Company company, String language) {
         for (Story.Department department : company.departments()) {
             String heads = department.id() + "-head";
