@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.septet.ProcessTest;
+import io.septet.Reaches;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -95,6 +96,7 @@ class MailTest {
     }
 
     @Test
+    @Reaches("notification/MessageDelivered")
     @DisplayName("says in text and in HTML what happened, and where to look")
     void says() throws MessagingException, IOException {
         tell("sales.ann");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
+import io.septet.Reaches;
 import io.septet.notification.Notifications;
 import io.septet.notification.OpenTask;
 import io.septet.notification.ReminderView;
@@ -95,6 +96,8 @@ class EscalationTest {
     }
 
     @Test
+    @Reaches({"escalation-ladder/FirstReminder", "escalation-ladder/SecondReminder", "escalation-ladder/LaterReminders"
+    })
     @DisplayName("is reminded, then the head is told, then the overall lead again and again, over the weekend")
     void ladder() {
         start("sales.ann", 3);

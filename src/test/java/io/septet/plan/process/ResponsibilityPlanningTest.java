@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.Colleagues;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
+import io.septet.Reaches;
 import io.septet.desk.Desk;
 import io.septet.desk.Finding;
 import io.septet.desk.FindingTexts;
@@ -102,6 +103,7 @@ class ResponsibilityPlanningTest {
     }
 
     @Test
+    @Reaches("responsibility-planning/PlanDrafted")
     @DisplayName("R1–R6: ends with a drafted plan that says who does what until when")
     void drafted() {
         assertThat(planning).isWaitingAt("AssignDepartments");
@@ -222,6 +224,14 @@ class ResponsibilityPlanningTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @Reaches({
+        "responsibility-planning/AssignDepartmentsLate",
+        "responsibility-planning/AssignDepartmentsReminded",
+        "responsibility-planning/PlanWorkLate",
+        "responsibility-planning/PlanWorkReminded",
+        "responsibility-planning/AgreeCommunicationLate",
+        "responsibility-planning/AgreeCommunicationReminded"
+    })
     @DisplayName("Who is late with a task of planning is reminded, and the task stays")
     @CsvSource({"AssignDepartments", "PlanWork", "AgreeCommunication"})
     void late(String task) {

@@ -11,6 +11,7 @@ import io.septet.Colleagues;
 import io.septet.Company;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
+import io.septet.Reaches;
 import io.septet.desk.Desk;
 import io.septet.directory.Directory;
 import io.septet.meeting.MeetingKind;
@@ -130,6 +131,7 @@ class PlanSignOffTest {
     }
 
     @Test
+    @Reaches("plan-sign-off/PlanPublished")
     @DisplayName(
             "S1–S5: signed by heads and members and opened with a kick-off, the plan takes effect and is announced")
     void published() {
@@ -170,6 +172,7 @@ class PlanSignOffTest {
     }
 
     @Test
+    @Reaches("plan-sign-off/PlanRejected")
     @DisplayName(
             "S2: a head's rejection ends the round, brings the plan back with its reason and tells lead and coordinator")
     void rejectedByHead() {
@@ -195,6 +198,7 @@ class PlanSignOffTest {
     }
 
     @Test
+    @Reaches("plan-sign-off/PlanRejected")
     @DisplayName("S3: a member's refusal of the duties brings the plan back, too")
     void refusedByMember() {
         approve("SignPlan", "sales.head");
@@ -434,6 +438,14 @@ class PlanSignOffTest {
 
     @ParameterizedTest
     @CsvSource({"SignPlan", "SignDuties", "HoldKickOff"})
+    @Reaches({
+        "plan-sign-off/SignPlanLate",
+        "plan-sign-off/SignPlanReminded",
+        "plan-sign-off/SignDutiesLate",
+        "plan-sign-off/SignDutiesReminded",
+        "plan-sign-off/HoldKickOffLate",
+        "plan-sign-off/HoldKickOffReminded"
+    })
     @DisplayName("S6: whoever is late is reminded, then their head and the overall lead are told")
     void late(String late) {
         if (!late.equals("SignPlan")) {

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
+import io.septet.Reaches;
 import io.septet.notification.Notifications;
 import io.septet.notification.ReminderView;
 import io.septet.plan.Raci;
@@ -83,6 +84,7 @@ class ProjectTrackingTest {
     }
 
     @Test
+    @Reaches("project-tracking/WorkAccepted")
     @DisplayName("T8: tracking ends when the last open item is accepted, not before")
     void ends() {
         project.plan(item("W1", MONDAY, FRIDAY), item("W2", MONDAY, FRIDAY));
@@ -130,6 +132,7 @@ class ProjectTrackingTest {
     }
 
     @Test
+    @Reaches("work-item-delivery/WorkItemWithdrawn")
     @DisplayName("C3: a dropped item is withdrawn with its open tasks, and its delivery ends")
     void withdrawn() {
         project.plan(item("W1", MONDAY, FRIDAY), item("W2", MONDAY, FRIDAY));
@@ -183,6 +186,7 @@ class ProjectTrackingTest {
     }
 
     @Test
+    @Reaches("work-item-delivery/DeliveryRescheduled")
     @DisplayName("C3: a changed item follows its new dates and its new responsible person, with the same task")
     void rescheduled() {
         project.plan(item("W1", MONDAY, FRIDAY));

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
+import io.septet.Reaches;
 import io.septet.desk.Desk;
 import io.septet.notification.Notifications;
 import io.septet.notification.ReminderView;
@@ -92,6 +93,7 @@ class WorkItemDeliveryTest {
     }
 
     @Test
+    @Reaches({"work-item-delivery/ReportTimeReached", "work-item-delivery/ProgressReported"})
     @DisplayName("T1: every working day from the second on a report is asked for, by 17:00")
     void asksForReports() {
         project.plan(item("W1", MONDAY, NEXT_MONDAY));
@@ -117,6 +119,7 @@ class WorkItemDeliveryTest {
     }
 
     @Test
+    @Reaches("work-item-delivery/NoReportDue")
     @DisplayName("T1: no report is asked for while one is waited for, or when one was given that morning")
     void asksOnce() {
         project.plan(item("W1", MONDAY, FRIDAY));
@@ -150,6 +153,7 @@ class WorkItemDeliveryTest {
     }
 
     @Test
+    @Reaches({"work-item-delivery/ReportProgressLate", "work-item-delivery/ReportProgressReminded"})
     @DisplayName("T1: a report that is missing at 17:00 is reminded")
     void remindsOfReport() {
         project.plan(item("W1", MONDAY, NEXT_MONDAY));
@@ -164,6 +168,7 @@ class WorkItemDeliveryTest {
     }
 
     @Test
+    @Reaches({"work-item-delivery/DueDateNear", "work-item-delivery/WarningSent"})
     @DisplayName("T2: two working days ahead, those concerned are warned once of an item that is behind")
     void warnsWhenBehind() {
         project.plan(item("W1", MONDAY, NEXT_MONDAY));
@@ -194,6 +199,7 @@ class WorkItemDeliveryTest {
     }
 
     @Test
+    @Reaches({"work-item-delivery/DeliverWorkLate", "work-item-delivery/DeliverWorkReminded"})
     @DisplayName("T2: work that is not handed over in time is reminded, and late by working days")
     void remindsOfWork() {
         project.plan(item("W1", MONDAY, FRIDAY));
@@ -208,6 +214,7 @@ class WorkItemDeliveryTest {
     }
 
     @Test
+    @Reaches({"work-item-delivery/DeliverableHandedOver", "work-item-delivery/DeliverableAccepted"})
     @DisplayName("T8: a deliverable is handed over after a self-check and accepted by the departments together")
     void accepted() {
         project.plan(item("W1", MONDAY, FRIDAY));
@@ -277,6 +284,7 @@ class WorkItemDeliveryTest {
     }
 
     @Test
+    @Reaches({"work-item-delivery/AcceptDeliverableLate", "work-item-delivery/AcceptDeliverableReminded"})
     @DisplayName("T8: an acceptance that does not come is reminded")
     void remindsOfAcceptance() {
         project.plan(item("W1", MONDAY, FRIDAY));
