@@ -1,5 +1,7 @@
 package io.septet;
 
+import io.septet.change.ChangingProject;
+import io.septet.signoff.PlannedProject;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -12,13 +14,21 @@ import org.springframework.test.context.ActiveProfiles;
 
 /**
  * A test of processes with their real models, delegates and database. Jobs run only when the test says so, the clock
- * stands still unless the test moves it, and the {@link Company} works there.
+ * stands still unless the test moves it, and the {@link Company} works there. Tests that add nothing to this share one
+ * application, so a test counts on its own projects only.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ActiveProfiles("test")
 @Tag("database")
-@Import({Company.class, Colleagues.class, Browser.class, PassedElements.class})
+@Import({
+    Company.class,
+    Colleagues.class,
+    Browser.class,
+    PassedElements.class,
+    PlannedProject.class,
+    ChangingProject.class
+})
 @ExtendWith(EngineAtRest.class)
 public @interface ProcessTest {}

@@ -1,5 +1,6 @@
 package io.septet;
 
+import io.septet.signoff.PlannedProject;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,6 +18,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Tag("database")
-@Import({Company.class, Colleagues.class, PassedElements.class})
+@Import({Company.class, Colleagues.class, PassedElements.class, PlannedProject.class})
 @ExtendWith(EngineAtRest.class)
 public @interface ServerTest {}

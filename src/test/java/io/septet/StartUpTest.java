@@ -3,21 +3,40 @@ package io.septet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 @ProcessTest
-@TestPropertySource(properties = "septet.models.of-modules=none")
 class StartUpTest {
 
     @Autowired
     RepositoryService repository;
 
     @Test
-    @DisplayName("Septet starts")
+    @DisplayName("Septet starts with all its processes and decisions deployed")
     void starts() {
-        assertThat(repository.createProcessDefinitionQuery().count()).isZero();
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .latestVersion()
+                        .active()
+                        .list())
+                .extracting(ProcessDefinition::getKey)
+                .containsExactlyInAnyOrder(
+                        "collaboration-project",
+                        "goal-setting",
+                        "responsibility-planning",
+                        "plan-sign-off",
+                        "project-tracking",
+                        "work-item-delivery",
+                        "change-request",
+                        "project-review",
+                        "project-archive",
+                        "notification");
+        assertThat(repository.createDecisionDefinitionQuery().latestVersion().list())
+                .extracting(DecisionDefinition::getKey)
+                .containsExactlyInAnyOrder("change-class", "escalation-ladder");
     }
 }

@@ -34,11 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 @ServerTest
 @Import(Errands.class)
-@TestPropertySource(properties = "septet.models.of-modules=notification")
 class OneDoorTest {
 
     private static final String ANN = Company.ann("sales");

@@ -44,7 +44,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ProcessTest
 @TestPropertySource(
         properties = {
-            "septet.models.of-modules=notification",
             "spring.mail.host=127.0.0.1",
             "septet.base-url=https://septet.company.example/",
             "septet.mail-from=Septet <septet@company.example>"

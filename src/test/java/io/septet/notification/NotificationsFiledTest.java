@@ -18,10 +18,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 @ProcessTest
-@TestPropertySource(properties = "septet.models.of-modules=goal,notification")
 @DisplayName("A1: messages and reminders")
 class NotificationsFiledTest {
 

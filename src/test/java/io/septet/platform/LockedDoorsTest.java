@@ -15,10 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 @ServerTest
-@TestPropertySource(properties = "septet.models.of-modules=none")
 class LockedDoorsTest {
 
     private static final String RUNS_CODE =

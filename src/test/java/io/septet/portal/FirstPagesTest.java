@@ -8,10 +8,8 @@ import io.septet.ServerTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 @ServerTest
-@TestPropertySource(properties = "septet.models.of-modules=none")
 class FirstPagesTest {
 
     @LocalServerPort
@@ -48,7 +46,7 @@ class FirstPagesTest {
     @Test
     @DisplayName("The list of projects is there when there is none")
     void noProjects() {
-        assertThat(Caller.signedIn(port, Company.ann("sales"))
+        assertThat(Caller.signedIn(port, Company.ann("legal"))
                         .reads("zh-CN")
                         .get("/projects")
                         .body())

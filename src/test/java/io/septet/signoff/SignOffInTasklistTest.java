@@ -33,13 +33,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 @Tag("browser")
 @ServerTest
-@Import(PlannedProject.class)
-@TestPropertySource(properties = "septet.models.of-modules=signoff,notification")
 @DisplayName("Plan sign-off in Tasklist")
 class SignOffInTasklistTest {
 

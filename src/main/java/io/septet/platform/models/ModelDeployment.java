@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -27,20 +26,13 @@ class ModelDeployment implements SmartInitializingSingleton {
 
     static final String NAME = "septet";
     private static final List<String> PATTERNS =
-            List.of("classpath*:processes/%s/*.bpmn", "classpath*:processes/%s/*.dmn", "classpath*:forms/%s/*.html");
+            List.of("classpath*:processes/*/*.bpmn", "classpath*:processes/*/*.dmn", "classpath*:forms/*/*.html");
 
     private final RepositoryService repository;
     private final ModelTranslation translation;
     private final ModelCheck check;
-    private final List<String> modules;
 
-    /** @param modules whose models to deploy; all by default */
-    ModelDeployment(
-            RepositoryService repository,
-            ModelTranslation translation,
-            ModelCheck check,
-            @Value("${septet.models.of-modules:*}") List<String> modules) {
-        this.modules = modules;
+    ModelDeployment(RepositoryService repository, ModelTranslation translation, ModelCheck check) {
         this.repository = repository;
         this.translation = translation;
         this.check = check;
@@ -64,11 +56,8 @@ class ModelDeployment implements SmartInitializingSingleton {
 
     private Map<String, byte[]> files() {
         Map<String, byte[]> files = new TreeMap<>();
-        List<String> patterns = modules.stream()
-                .flatMap(module -> PATTERNS.stream().map(pattern -> pattern.formatted(module)))
-                .toList();
         try {
-            for (String pattern : patterns) {
+            for (String pattern : PATTERNS) {
                 for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
                     try (InputStream content = file.getInputStream()) {
                         files.put(name(file.getURL(), pattern), content.readAllBytes());

@@ -6,17 +6,14 @@ import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.change.ChangeClass;
 import io.septet.change.ChangeClassifier;
-import io.septet.change.ChangingProject;
 import io.septet.change.Effects;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ProcessTest
-@Import(ChangingProject.class)
 @DisplayName("Class of a change")
 class ChangeClassTest {
 

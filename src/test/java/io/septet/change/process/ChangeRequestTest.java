@@ -55,11 +55,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
-@Import(ChangingProject.class)
 @DisplayName("Change request")
 class ChangeRequestTest {
 

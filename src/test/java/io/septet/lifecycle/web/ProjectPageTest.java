@@ -32,10 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 @ProcessTest
-@TestPropertySource(properties = "septet.models.of-modules=goal,notification")
 @DisplayName("The page of a project")
 class ProjectPageTest {
 

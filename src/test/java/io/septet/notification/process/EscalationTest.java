@@ -45,11 +45,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** The tests begin on Monday, 4 March 2024, 09:30 in Shanghai; work is from 09:00 to 12:00 and from 13:30 to 18:30. */
 @ProcessTest
-@TestPropertySource(properties = "septet.models.of-modules=notification")
 @Import(LateWork.class)
 @DisplayName("S6: somebody who is late")
 class EscalationTest {

@@ -11,10 +11,8 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 @ProcessTest
-@TestPropertySource(properties = "septet.models.of-modules=goal,notification")
 @DisplayName("Notification: a model that tells people something")
 class MessagesHaveWordsTest {
 

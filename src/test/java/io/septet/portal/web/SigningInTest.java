@@ -15,10 +15,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 @ProcessTest
-@TestPropertySource(properties = "septet.models.of-modules=goal,notification")
 @DisplayName("Signing in")
 class SigningInTest {
 

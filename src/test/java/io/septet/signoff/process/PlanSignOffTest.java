@@ -62,12 +62,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 @ProcessTest
-@Import(PlannedProject.class)
-@TestPropertySource(properties = "septet.models.of-modules=signoff,notification")
 @DisplayName("Plan sign-off")
 class PlanSignOffTest {
 

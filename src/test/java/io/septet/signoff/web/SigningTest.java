@@ -45,16 +45,12 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @ProcessTest
-@Import(PlannedProject.class)
-@TestPropertySource(properties = "septet.models.of-modules=signoff,notification")
 @ExtendWith(OutputCaptureExtension.class)
 @DisplayName("Signing")
 class SigningTest {

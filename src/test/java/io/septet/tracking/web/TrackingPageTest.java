@@ -25,11 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.ResultActions;
 
 @ProcessTest
-@TestPropertySource(properties = "septet.models.of-modules=tracking,notification")
 @DisplayName("The page of tracking")
 class TrackingPageTest {
 
