@@ -2,9 +2,9 @@ package io.septet.lifecycle.process;
 
 import static io.septet.Company.ann;
 import static io.septet.Company.bob;
-import static io.septet.Company.head;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -17,44 +17,48 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.Browser;
 import io.septet.Colleagues;
+import io.septet.Life;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
+import io.septet.archive.Archives;
 import io.septet.desk.Desk;
 import io.septet.desk.Finding;
-import io.septet.goal.SampleGoals;
 import io.septet.lifecycle.CancelProject;
-import io.septet.plan.WorkItem;
+import io.septet.notification.Notifications;
+import io.septet.plan.PlanVersion;
+import io.septet.plan.Plans;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.State;
 import io.septet.project.Step;
-import io.septet.tracking.Items;
+import io.septet.tracking.Deliveries;
+import io.septet.tracking.DeliveryStatus;
+import io.septet.tracking.DeliveryView;
 import io.septet.tracking.TrackedProject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 @ProcessTest
-@TestPropertySource(
-        properties = "septet.models.of-modules=lifecycle,goal,plan,signoff,tracking,review,archive,notification")
 @DisplayName("The life of a project")
 class CollaborationProjectTest {
 
-    private static final String LEAD = head("marketing");
+    private static final String LEAD = Life.LEAD;
     private static final String DELIVERY = "work-item-delivery";
 
     @Autowired
@@ -76,7 +80,19 @@ class CollaborationProjectTest {
     RuntimeService runtime;
 
     @Autowired
-    ManagementService management;
+    RepositoryService repository;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    Archives archives;
 
     @Autowired
     BeanFactory beans;
@@ -84,9 +100,9 @@ class CollaborationProjectTest {
     @Test
     @DisplayName("G1: anybody of the staff proposes a project, which starts it with the goal")
     void proposed() {
-        ProcessInstance life = propose();
+        Life life = new Life(beans);
 
-        ProjectView project = project(life);
+        ProjectView project = life.view();
         assertThat(project.name()).isEqualTo("618 campaign");
         assertThat(project.category()).isEqualTo(Category.CAMPAIGN);
         assertThat(project.initiatingDepartment()).isEqualTo("marketing");
@@ -94,47 +110,53 @@ class CollaborationProjectTest {
         assertThat(project.coordinator()).isEqualTo(bob("research"));
         assertThat(project.proposedBy()).isEqualTo(bob("sales"));
         assertThat(project.step()).isEqualTo(Step.GOAL);
-        assertThat(life).isWaitingAt("SetGoal");
-        assertThat(running(project, "goal-setting")).isOne();
-        assertThat(colleagues.task("DefineGoal").getAssignee()).isEqualTo(LEAD);
-        assertThat(variables(life)).containsOnlyKeys(ProjectId.VARIABLE);
+        assertThat(life.process()).isWaitingAt("SetGoal");
+        assertThat(life.running("goal-setting")).isOne();
+        assertThat(life.open()).extracting(Task::getAssignee).containsExactly(LEAD);
+        assertThat(runtime.getVariables(life.process().getId())).containsOnlyKeys(ProjectId.VARIABLE);
     }
 
     @Test
-    @DisplayName("G6: an agreed goal leads to the responsibilities")
-    void goalAgreed() {
-        ProcessInstance life = propose();
-
-        colleagues.as(LEAD).complete("DefineGoal", goalContent());
-        for (String department : new String[] {"marketing", "sales"}) {
-            colleagues.as(ann(department)).complete("ConfirmGoal", Map.of("decision", "CONFIRM"));
+    @Reaches("collaboration-project/ProjectArchived")
+    @DisplayName("G1–A1: a project goes from its proposal through every step to the archive")
+    void wholeLife() {
+        Life life = new Life(beans);
+        List<String> places = List.of(
+                "SetGoal", "PlanResponsibilities", "SignOffPlan", "TrackDelivery", "ReviewProject", "ArchiveProject");
+        for (Step step : Step.values()) {
+            life.to(step);
+            assertThat(life.process()).isWaitingAtExactly(places.get(step.ordinal()));
         }
+        assertThat(life.open()).isEmpty();
+        assertThat(deliveries.of(life.id()))
+                .extracting(DeliveryView::workItemKey, DeliveryView::status)
+                .containsExactly(tuple("W1", DeliveryStatus.ACCEPTED), tuple("W2", DeliveryStatus.ACCEPTED));
 
-        assertThat(life).isWaitingAt("PlanResponsibilities").hasPassed("SetGoal");
-        assertThat(project(life).step()).isEqualTo(Step.RESPONSIBILITIES);
+        life.toTheEnd();
+
+        assertThat(life.process()).isEnded().hasPassed("ProjectArchived").hasNotPassed("CancellationRequested");
+        assertThat(life.view().state()).isEqualTo(State.ARCHIVED);
+        assertThat(life.view().step()).isEqualTo(Step.ARCHIVE);
+        assertThat(archives.get(life.id(), LEAD).length()).isPositive();
+        assertThat(told(life, "project.filed")).contains(LEAD, bob("research"), ann("sales"), ann("marketing"));
     }
 
     @Test
-    @DisplayName("S2: a rejected plan goes back to the responsibilities")
+    @DisplayName("S2: a rejected plan goes back to the responsibilities, and is signed under its next number")
     void sentBack() {
-        TrackedProject tracked = new TrackedProject(beans);
+        Life life = new Life(beans).to(Step.SIGN_OFF);
 
-        ProcessInstance life = at("IsPlanSigned", tracked, Map.of("planRejected", true));
+        life.sendBack("sales", "No budget");
 
-        assertThat(life).isWaitingAt("PlanResponsibilities");
-        assertThat(tracked.view().step()).isEqualTo(Step.RESPONSIBILITIES);
-    }
+        assertThat(life.process()).isWaitingAtExactly("PlanResponsibilities").hasPassed("IsPlanSigned");
+        assertThat(life.view().step()).isEqualTo(Step.RESPONSIBILITIES);
+        assertThat(told(life, "signoff.planReturned")).containsExactlyInAnyOrder(LEAD, bob("research"));
 
-    @Test
-    @DisplayName("S5: a signed plan is tracked")
-    void signed() {
-        TrackedProject tracked = new TrackedProject(beans);
-        tracked.plan(item("W1"));
-
-        ProcessInstance life = at("IsPlanSigned", tracked, Map.of("planRejected", false));
-        assertThat(life).isWaitingAt("TrackDelivery");
-        assertThat(tracked.view().step()).isEqualTo(Step.TRACKING);
-        assertThat(running(tracked.view(), DELIVERY)).isOne();
+        life.to(Step.TRACKING);
+        assertThat(plans.versions(life.id()))
+                .extracting(PlanVersion::number, PlanVersion::state)
+                .containsExactly(tuple(1, PlanVersion.State.REJECTED), tuple(2, PlanVersion.State.IN_EFFECT));
+        assertThat(life.running(DELIVERY)).isEqualTo(2);
     }
 
     @Test
@@ -143,35 +165,54 @@ class CollaborationProjectTest {
         TrackedProject tracked = new TrackedProject(beans);
         tracked.plan();
 
-        ProcessInstance life = at("TrackDelivery", tracked, Map.of());
+        ProcessInstance life = runtime.createProcessInstanceByKey(CollaborationProject.PROCESS)
+                .businessKey(tracked.view().code())
+                .setVariable(ProjectId.VARIABLE, tracked.id().toString())
+                .startBeforeActivity("TrackDelivery")
+                .execute();
 
         assertThat(life).hasPassed("TrackDelivery").isWaitingAt("ReviewProject");
         assertThat(tracked.view().step()).isEqualTo(Step.REVIEW);
     }
 
-    @Test
-    @Reaches("collaboration-project/ProjectArchived")
-    @DisplayName("A1: ends archived")
-    void archived() {
-        TrackedProject tracked = new TrackedProject(beans);
-        tracked.plan(item("W1"));
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            value = Step.class,
+            names = {"GOAL", "RESPONSIBILITIES", "SIGN_OFF", "TRACKING", "REVIEW"})
+    @Reaches("collaboration-project/ProjectCancelled")
+    @DisplayName("G1: cancelled in any step, its tasks and deliveries go, its people are told, what there is is filed")
+    void cancelled(Step step) {
+        Life life = new Life(beans).to(step);
+        Life other = new Life(beans);
+        assertThat(life.open()).isNotEmpty();
+        assertThat(life.running(DELIVERY)).isEqualTo(step == Step.TRACKING ? 2 : 0);
 
-        ProcessInstance life = at("ArchiveProject", tracked, Map.of());
-        file();
+        cancelProject.cancel(life.id(), "No budget", LEAD);
+        life.letEngineWork();
 
-        assertThat(life).isEnded().hasPassed("ProjectArchived");
-        assertThat(tracked.view().state()).isEqualTo(State.ARCHIVED);
-        assertThat(tracked.view().step()).isEqualTo(Step.ARCHIVE);
+        assertThat(life.process())
+                .isEnded()
+                .hasPassed("WithdrawWork", "TellParticipants", "ArchiveCancelledProject", "ProjectCancelled")
+                .hasNotPassed("ProjectArchived");
+        assertThat(life.open()).isEmpty();
+        for (ProcessDefinition process :
+                repository.createProcessDefinitionQuery().latestVersion().list()) {
+            assertThat(life.running(process.getKey())).as(process.getKey()).isZero();
+        }
+        assertThat(deliveries.of(life.id())).allSatisfy(delivery -> assertThat(delivery.status())
+                .isEqualTo(step == Step.TRACKING ? DeliveryStatus.WITHDRAWN : DeliveryStatus.ACCEPTED));
+        assertThat(life.view().state()).isEqualTo(State.CANCELLED);
+        assertThat(told(life, "project.cancelled")).contains(LEAD, bob("research"));
+        assertThat(archives.get(life.id(), LEAD).length()).isPositive();
+        assertThat(other.process()).isWaitingAtExactly("SetGoal");
+        assertThat(other.open()).hasSize(1);
     }
 
     @Test
-    @Reaches("collaboration-project/ProjectCancelled")
-    @DisplayName("is ended before its time from its page: open tasks go, what there is is filed")
-    void cancelled() throws Exception {
-        ProcessInstance life = propose();
-        ProcessInstance other = propose();
-        ProjectView project = project(life);
-        String page = "/projects/" + project.id();
+    @DisplayName("is cancelled from its page, which shows the reason from then on")
+    void cancelledFromPage() throws Exception {
+        Life life = new Life(beans);
+        String page = "/projects/" + life.id();
 
         browser.as(
                         LEAD,
@@ -179,34 +220,14 @@ class CollaborationProjectTest {
                                 .param("reason", " No budget. ")
                                 .with(csrf()))
                 .andExpect(redirectedUrl(page));
-        file();
 
-        assertThat(life).isEnded().hasPassed("WithdrawWork", "TellParticipants", "ProjectCancelled");
-        assertThat(other).isWaitingAt("SetGoal");
-        assertThat(colleagues.tasks("DefineGoal")).hasSize(1);
-        ProjectView after = projects.get(project.id());
+        ProjectView after = life.view();
         assertThat(after.state()).isEqualTo(State.CANCELLED);
         assertThat(after.cancellation()).isEqualTo("No budget.");
         assertThat(after.cancelledBy()).isEqualTo(LEAD);
         browser.as(LEAD, get(page))
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("No budget.")));
-    }
-
-    @Test
-    @DisplayName("cancelled while work is tracked, withdraws the work")
-    void cancelledWhileTracked() {
-        TrackedProject tracked = new TrackedProject(beans);
-        tracked.plan(item("W1"), item("W2"));
-        at("IsPlanSigned", tracked, Map.of("planRejected", false));
-        assertThat(running(tracked.view(), DELIVERY)).isEqualTo(2);
-
-        cancelProject.cancel(tracked.id(), "No budget", "admin");
-        file();
-
-        assertThat(running(tracked.view(), DELIVERY)).isZero();
-        assertThat(running(tracked.view(), CollaborationProject.PROCESS)).isZero();
-        assertThat(tracked.view().state()).isEqualTo(State.CANCELLED);
     }
 
     @ParameterizedTest(name = "{0} = {1}: {2}")
@@ -224,7 +245,7 @@ class CollaborationProjectTest {
     })
     void refused(String field, String value, String path) {
         List<ProjectView> before = projects.all();
-        Map<String, Object> content = new HashMap<>(proposal());
+        Map<String, Object> content = new HashMap<>(Life.proposal());
         content.put(field, value);
 
         assertThat(desk.checkStart(CollaborationProject.PROCESS, bob("sales"), json(content)))
@@ -240,68 +261,17 @@ class CollaborationProjectTest {
     void staffOnly() {
         List<ProjectView> before = projects.all();
 
-        assertThatThrownBy(() -> colleagues.as("admin").start(CollaborationProject.PROCESS, proposal()))
+        assertThatThrownBy(() -> colleagues.as("admin").start(CollaborationProject.PROCESS, Life.proposal()))
                 .hasMessageContaining("Only people who belong to a department");
         assertThat(projects.all()).hasSameSizeAs(before);
     }
 
-    private ProcessInstance propose() {
-        return colleagues.as(bob("sales")).start(CollaborationProject.PROCESS, proposal());
-    }
-
-    private static Map<String, Object> proposal() {
-        return Map.of(
-                "name", "618 campaign",
-                "category", "CAMPAIGN",
-                "initiatingDepartment", "marketing",
-                "overallLead", LEAD,
-                "coordinator", bob("research"));
-    }
-
-    private static Map<String, Object> goalContent() {
-        return Map.of(
-                "objective", SampleGoals.objective(),
-                "keyResults", SampleGoals.inOrder().keyResults(),
-                "scope", SampleGoals.scope());
-    }
-
-    /** A project whose process has come to that place. */
-    private ProcessInstance at(String place, TrackedProject tracked, Map<String, Object> facts) {
-        return runtime.createProcessInstanceByKey(CollaborationProject.PROCESS)
-                .businessKey(tracked.view().code())
-                .setVariables(facts)
-                .setVariable(ProjectId.VARIABLE, tracked.id().toString())
-                .startBeforeActivity(place)
-                .execute();
-    }
-
-    private ProjectView project(ProcessInstance life) {
-        return projects.get(ProjectId.of((String) variables(life).get(ProjectId.VARIABLE)));
-    }
-
-    private Map<String, Object> variables(ProcessInstance life) {
-        return runtime.getVariables(life.getId());
-    }
-
-    private long running(ProjectView project, String process) {
-        return runtime.createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(project.code())
-                .count();
-    }
-
-    private static WorkItem item(String key) {
-        return Items.item(key, Items.MONDAY, Items.MONDAY.plusDays(4));
-    }
-
-    /** What waits to be filed in the background. */
-    private void file() {
-        for (Job job : management
-                .createJobQuery()
-                .processDefinitionKey("project-archive")
-                .list()) {
-            management.executeJob(job.getId());
-        }
+    /** Whom a message has reached or is on its way to. */
+    private List<String> told(Life life, String message) {
+        return notifications.of(life.id()).stream()
+                .filter(delivery -> delivery.message().equals(message))
+                .map(io.septet.notification.DeliveryView::person)
+                .toList();
     }
 
     private static String json(Map<String, Object> content) {

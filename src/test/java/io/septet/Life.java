@@ -1,0 +1,296 @@
+package io.septet;
+
+import static io.septet.Company.bob;
+import static io.septet.Company.head;
+import static io.septet.calendar.domain.Calendars.SHANGHAI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.septet.desk.Desk;
+import io.septet.goal.KeyResult;
+import io.septet.goal.SampleGoals;
+import io.septet.plan.SamplePlans;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import io.septet.project.Step;
+import io.septet.signoff.SigningTokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.BeanFactory;
+
+/**
+ * The life of a project from its proposal on, lived by its people through their tasks: {@code new
+ * Life(beans).to(Step.TRACKING)}. {@code marketing.head} leads it and {@code research.bob} coordinates it; its goal is
+ * that of {@link SampleGoals}, its plan that of {@link SamplePlans}.
+ */
+public final class Life {
+
+    public static final String LEAD = head("marketing");
+    public static final String COORDINATOR = bob("research");
+
+    private static final Date FIRST_ITEM_STARTS = atTen(SamplePlans.survey().start());
+    private static final Date SECOND_ITEM_STARTS = atTen(SamplePlans.coupons().start());
+
+    private final BeanFactory beans;
+    private final Colleagues colleagues;
+    private final TaskService tasks;
+    private final ProcessInstance process;
+    private final ProjectId id;
+
+    /** Somebody of sales proposes the project. */
+    public Life(BeanFactory beans) {
+        this.beans = beans;
+        colleagues = beans.getBean(Colleagues.class);
+        tasks = beans.getBean(TaskService.class);
+        process = colleagues.as(bob("sales")).start("collaboration-project", proposal());
+        id = ProjectId.of(
+                (String) beans.getBean(RuntimeService.class).getVariable(process.getId(), ProjectId.VARIABLE));
+    }
+
+    public static Map<String, Object> proposal() {
+        return Map.of(
+                "name", "618 campaign",
+                "category", "CAMPAIGN",
+                "initiatingDepartment", "marketing",
+                "overallLead", LEAD,
+                "coordinator", COORDINATOR);
+    }
+
+    public ProjectId id() {
+        return id;
+    }
+
+    public ProjectView view() {
+        return beans.getBean(Projects.class).get(id);
+    }
+
+    /** The instance of {@code collaboration-project}. */
+    public ProcessInstance process() {
+        return process;
+    }
+
+    /** Lives on until the project is in that step, with the first tasks of the step open. */
+    public Life to(Step step) {
+        while (view().step() != step) {
+            live(view().step());
+        }
+        return this;
+    }
+
+    /** Lives on until the project is archived. */
+    public Life toTheEnd() {
+        to(Step.ARCHIVE);
+        letEngineWork();
+        return this;
+    }
+
+    /** The head of a department rejects the plan that is to be signed. */
+    public void sendBack(String department, String reason) {
+        Task task = open("SignPlan").stream()
+                .filter(open -> head(department).equals(open.getAssignee()))
+                .findFirst()
+                .orElseThrow();
+        colleagues
+                .as(task.getAssignee())
+                .complete(task, Map.of("decision", "REJECT", "reason", reason, "token", token(task)));
+    }
+
+    /** The open tasks of the project, whatever process they belong to. */
+    public List<Task> open() {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(view().code())
+                .orderByTaskAssignee()
+                .asc()
+                .list();
+    }
+
+    public List<Task> open(String task) {
+        return open().stream()
+                .filter(open -> open.getTaskDefinitionKey().equals(task))
+                .toList();
+    }
+
+    /** How many instances of the process run for the project. */
+    public long running(String key) {
+        return beans.getBean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processDefinitionKey(key)
+                .processInstanceBusinessKey(view().code())
+                .count();
+    }
+
+    /** Runs every job that is due now. */
+    public void letEngineWork() {
+        passTo(ClockUtil.getCurrentTime());
+    }
+
+    private void live(Step step) {
+        switch (step) {
+            case GOAL -> agreeGoal();
+            case RESPONSIBILITIES -> shareOutWork();
+            case SIGN_OFF -> sign();
+            case TRACKING -> deliver();
+            case REVIEW -> review();
+            case ARCHIVE -> throw new IllegalStateException("Nothing follows the archive");
+        }
+    }
+
+    private void agreeGoal() {
+        all("DefineGoal", goal());
+        all("ConfirmGoal", Map.of("decision", "CONFIRM"));
+    }
+
+    private void shareOutWork() {
+        all("AssignDepartments", SamplePlans.parts());
+        all("PlanWork", SamplePlans.work());
+        all("AgreeCommunication", SamplePlans.agreement());
+    }
+
+    private void sign() {
+        Function<Task, Object> approval = task -> Map.of("decision", "APPROVE", "token", token(task));
+        all("SignPlan", approval);
+        all("SignDuties", approval);
+        all("HoldKickOff", kickOff());
+        passTo(FIRST_ITEM_STARTS);
+    }
+
+    private void deliver() {
+        handOver();
+        passTo(SECOND_ITEM_STARTS);
+        handOver();
+    }
+
+    private void handOver() {
+        all("DeliverWork", this::checked);
+        all("AcceptDeliverable", Map.of("decision", "ACCEPT"));
+        letEngineWork();
+    }
+
+    private void review() {
+        all(
+                "AnswerReview",
+                Map.of(
+                        "goalReached", "YES",
+                        "worked", "The weekly meeting",
+                        "failed", "Needs were not clear in the beginning",
+                        "toolsRight", "YES",
+                        "better", "Begin a week earlier"));
+        all(
+                "WriteReviewReport",
+                Map.of(
+                        "goalReached", "YES",
+                        "summary", "The goal was reached.",
+                        "successes", "All was on time.",
+                        "shortcomings", "Documents were filed late.",
+                        "keyResults",
+                                SampleGoals.inOrder().keyResults().stream()
+                                        .map(Life::reached)
+                                        .toList(),
+                        "improvements",
+                                List.of(Map.of(
+                                        "text", "Keep one folder", "owner", COORDINATOR, "dueOn", "2024-06-28"))));
+    }
+
+    /** Everybody who has such a task in the project completes it; somebody must have one. */
+    private void all(String task, Object content) {
+        all(task, each -> content);
+    }
+
+    private void all(String task, Function<Task, Object> content) {
+        List<Task> open = open(task);
+        assertThat(open).as("open tasks " + task).isNotEmpty();
+        open.forEach(each -> colleagues.as(each.getAssignee()).complete(each, content.apply(each)));
+    }
+
+    private String token(Task task) {
+        return beans.getBean(SigningTokens.class).issue(task.getAssignee(), task.getId(), Company.PASSWORD);
+    }
+
+    /** Every point of the standard is met. */
+    private Object checked(Task task) {
+        Object shown = beans.getBean(Desk.class)
+                .open(task.getId(), task.getAssignee())
+                .sheet()
+                .content();
+        List<Map<String, Object>> checks = new ArrayList<>();
+        for (JsonNode check :
+                beans.getBean(ObjectMapper.class).valueToTree(shown).get("checks")) {
+            checks.add(Map.of("point", check.get("point").asText(), "met", true));
+        }
+        return Map.of("checks", checks, "location", "Shared drive, folder 618");
+    }
+
+    private static Map<String, Object> goal() {
+        return Map.of(
+                "objective", SampleGoals.objective(),
+                "keyResults", SampleGoals.inOrder().keyResults(),
+                "scope", SampleGoals.scope());
+    }
+
+    private static Map<String, Object> kickOff() {
+        return Map.of(
+                "heldOn",
+                "2024-03-04",
+                "heldAt",
+                "08:00",
+                "minutesLong",
+                45,
+                "place",
+                "Room 3",
+                "attendees",
+                List.of(LEAD, COORDINATOR),
+                "topics",
+                List.of(Map.of("subject", "Goal", "presenter", LEAD, "discussed", "Shown and understood")),
+                "decisions",
+                List.of(Map.of("decided", "The plan takes effect today.")),
+                "actionItems",
+                List.of(Map.of("what", "Open the group chat", "who", LEAD, "until", "2024-03-05")));
+    }
+
+    private static Map<String, Object> reached(KeyResult keyResult) {
+        return Map.of(
+                "department", keyResult.department(),
+                "text", keyResult.text(),
+                "metric", keyResult.metric(),
+                "target", keyResult.target(),
+                "actual", keyResult.target(),
+                "reached", "YES");
+    }
+
+    private static Date atTen(LocalDate day) {
+        return Date.from(day.atTime(10, 0).atZone(SHANGHAI).toInstant());
+    }
+
+    /** Lives on until that moment; every job runs when it is due. */
+    private void passTo(Date moment) {
+        for (Optional<Job> job = dueBy(moment); job.isPresent(); job = dueBy(moment)) {
+            Date due = job.get().getDuedate();
+            if (due != null && due.after(ClockUtil.getCurrentTime())) {
+                ClockUtil.setCurrentTime(due);
+            }
+            beans.getBean(ManagementService.class).executeJob(job.get().getId());
+        }
+        ClockUtil.setCurrentTime(moment);
+    }
+
+    private Optional<Job> dueBy(Date moment) {
+        return beans.getBean(ManagementService.class).createJobQuery().list().stream()
+                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(moment))
+                .min(Comparator.comparing(job -> job.getDuedate() == null ? new Date(0) : job.getDuedate()));
+    }
+}
