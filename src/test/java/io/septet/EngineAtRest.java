@@ -18,11 +18,12 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Sets the clock to a Monday morning before each test, and leaves no instance and no login behind. Holds each class to
- * what its tests say they reach.
+ * Sets the clock to a Monday morning before each test, and leaves no instance, no login and no substitute behind.
+ * Holds each class to what its tests say they reach.
  */
 public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
@@ -65,6 +66,7 @@ public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, Afte
         }
         ManagementService management = context.getBean(ManagementService.class);
         management.createJobQuery().list().forEach(job -> management.deleteJob(job.getId()));
+        context.getBean(JdbcTemplate.class).update("delete from substitution");
         ClockUtil.reset();
     }
 }
