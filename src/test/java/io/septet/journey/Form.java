@@ -1,0 +1,108 @@
+package io.septet.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** A form in Tasklist, filled in by the labels that people read. */
+final class Form {
+
+    private final Page page;
+    private final Locator form;
+    private final Locator submit;
+    private final Path picture;
+
+    /**
+     * Finds the form on the page.
+     *
+     * @param submit the button that submits it
+     * @param picture where the form is kept as a picture, filled in
+     */
+    Form(Page page, Locator submit, Path picture) {
+        this.page = page;
+        this.form = page.locator("form.septet-form");
+        this.submit = submit;
+        this.picture = picture;
+        assertThat(form.locator(".septet-bar")).isVisible();
+        assertThat(form.locator(".septet-state")).isHidden();
+    }
+
+    /** Types into a field: text, a number, a date as 2024-03-29, or a person's name. */
+    Form fill(String label, String value) {
+        Entry.into(field(label).locator("input, textarea, select").first(), value);
+        return this;
+    }
+
+    /** Chooses among the answers to a question. */
+    Form choose(String question, String answer) {
+        field(question)
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
+    /** The grid of this label, or in the section of this heading. */
+    Grid grid(String label) {
+        Locator labelled = form.locator(".septet-grid")
+                .filter(new Locator.FilterOptions().setHas(page.locator(".septet-label", text(label))));
+        Locator headed = form.locator("section")
+                .filter(new Locator.FilterOptions().setHas(page.locator(".septet-heading", text(label))))
+                .locator(".septet-grid");
+        return new Grid(page, labelled.or(headed).first());
+    }
+
+    /** The form says this somewhere. */
+    Form says(String text) {
+        assertThat(form).containsText(text);
+        return this;
+    }
+
+    /** The form says this at a field. */
+    Form saysAt(String label, String text) {
+        assertThat(field(label)).containsText(text);
+        return this;
+    }
+
+    /** Submits the form, which is then gone. */
+    void complete() {
+        takePicture();
+        submit.click();
+        assertThat(form).hasCount(0);
+    }
+
+    /** Submits the form, which stays, and lists what is wrong with it. */
+    Form isRefused(String... findings) {
+        submit.click();
+        for (String finding : findings) {
+            assertThat(form.getByRole(AriaRole.ALERT)).containsText(finding);
+        }
+        return this;
+    }
+
+    /** The whole form, however long it is. */
+    private void takePicture() {
+        if (Files.exists(picture)) {
+            return;
+        }
+        page.setViewportSize(1440, (int) form.boundingBox().height + 500);
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+        page.setViewportSize(1440, 1000);
+    }
+
+    private Locator field(String label) {
+        return form.locator(".septet-field")
+                .filter(new Locator.FilterOptions().setHas(page.locator(".septet-label", text(label))))
+                .first();
+    }
+
+    private static Page.LocatorOptions text(String label) {
+        // the browser's patterns know no quoting
+        String quoted = label.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0");
+        return new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + quoted + "( \\*)?\\s*$"));
+    }
+}

@@ -1,0 +1,211 @@
+package io.septet.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.septet.Company;
+import io.septet.archive.Unpacked;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+@BrowserTest
+@TestPropertySource(properties = "septet.language=zh")
+@DisplayName("A project in Chinese")
+class JourneyInChineseTest extends Journey {
+
+    private static final String LEAD = Company.head("marketing");
+    private static final String COORDINATOR = Company.ann("marketing");
+    private static final String HEAD_OF_SALES = Company.head("sales");
+    private static final String SELLER = Company.ann("sales");
+    private static final Map<String, String> NAMES =
+            Map.of(LEAD, "王芳", COORDINATOR, "李娜", Company.bob("marketing"), "张伟", HEAD_OF_SALES, "刘洋", SELLER, "陈静");
+
+    private static final Map<String, String> DEPARTMENTS = Map.of(
+            "marketing", "市场部", "research", "研发部", "sales", "销售部", "service", "客服部", "finance", "财务部", "legal", "法务部");
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    IdentityService identities;
+
+    JourneyInChineseTest() {
+        super("zh-CN");
+    }
+
+    @BeforeEach
+    void nameEverybodyInChinese() {
+        NAMES.forEach((id, name) -> {
+            User person = identities.createUserQuery().userId(id).singleResult();
+            person.setFirstName(name);
+            person.setLastName("");
+            identities.saveUser(person);
+        });
+        DEPARTMENTS.forEach((id, name) -> {
+            Group department = identities.createGroupQuery().groupId(id).singleResult();
+            department.setName(name);
+            identities.saveGroup(department);
+        });
+    }
+
+    @Test
+    @DisplayName("travels straight from its proposal to its archive, in Chinese all the way")
+    void fromProposalToArchive() {
+        propose();
+        setGoal();
+        plan();
+        sign();
+        deliver();
+        review();
+        openArchive();
+    }
+
+    void propose() {
+        office.of(COORDINATOR)
+                .start("跨部门协作项目")
+                .fill("项目名称", "618 活动")
+                .fill("项目类别", "营销活动")
+                .fill("总负责人", "王芳")
+                .fill("协作协调人", "李娜")
+                .complete();
+    }
+
+    void setGoal() {
+        Form goal = office.of(LEAD).open("制定目标");
+        goal.fill("S · 具体：要达成什么", "提升市场影响力")
+                .isRefused("目标尚不符合 SMART 原则，缺少：S, M, A, R, T", "缺少 S：“提升市场影响力”过于笼统，请说明谁或什么会发生怎样的变化。");
+        goal.fill("S · 具体：要达成什么", "618 活动期间新客户复购增加")
+                .fill("M · 衡量指标", "30 天内复购率")
+                .fill("M · 单位", "%")
+                .fill("M · 现状值", "12")
+                .fill("M · 目标值", "18")
+                .fill("A · 可实现：为何能够达成", "去年试点达到 17%")
+                .fill("R · 相关：服务于公司的哪个目标", "深耕现有客户")
+                .fill("T · 有时限：何时完成", "2024-04-30")
+                .fill("包含内容", "一月以来首次购买的客户");
+        goal.grid("参与部门")
+                .enter(1, "部门", "市场部")
+                .enter(1, "对接人", "李娜")
+                .enter(2, "部门", "销售部")
+                .enter(2, "对接人", "陈静");
+        goal.grid("各部门的贡献").paste(1, "部门", "市场部\t门店海报\t门店数\t120\t2024-03-29");
+        goal.complete();
+        for (String contact : List.of(COORDINATOR, SELLER)) {
+            office.of(contact)
+                    .open("确认目标")
+                    .says("30 天内复购率")
+                    .choose("贵部门对该目标的理解是否与说明书一致？", "一致，予以确认")
+                    .complete();
+        }
+    }
+
+    void plan() {
+        Form parts = office.of(LEAD).open("明确部门分工");
+        parts.grid("部门分工")
+                .enter(1, "角色", "主导")
+                .enter(1, "职责", "海报与媒体")
+                .enter(1, "有决策权", "true")
+                .enter(1, "副对接人", "王芳")
+                .enter(1, "联系方式", "分机 11")
+                .enter(2, "角色", "支持")
+                .enter(2, "职责", "价格与门店")
+                .enter(2, "有决策权", "true")
+                .enter(2, "副对接人", "刘洋")
+                .enter(2, "联系方式", "分机 22");
+        parts.complete();
+
+        Form plan = office.of(COORDINATOR).open("制定工作计划");
+        plan.grid("谁在何时交付什么").paste(1, "任务名称", "海报\t筹备\t张伟\t2024-03-11\t2024-03-13\t是\t\t可付印的海报\tA1 幅面，CMYK");
+        plan.grid("部门角色").paste(1, "市场部", "A/R\tC");
+        plan.grid("协作动作").paste(1, "市场部", "设计\t说明门店需求");
+        plan.complete();
+
+        office.of(COORDINATOR).open("约定沟通机制").says("每周例会").complete();
+    }
+
+    void sign() {
+        for (String head : List.of(LEAD, HEAD_OF_SALES)) {
+            office.of(head)
+                    .open("签署计划")
+                    .says("哈希值（SHA-256）")
+                    .choose("本部门是否同意该计划版本？", "同意")
+                    .fill("您的密码", Company.PASSWORD)
+                    .complete();
+        }
+        for (String member : List.of(LEAD, COORDINATOR, SELLER, HEAD_OF_SALES)) {
+            office.of(member)
+                    .open("签署职责表")
+                    .choose("您是否接受该计划版本中本人的职责？", "接受")
+                    .fill("您的密码", Company.PASSWORD)
+                    .complete();
+        }
+        office.of(COORDINATOR)
+                .open("召开启动会")
+                .fill("开始时间", "09:00")
+                .fill("时长（分钟）", "25")
+                .complete();
+    }
+
+    void deliver() {
+        time.until("2024-03-13T09:30");
+        String designer = Company.bob("marketing");
+        office.of(designer)
+                .open("汇报进度 · 海报")
+                .choose("状态", "已完成")
+                .fill("完成（%）", "100")
+                .complete();
+        Form handOver = office.of(designer).open("提交成果 · 海报");
+        handOver.grid("对照验收标准自检").tickAll("已达到");
+        handOver.fill("成果存放位置", "https://files.company.example/海报.pdf").complete();
+        for (String contact : List.of(COORDINATOR, SELLER)) {
+            office.of(contact)
+                    .open("验收成果 · 海报")
+                    .says("海报.pdf")
+                    .choose("验收结论", "通过")
+                    .complete();
+        }
+        time.aMoment();
+    }
+
+    void review() {
+        for (String contact : List.of(COORDINATOR, SELLER)) {
+            office.of(contact)
+                    .open("回答复盘问题")
+                    .choose("目标是否达成？", "是")
+                    .fill("部门间的沟通中，哪些做法有效？", "每周例会")
+                    .fill("哪些做法无效？", "群发邮件")
+                    .choose("所用工具是否合适？", "是")
+                    .fill("下次应如何做得更好？", "提前测试价格")
+                    .complete();
+        }
+        Form report = office.of(COORDINATOR).open("撰写复盘报告").says("每周例会");
+        report.choose("目标是否达成？", "是").fill("总结", "新客户复购率达到 18.4%");
+        report.grid("关键成果").enter(1, "实际值", "121").enter(1, "达成情况", "是");
+        report.fill("成功经验", "全部门店统一海报").fill("不足之处", "价格确定偏晚");
+        report.grid("改进措施").enter(1, "改进措施", "预留一周测试价格").enter(1, "责任人", "陈静").enter(1, "完成日期", "2024-05-31");
+        report.complete();
+        time.aMoment();
+    }
+
+    void openArchive() {
+        Workplace desk = office.of(COORDINATOR);
+        assertThat(desk.visit("/archive").locator("h1")).hasText("项目档案");
+        Unpacked archive = Unpacked.into(folder, desk.download("下载“618 活动”的归档包"));
+        assertThat(archive.check().exit()).isZero();
+        assertThat(archive.names())
+                .anyMatch(name -> name.contains("618 活动") && name.contains("任务目标说明书"))
+                .anyMatch(name -> name.contains("计划第1版"))
+                .anyMatch(name -> name.contains("签署记录"))
+                .anyMatch(name -> name.contains("复盘报告"));
+    }
+}

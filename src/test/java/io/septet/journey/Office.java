@@ -1,0 +1,89 @@
+package io.septet.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where the people of a journey work: one Chromium, in which everybody is signed in separately. */
+final class Office implements AutoCloseable {
+
+    /** Generous, for a machine that does other things at the same time. */
+    private static final double PATIENCE_MILLIS = 90_000;
+
+    private final String address;
+    private final String language;
+    private final String password;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final Map<String, Workplace> workplaces = new LinkedHashMap<>();
+
+    /**
+     * Opens the office.
+     *
+     * @param address of the server, without a path
+     * @param language that everybody's browser asks for, such as zh-CN
+     * @param password of everybody
+     */
+    Office(String address, String language, String password) {
+        this.address = address;
+        this.language = language;
+        this.password = password;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        String chromium = System.getenv().getOrDefault("SEPTET_CHROMIUM", "/usr/bin/chromium");
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(chromium))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    }
+
+    /** Where this person works, signed in. */
+    Workplace of(String person) {
+        return workplaces.computeIfAbsent(person, this::signIn);
+    }
+
+    private Workplace signIn(String person) {
+        BrowserContext context = browser.newContext(new NewContextOptions()
+                .setBaseURL(address)
+                .setLocale(language)
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(1440, 1000));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Page page = context.newPage();
+        page.navigate("/login");
+        page.fill("#username", person);
+        page.fill("#password", password);
+        page.click("button[type=submit]");
+        page.waitForURL(url -> !url.contains("/login"));
+        return new Workplace(page, pictures());
+    }
+
+    private Path pictures() {
+        return Path.of("target", "journey", language.substring(0, 2));
+    }
+
+    /** What everybody sees now, for whoever wants to know why a journey ended early. */
+    void takePictures() {
+        workplaces.forEach((person, workplace) -> workplace
+                .page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "journey", "failed-%s-%s.png".formatted(language, person)))));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,54 @@
+package io.septet.journey;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+
+/** Turns the one clock forward, and does what the engine has to do by itself until then. */
+final class PassingTime {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final ManagementService engine;
+
+    PassingTime(ManagementService engine) {
+        this.engine = engine;
+    }
+
+    /** Until this moment in Shanghai, such as 2024-03-11T09:30; everything happens at its time. */
+    void until(String moment) {
+        Date end = Date.from(LocalDateTime.parse(moment).atZone(SHANGHAI).toInstant());
+        aMoment();
+        for (List<Job> next = next(end); !next.isEmpty(); next = next(end)) {
+            ClockUtil.setCurrentTime(next.get(0).getDuedate());
+            aMoment();
+        }
+        ClockUtil.setCurrentTime(end);
+    }
+
+    /** As long as it takes to send what is to be sent and file what is to be filed. */
+    void aMoment() {
+        List<Job> due = due();
+        while (!due.isEmpty()) {
+            due.forEach(job -> engine.executeJob(job.getId()));
+            due = due();
+        }
+    }
+
+    private List<Job> next(Date end) {
+        return engine.createJobQuery()
+                .duedateLowerThan(end)
+                .withRetriesLeft()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1);
+    }
+
+    private List<Job> due() {
+        return engine.createJobQuery().executable().orderByJobDuedate().asc().list();
+    }
+}

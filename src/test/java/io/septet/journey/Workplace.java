@@ -1,0 +1,93 @@
+package io.septet.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** One person's browser, with Tasklist and Septet's pages. */
+final class Workplace {
+
+    private final Page page;
+    private final Path pictures;
+
+    /**
+     * Works at a page.
+     *
+     * @param pictures folder that gets a picture of every form that is completed
+     */
+    Workplace(Page page, Path pictures) {
+        this.page = page;
+        this.pictures = pictures;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens the page at a path of the server. */
+    Page visit(String path) {
+        page.navigate(path);
+        return page;
+    }
+
+    /** The form that starts a process, from Tasklist's dialog. */
+    Form start(String process) {
+        tasklist();
+        page.locator(".start-process-action").click();
+        Locator dialog = page.locator(".modal-dialog");
+        dialog.getByText(process, exactly()).click();
+        return form(process, dialog.locator(".modal-footer .btn-primary"));
+    }
+
+    /** The form of the first task of this name on the list. */
+    Form open(String task) {
+        tasklist();
+        waiting(task).first().click();
+        return form(task, page.locator(".form-actions .btn-primary"));
+    }
+
+    /** Id of the task that is open now. */
+    String taskId() {
+        return page.url().replaceFirst(".*[?&]task=([^&]+).*", "$1");
+    }
+
+    /** The file behind a link of the page that is open. */
+    byte[] download(String link) {
+        Download download =
+                page.waitForDownload(() -> page.getByLabel(link, new Page.GetByLabelOptions().setExact(true))
+                        .click());
+        try (InputStream content = download.createReadStream()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By its label, which the project may follow, and by the work item if there is one: {@code "Deliver work · Poster"}. */
+    private Locator waiting(String task) {
+        return page.locator("ol.tasks-list li")
+                .getByText(Pattern.compile("^\\s*%s( · .*)?\\s*$".formatted(task.replace(" · ", "( · .*)? · "))));
+    }
+
+    /** Loaded anew, because others have worked meanwhile. */
+    private void tasklist() {
+        page.navigate("about:blank");
+        page.navigate("/camunda/app/tasklist/default/#/");
+        assertThat(page.locator(".start-process-action")).isVisible();
+    }
+
+    private Form form(String name, Locator submit) {
+        return new Form(page, submit, pictures.resolve(name + ".png"));
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+}
