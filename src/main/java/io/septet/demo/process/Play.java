@@ -5,6 +5,7 @@ import io.septet.demo.process.Story.Chapter;
 import io.septet.demo.process.Story.Department;
 import io.septet.demo.process.Story.Item;
 import io.septet.demo.process.Story.Plot;
+import io.septet.project.Projects;
 import io.septet.signoff.SigningTokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,9 +28,11 @@ class Play {
     private final Stage stage;
     private final SigningTokens tokens;
     private final WorkingTime workingTime;
+    private final Projects projects;
     private final DemoSettings settings;
 
-    Play(Stage stage, SigningTokens tokens, WorkingTime workingTime, DemoSettings settings) {
+    Play(Stage stage, SigningTokens tokens, WorkingTime workingTime, Projects projects, DemoSettings settings) {
+        this.projects = projects;
         this.stage = stage;
         this.tokens = tokens;
         this.workingTime = workingTime;
@@ -88,6 +91,9 @@ class Play {
             stage.letEngineWork(project);
             if (plot.step() == Chapter.TRACKING || plot.step() == Chapter.CHANGE) {
                 track();
+                if (plot.step() == Chapter.CHANGE) {
+                    askForChange();
+                }
                 return;
             }
             deliverEverything();
@@ -244,6 +250,32 @@ class Play {
                     report(day);
                 }
             }
+        }
+
+        private Object idOf(String code) {
+            return projects.all().stream()
+                    .filter(one -> one.code().equals(code))
+                    .findFirst()
+                    .orElseThrow()
+                    .id()
+                    .value();
+        }
+
+        private void askForChange() {
+            boolean chinese = language.equals("zh");
+            stage.start(
+                    departments.get(plot.departments().get(1)).contact().id(),
+                    "change-request",
+                    Map.of(
+                            "project", idOf(project),
+                            "cause", chinese ? "税务局发布了新的电子发票规定。" : "The tax office has issued new rules for invoices.",
+                            "what", chinese ? "合规规则须补充电子发票核验。" : "The rules must also check electronic invoices.",
+                            "touchesScope", true,
+                            "scope", chinese ? "增加电子发票核验" : "Checking electronic invoices is added",
+                            "shiftDays", 5,
+                            "schedule", chinese ? "第二项任务顺延一周" : "The second item ends a week later",
+                            "extraCost", 8000,
+                            "money", chinese ? "购买核验服务" : "A checking service is bought"));
         }
 
         /** The first item falls behind, so that the demo has something late to show. */
