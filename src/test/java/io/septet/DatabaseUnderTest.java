@@ -31,7 +31,9 @@ public class DatabaseUnderTest implements ApplicationContextInitializer<Configur
                                     "spring.datasource.url", PostgreSql.newDatabase(),
                                     "spring.datasource.username", "postgres",
                                     "spring.datasource.password", "postgres",
-                                    "spring.datasource.hikari.maximum-pool-size", "8")));
+                                    "spring.datasource.hikari.maximum-pool-size", "8",
+                                    // the server may be gone before the last context closes
+                                    "spring.datasource.hikari.connection-timeout", "3000")));
         }
     }
 
