@@ -1,5 +1,6 @@
 package io.septet;
 
+import io.septet.change.ChangingProject;
 import io.septet.signoff.PlannedProject;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -18,6 +19,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Tag("database")
-@Import({Company.class, Colleagues.class, PassedElements.class, PlannedProject.class})
+@Import({Company.class, Colleagues.class, PassedElements.class, PlannedProject.class, ChangingProject.class})
 @ExtendWith(EngineAtRest.class)
 public @interface ServerTest {}

@@ -30,11 +30,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 @Tag("browser")
 @ServerTest
-@Import(ChangingProject.class)
 @DisplayName("Changes in Tasklist")
 class ChangeInTasklistTest {
 
