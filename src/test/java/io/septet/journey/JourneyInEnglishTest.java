@@ -332,6 +332,6 @@ class JourneyInEnglishTest extends Journey {
                 .anyMatch(name -> name.contains("plan version 3"))
                 .anyMatch(name -> name.contains("Change 1"))
                 .anyMatch(name -> name.contains("review report"));
-        assertThat(archive.read("signatures.html")).contains("Prices need a week of tests");
+        assertThat(archive.read("Signatures.html")).contains("Prices need a week of tests");
     }
 }
