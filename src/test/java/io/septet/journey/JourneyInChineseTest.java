@@ -104,7 +104,7 @@ class JourneyInChineseTest extends Journey {
             office.of(contact)
                     .open("确认目标")
                     .says("30 天内复购率")
-                    .choose("贵部门对该目标的理解是否与说明书一致？", "一致，予以确认")
+                    .choose("贵部门对该目标的理解与说明书一致", "一致，予以确认")
                     .complete();
         }
     }

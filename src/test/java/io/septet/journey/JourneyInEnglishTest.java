@@ -102,11 +102,11 @@ class JourneyInEnglishTest extends Journey {
         office.of(COORDINATOR)
                 .open("Confirm goal")
                 .says("repeat purchase rate within 30 days")
-                .choose("Does your department understand this goal as it is written?", "Yes, we confirm")
+                .choose("Your department understands this goal as it is written", "Yes, we confirm")
                 .complete();
         office.of(SELLER)
                 .open("Confirm goal")
-                .choose("Does your department understand this goal as it is written?", "Yes, we confirm")
+                .choose("Your department understands this goal as it is written", "Yes, we confirm")
                 .complete();
     }
 
