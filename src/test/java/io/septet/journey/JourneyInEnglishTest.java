@@ -244,7 +244,7 @@ class JourneyInEnglishTest extends Journey {
         time.until("2024-03-15T19:00");
         time.until("2024-03-19T12:00");
         assertThat(office.of(HEAD_OF_SALES).visit("/deliveries").locator("main"))
-                .containsText(Pattern.compile("Late: Deliver work.* of bob Sales"));
+                .containsText(Pattern.compile("Late: Deliver work.*Price list.*bob Sales"));
     }
 
     void requestChange() {
