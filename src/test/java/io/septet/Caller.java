@@ -1,6 +1,7 @@
 package io.septet;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
@@ -26,8 +27,13 @@ public final class Caller {
         this.server = URI.create("http://127.0.0.1:" + port);
     }
 
-    /** Signs in through the login page. */
+    /** Signs in somebody of the {@link Company} through the login page. */
     public static Caller signedIn(int port, String person) {
+        return signedIn(port, person, Company.PASSWORD);
+    }
+
+    /** Signs in through the login page. */
+    public static Caller signedIn(int port, String person, String password) {
         Caller caller = new Caller(port);
         caller.get("/login");
         HttpResponse<String> answer = caller.send(
@@ -35,7 +41,7 @@ public final class Caller {
                 "/login",
                 "application/x-www-form-urlencoded",
                 "username=%s&password=%s&_csrf=%s"
-                        .formatted(encode(person), encode(Company.PASSWORD), caller.cookie("SEPTET-XSRF")));
+                        .formatted(encode(person), encode(password), caller.cookie("SEPTET-XSRF")));
         String to = answer.headers().firstValue("Location").orElse("");
         if (answer.statusCode() != 302 || to.contains("error")) {
             throw new AssertionError("%s could not sign in: %d %s".formatted(person, answer.statusCode(), to));
@@ -87,7 +93,7 @@ public final class Caller {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
