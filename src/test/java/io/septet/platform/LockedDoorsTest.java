@@ -6,6 +6,7 @@ import io.septet.Caller;
 import io.septet.Company;
 import io.septet.ServerTest;
 import java.net.http.HttpResponse;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.DisplayName;
@@ -122,6 +123,32 @@ class LockedDoorsTest {
                         .statusCode())
                 .isEqualTo(204);
         assertThat(ann.get("/engine-rest/task").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("A page's scripts carry the nonce of its own header, whatever others ask for at the same moment")
+    void noncePerPage() throws Exception {
+        Caller bob = Caller.signedIn(port, Company.bob("sales"));
+        AtomicBoolean enough = new AtomicBoolean();
+        Thread others = new Thread(() -> {
+            while (!enough.get()) {
+                bob.get("/camunda/app/tasklist/default/");
+            }
+        });
+        others.start();
+        try {
+            Caller ann = Caller.signedIn(port, Company.ann("sales"));
+            for (int i = 0; i < 40; i++) {
+                HttpResponse<String> page = ann.get("/camunda/app/tasklist/default/");
+                String policy =
+                        page.headers().firstValue("Content-Security-Policy").orElseThrow();
+                String nonce = policy.replaceAll("(?s).*'nonce-([^']+)'.*", "$1");
+                assertThat(page.body()).contains("nonce=\"" + nonce + "\"");
+            }
+        } finally {
+            enough.set(true);
+            others.join();
+        }
     }
 
     @Test

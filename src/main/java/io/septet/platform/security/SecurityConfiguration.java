@@ -11,6 +11,7 @@ import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFil
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -92,6 +93,14 @@ class SecurityConfiguration {
     private static boolean isCalledByCode(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.startsWith("/engine-rest") || path.startsWith("/api") || path.startsWith("/camunda/api");
+    }
+
+    @Bean
+    FilterRegistrationBean<NoncePerRequest> noncePerRequest() {
+        FilterRegistrationBean<NoncePerRequest> filter = new FilterRegistrationBean<>(new NoncePerRequest());
+        filter.addUrlPatterns("/camunda/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     @Bean
