@@ -210,7 +210,7 @@ class Play {
         private Map<String, ?> kickOff() {
             boolean chinese = language.equals("zh");
             return Map.of(
-                    "heldOn", workingDay(work).toString(),
+                    "heldOn", nextWorkingDay(work).toString(),
                     "heldAt", "10:00",
                     "minutesLong", 45,
                     "place", chinese ? "一号会议室" : "Room 1",
@@ -239,7 +239,7 @@ class Play {
                                     "who",
                                     plot.coordinator(),
                                     "until",
-                                    workingDay(work.plusDays(2)).toString())));
+                                    nextWorkingDay(work.plusDays(2)).toString())));
         }
 
         private void track() {
@@ -365,7 +365,7 @@ class Play {
                                     "owner",
                                     plot.coordinator(),
                                     "dueOn",
-                                    workingDay(today.plusDays(14)).toString()))));
+                                    nextWorkingDay(today.plusDays(14)).toString()))));
             stage.letEngineWork(project);
         }
 
@@ -373,14 +373,10 @@ class Play {
             return plot.text(language, key);
         }
 
-        /** The goal's date: a while after the last item, and not in the past. */
+        /** The goal's date: a week after the last item, or after two months where none is planned. */
         private LocalDate end() {
             int last = plot.items().stream().mapToInt(Item::to).max().orElse(60);
-            return workingDay(work.plusDays(last + 7L));
-        }
-
-        private LocalDate workingDay(LocalDate day) {
-            return nextWorkingDay(day);
+            return nextWorkingDay(work.plusDays(last + 7L));
         }
 
         private LocalDate nextWorkingDay(LocalDate day) {
