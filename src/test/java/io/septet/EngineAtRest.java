@@ -44,7 +44,7 @@ public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, Afte
         assertThat(PassedElements.passed())
                 .as("elements that tests of %s say they reach", test.getDisplayName())
                 .containsAll(claimed);
-        PassedElements.write();
+        PassedElements.write(test.getRequiredTestClass());
     }
 
     @Override
