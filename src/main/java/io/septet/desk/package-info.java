@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"platform", "directory"})
+        allowedDependencies = {"platform", "calendar", "directory"})
 package io.septet.desk;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,8 +1,8 @@
 package io.septet.directory;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Departments and people, as the company has them today. */
 public interface Directory {
@@ -44,9 +44,9 @@ public interface Directory {
     /** Whether the substitute may act for the absent person today. */
     boolean standsInFor(String substitute, String absent);
 
-    /** Who may act for the absent person today. */
-    List<String> substitutesOf(String absent);
+    /** Who does the absent person's tasks today; empty when nobody does but themselves. */
+    Optional<String> substituteOf(String absent);
 
-    /** Names a substitute for the days of an absence, both days included. */
-    void substitute(String absent, String substitute, LocalDate from, LocalDate until);
+    /** Whom the person stands in for today. */
+    Set<String> absentFor(String substitute);
 }

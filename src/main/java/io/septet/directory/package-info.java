@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"platform"})
+        allowedDependencies = {"platform", "calendar"})
 package io.septet.directory;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,14 +1,17 @@
 package io.septet.project;
 
 import io.septet.directory.Directory;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
  * Who may read about a project: those who lead and coordinate it or proposed it, everybody in a department that
- * started it or takes part, and administrators. Pages about a project ask here first.
+ * started it or takes part, whoever stands in for one of them today, and administrators. Pages about a project ask here
+ * first.
  */
 @Component
 public class Readers {
@@ -31,11 +34,15 @@ public class Readers {
         if (directory.isAdministrator(person)) {
             return project -> true;
         }
-        Set<String> theirs = directory.person(person).departments();
-        return project -> project.members().contains(person)
-                || person.equals(project.proposedBy())
-                || theirs.contains(project.initiatingDepartment())
-                || project.departments().stream().anyMatch(theirs::contains);
+        Set<String> people = new HashSet<>(directory.absentFor(person));
+        people.add(person);
+        Set<String> departments = people.stream()
+                .flatMap(each -> directory.person(each).departments().stream())
+                .collect(Collectors.toSet());
+        return project -> project.members().stream().anyMatch(people::contains)
+                || people.contains(project.proposedBy())
+                || departments.contains(project.initiatingDepartment())
+                || project.departments().stream().anyMatch(departments::contains);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.septet.Caller;
 import io.septet.Colleagues;
 import io.septet.Company;
 import io.septet.ServerTest;
+import io.septet.directory.Absences;
 import io.septet.directory.Directory;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ class OneDoorTest {
     AuthorizationService rights;
 
     @Autowired
-    Directory directory;
+    Absences absences;
 
     @Autowired
     Colleagues colleagues;
@@ -183,10 +184,10 @@ class OneDoorTest {
     @Test
     @DisplayName("A substitute completes tasks during the absence, and not after it")
     void substitutes() {
-        directory.substitute(CAL, BOB, LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 3));
+        absences.plan(CAL, BOB, LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 3));
         Task task = errandFor(CAL);
         assertThatThrownBy(() -> colleagues.as(BOB).complete(task, DONE)).isInstanceOf(AuthorizationException.class);
-        directory.substitute(CAL, BOB, LocalDate.of(2024, 3, 4), LocalDate.of(2024, 3, 4));
+        absences.plan(CAL, BOB, LocalDate.of(2024, 3, 4), LocalDate.of(2024, 3, 4));
         colleagues.as(BOB).complete(task, DONE);
         assertThat(colleagues.task("RunErrand")).isNull();
     }

@@ -39,6 +39,7 @@ class LockedDoorsTest {
             strings = {
                 "/",
                 "/projects",
+                "/absences",
                 "/camunda/app/tasklist/default/",
                 "/camunda/app/cockpit/default/",
                 "/camunda/app/admin/default/",

@@ -141,7 +141,7 @@ class DeskOfTheEngine implements Desk {
         if (task == null) {
             throw Refused.because("desk.task.gone");
         }
-        guard.check(taskId, task.getAssignee(), person);
+        guard.check(task, person);
         return task;
     }
 

@@ -36,7 +36,7 @@ class DoorAtCompletion implements TaskListener, ExecutionListener {
     @Override
     public void notify(DelegateTask task) {
         String person = personAtTheKeyboard();
-        guard.check(task.getId(), task.getAssignee(), person);
+        guard.check(task, person);
         TaskKey key = new TaskKey(processOf(task.getExecution()), task.getTaskDefinitionKey());
         Submission<?> submission =
                 submissions.of(key).orElseThrow(() -> new IllegalStateException("No submission for task " + key));

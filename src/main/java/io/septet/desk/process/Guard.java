@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * May this person do this task? Its assignee may, the assignee's substitute during an absence, and, while nobody has
- * taken it, everybody it is offered to. Being an administrator is no reason.
+ * May this person do this task? Whom it is for may (its owner while it is with a substitute, otherwise its assignee), and
+ * who stands in for them today; while nobody has taken it, everybody it is offered to. Being an administrator is no
+ * reason.
  */
 @Component
 class Guard {
@@ -31,12 +34,22 @@ class Guard {
     }
 
     /** @throws Refused when the task is not theirs */
-    void check(String taskId, String assignee, String person) {
+    void check(Task task, String person) {
+        check(task.getId(), task.getOwner(), task.getAssignee(), person);
+    }
+
+    /** @throws Refused when the task is not theirs */
+    void check(DelegateTask task, String person) {
+        check(task.getId(), task.getOwner(), task.getAssignee(), person);
+    }
+
+    private void check(String taskId, String owner, String assignee, String person) {
         if (person == null) {
             throw Refused.because("desk.guard.nobody");
         }
-        boolean theirs = assignee != null
-                ? assignee.equals(person) || directory.standsInFor(person, assignee)
+        String whose = assignee == null || owner == null ? assignee : owner;
+        boolean theirs = whose != null
+                ? whose.equals(person) || directory.standsInFor(person, whose)
                 : isOffered(taskId, person);
         if (!theirs) {
             throw Refused.because("desk.guard.notYours");

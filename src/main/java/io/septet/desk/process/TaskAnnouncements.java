@@ -1,7 +1,6 @@
 package io.septet.desk.process;
 
 import io.septet.desk.TaskOffered;
-import io.septet.directory.Directory;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
@@ -18,31 +17,29 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Says that a task came to be, to whomever it is for, and lets the substitutes of an absent assignee see it. Taking a
- * task oneself is no news.
+ * Says that a task came to be, to whoever does it: the assignee or, in an absence, the substitute. Taking a task oneself
+ * is no news.
  */
 @Component
 class TaskAnnouncements implements TaskListener {
 
     private final ApplicationEventPublisher events;
     private final IdentityService identities;
-    private final Directory directory;
+    private final TasksOfTheAbsent tasksOfTheAbsent;
 
-    TaskAnnouncements(ApplicationEventPublisher events, @Lazy IdentityService identities, @Lazy Directory directory) {
+    TaskAnnouncements(
+            ApplicationEventPublisher events, @Lazy IdentityService identities, TasksOfTheAbsent tasksOfTheAbsent) {
         this.events = events;
-        this.directory = directory;
         this.identities = identities;
+        this.tasksOfTheAbsent = tasksOfTheAbsent;
     }
 
     @Override
     public void notify(DelegateTask task) {
         Set<String> people = new HashSet<>();
         if (EVENTNAME_ASSIGNMENT.equals(task.getEventName())) {
+            tasksOfTheAbsent.passOn(task);
             people.add(task.getAssignee());
-            directory.substitutesOf(task.getAssignee()).forEach(substitute -> {
-                task.addCandidateUser(substitute);
-                people.add(substitute);
-            });
             Authentication person = Context.getCommandContext().getAuthentication();
             if (person != null && people.contains(person.getUserId()) && isTakenFromOffer(task)) {
                 return;

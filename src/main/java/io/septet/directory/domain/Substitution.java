@@ -1,11 +1,13 @@
 package io.septet.directory.domain;
 
+import io.septet.directory.Absence;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** During these days, both included, one person may do another's tasks. */
+/** During these days, both included, one person does another's tasks, unless it was taken back. */
 @Entity
 public class Substitution {
 
@@ -16,10 +18,12 @@ public class Substitution {
     private String substitute;
     private LocalDate fromDay;
     private LocalDate untilDay;
+    private Instant namedAt;
+    private Instant takenBackAt;
 
     protected Substitution() {}
 
-    public Substitution(String absent, String substitute, LocalDate fromDay, LocalDate untilDay) {
+    public Substitution(String absent, String substitute, LocalDate fromDay, LocalDate untilDay, Instant now) {
         if (absent.equals(substitute) || untilDay.isBefore(fromDay)) {
             throw new IllegalArgumentException("A substitute is somebody else, from a day until a later one");
         }
@@ -28,9 +32,18 @@ public class Substitution {
         this.substitute = substitute;
         this.fromDay = fromDay;
         this.untilDay = untilDay;
+        this.namedAt = now;
     }
 
-    public String substitute() {
-        return substitute;
+    public boolean isOver(LocalDate today) {
+        return takenBackAt != null || untilDay.isBefore(today);
+    }
+
+    public void takeBack(Instant now) {
+        takenBackAt = now;
+    }
+
+    public Absence view() {
+        return new Absence(id, absent, substitute, fromDay, untilDay);
     }
 }

@@ -1,14 +1,13 @@
 package io.septet.directory.process;
 
+import io.septet.calendar.WorkingTime;
+import io.septet.directory.Absence;
+import io.septet.directory.Absences;
 import io.septet.directory.Department;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
-import io.septet.directory.domain.Substitution;
-import io.septet.directory.domain.SubstitutionRepository;
 import io.septet.platform.AsSystem;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,34 +17,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The {@link Directory} over the engine's identity service. */
 @Component
 class EngineDirectory implements Directory {
 
     private final IdentityService identities;
-    private final SubstitutionRepository substitutions;
+    private final Absences absences;
     private final AsSystem asSystem;
-    private final Clock clock;
+    private final WorkingTime time;
 
-    EngineDirectory(
-            @Lazy IdentityService identities,
-            SubstitutionRepository substitutions,
-            AsSystem asSystem,
-            Clock clock,
-            @Value("${septet.calendar.zone:Asia/Shanghai}") ZoneId zone) {
+    EngineDirectory(@Lazy IdentityService identities, Absences absences, AsSystem asSystem, WorkingTime time) {
         this.identities = identities;
-        this.substitutions = substitutions;
+        this.absences = absences;
         this.asSystem = asSystem;
-        this.clock = clock.withZone(zone);
+        this.time = time;
     }
 
     @Override
@@ -149,18 +142,22 @@ class EngineDirectory implements Directory {
 
     @Override
     public boolean standsInFor(String substitute, String absent) {
-        return substitutesOf(absent).contains(substitute);
+        return substituteOf(absent).filter(substitute::equals).isPresent();
     }
 
     @Override
-    public List<String> substitutesOf(String absent) {
-        return substitutions.substitutesOf(absent, LocalDate.now(clock));
+    public Optional<String> substituteOf(String absent) {
+        return today(absences.of(absent)).map(Absence::substitute).findFirst();
     }
 
     @Override
-    @Transactional
-    public void substitute(String absent, String substitute, LocalDate from, LocalDate until) {
-        substitutions.save(new Substitution(absent, substitute, from, until));
+    public Set<String> absentFor(String substitute) {
+        return today(absences.coveredBy(substitute)).map(Absence::absent).collect(Collectors.toSet());
+    }
+
+    private Stream<Absence> today(List<Absence> absencesFromTodayOn) {
+        LocalDate today = time.today();
+        return absencesFromTodayOn.stream().filter(absence -> absence.overlaps(today, today));
     }
 
     private static Department department(Group group) {

@@ -60,7 +60,7 @@ class SecurityConfiguration {
                         .denyAll()
                         .requestMatchers("/camunda/**", "/engine-rest/**", "/api/**", "/septet/**")
                         .authenticated()
-                        .requestMatchers("/", "/projects/**", "/work/**", "/deliveries/**", "/archive/**")
+                        .requestMatchers("/", "/projects/**", "/absences/**", "/deliveries/**", "/archive/**")
                         .authenticated()
                         .anyRequest()
                         .denyAll())

@@ -13,7 +13,7 @@ import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.desk.Desk;
-import io.septet.directory.Directory;
+import io.septet.directory.Absences;
 import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.Minutes;
@@ -92,7 +92,7 @@ class PlanSignOffTest {
     Notifications notifications;
 
     @Autowired
-    Directory directory;
+    Absences absences;
 
     @Autowired
     Colleagues colleagues;
@@ -344,7 +344,7 @@ class PlanSignOffTest {
     @DisplayName("S2: a substitute signs in place of an absent head, by the substitute's own password")
     void substitute() {
         LocalDate today = LocalDate.of(2024, 3, 4);
-        directory.substitute("marketing.head", "marketing.bob", today, today);
+        absences.plan("marketing.head", "marketing.bob", today, today);
         Task task = taskOf("SignPlan", "marketing.head");
         String token = tokens.issue("marketing.bob", task.getId(), Company.PASSWORD);
         colleagues.as("marketing.bob").complete(task, Map.of("decision", "APPROVE", "token", token));

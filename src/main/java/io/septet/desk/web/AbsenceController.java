@@ -1,0 +1,123 @@
+package io.septet.desk.web;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.desk.Finding;
+import io.septet.desk.FindingTexts;
+import io.septet.desk.Refused;
+import io.septet.desk.Substitutions;
+import io.septet.directory.Absences;
+import io.septet.directory.Directory;
+import io.septet.directory.Names;
+import io.septet.directory.Person;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where people name a substitute for an absence of their own, take it back, and see whom they stand in for. */
+@Controller
+@RequestMapping("/absences")
+class AbsenceController {
+
+    private static final String PAGE = "desk/absences";
+    private static final String BACK = "redirect:/absences";
+    private static final String NOTICE = "notice";
+
+    private final Substitutions substitutions;
+    private final Absences absences;
+    private final Directory directory;
+    private final WorkingTime time;
+    private final FindingTexts texts;
+
+    AbsenceController(
+            Substitutions substitutions, Absences absences, Directory directory, WorkingTime time, FindingTexts texts) {
+        this.substitutions = substitutions;
+        this.absences = absences;
+        this.directory = directory;
+        this.time = time;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    String show(@ModelAttribute("typed") Typed typed, Principal person, Model model) {
+        fill(person.getName(), Map.of(), model);
+        return PAGE;
+    }
+
+    @PostMapping
+    String name(
+            @ModelAttribute("typed") Typed typed,
+            Principal person,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes afterwards) {
+        try {
+            substitutions.name(person.getName(), typed.substitute(), day(typed.from()), day(typed.until()));
+        } catch (Refused refused) {
+            Map<String, String> wrong = refused.findings().stream()
+                    .collect(Collectors.toMap(Finding::path, texts::sentence, (first, second) -> first));
+            fill(person.getName(), wrong, model);
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return PAGE;
+        }
+        afterwards.addFlashAttribute(NOTICE, "desk.absence.named");
+        return BACK;
+    }
+
+    @PostMapping("/{id}/end")
+    String takeBack(@PathVariable UUID id, Principal person, RedirectAttributes afterwards) {
+        try {
+            substitutions.takeBack(id, person.getName());
+        } catch (NoSuchElementException e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        afterwards.addFlashAttribute(NOTICE, "desk.absence.takenBack");
+        return BACK;
+    }
+
+    private void fill(String reader, Map<String, String> wrong, Model model) {
+        List<Person> colleagues = directory.people().stream()
+                .filter(colleague -> !colleague.id().equals(reader))
+                .toList();
+        model.addAttribute("wrong", wrong);
+        model.addAttribute("own", absences.of(reader));
+        model.addAttribute("covered", absences.coveredBy(reader));
+        model.addAttribute("colleagues", colleagues);
+        model.addAttribute("today", time.today());
+        model.addAttribute("names", new Names(directory));
+    }
+
+    /** A browser sends {@code 2024-03-04}; anything else is no day. */
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** What was typed, so that it is still there after a refusal. */
+    record Typed(String substitute, String from, String until) {
+
+        Typed {
+            substitute = substitute == null ? "" : substitute;
+            from = from == null ? "" : from;
+            until = until == null ? "" : until;
+        }
+    }
+}

@@ -1,0 +1,294 @@
+package io.septet.desk;
+
+import static io.septet.Company.ann;
+import static io.septet.Company.bob;
+import static io.septet.Company.head;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.septet.Browser;
+import io.septet.Colleagues;
+import io.septet.ProcessTest;
+import io.septet.directory.Absence;
+import io.septet.directory.Absences;
+import io.septet.notification.Notifications;
+import io.septet.project.Category;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import io.septet.project.Proposal;
+import io.septet.project.Readers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@ProcessTest
+@DisplayName("Substitutes")
+class SubstitutionsTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2024, 3, 4);
+    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    private static final LocalDate FRIDAY = MONDAY.plusDays(4);
+    private static final String LEAD = head("sales");
+    private static final String SUBSTITUTE = bob("legal");
+
+    @Autowired
+    Substitutions substitutions;
+
+    @Autowired
+    Absences absences;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    Readers readers;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    Browser browser;
+
+    ProjectId project;
+
+    @BeforeEach
+    void propose() {
+        project = projects.propose(new Proposal("618 campaign", Category.CAMPAIGN, "sales", LEAD, ann("sales")));
+    }
+
+    private Task writeGoal() {
+        String instance = runtime.startProcessInstanceByKey(
+                        "goal-setting", projects.get(project).code(), Map.of(ProjectId.VARIABLE, project.toString()))
+                .getId();
+        return tasks.createTaskQuery().processInstanceId(instance).singleResult();
+    }
+
+    private void handOver() {
+        management.createJobQuery().executable().list().stream()
+                .filter(job -> job.getProcessInstanceId() == null)
+                .forEach(job -> management.executeJob(job.getId()));
+    }
+
+    private void itIs(String moment) {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse(moment)));
+        handOver();
+    }
+
+    /** As Tasklist's own filter finds them: whatever the engine lets the person see and complete. */
+    private List<String> tasklistOf(String person) {
+        return colleagues
+                .as(person)
+                .loggedIn(() -> tasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(projects.get(project).code())
+                        .taskAssignee(person)
+                        .list()
+                        .stream()
+                        .map(Task::getTaskDefinitionKey)
+                        .toList());
+    }
+
+    private boolean sees(String person, Task task) {
+        return colleagues
+                .as(person)
+                .loggedIn(() -> tasks.createTaskQuery().taskId(task.getId()).count() > 0);
+    }
+
+    @Test
+    @DisplayName("A substitute finds the tasks that were there before in the task list")
+    void tasksThatWereThere() {
+        writeGoal();
+        assertThat(tasklistOf(SUBSTITUTE)).isEmpty();
+        substitutions.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
+        handOver();
+        assertThat(tasklistOf(SUBSTITUTE)).containsExactly("DefineGoal");
+        assertThat(tasklistOf(LEAD)).isEmpty();
+        assertThat(notifications.toldTo(SUBSTITUTE, PageRequest.of(0, 1)).getContent())
+                .singleElement()
+                .satisfies(told -> assertThat(told.subject()).contains("618 campaign"));
+    }
+
+    @Test
+    @DisplayName("A substitute finds new tasks, and nobody else can do them but whom they are for")
+    void newTasks() {
+        substitutions.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
+        Task task = writeGoal();
+        assertThat(tasklistOf(SUBSTITUTE)).containsExactly("DefineGoal");
+        assertThat(task.getOwner()).isEqualTo(LEAD);
+        assertThatThrownBy(() -> colleagues.as(ann("sales")).complete(task, "{}"))
+                .isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> colleagues.as(SUBSTITUTE).complete(task, "{}"))
+                .isNotInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    @DisplayName("The tasks go over with the first day and come back after the last")
+    void fromTheFirstDayToTheLast() {
+        Task task = writeGoal();
+        substitutions.name(LEAD, SUBSTITUTE, TUESDAY, FRIDAY);
+        handOver();
+        assertThat(tasklistOf(LEAD)).containsExactly("DefineGoal");
+        itIs("2024-03-04T16:00:00Z");
+        assertThat(tasklistOf(SUBSTITUTE)).containsExactly("DefineGoal");
+        itIs("2024-03-08T15:59:00Z");
+        assertThat(tasklistOf(SUBSTITUTE)).containsExactly("DefineGoal");
+        itIs("2024-03-08T16:00:00Z");
+        assertThat(tasklistOf(LEAD)).containsExactly("DefineGoal");
+        assertThat(tasklistOf(SUBSTITUTE)).isEmpty();
+        assertThat(sees(SUBSTITUTE, task)).isFalse();
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getOwner())
+                .isNull();
+    }
+
+    @Test
+    @DisplayName("A substitute whose time is over does nothing more, even before the tasks have gone back")
+    void overBeforeTheHandOver() {
+        substitutions.name(LEAD, SUBSTITUTE, MONDAY, MONDAY);
+        Task task = writeGoal();
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2024-03-04T16:00:00Z")));
+        assertThatThrownBy(() -> colleagues.as(SUBSTITUTE).complete(task, "{}"))
+                .isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    @DisplayName("Whoever is back earlier has the tasks again")
+    void takenBack() {
+        Task task = writeGoal();
+        substitutions.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
+        handOver();
+        UUID absence = absences.of(LEAD).get(0).id();
+        assertThatThrownBy(() -> substitutions.takeBack(absence, SUBSTITUTE)).hasMessageContaining("No value");
+        substitutions.takeBack(absence, LEAD);
+        handOver();
+        assertThat(tasklistOf(LEAD)).containsExactly("DefineGoal");
+        assertThat(sees(SUBSTITUTE, task)).isFalse();
+        assertThat(absences.of(LEAD)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Tasks that a substitute has do not wander on to the substitute's own")
+    void noChain() {
+        Task task = writeGoal();
+        substitutions.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
+        handOver();
+        substitutions.name(SUBSTITUTE, ann("legal"), MONDAY, FRIDAY);
+        handOver();
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee())
+                .isEqualTo(SUBSTITUTE);
+    }
+
+    @Test
+    @DisplayName("An administrator who gives a task to somebody else takes it from absent and substitute")
+    void givenByHand() {
+        substitutions.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
+        Task task = writeGoal();
+        tasks.setAssignee(task.getId(), ann("sales"));
+        assertThat(tasklistOf(ann("sales"))).containsExactly("DefineGoal");
+        assertThat(sees(SUBSTITUTE, task)).isFalse();
+        assertThatThrownBy(() -> colleagues.as(LEAD).complete(task, "{}")).isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    @DisplayName("A substitute may read what the absent person may, and only meanwhile")
+    void readsTheProject() {
+        assertThat(readers.mayRead(project, SUBSTITUTE)).isFalse();
+        substitutions.name(LEAD, SUBSTITUTE, MONDAY, MONDAY);
+        assertThat(readers.mayRead(project, SUBSTITUTE)).isTrue();
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2024-03-04T16:00:00Z")));
+        assertThat(readers.mayRead(project, SUBSTITUTE)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}, {1} to {2}: {3}")
+    @DisplayName("Days that make no sense and substitutes who cannot be one are refused beside their field")
+    @CsvSource({
+        "sales.head, 2024-03-05, 2024-03-06, substitute",
+        "nobody,     2024-03-05, 2024-03-06, substitute",
+        "admin,      2024-03-05, 2024-03-06, substitute",
+        "legal.ann,  2024-03-05, 2024-03-06, substitute",
+        "legal.bob,  2024-03-03, 2024-03-06, from",
+        "legal.bob,            , 2024-03-06, from",
+        "legal.bob,  2024-03-15, 2024-03-18, from",
+        "legal.bob,  2024-03-06, 2024-03-05, until",
+        "legal.bob,  2024-03-06,           , until",
+        "legal.bob,  2024-03-06, 2025-03-07, until"
+    })
+    void refused(String substitute, LocalDate from, LocalDate until, String path) {
+        absences.plan(LEAD, SUBSTITUTE, LocalDate.of(2024, 3, 18), LocalDate.of(2024, 3, 19));
+        absences.plan(ann("legal"), SUBSTITUTE, LocalDate.of(2024, 3, 6), LocalDate.of(2024, 3, 6));
+        assertThatThrownBy(() -> substitutions.name(LEAD, substitute, from, until))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
+                        .extracting(Finding::path)
+                        .containsExactly(path));
+        assertThat(absences.of(LEAD)).hasSize(1);
+    }
+
+    private static MockHttpServletRequestBuilder naming(String from, String until) {
+        return post("/absences")
+                .with(csrf())
+                .param("substitute", SUBSTITUTE)
+                .param("from", from)
+                .param("until", until);
+    }
+
+    @Test
+    @DisplayName("The page names a substitute, shows it to both, and takes it back")
+    void page() throws Exception {
+        browser.as(LEAD, naming("2024-03-04", "2024-03-08")).andExpect(status().is3xxRedirection());
+        Absence absence = absences.of(LEAD).get(0);
+        assertThat(absence).extracting(Absence::substitute, Absence::until).containsExactly(SUBSTITUTE, FRIDAY);
+        browser.as(LEAD, get("/absences")).andExpect(content().string(containsString("bob Legal")));
+        browser.as(SUBSTITUTE, get("/absences")).andExpect(content().string(containsString("head Sales, from")));
+        String end = "/absences/%s/end".formatted(absence.id());
+        browser.as(SUBSTITUTE, post(end).with(csrf())).andExpect(status().isNotFound());
+        browser.as(LEAD, post(end).with(csrf())).andExpect(status().is3xxRedirection());
+        browser.as(SUBSTITUTE, get("/absences")).andExpect(content().string(not(containsString("head Sales, from"))));
+    }
+
+    @Test
+    @DisplayName("The page says what is wrong in the reader's language and keeps what was typed")
+    void pageRefuses() throws Exception {
+        browser.send(naming("2024-03-07", "soon").with(user(LEAD)).locale(Locale.SIMPLIFIED_CHINESE))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("请选择日期。")))
+                .andExpect(content().string(containsString("value=\"2024-03-07\"")));
+        assertThat(absences.of(LEAD)).isEmpty();
+    }
+}
