@@ -1,6 +1,8 @@
 package io.septet.demo.process;
 
 import io.septet.directory.Directory;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -23,6 +25,15 @@ class DemoCompany {
 
     boolean isFounded() {
         return identities.createGroupQuery().groupType(Directory.DEPARTMENT).count() > 0;
+    }
+
+    /** Whether the departments that are there are those of the story, and not a company that somebody else founded. */
+    boolean isThatOf(Story.Company company) {
+        Set<String> founded = identities.createGroupQuery().groupType(Directory.DEPARTMENT).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
+        return founded.containsAll(
+                company.departments().stream().map(Story.Department::id).toList());
     }
 
     /** Founds all of it or, if that is cut short, nothing: the next start tries again. */

@@ -2,9 +2,12 @@ package io.septet.demo.process;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.calendar.WorkingTime;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -17,7 +20,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty database with the demo company and its projects. A company that is there is left as it is. */
+/**
+ * Fills an empty database with the demo company and its projects. What is there is left as it is; what is missing, because
+ * an earlier start was cut short, is added. A company that is not the demo's is left alone.
+ */
 @Component
 @Profile("demo")
 @Order(DemoData.AFTER_OTHERS)
@@ -30,6 +36,7 @@ class DemoData implements ApplicationRunner {
     private final DemoCompany company;
     private final Play play;
     private final DemoSettings settings;
+    private final Projects projects;
     private final WorkingTime workingTime;
     private final ProcessEngineConfigurationImpl engine;
     private final ObjectMapper json;
@@ -39,6 +46,7 @@ class DemoData implements ApplicationRunner {
             DemoCompany company,
             Play play,
             DemoSettings settings,
+            Projects projects,
             WorkingTime workingTime,
             ProcessEngineConfigurationImpl engine,
             ObjectMapper json,
@@ -46,6 +54,7 @@ class DemoData implements ApplicationRunner {
         this.company = company;
         this.play = play;
         this.settings = settings;
+        this.projects = projects;
         this.workingTime = workingTime;
         this.engine = engine;
         this.json = json;
@@ -54,31 +63,33 @@ class DemoData implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (company.isFounded()) {
-            return;
+        Story story = Story.read(json);
+        if (!company.isFounded()) {
+            company.found(story.company(), language);
         }
-        Story.Company story = Story.company(json);
-        company.found(story, language);
-        if (settings.projects()) {
-            playAll(story);
+        if (settings.projects() && company.isThatOf(story.company())) {
+            playMissing(story);
         }
     }
 
     /** The play has the engine's clock and its background work to itself. */
-    private void playAll(Story.Company story) {
+    private void playMissing(Story story) {
+        Set<String> played = projects.all().stream().map(ProjectView::name).collect(Collectors.toSet());
+        List<Story.Plot> missing =
+                story.plots().stream().filter(plot -> !plot.isAmong(played)).toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        LocalDate today = workingTime.today();
         JobExecutor background = engine.getJobExecutor();
         boolean wasActive = background != null && background.isActive();
         if (wasActive) {
             background.shutdown();
         }
-        LocalDate today = workingTime.today();
-        List<Story.Plot> plots = Story.plots(json).stream()
-                .sorted(Comparator.comparingInt(Story.Plot::proposedDaysAgo).reversed())
-                .toList();
         try {
-            for (Story.Plot plot : plots) {
-                LOG.info("Demo: {} ({} of {})", plot.text(language, "name"), plots.indexOf(plot) + 1, plots.size());
-                play.perform(plot, story, language, today);
+            for (Story.Plot plot : missing) {
+                LOG.info("Demo: {} ({} of {})", plot.text(language, "name"), missing.indexOf(plot) + 1, missing.size());
+                play.perform(story, plot, language, today);
             }
         } finally {
             ClockUtil.reset();

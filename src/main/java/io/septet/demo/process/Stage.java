@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -63,7 +64,7 @@ class Stage {
         this.json = json;
     }
 
-    /** Lets the play go on in the afternoon of that day, or of the next working day if nobody works then. */
+    /** Lets the play go on in the afternoon of that working day. */
     void on(LocalDate day) {
         Instant afternoon = workingTime.plusWorkingHours(workingTime.startOfWorkingDay(day), 5);
         ClockUtil.setCurrentTime(Date.from(afternoon));
@@ -86,18 +87,14 @@ class Stage {
 
     /** Everybody who has such a task in the project completes it. */
     void complete(String project, String task, Map<String, ?> changes) {
-        complete(project, task, Integer.MAX_VALUE, (person, id, shown) -> changes);
+        complete(project, task, Integer.MAX_VALUE, turn -> changes);
     }
 
-    /** What somebody writes into the form that is shown to them. */
-    @FunctionalInterface
-    interface Part {
+    /** Somebody's turn: their task, and what its form shows to them. */
+    record Turn(String person, String taskId, Map<String, ?> shown) {}
 
-        Map<String, ?> act(String person, String taskId, Map<String, Object> shown);
-    }
-
-    /** As many of those who have such a task complete it, each in their own way. */
-    void complete(String project, String task, int most, Part part) {
+    /** As many of those who have such a task complete it, each with what they write into their own form. */
+    void complete(String project, String task, int most, Function<Turn, Map<String, ?>> writing) {
         List<Task> open = open(project, task);
         if (open.isEmpty()) {
             throw new IllegalStateException("Nobody has task %s in project %s".formatted(task, project));
@@ -105,7 +102,7 @@ class Stage {
         for (Task each : open.subList(0, Math.min(most, open.size()))) {
             String person = each.getAssignee();
             Map<String, Object> content = new HashMap<>(shownTo(person, each));
-            content.putAll(part.act(person, each.getId(), content));
+            content.putAll(writing.apply(new Turn(person, each.getId(), content)));
             as(person, () -> {
                 tasks.complete(each.getId(), submission(content));
                 return null;

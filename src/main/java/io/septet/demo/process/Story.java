@@ -4,16 +4,57 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 
-/** What the files under {@code demo/} hold: the company, and the plot of each project. */
-final class Story {
+/**
+ * What the files under {@code demo/} hold.
+ *
+ * @param lines what people say in every project alike
+ * @param plots of the projects, the earliest first
+ */
+record Story(Company company, Words lines, List<Plot> plots) {
 
-    private Story() {}
+    static Story read(ObjectMapper json) {
+        Projects projects = read(json, "demo/projects.json", Projects.class);
+        List<Plot> plots = projects.projects().stream()
+                .sorted(Comparator.comparingInt(Plot::proposedDaysAgo).reversed())
+                .toList();
+        return new Story(read(json, "demo/company.json", Company.class), projects.lines(), plots);
+    }
 
-    record Company(List<Department> departments) {}
+    private static <T> T read(ObjectMapper json, String file, Class<T> type) {
+        try (InputStream content = new ClassPathResource(file).getInputStream()) {
+            return json.readValue(content, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Projects(Words lines, List<Plot> projects) {}
+
+    /** Texts in both languages. */
+    record Words(Map<String, String> zh, Map<String, String> en) {
+
+        /** Null where there is none. */
+        String in(String language, String key) {
+            return (language.equals("zh") ? zh : en).get(key);
+        }
+    }
+
+    record Company(List<Department> departments) {
+
+        Department department(String id) {
+            return departments.stream()
+                    .filter(department -> department.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     record Department(String id, String zh, String en, List<Person> people) {
 
@@ -41,8 +82,6 @@ final class Story {
         }
     }
 
-    record Projects(List<Plot> projects) {}
-
     /** How far a project has come when the demo opens. */
     enum Chapter {
         GOAL,
@@ -57,6 +96,7 @@ final class Story {
     /**
      * A project.
      *
+     * @param proposedDaysAgo in working days
      * @param departments those that take part, the leading one first
      */
     record Plot(
@@ -68,18 +108,24 @@ final class Story {
             String coordinator,
             List<String> departments,
             List<Item> items,
-            Map<String, Object> zh,
-            Map<String, Object> en) {
+            Map<String, String> zh,
+            Map<String, String> en) {
 
+        /** Null where there is none. */
         String text(String language, String key) {
-            return String.valueOf((language.equals("zh") ? zh : en).get(key));
+            return new Words(zh, en).in(language, key);
+        }
+
+        /** Whether one of these projects is this one, in whatever language it was played. */
+        boolean isAmong(Collection<String> names) {
+            return Set.of(zh.get("name"), en.get("name")).stream().anyMatch(names::contains);
         }
     }
 
     /**
      * A work item.
      *
-     * @param from first day, counted from the first day of work
+     * @param from first day, in working days from the first day of work
      * @param to last day, likewise
      * @param support departments that are consulted
      * @param predecessors positions of other items
@@ -96,23 +142,7 @@ final class Story {
             Map<String, String> en) {
 
         String text(String language, String key) {
-            return (language.equals("zh") ? zh : en).get(key);
-        }
-    }
-
-    static Company company(ObjectMapper json) {
-        return read(json, "demo/company.json", Company.class);
-    }
-
-    static List<Plot> plots(ObjectMapper json) {
-        return read(json, "demo/projects.json", Projects.class).projects();
-    }
-
-    private static <T> T read(ObjectMapper json, String file, Class<T> type) {
-        try (InputStream content = new ClassPathResource(file).getInputStream()) {
-            return json.readValue(content, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new Words(zh, en).in(language, key);
         }
     }
 }

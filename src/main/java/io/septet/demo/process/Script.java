@@ -1,0 +1,238 @@
+package io.septet.demo.process;
+
+import io.septet.demo.process.Story.Department;
+import io.septet.demo.process.Story.Item;
+import io.septet.demo.process.Story.Plot;
+import io.septet.project.ProjectId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the people of one project of the demo write into their forms, in one language. */
+final class Script {
+
+    private static final int MOST_PERCENT = 60;
+    private static final int PERCENT_A_DAY = 5;
+
+    private final Story story;
+    private final Plot plot;
+    private final String language;
+    private final Timetable days;
+
+    Script(Story story, Plot plot, String language, Timetable days) {
+        this.story = story;
+        this.plot = plot;
+        this.language = language;
+        this.days = days;
+    }
+
+    Map<String, Object> proposal() {
+        return Map.of(
+                "name", text("name"),
+                "category", plot.category(),
+                "initiatingDepartment", plot.initiatingDepartment(),
+                "overallLead", plot.overallLead(),
+                "coordinator", plot.coordinator());
+    }
+
+    Map<String, Object> goal() {
+        Map<String, Object> objective = new HashMap<>();
+        for (String part : List.of("specific", "metric", "unit", "achievable", "relevant")) {
+            objective.put(part, text(part));
+        }
+        objective.put("baseline", Double.valueOf(text("baseline")));
+        objective.put("target", Double.valueOf(text("target")));
+        objective.put("dueOn", days.goalDue().toString());
+        Map<String, Object> keyResult = keyResult();
+        keyResult.put("dueOn", days.goalDue().toString());
+        List<Map<String, Object>> takePart = departments().stream()
+                .map(department ->
+                        Map.<String, Object>of("department", department.id(), "contact", contact(department)))
+                .toList();
+        return Map.of(
+                "objective", objective,
+                "keyResults", List.of(keyResult),
+                "scope",
+                        Map.of(
+                                "included", text("included"),
+                                "excluded", text("excluded"),
+                                "departments", takePart,
+                                "notPartOf", List.of()),
+                "background", text("background"));
+    }
+
+    private Map<String, Object> keyResult() {
+        return new HashMap<>(Map.of(
+                "department", plot.departments().get(0),
+                "text", text("keyResult"),
+                "metric", text("metric"),
+                "target", text("keyResultTarget")));
+    }
+
+    Map<String, Object> goalConfirmed() {
+        return Map.of("decision", "CONFIRM");
+    }
+
+    Map<String, Object> parts() {
+        return Map.of("departments", departments().stream().map(this::part).toList());
+    }
+
+    private Map<String, Object> part(Department department) {
+        boolean leads = department.id().equals(plot.departments().get(0));
+        return Map.of(
+                "department", department.id(),
+                "part", leads ? "LEAD" : "SUPPORT",
+                "duties", text(leads ? "specific" : "included"),
+                "contact", contact(department),
+                "mayDecide", true,
+                "deputy", department.deputy().id(),
+                "reachedBy", contact(department) + "@company.example");
+    }
+
+    Map<String, Object> work() {
+        return Map.of("items", plot.items().stream().map(this::row).toList());
+    }
+
+    private Map<String, Object> row(Item item) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (String column :
+                List.of("title", "communication", "resources", "deliverable", "risk", "acceptanceStandard")) {
+            row.put(column, item.text(language, column));
+        }
+        row.put("responsible", item.responsible());
+        row.put("start", days.workingDay(item.from()).toString());
+        row.put("end", days.workingDay(item.to()).toString());
+        row.put("milestone", item.milestone());
+        row.put(
+                "predecessors",
+                item.predecessors().stream()
+                        .map(at -> plot.items().get(at).text(language, "title"))
+                        .collect(Collectors.joining(", ")));
+        Map<String, String> raci = new HashMap<>();
+        Map<String, String> actions = new HashMap<>();
+        plot.departments().forEach(department -> raci.put(department, "I"));
+        raci.put(item.department(), "AR");
+        item.support().forEach(department -> {
+            raci.put(department, "C");
+            actions.put(department, item.text(language, "action"));
+        });
+        row.put("raci", raci);
+        row.put("actions", actions);
+        return row;
+    }
+
+    /** As the form proposes it. */
+    Map<String, Object> agreement() {
+        return Map.of();
+    }
+
+    Map<String, Object> signature(String token) {
+        return Map.of("decision", "APPROVE", "token", token);
+    }
+
+    Map<String, Object> kickOff() {
+        Map<String, Object> topic = Map.of(
+                "subject", text("kickOff.subject"),
+                "presenter", plot.coordinator(),
+                "discussed", text("kickOff.discussed"));
+        Map<String, Object> toDo = Map.of(
+                "what", text("kickOff.toDo"),
+                "who", plot.coordinator(),
+                "until", days.workingDay(2).toString());
+        return Map.of(
+                "heldOn", days.kickOff().toString(),
+                "heldAt", "10:00",
+                "minutesLong", 45,
+                "place", text("kickOff.place"),
+                "attendees", departments().stream().map(Script::contact).toList(),
+                "topics", List.of(topic),
+                "decisions", List.of(Map.of("decided", text("kickOff.decided"))),
+                "actionItems", List.of(toDo));
+    }
+
+    /** They get on more slowly than planned, so that the demo has something late to show. */
+    Map<String, Object> progress(LocalDate day) {
+        int percent = Math.min(MOST_PERCENT, PERCENT_A_DAY * (days.number(day) + 1));
+        return Map.of("status", "ON_TRACK", "percent", percent, "note", text("progress"));
+    }
+
+    /** Whether an item ends that day. */
+    boolean isDue(LocalDate day) {
+        return plot.items().stream().anyMatch(item -> days.workingDay(item.to()).equals(day));
+    }
+
+    /** Every point of the standard that the form shows is met. */
+    Map<String, Object> handOver(String project, Map<String, ?> shown) {
+        List<Map<String, Object>> checks = new ArrayList<>();
+        for (Object check : (List<?>) shown.get("checks")) {
+            checks.add(Map.of("point", ((Map<?, ?>) check).get("point"), "met", true));
+        }
+        return Map.of("checks", checks, "location", "//files/" + project);
+    }
+
+    Map<String, Object> acceptance() {
+        return Map.of("decision", "ACCEPT");
+    }
+
+    /** The contact of the second department. */
+    String whoAsksForChange() {
+        return contact(departments().get(1));
+    }
+
+    Map<String, Object> change(ProjectId project) {
+        return Map.of(
+                "project", project.value(),
+                "cause", text("change.cause"),
+                "what", text("change.what"),
+                "touchesScope", true,
+                "scope", text("change.scope"),
+                "shiftDays", 5,
+                "schedule", text("change.schedule"),
+                "extraCost", 8000,
+                "money", text("change.money"));
+    }
+
+    Map<String, Object> reviewAnswer() {
+        return Map.of(
+                "goalReached", "YES",
+                "worked", text("review.worked"),
+                "failed", text("review.failed"),
+                "toolsRight", "YES",
+                "better", text("review.better"));
+    }
+
+    Map<String, Object> reviewReport() {
+        Map<String, Object> keyResult = keyResult();
+        keyResult.put("actual", text("keyResultTarget"));
+        keyResult.put("reached", "YES");
+        Map<String, Object> improvement = Map.of(
+                "text", text("review.improvement"),
+                "owner", plot.coordinator(),
+                "dueOn", days.inTwoWeeks().toString());
+        return Map.of(
+                "goalReached", "YES",
+                "summary", text("review.summary"),
+                "keyResults", List.of(keyResult),
+                "successes", text("review.successes"),
+                "shortcomings", text("review.shortcomings"),
+                "improvements", List.of(improvement));
+    }
+
+    private List<Department> departments() {
+        return plot.departments().stream().map(story.company()::department).toList();
+    }
+
+    private static String contact(Department department) {
+        return department.contact().id();
+    }
+
+    /** What is said in this project, or in every project alike. */
+    private String text(String key) {
+        String own = plot.text(language, key);
+        return own == null ? story.lines().in(language, key) : own;
+    }
+}

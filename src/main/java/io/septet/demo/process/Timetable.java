@@ -1,0 +1,82 @@
+package io.septet.demo.process;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.demo.process.Story.Plot;
+import java.time.LocalDate;
+import java.util.List;
+
+/** When things happen in one project of the demo. Every day is a working day, and all that is played lies in the past. */
+final class Timetable {
+
+    private static final int FROM_PROPOSAL_TO_WORK = 3;
+    private static final int FROM_WORK_TO_GOAL = 5;
+    private static final int LONGEST_WORK = 40;
+
+    private final WorkingTime time;
+    private final Plot plot;
+    private final LocalDate today;
+    private final LocalDate proposed;
+
+    Timetable(Plot plot, LocalDate today, WorkingTime time) {
+        this.time = time;
+        this.plot = plot;
+        this.today = today;
+        this.proposed = shifted(today, -plot.proposedDaysAgo());
+    }
+
+    LocalDate proposed() {
+        return proposed;
+    }
+
+    LocalDate responsibilitiesPlanned() {
+        return shifted(proposed, 1);
+    }
+
+    LocalDate signed() {
+        return shifted(proposed, 2);
+    }
+
+    /** The first day of work, which begins with the kick-off. */
+    LocalDate kickOff() {
+        return shifted(proposed, FROM_PROPOSAL_TO_WORK);
+    }
+
+    /** A day of work; 0 is the first. */
+    LocalDate workingDay(int number) {
+        return shifted(kickOff(), number);
+    }
+
+    /** How many working days have gone by on a day since the first. */
+    int number(LocalDate day) {
+        return (int) time.workingDaysBetween(kickOff(), day);
+    }
+
+    /** The days of work after the first, as far as they lie in the past. */
+    List<LocalDate> sinceKickOff() {
+        return kickOff()
+                .plusDays(1)
+                .datesUntil(today)
+                .filter(time::isWorkingDay)
+                .toList();
+    }
+
+    /** A week after the last item; where none is planned yet, after the longest time that work takes. */
+    LocalDate goalDue() {
+        int last = plot.items().stream().mapToInt(Story.Item::to).max().orElse(LONGEST_WORK);
+        return workingDay(last + FROM_WORK_TO_GOAL);
+    }
+
+    LocalDate inTwoWeeks() {
+        return shifted(today, 10);
+    }
+
+    private LocalDate shifted(LocalDate from, int workingDays) {
+        int step = Integer.signum(workingDays);
+        LocalDate day = from;
+        for (int left = Math.abs(workingDays); left > 0; ) {
+            day = day.plusDays(step);
+            left -= time.isWorkingDay(day) ? 1 : 0;
+        }
+        return day;
+    }
+}

@@ -1,0 +1,197 @@
+package io.septet.demo.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doCallRealMethod;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.septet.archive.Archives;
+import io.septet.calendar.WorkingTime;
+import io.septet.demo.process.Story.Chapter;
+import io.septet.demo.process.Story.Plot;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import io.septet.project.State;
+import io.septet.project.Step;
+import io.septet.tracking.Deliveries;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+
+/** The order counts: the demo is played to its end in the first test, and the others find it so. */
+@SpringBootTest(
+        properties = {
+            "septet.demo.projects=false",
+            // the engine looks in vain for the jobs that were played and undone
+            "logging.level.org.springframework.transaction.support.TransactionSynchronizationUtils=off"
+        })
+@ActiveProfiles({"test", "demo"})
+@Tag("database")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DisplayName("The demo company")
+class DemoDataTest {
+
+    @Autowired
+    DemoCompany company;
+
+    @Autowired
+    Play play;
+
+    @MockitoSpyBean
+    Stage stage;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    Archives archives;
+
+    @Autowired
+    WorkingTime workingTime;
+
+    @Autowired
+    ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @AfterEach
+    void present() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("is played to its end by the next start, at whatever point the one before was cut short")
+    void cutShort() {
+        for (int at : List.of(3, 12, 30)) {
+            killedAt(at);
+            assertThatThrownBy(() -> start(true, "en")).hasMessage("killed");
+            doCallRealMethod().when(stage).on(any());
+            assertThat(projects.all()).allSatisfy(this::isWhole);
+        }
+
+        start(true, "en");
+
+        assertThat(projects.all())
+                .extracting(ProjectView::name)
+                .containsExactlyInAnyOrderElementsOf(Story.read(json).plots().stream()
+                        .map(plot -> plot.text("en", "name"))
+                        .toList())
+                .hasSize(Chapter.values().length);
+        assertThat(projects.all()).allSatisfy(this::isWhole);
+    }
+
+    @ParameterizedTest
+    @Order(2)
+    @ValueSource(strings = {"en", "zh"})
+    @DisplayName("is left as it is by every later start, whatever its language")
+    void twice(String language) {
+        Map<String, Long> before = rows();
+
+        start(true, language);
+
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("shows something late, and something in the archive")
+    void shows() {
+        assertThat(projects.all())
+                .filteredOn(project -> project.step() == Step.TRACKING)
+                .flatExtracting(project -> deliveries.of(project.id()))
+                .anyMatch(delivery -> delivery.isLate());
+        assertThat(archives.list("zhao.min")).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @Order(4)
+    @ValueSource(strings = {"2026-10-09", "2027-05-02"})
+    @DisplayName("can be played after a long holiday, and on a Sunday in a year without a list of holidays")
+    void anyDay(LocalDate today) {
+        int before = projects.all().size();
+        Story story = Story.read(json);
+        for (Plot plot : story.plots()) {
+            play.perform(story, plot, "en", today);
+            assertThat(workingTime.today()).isBefore(today);
+        }
+        assertThat(projects.all()).hasSize(before + story.plots().size()).allSatisfy(this::isWhole);
+    }
+
+    private void isWhole(ProjectView project) {
+        Plot plot = Story.read(json).plots().stream()
+                .filter(one -> one.isAmong(List.of(project.name())))
+                .findFirst()
+                .orElseThrow();
+        assertThat(project.step().name())
+                .isEqualTo(
+                        plot.step() == Chapter.CHANGE
+                                ? Step.TRACKING.name()
+                                : plot.step().name());
+        assertThat(project.state()).isEqualTo(plot.step() == Chapter.ARCHIVE ? State.ARCHIVED : State.RUNNING);
+    }
+
+    private void killedAt(int day) {
+        AtomicInteger days = new AtomicInteger();
+        doAnswer(call -> {
+                    if (days.incrementAndGet() == day) {
+                        throw new IllegalStateException("killed");
+                    }
+                    return call.callRealMethod();
+                })
+                .when(stage)
+                .on(any());
+    }
+
+    private void start(boolean withProjects, String language) {
+        new DemoData(
+                        company,
+                        play,
+                        new DemoSettings("demo", withProjects),
+                        projects,
+                        workingTime,
+                        engine,
+                        json,
+                        language)
+                .run(new DefaultApplicationArguments());
+    }
+
+    /** How many rows each table has. */
+    private Map<String, Long> rows() {
+        Map<String, Long> rows = new TreeMap<>();
+        for (String table : database.queryForList(
+                "select table_name from information_schema.tables where lower(table_schema) = 'public'",
+                String.class)) {
+            rows.put(table, database.queryForObject("select count(*) from \"%s\"".formatted(table), Long.class));
+        }
+        return rows;
+    }
+}
