@@ -27,6 +27,7 @@ import org.springframework.test.context.ActiveProfiles;
     Colleagues.class,
     Browser.class,
     PassedElements.class,
+    Statements.class,
     PlannedProject.class,
     ChangingProject.class
 })

@@ -17,6 +17,7 @@ import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryView;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,16 +61,19 @@ public class Changes {
      */
     public ChangeView request(ChangeProposal proposal) {
         ProjectView project = projects.lock(proposal.project());
-        if (!isParticipant(project, proposal.requestedBy())) {
+        if (!isParticipant(
+                project,
+                proposal.requestedBy(),
+                directory.person(proposal.requestedBy()).departments())) {
             throw Refused.at("project", "change.project.notParticipant");
         }
-        if (!isTracked(project)) {
+        if (project.state() != State.RUNNING || !deliveries.isTracked(project.id())) {
             throw Refused.at("project", "change.project.notTracked");
         }
         Findings findings = new Findings().addAll(RequestPolicy.findings(proposal));
         findings.refuseIfAny();
         ChangeClass changeClass = classifier.classOf(proposal.effects());
-        if (proposal.item() == null ? changeClass == ChangeClass.MINOR : !isOpen(project.id(), proposal.item())) {
+        if (proposal.item() == null ? changeClass == ChangeClass.MINOR : !isOpen(project, proposal.item())) {
             throw Refused.at("item", proposal.item() == null ? "change.item.missing" : "change.item.finished");
         }
         int inEffect = plans.inEffect(project.id()).orElseThrow().number();
@@ -81,17 +85,19 @@ public class Changes {
     /** The projects for which the person may ask for a change now, the latest first. */
     @Transactional(readOnly = true)
     public List<ProjectView> openTo(String person) {
+        Set<ProjectId> tracked = deliveries.tracked();
+        Set<String> theirs = directory.person(person).departments();
         return projects.all().stream()
-                .filter(project -> isTracked(project) && isParticipant(project, person))
+                .filter(project -> project.state() == State.RUNNING
+                        && tracked.contains(project.id())
+                        && isParticipant(project, person, theirs))
                 .toList();
     }
 
-    /** The deliveries of a project that a change can still touch. */
+    /** The deliveries that a change can still touch, project by project. */
     @Transactional(readOnly = true)
-    public List<DeliveryView> touchable(ProjectId project) {
-        return deliveries.of(project).stream()
-                .filter(delivery -> delivery.status().isOpen())
-                .toList();
+    public List<DeliveryView> touchable(List<ProjectView> ofThese) {
+        return deliveries.open(ofThese.stream().map(ProjectView::id).toList());
     }
 
     /** @throws NoSuchElementException when there is no such change */
@@ -148,18 +154,14 @@ public class Changes {
         return plans.version(change.project(), version).content();
     }
 
-    private boolean isTracked(ProjectView project) {
-        return project.state() == State.RUNNING && deliveries.isTracked(project.id());
-    }
-
     /** Those with a duty, and everybody in a department that takes part. */
-    private boolean isParticipant(ProjectView project, String person) {
+    private static boolean isParticipant(ProjectView project, String person, Set<String> theirDepartments) {
         return project.members().contains(person)
-                || project.departments().stream().anyMatch(department -> directory.isMember(person, department));
+                || project.departments().stream().anyMatch(theirDepartments::contains);
     }
 
-    private boolean isOpen(ProjectId project, String item) {
-        return touchable(project).stream()
+    private boolean isOpen(ProjectView project, String item) {
+        return touchable(List.of(project)).stream()
                 .anyMatch(delivery -> delivery.workItemKey().equals(item));
     }
 

@@ -7,8 +7,8 @@ import io.septet.project.Projects;
 import io.septet.tracking.domain.ItemDeliveryRepository;
 import io.septet.tracking.domain.Tracking;
 import io.septet.tracking.domain.TrackingRepository;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Completion {
-
-    private static final List<DeliveryStatus> OPEN = Arrays.stream(DeliveryStatus.values())
-            .filter(DeliveryStatus::isOpen)
-            .toList();
 
     private final Projects projects;
     private final TrackingRepository trackings;
@@ -85,8 +81,13 @@ class Completion {
                 .isPresent();
     }
 
+    /** All projects that are being tracked. */
+    Set<ProjectId> tracked() {
+        return trackings.findByEndedAtIsNull().stream().map(Tracking::project).collect(Collectors.toSet());
+    }
+
     private boolean isNothingLeft(ProjectId project) {
-        return deliveries.countByProjectIdAndStatusIn(project.value(), OPEN) == 0
+        return deliveries.countByProjectIdAndStatusIn(project.value(), DeliveryStatus.OPEN) == 0
                 && holds.stream().noneMatch(hold -> hold.holds(project));
     }
 }

@@ -12,9 +12,11 @@ import io.septet.project.Projects;
 import io.septet.project.WithdrawnWithProject;
 import io.septet.tracking.domain.ItemDelivery;
 import io.septet.tracking.domain.ItemDeliveryRepository;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -117,6 +119,24 @@ public class Deliveries implements WithdrawnWithProject {
     @Transactional(readOnly = true)
     public boolean isTracked(ProjectId id) {
         return completion.isTracked(id);
+    }
+
+    /** Every project that is being tracked. */
+    @Transactional(readOnly = true)
+    public Set<ProjectId> tracked() {
+        return completion.tracked();
+    }
+
+    /** The deliveries of these projects with which something remains to be done, project by project, by their dates. */
+    @Transactional(readOnly = true)
+    public List<DeliveryView> open(List<ProjectId> ids) {
+        return deliveries
+                .findByProjectIdInAndStatusInOrderByStartsOnAscEndsOnAscWorkItemKeyAsc(
+                        ids.stream().map(ProjectId::value).toList(), DeliveryStatus.OPEN)
+                .stream()
+                .map(delivery -> delivery.view(time))
+                .sorted(Comparator.comparingInt(delivery -> ids.indexOf(delivery.project())))
+                .toList();
     }
 
     /** All deliveries of a project, by their dates; none before its plan is published. */

@@ -1,5 +1,8 @@
 package io.septet.tracking;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** How far the delivery of a work item has come. */
 public enum DeliveryStatus {
     /** Its start date has not come. */
@@ -12,6 +15,10 @@ public enum DeliveryStatus {
     ACCEPTED,
     /** A change dropped it, or the project was cancelled. */
     WITHDRAWN;
+
+    /** Those with which something remains to be done. */
+    public static final List<DeliveryStatus> OPEN =
+            Arrays.stream(values()).filter(DeliveryStatus::isOpen).toList();
 
     /** Whether something remains to be done. */
     public boolean isOpen() {

@@ -54,10 +54,7 @@ class RequestChange implements StartSubmission<RequestChange.Content> {
                 Map.of(
                         "projects", open.stream().map(Choice::of).toList(),
                         "items",
-                                open.stream()
-                                        .flatMap(project -> changes.touchable(project.id()).stream())
-                                        .map(Choice::of)
-                                        .toList()));
+                                changes.touchable(open).stream().map(Choice::of).toList()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.septet.goal.web;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
+import io.septet.directory.Names;
 import io.septet.goal.Goals;
 import io.septet.goal.Round;
 import io.septet.project.ProjectFiles;
@@ -48,7 +49,7 @@ class GoalController {
         model.addAttribute("round", latest);
         model.addAttribute("earlier", rounds);
         model.addAttribute("files", files.of(project.id(), PROCESS));
-        model.addAttribute("directory", directory);
+        model.addAttribute("names", new Names(directory));
         model.addAttribute("zone", time.zone());
         return "goal/statement";
     }

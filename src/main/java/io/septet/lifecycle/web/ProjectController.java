@@ -4,6 +4,7 @@ import io.septet.calendar.WorkingTime;
 import io.septet.desk.FindingTexts;
 import io.septet.desk.Refused;
 import io.septet.directory.Directory;
+import io.septet.directory.Names;
 import io.septet.goal.Goals;
 import io.septet.lifecycle.CancelProject;
 import io.septet.project.ProjectId;
@@ -58,7 +59,7 @@ class ProjectController {
     void project(@PathVariable UUID id, Principal person, Model model) {
         ProjectView project = readers.open(new ProjectId(id), person.getName());
         model.addAttribute(PROJECT, project);
-        model.addAttribute("directory", directory);
+        model.addAttribute("names", new Names(directory));
         model.addAttribute("zone", time.zone());
         model.addAttribute("mayCancel", cancelProject.isOpenTo(project.id(), person.getName()));
     }

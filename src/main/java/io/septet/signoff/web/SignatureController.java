@@ -2,6 +2,7 @@ package io.septet.signoff.web;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
+import io.septet.directory.Names;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
@@ -34,7 +35,7 @@ class SignatureController {
         ProjectView project = readers.open(new ProjectId(id), person.getName());
         model.addAttribute("project", project);
         model.addAttribute("rounds", signOffs.rounds(project.id()));
-        model.addAttribute("directory", directory);
+        model.addAttribute("names", new Names(directory));
         model.addAttribute("zone", time.zone());
         return "signoff/signatures";
     }

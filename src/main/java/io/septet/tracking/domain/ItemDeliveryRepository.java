@@ -16,5 +16,8 @@ public interface ItemDeliveryRepository extends Repository<ItemDelivery, UUID> {
 
     List<ItemDelivery> findByProjectIdOrderByStartsOnAscEndsOnAscWorkItemKeyAsc(UUID projectId);
 
+    List<ItemDelivery> findByProjectIdInAndStatusInOrderByStartsOnAscEndsOnAscWorkItemKeyAsc(
+            Collection<UUID> projectIds, Collection<DeliveryStatus> statuses);
+
     long countByProjectIdAndStatusIn(UUID projectId, Collection<DeliveryStatus> statuses);
 }

@@ -23,6 +23,10 @@ public class Tracking {
         this.startedAt = now;
     }
 
+    public ProjectId project() {
+        return new ProjectId(projectId);
+    }
+
     public boolean hasEnded() {
         return endedAt != null;
     }

@@ -1,5 +1,6 @@
 package io.septet.tracking.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,4 +11,6 @@ public interface TrackingRepository extends Repository<Tracking, UUID> {
     Tracking save(Tracking tracking);
 
     Optional<Tracking> findById(UUID projectId);
+
+    List<Tracking> findByEndedAtIsNull();
 }

@@ -4,6 +4,7 @@ import io.septet.calendar.WorkingTime;
 import io.septet.desk.FindingTexts;
 import io.septet.desk.Refused;
 import io.septet.directory.Directory;
+import io.septet.directory.Names;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
@@ -76,7 +77,7 @@ class TrackingController {
                                 && steps.isResponsible(delivery, person.getName()))
                         .toList());
         model.addAttribute("statuses", ProgressStatus.values());
-        model.addAttribute("directory", directory);
+        model.addAttribute("names", new Names(directory));
         model.addAttribute("zone", time.zone());
     }
 

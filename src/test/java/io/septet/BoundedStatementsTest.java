@@ -1,0 +1,163 @@
+package io.septet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.septet.lifecycle.CancelProject;
+import io.septet.project.Step;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What Septet asks of the database does not grow with the number of projects. */
+@ProcessTest
+class BoundedStatementsTest {
+
+    private static final Date NEXT_FRIDAY = Date.from(EngineAtRest.MONDAY_MORNING.plus(Duration.ofDays(11)));
+
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    CancelProject cancelProject;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Test
+    @DisplayName("A page takes as many statements with six projects as with one that runs and one that is archived")
+    void pages() throws Exception {
+        Life archived = propose().toTheEnd();
+        Life tracked = propose().to(Step.TRACKING);
+        Map<String, Map<String, Long>> few = pagesOf(tracked, archived);
+        propose().to(Step.TRACKING);
+        propose().to(Step.TRACKING);
+        cancel(propose());
+        cancel(propose());
+        pagesOf(tracked, archived).forEach((path, made) -> {
+            made.keySet().removeIf(statement -> made.get(statement)
+                    .equals(few.get(path).get(statement)));
+            assertThat(made)
+                    .as("statements of %s that are made more often", path)
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("A job takes as many statements with six projects as with one")
+    void jobs() {
+        Life first = propose().to(Step.TRACKING);
+        jobsUntilNextFriday(first);
+        cancel(first);
+        Map<String, Long> alone = jobsUntilNextFriday(propose().to(Step.TRACKING));
+        for (int i = 0; i < 4; i++) {
+            propose().to(Step.TRACKING);
+        }
+        assertThat(jobsUntilNextFriday(propose().to(Step.TRACKING))).isEqualTo(alone);
+    }
+
+    /** Runs the jobs of one project as they fall due; by the element that each belongs to, the statements it takes. */
+    private Map<String, Long> jobsUntilNextFriday(Life project) {
+        Map<String, Long> taken = new TreeMap<>();
+        for (Optional<Job> due = nextJobOf(project); due.isPresent(); due = nextJobOf(project)) {
+            Job job = due.get();
+            if (job.getDuedate() != null && job.getDuedate().after(ClockUtil.getCurrentTime())) {
+                ClockUtil.setCurrentTime(job.getDuedate());
+            }
+            String element = management
+                    .createJobDefinitionQuery()
+                    .jobDefinitionId(job.getJobDefinitionId())
+                    .singleResult()
+                    .getActivityId();
+            Map<String, Long> made = statements.during(() -> management.executeJob(job.getId()));
+            taken.merge(element, total(made), Math::max);
+        }
+        return taken;
+    }
+
+    private Optional<Job> nextJobOf(Life project) {
+        Set<String> instances =
+                runtime
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(project.view().code())
+                        .list()
+                        .stream()
+                        .map(ProcessInstance::getId)
+                        .collect(Collectors.toSet());
+        return management.createJobQuery().list().stream()
+                .filter(job -> instances.contains(job.getProcessInstanceId()))
+                .filter(job -> job.getDuedate() == null || job.getDuedate().before(NEXT_FRIDAY))
+                .min(Comparator.comparing(job -> job.getDuedate() == null ? new Date(0) : job.getDuedate()));
+    }
+
+    private static long total(Map<String, Long> made) {
+        return made.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private Life propose() {
+        ClockUtil.setCurrentTime(Date.from(EngineAtRest.MONDAY_MORNING));
+        return new Life(beans);
+    }
+
+    private void cancel(Life project) {
+        cancelProject.cancel(project.id(), "Not this year", Life.LEAD);
+        project.letEngineWork();
+    }
+
+    private Map<String, Map<String, Long>> pagesOf(Life tracked, Life archived) throws Exception {
+        Map<String, Map<String, Long>> taken = new LinkedHashMap<>();
+        List<String> ofEverything = List.of(
+                "/",
+                "/projects",
+                "/deliveries",
+                "/archive",
+                "/api/directory",
+                "/api/starts/collaboration-project",
+                "/api/starts/change-request");
+        List<String> ofProject = List.of(
+                "", "/goal", "/plan", "/plan/1", "/signatures", "/tracking", "/changes", "/decisions", "/cancellation");
+        for (String path : ofEverything) {
+            taken.put(path, statementsOf(Life.LEAD, path));
+        }
+        for (String path : ofProject) {
+            taken.put("/projects/{id}" + path, statementsOf(Life.LEAD, "/projects/" + tracked.id() + path));
+        }
+        taken.put("/projects/{id}/review", statementsOf(Life.LEAD, "/projects/" + archived.id() + "/review"));
+        Task task = tracked.open("DeliverWork").get(0);
+        taken.put("/api/tasks/{id}", statementsOf(task.getAssignee(), "/api/tasks/" + task.getId()));
+        return taken;
+    }
+
+    /** Of the second time, when nothing has to be loaded that stays. */
+    private Map<String, Long> statementsOf(String person, String path) throws Exception {
+        browser.as(person, get(path)).andExpect(status().isOk());
+        return statements.during(() -> browser.as(person, get(path)));
+    }
+}
