@@ -239,6 +239,57 @@ class OneDoorTest {
         assertThat(answer.body()).contains("该任务已不在待办中");
     }
 
+    @ParameterizedTest(name = "{1}")
+    @DisplayName("A character that no keyboard types is refused in the reader's language, and nothing is written")
+    @CsvSource({"\\u0000, U+0000", "\\ud83d, U+D83D", "\\udc00x, U+DC00", "\\u0007, U+0007", "\\u0085, U+0085"})
+    void otherCharacters(String escaped, String character) {
+        Task task = errandFor(ANN);
+        String content = "{\"note\":\"a%s\",\"pieces\":1}".formatted(escaped);
+        Caller ann = Caller.signedIn(port, ANN);
+        assertThat(ann.postJson("/api/tasks/%s/check".formatted(task.getId()), content)
+                        .body())
+                .contains("\"path\":\"note\"", "a character that cannot be kept (%s)".formatted(character));
+        HttpResponse<String> answer = ann.reads("zh-CN")
+                .postJson(
+                        "/engine-rest/task/%s/complete".formatted(task.getId()),
+                        variables(content.replace("\\", "\\\\")));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("无法保存的字符（%s）".formatted(character));
+        assertThat(colleagues.task("RunErrand")).isNotNull();
+        assertThat(runtime.getVariables(task.getProcessInstanceId())).doesNotContainKey("pieces");
+    }
+
+    @Test
+    @DisplayName("Emoji, rare ideographs and line ends are text like any other")
+    void rareCharacters() {
+        Task task = errandFor(ANN);
+        colleagues.as(ANN).complete(task, "{\"note\":\"\\ud83d\\ude00 𠮷\\r\\n\\t1\",\"pieces\":3}");
+        assertThat(runtime.getVariables(task.getProcessInstanceId())).containsEntry("pieces", 3);
+    }
+
+    @Test
+    @DisplayName("So are a draft with one behind it and a file with one in its name")
+    void otherCharactersBesideTheForm() {
+        Task task = errandFor(ANN);
+        Caller ann = Caller.signedIn(port, ANN);
+        String path = "/api/tasks/" + task.getId();
+        assertThat(ann.putJson(path + "/draft", "{\"note\":\"half\"}\u0000").statusCode())
+                .isEqualTo(409);
+        assertThat(ann.get(path).body()).contains("\"note\":\"so far\"");
+        String file =
+                """
+                --cut\r
+                Content-Disposition: form-data; name="content"; filename="a\u0007.txt"\r
+                \r
+                text\r
+                --cut--\r
+                """;
+        assertThat(ann.send("POST", path + "/files", "multipart/form-data; boundary=cut", file)
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(ann.get(path + "/files").body()).isEqualTo("[]");
+    }
+
     @Test
     @DisplayName("A variable of the wrong type, a second one, or one of 2 MB is refused through REST")
     void badVariables() {

@@ -22,6 +22,7 @@ class Binder {
 
     Binder(ObjectMapper json, Validator validator) {
         this.json = json.copy()
+                .registerModule(PlainTextOnly.module())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 // 12.5 for a whole number is a slip, not 12
@@ -48,6 +49,8 @@ class Binder {
     private <T> T read(String submitted, Class<T> type) {
         try {
             return json.readValue(submitted, type);
+        } catch (PlainTextOnly.Refusal e) {
+            throw Refused.at(path(e), "desk.text.other", e.character());
         } catch (JsonMappingException e) {
             throw Refused.at(path(e), "desk.submission.unreadable");
         } catch (JsonProcessingException e) {

@@ -12,6 +12,7 @@ import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.desk.domain.Draft;
 import io.septet.platform.AsSystem;
+import io.septet.platform.PlainText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,9 @@ class DeskOfTheEngine implements Desk {
     public Instant saveDraft(String taskId, String person, String content) {
         return asSystem.call(() -> {
             theirTask(taskId, person);
+            if (!PlainText.is(content)) {
+                throw Refused.because("desk.submission.malformed");
+            }
             parse(content);
             return drafts.save(taskId, person, content);
         });

@@ -6,6 +6,7 @@ import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskFile;
 import io.septet.desk.TaskFiles;
 import io.septet.platform.AsSystem;
+import io.septet.platform.PlainText;
 import java.io.InputStream;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
@@ -44,7 +45,10 @@ class TaskFilesOfTheEngine implements TaskFiles {
     public TaskFile attach(String taskId, String person, String name, String type, InputStream content) {
         TaskAtHand task = desk.theirs(taskId, person);
         String given = name == null || name.isBlank() ? "file" : name.strip();
-        String kept = given.substring(Math.max(0, given.length() - LONGEST_NAME));
+        PlainText.firstOther(given).ifPresent(character -> {
+            throw Refused.because("desk.text.other", character);
+        });
+        String kept = end(given);
         return asSystem.call(
                 () -> file(tasks.createAttachment(type, taskId, task.processInstanceId(), kept, null, content)));
     }
@@ -57,6 +61,12 @@ class TaskFilesOfTheEngine implements TaskFiles {
             throw Refused.because("desk.file.gone");
         }
         return content;
+    }
+
+    /** The end of a long name, because there it says what kind of file it is; not half a character. */
+    private static String end(String name) {
+        int from = Math.max(0, name.length() - LONGEST_NAME);
+        return name.substring(from < name.length() && Character.isLowSurrogate(name.charAt(from)) ? from + 1 : from);
     }
 
     private static TaskFile file(Attachment attachment) {

@@ -178,6 +178,8 @@ class ProjectPageTest {
                 .andExpect(content().string(containsString("Please say why the project is cancelled.")));
         browser.as(LEAD, post(cancellation).param("reason", "x".repeat(2001)).with(csrf()))
                 .andExpect(status().isUnprocessableEntity());
+        browser.as(LEAD, post(cancellation).param("reason", "No\0budget").with(csrf()))
+                .andExpect(status().isBadRequest());
         browser.as(LEAD, post(cancellation).param("reason", "No budget")).andExpect(status().isForbidden());
         assertThat(projects.get(project).state()).isEqualTo(State.RUNNING);
 
