@@ -101,7 +101,7 @@ public final class StartUp {
                         candidate.jar().toAbsolutePath().toString(),
                         "--server.address=127.0.0.1",
                         "--server.port=" + port,
-                        "--spring.datasource.url=jdbc:h2:file:./data/bench;WRITE_DELAY=0")
+                        "--spring.datasource.url=jdbc:h2:file:./data/bench;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())

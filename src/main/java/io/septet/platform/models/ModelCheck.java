@@ -52,13 +52,19 @@ class ModelCheck {
         check(models, files.keySet(), decisions);
     }
 
-    /** Checks the latest version of every process that is deployed, each with the files of its own deployment. */
-    void checkLatest() {
+    /**
+     * Checks the latest version of every process that is deployed, each with the files of its own deployment.
+     *
+     * @param checked ids of process definitions that need no second check
+     */
+    void checkLatestBut(Set<String> checked) {
         RepositoryService repository = repository();
         Map<String, List<ProcessDefinition>> byDeployment = new TreeMap<>();
-        repository.createProcessDefinitionQuery().latestVersion().list().forEach(process -> byDeployment
-                .computeIfAbsent(process.getDeploymentId(), id -> new ArrayList<>())
-                .add(process));
+        repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .filter(process -> !checked.contains(process.getId()))
+                .forEach(process -> byDeployment
+                        .computeIfAbsent(process.getDeploymentId(), id -> new ArrayList<>())
+                        .add(process));
         byDeployment.forEach((deployment, processes) -> check(
                 processes.stream()
                         .map(process -> repository.getBpmnModelInstance(process.getId()))

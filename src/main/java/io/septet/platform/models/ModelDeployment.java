@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -41,17 +44,19 @@ class ModelDeployment implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         Map<String, byte[]> files = files();
-        if (!files.isEmpty()) {
-            DeploymentBuilder deployment = repository
-                    .createDeployment()
-                    .name(NAME)
-                    .source("application")
-                    .enableDuplicateFiltering(false);
-            files.forEach((name, content) ->
-                    deployment.addInputStream(name, new ByteArrayInputStream(translation.translate(name, content))));
-            deployment.deploy();
-        }
-        check.checkLatest();
+        check.checkLatestBut(files.isEmpty() ? Set.of() : deploy(files));
+    }
+
+    /** Ids of the processes that are new with these files, and were therefore checked as they were deployed. */
+    private Set<String> deploy(Map<String, byte[]> files) {
+        DeploymentBuilder deployment =
+                repository.createDeployment().name(NAME).source("application").enableDuplicateFiltering(false);
+        files.forEach((name, content) ->
+                deployment.addInputStream(name, new ByteArrayInputStream(translation.translate(name, content))));
+        List<ProcessDefinition> processes = deployment.deployWithResult().getDeployedProcessDefinitions();
+        return processes == null
+                ? Set.of()
+                : processes.stream().map(ProcessDefinition::getId).collect(Collectors.toSet());
     }
 
     private Map<String, byte[]> files() {
