@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Sets the clock to a Monday morning before each test, and leaves no instance, no login and no substitute behind.
+ * Sets the clock to a Monday morning before each test, and leaves no instance, no job, no login and no substitute behind.
  * Holds each class to what its tests say they reach.
  */
 public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
@@ -53,6 +53,7 @@ public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, Afte
         BpmnAwareTests.init(context.getBean(ProcessEngine.class));
         ClockUtil.setCurrentTime(Date.from(MONDAY_MORNING));
         context.getBean(Company.class).found();
+        deleteJobs(context);
     }
 
     @Override
@@ -67,9 +68,13 @@ public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, Afte
                 runtime.createProcessInstanceQuery().rootProcessInstances().list()) {
             runtime.deleteProcessInstanceIfExists(instance.getId(), "end of test", true, true, true, false);
         }
-        ManagementService management = context.getBean(ManagementService.class);
-        management.createJobQuery().list().forEach(job -> management.deleteJob(job.getId()));
+        deleteJobs(context);
         context.getBean(JdbcTemplate.class).update("delete from substitution");
         ClockUtil.reset();
+    }
+
+    private static void deleteJobs(ApplicationContext context) {
+        ManagementService management = context.getBean(ManagementService.class);
+        management.createJobQuery().list().forEach(job -> management.deleteJob(job.getId()));
     }
 }

@@ -10,8 +10,11 @@ public interface Directory {
     /** Type of the engine's groups that are departments. */
     String DEPARTMENT = "DEPARTMENT";
 
-    /** Type of the engine's groups that hold a department's head; their id is the department's with {@code -head}. */
+    /** Type of the engine's groups that hold a department's head. */
     String HEAD = "DEPARTMENT_HEAD";
+
+    /** What is added to a department's id to get the id of the group that holds its head. */
+    String HEAD_SUFFIX = "-head";
 
     /** Group of everybody who works with Septet. */
     String STAFF = "staff";

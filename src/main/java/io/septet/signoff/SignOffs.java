@@ -1,6 +1,7 @@
 package io.septet.signoff;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.desk.Refused;
 import io.septet.directory.Department;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
@@ -56,9 +57,24 @@ public class SignOffs {
         this.settings = settings;
     }
 
-    /** Opens a round: the draft becomes a numbered version with a hash (S1). Returns its number. */
+    /**
+     * Opens a round: the draft becomes a numbered version with a hash (S1). Returns its number.
+     *
+     * @throws Refused when a department has nobody who could sign for it
+     */
     public int open(ProjectId project) {
+        List<String> headless = projects.get(project).departments().stream()
+                .filter(department -> directory.head(department).isEmpty())
+                .map(this::named)
+                .toList();
+        if (!headless.isEmpty()) {
+            throw Refused.because("signoff.head.missing", String.join(", ", headless));
+        }
         return plans.freeze(project).number();
+    }
+
+    private String named(String department) {
+        return directory.findDepartment(department).map(Department::name).orElse(department);
     }
 
     /** Ends a round that somebody rejected: the plan goes back with all reasons given so far, and its people hear of it. */

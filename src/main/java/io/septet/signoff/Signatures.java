@@ -8,6 +8,7 @@ import io.septet.plan.PlanVersion;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
+import io.septet.project.Successors;
 import io.septet.signoff.domain.Signable;
 import io.septet.signoff.domain.SignatureRepository;
 import io.septet.signoff.domain.StoredSignature;
@@ -26,6 +27,7 @@ public class Signatures {
     private final SigningTokens tokens;
     private final VersionToSign versionToSign;
     private final Projects projects;
+    private final Successors successors;
     private final Directory directory;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ public class Signatures {
             SigningTokens tokens,
             VersionToSign versionToSign,
             Projects projects,
+            Successors successors,
             Directory directory,
             Clock clock) {
         this.signatures = signatures;
         this.tokens = tokens;
         this.versionToSign = versionToSign;
         this.projects = projects;
+        this.successors = successors;
         this.directory = directory;
         this.clock = clock;
     }
@@ -108,18 +112,18 @@ public class Signatures {
                 .toList();
     }
 
-    /** Whom the person signs in place of, as a substitute; null when they sign for themselves. */
+    /** Whom the person signs in place of, as a substitute or successor; null when they sign for themselves. */
     private String inPlaceOf(SignatureRequest request) {
-        String entitled = request.role() == Role.HEAD
+        String bound = request.role() == Role.HEAD
                 ? directory.head(request.party()).map(Person::id).orElse(null)
                 : request.party();
-        if (request.person().equals(entitled)) {
-            return null;
-        }
-        if (entitled == null || !directory.standsInFor(request.person(), entitled)) {
+        String entitled =
+                request.role() == Role.HEAD ? bound : successors.of(projects.get(request.project()), request.party());
+        if (entitled == null
+                || !request.person().equals(entitled) && !directory.standsInFor(request.person(), entitled)) {
             throw Refused.because("signoff.notEntitled." + request.role());
         }
-        return entitled;
+        return request.person().equals(bound) ? null : bound;
     }
 
     private String department(SignatureRequest request) {

@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
-import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
@@ -20,15 +19,17 @@ import org.springframework.stereotype.Component;
  * somebody completes one of the tasks at the same moment.
  */
 @Component
-class HandOverJobs extends AbstractProcessEnginePlugin implements HandOvers, JobHandler<HandOverJobs.Whose> {
+class HandOverJobs extends AbstractProcessEnginePlugin implements HandOvers, JobHandler<Occasion> {
 
     static final String TYPE = "septet-hand-over";
 
-    private final TasksOfTheAbsent tasks;
+    private final TasksOfTheAbsent tasksOfTheAbsent;
+    private final Vacancies vacancies;
     private ProcessEngineConfigurationImpl engine;
 
-    HandOverJobs(TasksOfTheAbsent tasks) {
-        this.tasks = tasks;
+    HandOverJobs(TasksOfTheAbsent tasksOfTheAbsent, Vacancies vacancies) {
+        this.tasksOfTheAbsent = tasksOfTheAbsent;
+        this.vacancies = vacancies;
     }
 
     @Override
@@ -45,10 +46,14 @@ class HandOverJobs extends AbstractProcessEnginePlugin implements HandOvers, Job
 
     @Override
     public void at(Instant moment, String person) {
+        at(moment, Occasion.absenceOf(person));
+    }
+
+    void at(Instant moment, Occasion occasion) {
         engine.getCommandExecutorTxRequired().execute(command -> {
             TimerEntity timer = new TimerEntity();
             timer.setJobHandlerType(TYPE);
-            timer.setJobHandlerConfiguration(new Whose(person));
+            timer.setJobHandlerConfiguration(occasion);
             timer.setDuedate(Date.from(moment));
             command.getJobManager().schedule(timer);
             return null;
@@ -61,26 +66,21 @@ class HandOverJobs extends AbstractProcessEnginePlugin implements HandOvers, Job
     }
 
     @Override
-    public void execute(Whose whose, ExecutionEntity none, CommandContext command, String tenant) {
-        tasks.handOver(whose.person());
-    }
-
-    @Override
-    public Whose newConfiguration(String canonical) {
-        return new Whose(canonical);
-    }
-
-    @Override
-    public void onDelete(Whose whose, JobEntity job) {
-        // a job leaves nothing behind
-    }
-
-    /** Whose tasks a job is about. */
-    record Whose(String person) implements JobHandlerConfiguration {
-
-        @Override
-        public String toCanonicalString() {
-            return person;
+    public void execute(Occasion occasion, ExecutionEntity none, CommandContext command, String tenant) {
+        switch (occasion.kind()) {
+            case ABSENCE -> tasksOfTheAbsent.handOver(occasion.whose());
+            case DEPARTURE -> vacancies.left(occasion.whose());
+            case CHANGE_OF_HEAD -> vacancies.headChanged(occasion.whose());
         }
+    }
+
+    @Override
+    public Occasion newConfiguration(String canonical) {
+        return Occasion.read(canonical);
+    }
+
+    @Override
+    public void onDelete(Occasion occasion, JobEntity job) {
+        // a job leaves nothing behind
     }
 }

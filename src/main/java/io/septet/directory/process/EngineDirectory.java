@@ -135,7 +135,13 @@ class EngineDirectory implements Directory {
     @Override
     public Optional<Person> head(String department) {
         return asSystem.call(() ->
-                identities.createUserQuery().memberOfGroup(department + "-head").orderByUserId().asc().list().stream()
+                identities
+                        .createUserQuery()
+                        .memberOfGroup(department + HEAD_SUFFIX)
+                        .orderByUserId()
+                        .asc()
+                        .list()
+                        .stream()
                         .findFirst()
                         .map(user -> person(user, Set.of(department))));
     }

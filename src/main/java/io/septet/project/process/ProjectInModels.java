@@ -5,24 +5,31 @@ import io.septet.project.Participation;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import io.septet.project.Successors;
 import java.util.Collection;
+import java.util.function.Function;
 
-/** What models ask of a project: {@code ${project.overallLead(projectId)}}. Answers are ids of people or departments. */
+/**
+ * What models ask of a project: {@code ${project.overallLead(projectId)}}. Answers are ids of people or departments. In
+ * the place of somebody who no longer works here comes who steps in for them ({@link Successors}).
+ */
 @ForModels("project")
 public class ProjectInModels {
 
     private final Projects projects;
+    private final Successors successors;
 
-    ProjectInModels(Projects projects) {
+    ProjectInModels(Projects projects, Successors successors) {
         this.projects = projects;
+        this.successors = successors;
     }
 
     public String overallLead(String projectId) {
-        return project(projectId).overallLead();
+        return doer(projectId, ProjectView::overallLead);
     }
 
     public String coordinator(String projectId) {
-        return project(projectId).coordinator();
+        return doer(projectId, ProjectView::coordinator);
     }
 
     /** The departments that take part. */
@@ -32,15 +39,24 @@ public class ProjectInModels {
 
     /** The person who decides for the department in this project. */
     public String contact(String projectId, String department) {
-        return project(projectId)
-                .participation(department)
+        return doer(projectId, project -> project.participation(department)
                 .map(Participation::contact)
-                .orElseThrow(() -> new IllegalStateException("Department '%s' takes no part".formatted(department)));
+                .orElseThrow(() -> new IllegalStateException("Department '%s' takes no part".formatted(department))));
     }
 
-    /** Everybody with a duty in the project, once each: lead, coordinator, contacts and their deputies. */
+    /** Everybody with a duty in the project, once each: lead, coordinator, contacts and their deputies, as planned. */
     public Collection<String> members(String projectId) {
         return project(projectId).members();
+    }
+
+    /** The member, or who does what the member was to do. */
+    public String member(String projectId, String member) {
+        return doer(projectId, project -> member);
+    }
+
+    private String doer(String projectId, Function<ProjectView, String> role) {
+        ProjectView project = project(projectId);
+        return successors.of(project, role.apply(project));
     }
 
     private ProjectView project(String projectId) {

@@ -1,0 +1,40 @@
+package io.septet.desk.process;
+
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
+
+/**
+ * Why somebody's tasks may have to go to somebody else.
+ *
+ * @param whose id of the person or, when it is about a head, of the department
+ */
+record Occasion(Kind kind, String whose) implements JobHandlerConfiguration {
+
+    /** What happened. */
+    enum Kind {
+        ABSENCE,
+        DEPARTURE,
+        CHANGE_OF_HEAD
+    }
+
+    static Occasion absenceOf(String person) {
+        return new Occasion(Kind.ABSENCE, person);
+    }
+
+    static Occasion departureOf(String person) {
+        return new Occasion(Kind.DEPARTURE, person);
+    }
+
+    static Occasion changeOfHead(String department) {
+        return new Occasion(Kind.CHANGE_OF_HEAD, department);
+    }
+
+    static Occasion read(String canonical) {
+        String[] parts = canonical.split(":", 2);
+        return new Occasion(Kind.valueOf(parts[0]), parts[1]);
+    }
+
+    @Override
+    public String toCanonicalString() {
+        return kind + ":" + whose;
+    }
+}

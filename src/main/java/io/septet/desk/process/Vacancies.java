@@ -1,0 +1,86 @@
+package io.septet.desk.process;
+
+import io.septet.desk.TaskOrphaned;
+import io.septet.directory.Directory;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds who does a task after its assignee has left the company, or no longer holds the office that the task belongs to:
+ * whom the model names now. When that is nobody, it says so.
+ */
+@Component
+class Vacancies {
+
+    /** How models give a task to the holder of an office. */
+    private static final String BY_OFFICE = "directory.head(";
+
+    /** The variable that says which department a task is about. */
+    private static final String DEPARTMENT = "department";
+
+    private final TaskService tasks;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+
+    Vacancies(@Lazy TaskService tasks, @Lazy Directory directory, ApplicationEventPublisher events) {
+        this.tasks = tasks;
+        this.directory = directory;
+        this.events = events;
+    }
+
+    /** Goes through the open tasks of somebody who has left. */
+    void left(String person) {
+        if (directory.find(person).isEmpty()) {
+            Stream.concat(
+                            tasks.createTaskQuery().taskAssignee(person).active().list().stream(),
+                            tasks.createTaskQuery().taskOwner(person).active().list().stream())
+                    .forEach(this::fill);
+        }
+    }
+
+    /** Goes through the open tasks of a department's head, who may be somebody else by now. */
+    void headChanged(String department) {
+        tasks.createTaskQuery().active().list().stream()
+                .filter(task -> isByOffice(task) && department.equals(tasks.getVariable(task.getId(), DEPARTMENT)))
+                .forEach(this::fill);
+    }
+
+    private void fill(Task task) {
+        String person = task.getOwner() == null ? task.getAssignee() : task.getOwner();
+        Optional<String> modelled =
+                modelled(task).filter(named -> directory.find(named).isPresent());
+        if (modelled.isEmpty()) {
+            Object project = tasks.getVariable(task.getId(), "projectId");
+            events.publishEvent(new TaskOrphaned(
+                    task.getId(), task.getName(), project == null ? null : project.toString(), person));
+        } else if (!modelled.get().equals(person)) {
+            tasks.setAssignee(task.getId(), modelled.get());
+        }
+    }
+
+    private static boolean isByOffice(Task task) {
+        Expression assignee = assignee(task);
+        return assignee != null && assignee.getExpressionText().contains(BY_OFFICE);
+    }
+
+    /** Whom the model names now; empty when it names nobody. */
+    private static Optional<String> modelled(Task task) {
+        try {
+            return Optional.ofNullable(assignee(task))
+                    .map(expression -> (String) expression.getValue((TaskEntity) task));
+        } catch (RuntimeException nobody) {
+            return Optional.empty();
+        }
+    }
+
+    private static Expression assignee(Task task) {
+        return ((TaskEntity) task).getTaskDefinition().getAssigneeExpression();
+    }
+}

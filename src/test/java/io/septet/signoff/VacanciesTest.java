@@ -1,0 +1,255 @@
+package io.septet.signoff;
+
+import static io.septet.Company.ann;
+import static io.septet.Company.bob;
+import static io.septet.Company.head;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.septet.Colleagues;
+import io.septet.Company;
+import io.septet.ProcessTest;
+import io.septet.desk.Refused;
+import io.septet.directory.Directory;
+import io.septet.goal.Goals;
+import io.septet.goal.SampleGoals;
+import io.septet.notification.DeliveryView;
+import io.septet.notification.Notifications;
+import io.septet.project.Category;
+import io.septet.project.Participation;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import io.septet.project.Proposal;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProcessTest
+@DisplayName("When people leave and heads change")
+class VacanciesTest {
+
+    private static final String HEADS = "marketing" + Directory.HEAD_SUFFIX;
+    private static final String EVE = "marketing.eve";
+
+    @Autowired
+    PlannedProject planned;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    Goals goals;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    Signatures signatures;
+
+    @Autowired
+    SigningTokens tokens;
+
+    @Autowired
+    SignOffs signOffs;
+
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    IdentityService identities;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    ManagementService management;
+
+    @BeforeEach
+    void employEve() {
+        User eve = identities.newUser(EVE);
+        eve.setPassword(Company.PASSWORD);
+        identities.saveUser(eve);
+        identities.createMembership(EVE, "marketing");
+        identities.createMembership(EVE, Directory.STAFF);
+    }
+
+    @AfterEach
+    void asBefore() {
+        identities.deleteUser(EVE);
+        identities.deleteMembership(head("marketing"), HEADS);
+        identities.createMembership(head("marketing"), HEADS);
+    }
+
+    private void start(String process, ProjectId project) {
+        runtime.startProcessInstanceByKey(
+                process, projects.get(project).code(), Map.of(ProjectId.VARIABLE, project.toString()));
+    }
+
+    private void jobsRun() {
+        management.createJobQuery().executable().list().stream()
+                .filter(job -> job.getProcessInstanceId() == null)
+                .forEach(job -> management.executeJob(job.getId()));
+    }
+
+    private void leaves(String person) {
+        identities.deleteUser(person);
+        jobsRun();
+    }
+
+    private List<String> assignees(String task) {
+        return colleagues.tasks(task).stream().map(Task::getAssignee).toList();
+    }
+
+    private Task taskOf(String person) {
+        return tasks.createTaskQuery().taskAssignee(person).singleResult();
+    }
+
+    private void sign(String person, String decision) {
+        Task task = taskOf(person);
+        String token = tokens.issue(person, task.getId(), Company.PASSWORD);
+        colleagues
+                .as(person)
+                .complete(task, Map.of("decision", decision, "reason", "Somebody has left", "token", token));
+    }
+
+    private List<String> toldOfOrphans(ProjectId project) {
+        return notifications.of(project).stream()
+                .filter(told -> told.subject().startsWith("Nobody can do"))
+                .map(DeliveryView::person)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("G6: when a contact leaves, the head of the department answers for it")
+    void contactLeaves() {
+        ProjectId project =
+                projects.propose(new Proposal("618 campaign", Category.CAMPAIGN, "sales", head("sales"), ann("sales")));
+        goals.define(project, SampleGoals.inOrder(), head("sales"));
+        projects.involve(
+                project,
+                List.of(Participation.through("marketing", EVE), Participation.through("sales", ann("sales"))));
+        runtime.createProcessInstanceByKey("goal-setting")
+                .businessKey(projects.get(project).code())
+                .setVariable(ProjectId.VARIABLE, project.toString())
+                .setVariable("goalObjected", false)
+                .startBeforeActivity("ShareGoal")
+                .execute();
+        assertThat(assignees("ConfirmGoal")).containsExactly(EVE, ann("sales"));
+        leaves(EVE);
+        assertThat(assignees("ConfirmGoal")).containsExactly(head("marketing"), ann("sales"));
+        colleagues.as(head("marketing")).complete("ConfirmGoal", Map.of("decision", "CONFIRM"));
+        assertThat(assignees("ConfirmGoal")).containsExactly(ann("sales"));
+    }
+
+    @Test
+    @DisplayName("Whoever leaves before a task comes to be does not get it: the overall lead plans for the coordinator")
+    void coordinatorLeft() {
+        ProjectId project =
+                projects.propose(new Proposal("618 campaign", Category.CAMPAIGN, "sales", head("sales"), EVE));
+        leaves(EVE);
+        runtime.createProcessInstanceByKey("responsibility-planning")
+                .businessKey(projects.get(project).code())
+                .setVariable(ProjectId.VARIABLE, project.toString())
+                .startBeforeActivity("PlanWork")
+                .execute();
+        assertThat(assignees("PlanWork")).containsExactly(head("sales"));
+    }
+
+    @Test
+    @DisplayName("G2: when the overall lead leaves, the head of the department that initiated the project goes on")
+    void leadLeaves() {
+        ProjectId project =
+                projects.propose(new Proposal("618 campaign", Category.CAMPAIGN, "sales", EVE, ann("sales")));
+        start("goal-setting", project);
+        leaves(EVE);
+        assertThat(assignees("DefineGoal")).containsExactly(head("sales"));
+    }
+
+    @Test
+    @DisplayName("S2: a task to sign goes to the department's new head, and the old one sees it no more")
+    void newHead() {
+        ProjectId project = planned.draft();
+        start("plan-sign-off", project);
+        Task task = taskOf(head("marketing"));
+        identities.deleteMembership(head("marketing"), HEADS);
+        identities.createMembership(EVE, HEADS);
+        jobsRun();
+        assertThat(assignees("SignPlan")).containsExactlyInAnyOrder(EVE, head("sales"));
+        assertThat(colleagues.as(head("marketing")).loggedIn(() -> tasks.createTaskQuery()
+                        .taskId(task.getId())
+                        .count()))
+                .isZero();
+        sign(EVE, "APPROVE");
+        assertThat(signatures.of(project))
+                .extracting(Signature::department, Signature::signer, Signature::inPlaceOf)
+                .containsExactly(tuple("marketing", EVE, null));
+        assertThat(toldOfOrphans(project)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S6: while a department has no head, those who lead the project are told; its next head gets the task")
+    void noHead() {
+        ProjectId project = planned.draft();
+        start("plan-sign-off", project);
+        identities.deleteMembership(head("marketing"), HEADS);
+        jobsRun();
+        assertThat(toldOfOrphans(project)).containsExactlyInAnyOrder(head("sales"), ann("sales"));
+        identities.createMembership(EVE, HEADS);
+        jobsRun();
+        assertThat(assignees("SignPlan")).containsExactlyInAnyOrder(EVE, head("sales"));
+    }
+
+    @Test
+    @DisplayName("S2: a plan is not put before departments one of which has no head, and the refusal names it")
+    void nobodyToSign() {
+        ProjectId project = planned.draft();
+        identities.deleteMembership(head("marketing"), HEADS);
+        assertThatThrownBy(() -> signOffs.open(project))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
+                        .singleElement()
+                        .satisfies(finding -> assertThat(finding.arguments()).containsExactly("Marketing")));
+    }
+
+    @Test
+    @DisplayName("S3: for a member who has left the deputy signs, or brings the plan back")
+    void memberLeaves() {
+        ProjectId project = planned.draft();
+        projects.involve(
+                project,
+                List.of(
+                        new Participation("marketing", null, "Advertising", EVE, bob("marketing"), "12"),
+                        new Participation("sales", null, "Offers", ann("sales"), null, "13")));
+        start("plan-sign-off", project);
+        sign(head("marketing"), "APPROVE");
+        sign(head("sales"), "APPROVE");
+        assertThat(assignees("SignDuties"))
+                .containsExactlyInAnyOrder(head("sales"), ann("sales"), EVE, bob("marketing"));
+        Task task = taskOf(EVE);
+        leaves(EVE);
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee())
+                .isEqualTo(bob("marketing"));
+        String token = tokens.issue(bob("marketing"), task.getId(), Company.PASSWORD);
+        colleagues
+                .as(bob("marketing"))
+                .complete(task, Map.of("decision", "REJECT", "reason", "Eve has left", "token", token));
+        assertThat(signatures.of(project, 1))
+                .filteredOn(signature -> signature.decision() == Verdict.REJECT)
+                .extracting(Signature::signer, Signature::inPlaceOf, Signature::department)
+                .containsExactly(tuple(bob("marketing"), EVE, "marketing"));
+        assertThat(colleagues.tasks("SignDuties")).isEmpty();
+    }
+}
