@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public record TaskAtHand(String taskId, String processInstanceId, String person, Map<String, Object> facts) {
 
+    /** Name of the fact that holds the id of the project that a process belongs to. */
+    public static final String PROJECT = "projectId";
+
     /** The fact of that name as text. */
     public String fact(String name) {
         Object value = facts.get(name);
@@ -23,6 +26,6 @@ public record TaskAtHand(String taskId, String processInstanceId, String person,
 
     /** The id of the project that the process instance belongs to. */
     public String projectId() {
-        return fact("projectId");
+        return fact(PROJECT);
     }
 }

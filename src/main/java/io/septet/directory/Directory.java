@@ -22,7 +22,7 @@ public interface Directory {
     /** All departments, by name. */
     List<Department> departments();
 
-    /** @throws java.util.NoSuchElementException when there is no such department */
+    /** The department, or one of that id without a name when the company has it no more. */
     Department department(String id);
 
     Optional<Department> findDepartment(String id);

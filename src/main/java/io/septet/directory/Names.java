@@ -25,9 +25,7 @@ public final class Names {
     public String department(String id) {
         return id == null
                 ? ""
-                : departments.computeIfAbsent(id, department -> directory
-                        .findDepartment(department)
-                        .map(Department::name)
-                        .orElse(department));
+                : departments.computeIfAbsent(
+                        id, department -> directory.department(department).name());
     }
 }

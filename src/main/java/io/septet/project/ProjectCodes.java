@@ -1,8 +1,7 @@
 package io.septet.project;
 
+import io.septet.calendar.WorkingTime;
 import io.septet.project.domain.ProjectRepository;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 
 /** Hands out project codes such as {@code CP-2024-0017}: the year of the proposal and a number that never repeats. */
@@ -10,15 +9,14 @@ import org.springframework.stereotype.Component;
 class ProjectCodes {
 
     private final ProjectRepository projects;
-    private final Clock clock;
+    private final WorkingTime time;
 
-    ProjectCodes(ProjectRepository projects, Clock clock) {
+    ProjectCodes(ProjectRepository projects, WorkingTime time) {
         this.projects = projects;
-        this.clock = clock;
+        this.time = time;
     }
 
     String next() {
-        int year = clock.instant().atOffset(ZoneOffset.UTC).getYear();
-        return "CP-%d-%04d".formatted(year, projects.nextNumber());
+        return "CP-%d-%04d".formatted(time.today().getYear(), projects.nextNumber());
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Project",
-        allowedDependencies = {"platform", "directory", "desk"})
+        allowedDependencies = {"platform", "calendar", "directory", "desk"})
 package io.septet.project;
 
 import org.springframework.modulith.ApplicationModule;

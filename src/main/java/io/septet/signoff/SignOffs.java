@@ -2,7 +2,6 @@ package io.septet.signoff;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.desk.Refused;
-import io.septet.directory.Department;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.meeting.MeetingKind;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,16 +65,12 @@ public class SignOffs {
     public int open(ProjectId project) {
         List<String> headless = projects.get(project).departments().stream()
                 .filter(department -> directory.head(department).isEmpty())
-                .map(this::named)
+                .map(department -> directory.department(department).name())
                 .toList();
         if (!headless.isEmpty()) {
             throw Refused.because("signoff.head.missing", String.join(", ", headless));
         }
         return plans.freeze(project).number();
-    }
-
-    private String named(String department) {
-        return directory.findDepartment(department).map(Department::name).orElse(department);
     }
 
     /** Ends a round that somebody rejected: the plan goes back with all reasons given so far, and its people hear of it. */
@@ -101,9 +97,11 @@ public class SignOffs {
         List<Minutes> kickOffs = meetings.of(id).stream()
                 .filter(minutes -> minutes.kind() == MeetingKind.KICK_OFF)
                 .toList();
+        Map<Integer, List<Signature>> signaturesOf =
+                signatures.of(id).stream().collect(Collectors.groupingBy(Signature::version));
         List<Round> rounds = new ArrayList<>();
         for (PlanVersion version : plans.versions(id)) {
-            List<Signature> given = signatures.of(id, version.number());
+            List<Signature> given = signaturesOf.getOrDefault(version.number(), List.of());
             rounds.add(0, new Round(version, given, awaited(project, version, given), published(version, kickOffs)));
         }
         return List.copyOf(rounds);
@@ -149,11 +147,9 @@ public class SignOffs {
     /** {@code Wang Fang (Sales): The dates cannot be kept.} */
     private String worded(Signature signature) {
         String signer = directory.person(signature.signer()).name();
-        String department = directory
-                .findDepartment(signature.department() == null ? "" : signature.department())
-                .map(Department::name)
-                .map(name -> " (" + name + ")")
-                .orElse("");
+        String department = signature.department() == null
+                ? ""
+                : " (" + directory.department(signature.department()).name() + ")";
         return signer + department + ": " + signature.reason();
     }
 }

@@ -391,6 +391,20 @@ class OneDoorTest {
                 .isEqualTo(409);
     }
 
+    @Test
+    @DisplayName("A draft or a check of 2 MB is refused with a sentence, like a submission")
+    void tooLongToKeep() {
+        Task task = errandFor(ANN);
+        Caller ann = Caller.signedIn(port, ANN);
+        String path = "/api/tasks/" + task.getId();
+        String content = "{\"note\":\"" + "x".repeat(2_000_000) + "\",\"pieces\":1}";
+        HttpResponse<String> kept = ann.putJson(path + "/draft", content);
+        assertThat(kept.statusCode()).isEqualTo(409);
+        assertThat(kept.body()).contains("Please shorten it");
+        assertThat(ann.postJson(path + "/check", content).body()).contains("Please shorten it");
+        assertThat(ann.postJson("/api/starts/errand/check", content).body()).contains("Please shorten it");
+    }
+
     @ParameterizedTest(name = "{2}")
     @DisplayName("A model that names what does not exist is refused, through REST too, saying what is missing")
     @CsvSource(

@@ -3,9 +3,9 @@ package io.septet.desk.process;
 import io.septet.desk.Finding;
 import io.septet.desk.FindingTexts;
 import io.septet.desk.Refused;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -51,9 +51,9 @@ class Admission {
      */
     VariableMap admit(Map<String, Object> submitted) {
         Map<String, Object> variables = submitted == null ? Map.of() : submitted;
-        if (!Set.of(Door.SUBMISSION).containsAll(variables.keySet())) {
-            Set<String> others = new HashMap<>(variables).keySet();
-            others.remove(Door.SUBMISSION);
+        Set<String> others = new TreeSet<>(variables.keySet());
+        others.remove(Door.SUBMISSION);
+        if (!others.isEmpty()) {
             throw refusal(Refused.because("desk.submission.others", String.join(", ", others)));
         }
         VariableMap admitted = Variables.createVariables();
@@ -61,12 +61,21 @@ class Admission {
             if (!(variables.get(Door.SUBMISSION) instanceof String content)) {
                 throw refusal(Refused.because("desk.submission.malformed"));
             }
-            if (content.length() > longestSubmission) {
-                throw refusal(Refused.because("desk.submission.tooLong", longestSubmission));
+            try {
+                measure(content);
+            } catch (Refused refused) {
+                throw refusal(refused);
             }
             admitted.putValueTyped(Door.SUBMISSION, Variables.stringValue(content, true));
         }
         return admitted;
+    }
+
+    /** @throws Refused when a form holds more than is taken, as a draft or to be checked or submitted */
+    void measure(String content) {
+        if (content.length() > longestSubmission) {
+            throw Refused.because("desk.submission.tooLong", longestSubmission);
+        }
     }
 
     /** Does it, again if need be, and turns a refusal from within into one that a person can read. */

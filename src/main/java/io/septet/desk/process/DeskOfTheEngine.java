@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.desk.Desk;
 import io.septet.desk.Finding;
+import io.septet.desk.Outcome;
 import io.septet.desk.Refused;
 import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
@@ -33,6 +34,7 @@ class DeskOfTheEngine implements Desk {
     private final RepositoryService repository;
     private final Submissions submissions;
     private final Guard guard;
+    private final Admission admission;
     private final Door door;
     private final OpenDrafts drafts;
     private final AsSystem asSystem;
@@ -45,6 +47,7 @@ class DeskOfTheEngine implements Desk {
             RepositoryService repository,
             Submissions submissions,
             Guard guard,
+            Admission admission,
             Door door,
             OpenDrafts drafts,
             AsSystem asSystem,
@@ -54,6 +57,7 @@ class DeskOfTheEngine implements Desk {
         this.repository = repository;
         this.submissions = submissions;
         this.guard = guard;
+        this.admission = admission;
         this.door = door;
         this.drafts = drafts;
         this.asSystem = asSystem;
@@ -97,6 +101,7 @@ class DeskOfTheEngine implements Desk {
     public Instant saveDraft(String taskId, String person, String content) {
         return asSystem.call(() -> {
             theirTask(taskId, person);
+            admission.measure(content);
             if (!PlainText.is(content)) {
                 throw Refused.because("desk.submission.malformed");
             }
@@ -118,13 +123,13 @@ class DeskOfTheEngine implements Desk {
         return asSystem.call(() -> {
             Task task = theirTask(taskId, person);
             TaskAtHand atHand = atHand(task, person);
-            return findings(() -> door.pass(submission(keyOf(task)), atHand, content));
+            return findings(() -> pass(submission(keyOf(task)), atHand, content));
         });
     }
 
     @Override
     public List<Finding> checkStart(String process, String person, String content) {
-        return asSystem.call(() -> findings(() -> door.pass(startSubmission(process), start(person), content)));
+        return asSystem.call(() -> findings(() -> pass(startSubmission(process), start(person), content)));
     }
 
     /** Submits in a transaction that is rolled back whatever comes of it. */
@@ -138,6 +143,11 @@ class DeskOfTheEngine implements Desk {
                 return refused.findings();
             }
         });
+    }
+
+    private Outcome pass(Submission<?> submission, TaskAtHand task, String content) {
+        admission.measure(content);
+        return door.pass(submission, task, content);
     }
 
     private Task theirTask(String taskId, String person) {

@@ -1,5 +1,6 @@
 package io.septet.desk.process;
 
+import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskOffered;
 import java.time.Instant;
 import java.util.Date;
@@ -49,7 +50,7 @@ class TaskAnnouncements implements TaskListener {
         }
         people.remove(null);
         if (!people.isEmpty()) {
-            Object project = task.getVariable("projectId");
+            Object project = task.getVariable(TaskAtHand.PROJECT);
             events.publishEvent(new TaskOffered(
                     task.getId(),
                     task.getName(),

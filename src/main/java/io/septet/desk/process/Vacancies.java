@@ -1,5 +1,6 @@
 package io.septet.desk.process;
 
+import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskOrphaned;
 import io.septet.directory.Directory;
 import java.util.Optional;
@@ -57,7 +58,7 @@ class Vacancies {
         Optional<String> modelled =
                 modelled(task).filter(named -> directory.find(named).isPresent());
         if (modelled.isEmpty()) {
-            Object project = tasks.getVariable(task.getId(), "projectId");
+            Object project = tasks.getVariable(task.getId(), TaskAtHand.PROJECT);
             events.publishEvent(new TaskOrphaned(
                     task.getId(), task.getName(), project == null ? null : project.toString(), person));
         } else if (!modelled.get().equals(person)) {

@@ -51,7 +51,7 @@ class EngineDirectory implements Directory {
 
     @Override
     public Department department(String id) {
-        return findDepartment(id).orElseThrow();
+        return findDepartment(id).orElseGet(() -> new Department(id, id));
     }
 
     @Override

@@ -28,7 +28,8 @@ public final class KeyResultPolicy {
             Findings found = new Findings();
             check(keyResults.get(i), takingPart, end, today, found);
             String place = "keyResults[" + i + "]";
-            found.all().forEach(finding -> findings.addAll(List.of(finding.within(place))));
+            findings.addAll(
+                    found.all().stream().map(finding -> finding.within(place)).toList());
         }
         return findings;
     }
