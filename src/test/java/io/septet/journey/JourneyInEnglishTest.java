@@ -327,11 +327,11 @@ class JourneyInEnglishTest extends Journey {
         Unpacked archive = Unpacked.into(folder, desk.download("Download the archive of Spring campaign"));
         assertThat(archive.check().exit()).isZero();
         assertThat(archive.names())
-                .anyMatch(name -> name.contains("goal statement"))
-                .anyMatch(name -> name.contains("plan version 1"))
-                .anyMatch(name -> name.contains("plan version 3"))
+                .anyMatch(name -> name.contains("Goal statement"))
+                .anyMatch(name -> name.contains("Plan version 1"))
+                .anyMatch(name -> name.contains("Plan version 3"))
                 .anyMatch(name -> name.contains("Change 1"))
-                .anyMatch(name -> name.contains("review report"));
+                .anyMatch(name -> name.contains("Review report"));
         assertThat(archive.read("Signatures.html")).contains("Prices need a week of tests");
     }
 }

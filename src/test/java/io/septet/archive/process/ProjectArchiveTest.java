@@ -28,6 +28,7 @@ import io.septet.notification.DeliveryView;
 import io.septet.notification.Notifications;
 import io.septet.plan.Plans;
 import io.septet.plan.SamplePlans;
+import io.septet.platform.Texts;
 import io.septet.project.Category;
 import io.septet.project.Decision;
 import io.septet.project.ProjectId;
@@ -48,9 +49,11 @@ import java.security.MessageDigest;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Random;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -58,6 +61,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -108,6 +113,9 @@ class ProjectArchiveTest {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    Texts texts;
 
     @TempDir
     Path temp;
@@ -170,12 +178,12 @@ class ProjectArchiveTest {
                 .contains(
                         "20240304-618活动-Project.html",
                         "20240304-618活动-Project.json",
-                        "20240304-618活动-review answers.html",
-                        "20240304-618活动-review answers.json",
+                        "20240304-618活动-Review answers.html",
+                        "20240304-618活动-Review answers.json",
                         "index.html",
                         "manifest.sha256");
-        assertThat(unpacked.read("review answers.html")).contains("同一个群\n两行").contains("<td>Sales</td>");
-        JsonNode answers = json.readTree(unpacked.read("review answers.json"));
+        assertThat(unpacked.read("Review answers.html")).contains("同一个群\n两行").contains("<td>Sales</td>");
+        JsonNode answers = json.readTree(unpacked.read("Review answers.json"));
         assertThat(answers.at("/project/name").asText()).isEqualTo("618活动");
         assertThat(answers.at("/content/answers/0/goalReached").asText()).isEqualTo("YES");
         assertThat(answers.at("/content/answers/0/answeredBy/id").asText()).isEqualTo(ann("sales"));
@@ -207,7 +215,7 @@ class ProjectArchiveTest {
                         .at("/content/cancelledBy/id")
                         .asText())
                 .isEqualTo(LEAD);
-        assertThat(unpacked.read("decisions.html")).contains("Project cancelled");
+        assertThat(unpacked.read("Decisions.html")).contains("Project cancelled");
         assertThat(archives.list(LEAD))
                 .filteredOn(one -> one.project().id().equals(project))
                 .extracting(one -> one.project().state())
@@ -228,15 +236,15 @@ class ProjectArchiveTest {
         archived(project);
 
         Unpacked unpacked = unpacked(project);
-        assertThat(unpacked.read("plan version 1.html"))
+        assertThat(unpacked.read("Plan version 1.html"))
                 .contains("<td>A/R</td><td>C · Names 20 customers</td>")
                 .contains("<td>Customer survey</td><td>Preparation</td><td>ann Marketing</td>");
-        byte[] filed = unpacked.read("plan version 2.json").getBytes(StandardCharsets.UTF_8);
+        byte[] filed = unpacked.read("Plan version 2.json").getBytes(StandardCharsets.UTF_8);
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(filed)))
                 .isEqualTo(hash);
-        assertThat(unpacked.read(PackageWriter.MANIFEST)).contains(hash + "  20240304-618-plan version 2.json");
-        assertThat(unpacked.read("plan versions.html")).contains("Coupons come too late", "Rejected");
-        assertThat(unpacked.read("goal statement 1.html")).contains("Repeat purchase rate within 30 days");
+        assertThat(unpacked.read(PackageWriter.MANIFEST)).contains(hash + "  20240304-618-Plan version 2.json");
+        assertThat(unpacked.read("Plan versions.html")).contains("Coupons come too late", "Rejected");
+        assertThat(unpacked.read("Goal statement 1.html")).contains("Repeat purchase rate within 30 days");
     }
 
     @Test
@@ -254,7 +262,7 @@ class ProjectArchiveTest {
         deliveries.withdraw(tracked.id());
         archived(tracked.id());
 
-        String progress = unpacked(tracked.id()).read("-progress.html");
+        String progress = unpacked(tracked.id()).read("-Progress.html");
         assertThat(progress).contains("<td>At risk</td><td>20</td><td>No paper</td>", "<td>Withdrawn</td>");
         assertThat(archives.decisions(tracked.id()))
                 .filteredOn(decision -> decision.kind().equals("tracking.trace.WITHDRAW"))
@@ -309,28 +317,54 @@ class ProjectArchiveTest {
         archived(project);
         Unpacked unpacked = unpacked(project);
 
-        for (String name : new String[] {"Project.html", "review answers.html", "decisions.html", "index.html"}) {
+        for (String name : new String[] {"Project.html", "Review answers.html", "Decisions.html", "index.html"}) {
             assertThat(unpacked.read(name))
                     .doesNotContain("<script")
                     .doesNotContain("<b>")
                     .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &lt;b&gt;")
                     .contains("default-src 'none'");
         }
-        assertThat(json.readTree(unpacked.read("review answers.json"))
+        assertThat(json.readTree(unpacked.read("Review answers.json"))
                         .at("/content/answers/0/worked")
                         .asText())
                 .isEqualTo(SCRIPT);
     }
 
-    @Test
-    @DisplayName("A1: a project called by 200 characters with slashes, colons and emoji unpacks and checks out")
-    void anyName() throws IOException {
-        ProjectId project = proposed("Q1/Q2: \"618\" 🚀 " + "活动".repeat(90));
-        archived(project);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "618活动",
+                "Q1/Q2: \"618\" 🚀",
+                "-rf 'quoted' $(id) `id` * ;",
+                "--check",
+                "C:\\plan\nnext line\ttab",
+                "  .hidden.  ",
+            })
+    @DisplayName("A1: whatever a project is called, with up to 200 characters, its package unpacks and checks out")
+    void anyName(String name) throws IOException {
+        for (String length : List.of(name, (name + "活动".repeat(100)).substring(0, 200))) {
+            ProjectId project = proposed(length);
+            archived(project);
 
-        assertThat(unpacked(project).names())
-                .allMatch(name -> name.getBytes(StandardCharsets.UTF_8).length < 255)
-                .anyMatch(name -> name.startsWith("20240304-Q1_Q2_ _618_ 🚀 活动"));
+            assertThat(unpacked(project).names())
+                    .allMatch(file -> file.getBytes(StandardCharsets.UTF_8).length < 255)
+                    .filteredOn(file ->
+                            !List.of("index.html", PackageWriter.MANIFEST).contains(file))
+                    .isNotEmpty()
+                    .allMatch(file -> file.matches("20240304-.+-(Project|Decisions)\\.(html|json)"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    @DisplayName(
+            "A1: subjects of documents are written alike: in English with a capital, in Chinese without Latin letters")
+    void subjects(String language) {
+        Map<String, String> subjects = new TreeMap<>(texts.all(Locale.forLanguageTag(language)));
+        subjects.keySet().removeIf(key -> !key.matches("archive\\.package|\\w+\\.document(\\.\\w+)?"));
+
+        assertThat(subjects).hasSizeGreaterThan(12).allSatisfy((key, subject) -> assertThat(subject)
+                .matches(language.equals("en") ? "\\p{Lu}[\\p{Ll} \\-]*( \\{0})?" : "[^A-Za-z]+"));
     }
 
     @Test
@@ -353,7 +387,7 @@ class ProjectArchiveTest {
         Unpacked unpacked = unpacked(project);
         assertThat(unpacked.folder().resolve("files/20240304-618-海报_final.png")).hasBinaryContent(large);
         assertThat(unpacked.folder().resolve("files/20240304-618-空.txt")).isEmptyFile();
-        assertThat(unpacked.read("-files.html")).contains("海报/final.png");
+        assertThat(unpacked.read("-Files.html")).contains("海报/final.png");
         assertThat(sql.queryForObject(
                         "select max(chunks) from filed_package where project_id = ?", Integer.class, project.value()))
                 .isGreaterThan(6);
