@@ -3,10 +3,10 @@ package io.septet;
 import static io.septet.Company.bob;
 import static io.septet.Company.head;
 import static io.septet.calendar.domain.Calendars.SHANGHAI;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.desk.Desk;
 import io.septet.goal.KeyResult;
 import io.septet.goal.SampleGoals;
@@ -14,6 +14,7 @@ import io.septet.plan.SamplePlans;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import io.septet.project.State;
 import io.septet.project.Step;
 import io.septet.signoff.SigningTokens;
 import java.time.LocalDate;
@@ -23,7 +24,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -86,9 +86,29 @@ public final class Life {
 
     /** Lives on until the project is in that step, with the first tasks of the step open. */
     public Life to(Step step) {
-        while (view().step() != step) {
-            live(view().step());
+        while (view().step() != step || step != Step.ARCHIVE && open().isEmpty()) {
+            liveOn();
         }
+        return this;
+    }
+
+    /** Lives on until somebody has that task. */
+    public Life until(String task) {
+        while (open(task).isEmpty()) {
+            liveOn();
+        }
+        return this;
+    }
+
+    /** Everybody who has that task completes it. */
+    public Life allDo(String task) {
+        open(task).forEach(this::complete);
+        return this;
+    }
+
+    /** The first of those who have that task completes it. */
+    public Life oneDoes(String task) {
+        complete(open(task).get(0));
         return this;
     }
 
@@ -139,82 +159,64 @@ public final class Life {
         passTo(ClockUtil.getCurrentTime());
     }
 
-    private void live(Step step) {
-        switch (step) {
-            case GOAL -> agreeGoal();
-            case RESPONSIBILITIES -> shareOutWork();
-            case SIGN_OFF -> sign();
-            case TRACKING -> deliver();
-            case REVIEW -> review();
-            case ARCHIVE -> throw new IllegalStateException("Nothing follows the archive");
+    /** Everybody who has one of the next tasks completes it; if nobody has any, time passes until the next work starts. */
+    private void liveOn() {
+        if (view().state() != State.RUNNING) {
+            throw new IllegalStateException("The project has ended");
+        }
+        if (!open().isEmpty()) {
+            allDo(open().get(0).getTaskDefinitionKey());
+            return;
+        }
+        letEngineWork();
+        if (open().isEmpty()) {
+            passTo(ClockUtil.getCurrentTime().before(FIRST_ITEM_STARTS) ? FIRST_ITEM_STARTS : SECOND_ITEM_STARTS);
         }
     }
 
-    private void agreeGoal() {
-        all("DefineGoal", goal());
-        all("ConfirmGoal", Map.of("decision", "CONFIRM"));
+    private void complete(Task task) {
+        colleagues.as(task.getAssignee()).complete(task, written(task));
     }
 
-    private void shareOutWork() {
-        all("AssignDepartments", SamplePlans.parts());
-        all("PlanWork", SamplePlans.work());
-        all("AgreeCommunication", SamplePlans.agreement());
+    private Object written(Task task) {
+        return switch (task.getTaskDefinitionKey()) {
+            case "DefineGoal" -> goal();
+            case "ConfirmGoal" -> Map.of("decision", "CONFIRM");
+            case "AssignDepartments" -> SamplePlans.parts();
+            case "PlanWork" -> SamplePlans.work();
+            case "AgreeCommunication" -> SamplePlans.agreement();
+            case "SignPlan", "SignDuties" -> Map.of("decision", "APPROVE", "token", token(task));
+            case "HoldKickOff" -> kickOff();
+            case "DeliverWork" -> checked(task);
+            case "AcceptDeliverable" -> Map.of("decision", "ACCEPT");
+            case "DraftNewVersion" -> laterCoupons(task);
+            case "AnswerReview" -> answer();
+            case "WriteReviewReport" -> report();
+            default -> throw new IllegalArgumentException(task.getTaskDefinitionKey());
+        };
     }
 
-    private void sign() {
-        Function<Task, Object> approval = task -> Map.of("decision", "APPROVE", "token", token(task));
-        all("SignPlan", approval);
-        all("SignDuties", approval);
-        all("HoldKickOff", kickOff());
-        passTo(FIRST_ITEM_STARTS);
+    private static Map<String, Object> answer() {
+        return Map.of(
+                "goalReached", "YES",
+                "worked", "The weekly meeting",
+                "failed", "Needs were not clear in the beginning",
+                "toolsRight", "YES",
+                "better", "Begin a week earlier");
     }
 
-    private void deliver() {
-        handOver();
-        passTo(SECOND_ITEM_STARTS);
-        handOver();
-    }
-
-    private void handOver() {
-        all("DeliverWork", this::checked);
-        all("AcceptDeliverable", Map.of("decision", "ACCEPT"));
-        letEngineWork();
-    }
-
-    private void review() {
-        all(
-                "AnswerReview",
-                Map.of(
-                        "goalReached", "YES",
-                        "worked", "The weekly meeting",
-                        "failed", "Needs were not clear in the beginning",
-                        "toolsRight", "YES",
-                        "better", "Begin a week earlier"));
-        all(
-                "WriteReviewReport",
-                Map.of(
-                        "goalReached", "YES",
-                        "summary", "The goal was reached.",
-                        "successes", "All was on time.",
-                        "shortcomings", "Documents were filed late.",
-                        "keyResults",
-                                SampleGoals.inOrder().keyResults().stream()
-                                        .map(Life::reached)
-                                        .toList(),
-                        "improvements",
-                                List.of(Map.of(
-                                        "text", "Keep one folder", "owner", COORDINATOR, "dueOn", "2024-06-28"))));
-    }
-
-    /** Everybody who has such a task in the project completes it; somebody must have one. */
-    private void all(String task, Object content) {
-        all(task, each -> content);
-    }
-
-    private void all(String task, Function<Task, Object> content) {
-        List<Task> open = open(task);
-        assertThat(open).as("open tasks " + task).isNotEmpty();
-        open.forEach(each -> colleagues.as(each.getAssignee()).complete(each, content.apply(each)));
+    private static Map<String, Object> report() {
+        return Map.of(
+                "goalReached", "YES",
+                "summary", "The goal was reached.",
+                "successes", "All was on time.",
+                "shortcomings", "Documents were filed late.",
+                "keyResults",
+                        SampleGoals.inOrder().keyResults().stream()
+                                .map(Life::reached)
+                                .toList(),
+                "improvements",
+                        List.of(Map.of("text", "Keep one folder", "owner", COORDINATOR, "dueOn", "2024-06-28")));
     }
 
     private String token(Task task) {
@@ -223,16 +225,27 @@ public final class Life {
 
     /** Every point of the standard is met. */
     private Object checked(Task task) {
-        Object shown = beans.getBean(Desk.class)
-                .open(task.getId(), task.getAssignee())
-                .sheet()
-                .content();
         List<Map<String, Object>> checks = new ArrayList<>();
-        for (JsonNode check :
-                beans.getBean(ObjectMapper.class).valueToTree(shown).get("checks")) {
+        for (JsonNode check : shown(task).get("checks")) {
             checks.add(Map.of("point", check.get("point").asText(), "met", true));
         }
         return Map.of("checks", checks, "location", "Shared drive, folder 618");
+    }
+
+    /** The plan as it is, but the second item ends a week later. */
+    private Object laterCoupons(Task task) {
+        JsonNode draft = shown(task).deepCopy();
+        ((ObjectNode) draft.get("items").get(1)).put("end", "2024-04-19");
+        return draft;
+    }
+
+    /** What the form of a task holds when it opens. */
+    private JsonNode shown(Task task) {
+        return beans.getBean(ObjectMapper.class)
+                .valueToTree(beans.getBean(Desk.class)
+                        .open(task.getId(), task.getAssignee())
+                        .sheet()
+                        .content());
     }
 
     private static Map<String, Object> goal() {

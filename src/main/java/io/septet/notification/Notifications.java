@@ -62,8 +62,9 @@ public class Notifications {
      * @param messageKey names the texts {@code notification.<messageKey>.subject} and {@code .body}, or
      *     {@code <messageKey>.subject} and {@code .body}, in any module's file of messages
      * @param project what it is about; null when it is about no project
-     * @param arguments what the texts name in braces, as in {@code {reason}}; {@code project}, {@code code} and
-     *     {@code person} (the reader's name) are there without being given
+     * @param arguments what the texts name in braces, as in {@code {reason}}; {@code project}, {@code code},
+     *     {@code person} (the reader's name) and, of a cancelled project, {@code cancellation} (why) and
+     *     {@code cancelledBy} are there without being given
      */
     public void tell(Collection<String> people, String messageKey, ProjectId project, Map<String, String> arguments) {
         tell(people, messageKey, project, arguments, project == null ? links.firstPage() : links.project(project));
@@ -82,6 +83,10 @@ public class Notifications {
             code = view.code();
             all.put("project", view.name());
             all.put("code", code);
+            if (view.cancellation() != null) {
+                all.put("cancellation", view.cancellation());
+                all.put("cancelledBy", directory.person(view.cancelledBy()).name());
+            }
         }
         all.putAll(arguments);
         Set<String> each = new LinkedHashSet<>(people);

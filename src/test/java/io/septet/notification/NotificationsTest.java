@@ -148,6 +148,8 @@ class NotificationsTest {
         assertThat(addressees.of(project, "heads")).containsExactly("marketing.head", "sales.head");
         assertThat(addressees.of(project, "participants"))
                 .containsExactly("marketing.head", "sales.ann", "marketing.ann", "sales.bob", "sales.head");
+        assertThat(addressees.of(project, "sales")).containsExactly("sales.ann");
+        assertThat(addressees.of(project, "legal")).containsExactly("legal.head");
         assertThat(addressees.of(project, Company.bob("legal"))).containsExactly("legal.bob");
     }
 

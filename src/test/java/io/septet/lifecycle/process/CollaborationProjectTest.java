@@ -21,6 +21,9 @@ import io.septet.Life;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.archive.Archives;
+import io.septet.change.ChangeState;
+import io.septet.change.ChangeView;
+import io.septet.change.Changes;
 import io.septet.desk.Desk;
 import io.septet.desk.Finding;
 import io.septet.lifecycle.CancelProject;
@@ -50,7 +53,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -90,6 +93,9 @@ class CollaborationProjectTest {
 
     @Autowired
     Notifications notifications;
+
+    @Autowired
+    Changes changes;
 
     @Autowired
     Archives archives;
@@ -176,16 +182,67 @@ class CollaborationProjectTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @EnumSource(
-            value = Step.class,
-            names = {"GOAL", "RESPONSIBILITIES", "SIGN_OFF", "TRACKING", "REVIEW"})
+    @ValueSource(
+            strings = {
+                "DefineGoal",
+                "ConfirmGoal",
+                "AssignDepartments",
+                "PlanWork",
+                "AgreeCommunication",
+                "SignPlan",
+                "SignDuties",
+                "HoldKickOff",
+                "DeliverWork",
+                "AcceptDeliverable",
+                "AnswerReview",
+                "WriteReviewReport"
+            })
     @Reaches("collaboration-project/ProjectCancelled")
-    @DisplayName("G1: cancelled in any step, its tasks and deliveries go, its people are told, what there is is filed")
-    void cancelled(Step step) {
-        Life life = new Life(beans).to(step);
+    @DisplayName(
+            "G1: cancelled at any task, its tasks and deliveries go, its people are told why, what there is is filed")
+    void cancelled(String task) {
+        Life life = new Life(beans).until(task);
+        if (life.open(task).size() > 1) {
+            life.oneDoes(task);
+        }
+        isCancelled(life);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"DraftNewVersion", "SignPlan", "SignDuties", "HoldKickOff"})
+    @Reaches("change-request/ChangeDropped")
+    @DisplayName("C3: cancelled while a change is drafted or signed, the change goes, too")
+    void cancelledWithChange(String task) {
+        Life life = new Life(beans).to(Step.TRACKING);
+        colleagues.as(ann("sales")).start("change-request", changeOf(life));
+        List<String> before = List.of("DraftNewVersion", "SignPlan", "SignDuties", "HoldKickOff");
+        before.subList(0, before.indexOf(task)).forEach(life::allDo);
+        assertThat(life.open(task)).isNotEmpty();
+
+        isCancelled(life);
+        assertThat(changes.of(life.id())).extracting(ChangeView::state).containsExactly(ChangeState.DROPPED);
+    }
+
+    private static Map<String, Object> changeOf(Life life) {
+        return Map.of(
+                "project", life.id().toString(),
+                "cause", "Printer closed",
+                "what", "The coupons come later",
+                "shiftDays", 9,
+                "schedule", "Coupons two weeks later");
+    }
+
+    @Test
+    @DisplayName("A1: cancelled before its documents are filed, a project ends as cancelled, and is filed once")
+    void cancelledBeforeFiling() {
+        isCancelled(new Life(beans).to(Step.ARCHIVE));
+    }
+
+    private void isCancelled(Life life) {
         Life other = new Life(beans);
-        assertThat(life.open()).isNotEmpty();
-        assertThat(life.running(DELIVERY)).isEqualTo(step == Step.TRACKING ? 2 : 0);
+        List<String> atWork =
+                life.open().stream().map(Task::getAssignee).distinct().toList();
+        List<DeliveryView> before = deliveries.of(life.id());
 
         cancelProject.cancel(life.id(), "No budget", LEAD);
         life.letEngineWork();
@@ -199,10 +256,21 @@ class CollaborationProjectTest {
                 repository.createProcessDefinitionQuery().latestVersion().list()) {
             assertThat(life.running(process.getKey())).as(process.getKey()).isZero();
         }
-        assertThat(deliveries.of(life.id())).allSatisfy(delivery -> assertThat(delivery.status())
-                .isEqualTo(step == Step.TRACKING ? DeliveryStatus.WITHDRAWN : DeliveryStatus.ACCEPTED));
+        assertThat(deliveries.of(life.id()))
+                .extracting(DeliveryView::status)
+                .containsExactlyElementsOf(before.stream()
+                        .map(delivery -> delivery.status().isOpen() ? DeliveryStatus.WITHDRAWN : delivery.status())
+                        .toList());
         assertThat(life.view().state()).isEqualTo(State.CANCELLED);
-        assertThat(told(life, "project.cancelled")).contains(LEAD, bob("research"));
+        assertThat(told(life, "project.cancelled"))
+                .doesNotHaveDuplicates()
+                .contains(LEAD, bob("research"), bob("sales"))
+                .containsAll(atWork);
+        assertThat(notifications.of(life.id()))
+                .filteredOn(delivery -> delivery.message().equals("project.cancelled"))
+                .allMatch(delivery -> delivery.body().contains("No budget")
+                        && delivery.body().contains("head Marketing has cancelled"));
+        assertThat(told(life, "project.filed")).containsAll(atWork);
         assertThat(archives.get(life.id(), LEAD).length()).isPositive();
         assertThat(other.process()).isWaitingAtExactly("SetGoal");
         assertThat(other.open()).hasSize(1);
