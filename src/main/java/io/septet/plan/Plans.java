@@ -117,8 +117,25 @@ public class Plans {
         ProjectView view = projects.lock(project);
         new Findings()
                 .addAll(new PartsPolicy(view.departments(), roster()).findings(edit.departments()))
+                .addAll(departmentsWithoutHead(view, edit))
                 .refuseIfAny();
         projects.involve(project, edit.participations());
+    }
+
+    /** The head is told who is the contact, and will be asked to sign: without one the plan would come to a halt. */
+    private List<Finding> departmentsWithoutHead(ProjectView project, PartsEdit edit) {
+        Findings findings = new Findings();
+        for (int at = 0; at < edit.departments().size(); at++) {
+            String department = edit.departments().get(at).department();
+            if (project.departments().contains(department)
+                    && directory.head(department).isEmpty()) {
+                findings.add(
+                        "departments[" + at + "].department",
+                        "plan.parts.noHead",
+                        directory.department(department).name());
+            }
+        }
+        return findings.all();
     }
 
     /** What the departments have agreed on, or what is proposed to them while there is nothing, in the reader's language. */

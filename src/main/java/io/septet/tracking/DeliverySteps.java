@@ -10,6 +10,7 @@ import io.septet.project.Participation;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import io.septet.project.Successors;
 import io.septet.tracking.domain.AcceptanceStandard;
 import io.septet.tracking.domain.AcceptorsPolicy;
 import io.septet.tracking.domain.HandOverPolicy;
@@ -34,6 +35,7 @@ public class DeliverySteps {
     private final ItemDeliveryRepository repository;
     private final Deliveries deliveries;
     private final Projects projects;
+    private final Successors successors;
     private final Directory directory;
     private final Notifications notifications;
     private final DeliveryProcesses processes;
@@ -44,6 +46,7 @@ public class DeliverySteps {
             ItemDeliveryRepository repository,
             Deliveries deliveries,
             Projects projects,
+            Successors successors,
             Directory directory,
             Notifications notifications,
             DeliveryProcesses processes,
@@ -52,6 +55,7 @@ public class DeliverySteps {
         this.repository = repository;
         this.deliveries = deliveries;
         this.projects = projects;
+        this.successors = successors;
         this.directory = directory;
         this.notifications = notifications;
         this.processes = processes;
@@ -95,10 +99,16 @@ public class DeliverySteps {
 
     private DeliveryView requireResponsible(ProjectId project, String workItemKey, String person) {
         DeliveryView delivery = deliveries.get(project, workItemKey);
-        if (!isResponsible(delivery, person)) {
+        if (!isResponsible(delivery, person) && !person.equals(doer(project, workItemKey))) {
             throw Refused.because("desk.guard.notYours");
         }
         return delivery;
+    }
+
+    /** Who does the work: the responsible person or, once they have left the company, who steps in for them. */
+    public String doer(ProjectId project, String workItemKey) {
+        return successors.of(
+                projects.get(project), deliveries.get(project, workItemKey).responsible());
     }
 
     /** Whether the work is this person's, or somebody's whom they stand in for. */

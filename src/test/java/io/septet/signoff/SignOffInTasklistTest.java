@@ -24,7 +24,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +72,9 @@ class SignOffInTasklistTest {
 
     @Autowired
     IdentityService identities;
+
+    @Autowired
+    ManagementService management;
 
     private Playwright playwright;
     private com.microsoft.playwright.Browser browser;
@@ -169,6 +174,37 @@ class SignOffInTasklistTest {
                 .satisfies(kept -> assertThat(kept.content().minutesLong()).isEqualTo(45));
         minutes.navigate("/projects/" + project + "/signatures");
         picture(minutes, "signatures-en");
+    }
+
+    @Test
+    @DisplayName("S2: who is named on the page of absences signs in Tasklist, in place of the head who is away")
+    void substitute() {
+        String today = ClockUtil.getCurrentTime().toInstant().toString().substring(0, 10);
+        Page page = at("zh-CN", "marketing.head", "SignPlan");
+        page.navigate("/absences");
+        page.getByLabel("代理人").selectOption("legal.bob");
+        page.getByLabel("第一天").fill(today);
+        page.getByLabel("最后一天").fill(today);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("指定代理人"))
+                .click();
+        assertThat(page.getByText("代理人已指定")).isVisible();
+        picture(page, "absences-zh");
+        management.createJobQuery().executable().list().stream()
+                .filter(job -> job.getProcessInstanceId() == null)
+                .forEach(job -> management.executeJob(job.getId()));
+
+        Page signing = at("en", "legal.bob", "SignPlan");
+        signing.getByLabel("Approve", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        signing.locator("input[type=password]").fill(Company.PASSWORD);
+        complete(signing, "Complete");
+        assertThat(signing.locator(".septet-form")).hasCount(0);
+        assertThat(signatures.of(project))
+                .extracting(Signature::signer, Signature::inPlaceOf, Signature::decision)
+                .containsExactly(tuple("legal.bob", "marketing.head", Verdict.APPROVE));
+        signing.navigate("/absences");
+        assertThat(signing.getByText("head Marketing, from")).isVisible();
+        picture(signing, "absences-en");
     }
 
     private Task task(String id, String person) {

@@ -10,12 +10,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.septet.Colleagues;
 import io.septet.Company;
 import io.septet.ProcessTest;
+import io.septet.desk.Finding;
 import io.septet.desk.Refused;
 import io.septet.directory.Directory;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.notification.DeliveryView;
 import io.septet.notification.Notifications;
+import io.septet.plan.PartsEdit;
+import io.septet.plan.Plans;
 import io.septet.project.Category;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
@@ -50,6 +53,9 @@ class VacanciesTest {
 
     @Autowired
     Goals goals;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     Notifications notifications;
@@ -222,6 +228,17 @@ class VacanciesTest {
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
                         .singleElement()
                         .satisfies(finding -> assertThat(finding.arguments()).containsExactly("Marketing")));
+    }
+
+    @Test
+    @DisplayName("R1: a department without a head is found when responsibilities are assigned")
+    void nobodyToTell() {
+        ProjectId project = planned.draft();
+        identities.deleteMembership(head("marketing"), HEADS);
+        PartsEdit parts = plans.parts(project);
+        assertThatThrownBy(() -> plans.assign(project, parts))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
+                        .contains(new Finding("departments[0].department", "plan.parts.noHead", List.of("Marketing"))));
     }
 
     @Test

@@ -32,9 +32,9 @@ public class DeliveryInModels {
         this.tasks = tasks;
     }
 
-    /** Id of the first responsible person. */
+    /** Id of the first responsible person, or of who does their work once they have left the company. */
     public String responsible(String projectId, String workItemKey) {
-        return delivery(projectId, workItemKey).responsible();
+        return steps.doer(ProjectId.of(projectId), workItemKey);
     }
 
     /** When the work is handed out; in the past for an item that is late from the beginning. */

@@ -59,7 +59,8 @@ class RescheduleDelivery implements JavaDelegate {
     }
 
     private void assign(Task task, String responsible) {
-        if (!Objects.equals(responsible, task.getAssignee())) {
+        String whose = task.getOwner() == null ? task.getAssignee() : task.getOwner();
+        if (!Objects.equals(responsible, whose)) {
             tasks.setAssignee(task.getId(), responsible);
         }
     }

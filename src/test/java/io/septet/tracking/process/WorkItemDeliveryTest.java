@@ -11,8 +11,10 @@ import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.desk.Desk;
+import io.septet.directory.Absences;
 import io.septet.notification.Notifications;
 import io.septet.notification.ReminderView;
+import io.septet.plan.Raci;
 import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.DeliverySteps;
 import io.septet.tracking.ProgressReport;
@@ -54,6 +56,9 @@ class WorkItemDeliveryTest {
     Notifications notifications;
 
     @Autowired
+    Absences absences;
+
+    @Autowired
     Desk desk;
 
     TrackedProject project;
@@ -88,6 +93,35 @@ class WorkItemDeliveryTest {
         project.track();
 
         assertThat(project.tasks("W1", "DeliverWork")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("T1: work of somebody who has left goes to the overall lead, who reports and delivers in their place")
+    void responsibleHasLeft() {
+        project.plan(item("W1", "marketing.gone", MONDAY, NEXT_MONDAY, Map.of("marketing", Raci.AR)));
+        project.track();
+        assertThat(project.tasks("W1", "DeliverWork"))
+                .extracting(Task::getAssignee)
+                .containsExactly("marketing.head");
+
+        project.until(TUESDAY, 9, 0);
+        colleagues.as("marketing.head").complete("ReportProgress", progress("ON_TRACK", 20, null));
+        assertThat(project.delivery("W1").percent()).isEqualTo(20);
+    }
+
+    @Test
+    @DisplayName("T1: work that is with a substitute stays there when its dates change")
+    void substituteKeepsRescheduledWork() {
+        absences.plan("marketing.bob", "marketing.ann", MONDAY, FRIDAY);
+        project.plan(item("W1", MONDAY, FRIDAY));
+        project.track();
+        project.change(item("W1", MONDAY, NEXT_MONDAY));
+        assertThat(project.tasks("W1", "DeliverWork"))
+                .extracting(Task::getAssignee, Task::getOwner)
+                .containsExactly(tuple("marketing.ann", "marketing.bob"));
+        assertThat(notifications.of(project.id()))
+                .filteredOn(told -> told.subject().startsWith("New task: Deliver work"))
+                .hasSize(1);
     }
 
     @Test
