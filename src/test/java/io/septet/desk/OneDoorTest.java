@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -56,6 +57,9 @@ class OneDoorTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    FormService forms;
 
     @Autowired
     HistoryService history;
@@ -164,10 +168,19 @@ class OneDoorTest {
     }
 
     @Test
-    @DisplayName("Code without a person at the keyboard completes no task")
+    @DisplayName("Code without a person at the keyboard completes no task and starts nothing by a form")
     void nobody() {
         Task task = errandFor(ANN);
         assertThatThrownBy(() -> tasks.complete(task.getId(), Map.of("submission", DONE)))
+                .isInstanceOf(AuthorizationException.class);
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("errand")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        String asked = "{\"runner\":\"%s\"}".formatted(ANN);
+        assertThatThrownBy(() -> forms.submitStartForm(definition, Map.of("submission", asked)))
                 .isInstanceOf(AuthorizationException.class);
     }
 
@@ -301,6 +314,8 @@ class OneDoorTest {
                 "{\"variables\":{\"submission\":{\"value\":\"[1,2\",\"type\":\"String\"}}}",
                 "{\"variables\":{\"submission\":{\"value\":\"{}\",\"type\":\"String\"},"
                         + "\"runner\":{\"value\":\"admin\",\"type\":\"String\"}}}",
+                variables(DONE)
+                        .replace("{\"submission\"", "{\"pieces\":{\"value\":7,\"type\":\"Integer\"},\"submission\""),
                 "{\"variables\":{\"planRejected\":{\"value\":false,\"type\":\"Boolean\"}}}",
                 "{\"variables\":{}}",
                 variables("{\"note\":\"" + "x".repeat(2_000_000) + "\",\"pieces\":1}"))) {

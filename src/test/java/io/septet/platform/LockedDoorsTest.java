@@ -6,9 +6,14 @@ import io.septet.Caller;
 import io.septet.Company;
 import io.septet.ServerTest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +36,7 @@ class LockedDoorsTest {
     IdentityService identities;
 
     @Autowired
-    RepositoryService repository;
+    AuthorizationService rights;
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("Without a login, addresses for people lead to the login page")
@@ -229,22 +234,52 @@ class LockedDoorsTest {
     }
 
     @Test
-    @DisplayName("CVE-2026-77226: nobody becomes administrator through the set-up page, logged in or not")
+    @DisplayName("CVE-2026-77226: nobody becomes administrator through the set-up page, whatever else they may do")
     void setUpIsClosed() {
-        String user =
-                """
-                {"profile":{"id":"intruder","firstName":"I","lastName":"N"},"credentials":{"password":"intruder1"}}""";
         identities.deleteMembership("admin", "camunda-admin");
+        List<Authorization> granted = everythingToDoWithPeople(Company.ann("sales"));
         try {
-            for (Caller caller : new Caller[] {new Caller(port), Caller.signedIn(port, Company.ann("sales"))}) {
-                caller.get("/camunda/app/admin/default/");
-                HttpResponse<String> answer = caller.postJson("/camunda/api/admin/setup/default/user/create", user);
+            for (Caller caller : List.of(
+                    new Caller(port),
+                    Caller.signedIn(port, Company.bob("sales")),
+                    Caller.signedIn(port, Company.ann("sales")))) {
+                caller.get("/camunda/app/tasklist/default/");
+                HttpResponse<String> answer = caller.postJson(
+                        "/camunda/api/admin/setup/default/user/create",
+                        """
+                        {"profile":{"id":"intruder","firstName":"I","lastName":"N"},
+                         "credentials":{"password":"intruder1"}}""");
                 assertThat(answer.statusCode()).isIn(401, 403);
+                assertThat(identities.createUserQuery().userId("intruder").count())
+                        .isZero();
             }
-            assertThat(identities.createUserQuery().userId("intruder").count()).isZero();
         } finally {
+            granted.forEach(right -> rights.deleteAuthorization(right.getId()));
+            identities.deleteUser("intruder");
             identities.createMembership("admin", "camunda-admin");
         }
+    }
+
+    private List<Authorization> everythingToDoWithPeople(String person) {
+        return Stream.of(Resources.USER, Resources.GROUP, Resources.GROUP_MEMBERSHIP)
+                .map(resource -> {
+                    Authorization right = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+                    right.setUserId(person);
+                    right.setResource(resource);
+                    right.setResourceId(Authorization.ANY);
+                    right.addPermission(Permissions.ALL);
+                    return rights.saveAuthorization(right);
+                })
+                .toList();
+    }
+
+    @Test
+    @DisplayName("The set-up page is closed to whoever has signed in, too")
+    void setUpPageIsClosed() {
+        assertThat(Caller.signedIn(port, Company.ann("sales"))
+                        .get("/camunda/app/admin/default/setup/")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     private static String query(String depth) {

@@ -253,16 +253,6 @@ class PlanSignOffTest {
     }
 
     @Test
-    @DisplayName("S2: a token that has been used is refused even where it was good before")
-    void tokenUsedAtTheSameTask() {
-        String token = token("SignPlan", "sales.head");
-        String task = taskOf("SignPlan", "sales.head").getId();
-        colleagues.as("sales.head").complete("SignPlan", Map.of("decision", "APPROVE", "token", token));
-        assertThatThrownBy(() -> tokens.issue("sales.head", task, Company.PASSWORD))
-                .hasMessageContaining("desk.task.gone");
-    }
-
-    @Test
     @DisplayName("S2: a refused submission does not use the token up")
     void tokenKeptByRefusal() {
         String token = token("SignPlan", "sales.head");

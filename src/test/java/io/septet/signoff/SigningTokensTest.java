@@ -1,0 +1,79 @@
+package io.septet.signoff;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.septet.Colleagues;
+import io.septet.Company;
+import io.septet.ProcessTest;
+import io.septet.plan.Plans;
+import io.septet.project.ProjectId;
+import io.septet.signoff.domain.Signable;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ProcessTest
+class SigningTokensTest {
+
+    @Autowired
+    PlannedProject planned;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    SigningTokens tokens;
+
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private Signable signable;
+    private String token;
+
+    @BeforeEach
+    void issue() {
+        ProjectId project = planned.draft();
+        runtime.startProcessInstanceByKey("plan-sign-off", Map.of("projectId", project.toString()));
+        String task = colleagues.tasks("SignPlan").get(0).getId();
+        signable = new Signable(
+                "marketing.head", task, project, 1, plans.version(project, 1).hash());
+        token = tokens.issue("marketing.head", task, Company.PASSWORD);
+    }
+
+    @Test
+    @DisplayName("S2: a token is used up by the first signature, even for the same person at the same task")
+    void onlyOnce() {
+        use(signable);
+        assertIsRefused(signable);
+    }
+
+    @Test
+    @DisplayName("S2: a token is good for one person, task, project, version and content")
+    void onlyForThis() {
+        Signable good = signable;
+        assertIsRefused(new Signable("sales.head", good.taskId(), good.project(), good.version(), good.hash()));
+        assertIsRefused(new Signable(good.person(), "another", good.project(), good.version(), good.hash()));
+        assertIsRefused(new Signable(good.person(), good.taskId(), planned.draft(), good.version(), good.hash()));
+        assertIsRefused(new Signable(good.person(), good.taskId(), good.project(), 2, good.hash()));
+        assertIsRefused(new Signable(good.person(), good.taskId(), good.project(), good.version(), "another"));
+        use(good);
+    }
+
+    private void assertIsRefused(Signable other) {
+        assertThatThrownBy(() -> use(other)).hasMessageContaining("signoff.token.invalid");
+    }
+
+    private void use(Signable signed) {
+        transaction.executeWithoutResult(status -> tokens.use(token, signed));
+    }
+}
