@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +27,19 @@ public class Substitutions {
     private final Absences absences;
     private final Directory directory;
     private final HandOvers handOvers;
+    private final ApplicationEventPublisher events;
     private final WorkingTime time;
 
-    Substitutions(Absences absences, Directory directory, HandOvers handOvers, WorkingTime time) {
+    Substitutions(
+            Absences absences,
+            Directory directory,
+            HandOvers handOvers,
+            ApplicationEventPublisher events,
+            WorkingTime time) {
         this.absences = absences;
         this.directory = directory;
         this.handOvers = handOvers;
+        this.events = events;
         this.time = time;
     }
 
@@ -48,7 +56,7 @@ public class Substitutions {
             checkOthers(absent, substitute, from, until, findings);
         }
         findings.refuseIfAny();
-        absences.plan(absent, substitute, from, until);
+        events.publishEvent(new SubstituteNamed(absences.plan(absent, substitute, from, until)));
         handOvers.at(later(startOf(from)), absent);
         handOvers.at(startOf(until.plusDays(1)), absent);
     }
@@ -59,7 +67,7 @@ public class Substitutions {
      * @throws java.util.NoSuchElementException when it is not one of this person's, or is over
      */
     public void takeBack(UUID absence, String absent) {
-        absences.takeBack(absence, absent);
+        events.publishEvent(new SubstituteReleased(absences.takeBack(absence, absent)));
         handOvers.at(time.now(), absent);
     }
 

@@ -35,13 +35,14 @@ public class Absences {
      *
      * @throws NoSuchElementException when it is not one of this person's, or is over
      */
-    public void takeBack(UUID id, String absent) {
-        substitutions
+    public Absence takeBack(UUID id, String absent) {
+        Substitution taken = substitutions
                 .findById(id)
                 .filter(substitution ->
                         substitution.view().absent().equals(absent) && !substitution.isOver(time.today()))
-                .orElseThrow()
-                .takeBack(time.now());
+                .orElseThrow();
+        taken.takeBack(time.now());
+        return taken.view();
     }
 
     /** The person's absences from today on, the first first. */

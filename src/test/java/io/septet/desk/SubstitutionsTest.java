@@ -19,6 +19,7 @@ import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.directory.Absence;
 import io.septet.directory.Absences;
+import io.septet.notification.DeliveryView;
 import io.septet.notification.Notifications;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
@@ -126,6 +127,13 @@ class SubstitutionsTest {
                         .toList());
     }
 
+    /** Subjects of what the substitute was told last. */
+    private List<String> told(int messages) {
+        return notifications.toldTo(SUBSTITUTE, PageRequest.of(0, messages)).getContent().stream()
+                .map(DeliveryView::subject)
+                .toList();
+    }
+
     private boolean sees(String person, Task task) {
         return colleagues
                 .as(person)
@@ -141,9 +149,7 @@ class SubstitutionsTest {
         handOver();
         assertThat(tasklistOf(SUBSTITUTE)).containsExactly("DefineGoal");
         assertThat(tasklistOf(LEAD)).isEmpty();
-        assertThat(notifications.toldTo(SUBSTITUTE, PageRequest.of(0, 1)).getContent())
-                .singleElement()
-                .satisfies(told -> assertThat(told.subject()).contains("618 campaign"));
+        assertThat(told(100)).contains("New task: Define goal · 618 campaign");
     }
 
     @Test
@@ -201,6 +207,7 @@ class SubstitutionsTest {
         assertThat(tasklistOf(LEAD)).containsExactly("DefineGoal");
         assertThat(sees(SUBSTITUTE, task)).isFalse();
         assertThat(absences.of(LEAD)).isEmpty();
+        assertThat(told(100)).contains("You stand in for head Sales", "You no longer stand in for head Sales");
     }
 
     @Test
