@@ -1,14 +1,9 @@
-// The webapps choose the language by the browser's first one; what this file says itself follows suit.
-const inChinese = (navigator.languages?.[0] ?? navigator.language).toLowerCase().startsWith('zh');
+import { inChinese, settings } from '/septet/webapps.mjs';
 
 const shortcut = (key, english, chinese) => ({ key, description: inChinese ? chinese : english });
 
 export default {
-  app: { vendor: 'Septet', name: inChinese ? '任务列表' : 'Tasklist' },
-  // a second language loaded as fallback would take over the dates: whichever file comes last sets them
-  locales: { availableLocales: ['zh', 'en'], fallbackLocale: inChinese ? 'zh' : 'en' },
-  // it leads to a page about Camunda
-  disableWelcomeMessage: true,
+  ...(await settings('tasklist', 'Tasklist', '任务列表')),
   shortcuts: {
     claimTask: shortcut('ctrl+alt+c', 'Claim the selected task', '认领所选任务'),
     focusFilter: shortcut('ctrl+shift+f', 'Go to the first filter in the list', '转到第一个筛选器'),

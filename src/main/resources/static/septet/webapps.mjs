@@ -1,0 +1,34 @@
+/* What Tasklist, Cockpit, Admin and Welcome share; each one's scripts/config.js imports it. */
+
+/** The webapps choose the language by the browser's first one; what Septet adds follows suit. */
+export const inChinese = (navigator.languages?.[0] ?? navigator.language).toLowerCase().startsWith('zh');
+
+/** Settings of one webapp, by its folder and what it is called. */
+export async function settings(webapp, english, chinese) {
+  await provideTexts(webapp);
+  return {
+    app: { vendor: 'Septet', name: inChinese ? chinese : english },
+    // a second language loaded as fallback would take over the dates: whichever file comes last sets them
+    locales: { availableLocales: ['zh', 'en'], fallbackLocale: inChinese ? 'zh' : 'en' },
+    // it leads to a page about Camunda
+    disableWelcomeMessage: true,
+  };
+}
+
+/**
+ * A webapp begins to draw while it asks for its texts, and goes on showing the keys of some that came too late. It looks
+ * into the browser's storage first, so they are put there before it begins. If that fails, it loads as it always did.
+ */
+async function provideTexts(webapp) {
+  const folder = `${document.querySelector('base').getAttribute('app-root')}/app/${webapp}/locales/`;
+  const language = inChinese ? 'zh' : 'en';
+  try {
+    const answer = await fetch(`${folder}${language}.json`, { cache: 'no-cache' });
+    if (!answer.ok) return;
+    const kept = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
+    kept[`${folder}_locales_data_${language}_${window.bust}`] = await answer.text();
+    localStorage.setItem('camunda-web', JSON.stringify(kept));
+  } catch (failure) {
+    console.warn('Texts were not provided in time', failure);
+  }
+}
