@@ -1,7 +1,7 @@
 /* Fields: one control for each [data-field], with its label, hint and findings around it. */
 import { controlFor } from './controls.mjs';
 import { Kind } from './kinds.mjs';
-import { mark, messages, remain } from './findings.mjs';
+import { described, mark, messages, remain } from './findings.mjs';
 import { element } from './texts.mjs';
 import { parts } from './paths.mjs';
 
@@ -45,9 +45,9 @@ export class Field {
       } else label.htmlFor = control.input.id;
       frame.prepend(label);
     }
-    if (hint) control.element.before(element('span', 'septet-hint', hint));
     this.findings = messages(control);
     frame.append(this.findings);
+    if (hint) frame.append(described(control, element('span', 'septet-hint', hint)));
   }
 
   #entered(value) {

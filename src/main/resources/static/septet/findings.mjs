@@ -4,13 +4,23 @@ import { button, element } from './texts.mjs';
 
 let ids = 0;
 
+const nodeOf = (spot) => spot.frame ?? spot.element;
+
+const byPlaceOnPage = (one, other) =>
+  nodeOf(one).compareDocumentPosition(nodeOf(other)) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+
 const depth = (spot) => parts(spot.path).length;
 
-/** The place below a control for what is wrong with it; read out together with the control. */
+/** The place below a control for what is wrong with it. */
 export function messages(control) {
-  const place = element('span', 'septet-findings');
-  place.id = `septet-findings-${++ids}`;
-  control.input.setAttribute('aria-describedby', place.id);
+  return described(control, element('span', 'septet-findings'));
+}
+
+/** Has what stands in that place read out together with the control. */
+export function described(control, place) {
+  place.id = `septet-about-${++ids}`;
+  const known = control.input.getAttribute('aria-describedby');
+  control.input.setAttribute('aria-describedby', known ? `${known} ${place.id}` : place.id);
   return place;
 }
 
@@ -41,8 +51,11 @@ export class Findings {
     form.prepend(this.summary);
   }
 
-  /** Shows findings `{path, message}` and takes the reader to the summary; none clears what was there. */
-  show(findings, lead = true) {
+  /**
+   * Shows findings `{path, message}`, in the order of the page, and takes the reader to the first one; to the summary if
+   * one is about the whole. None clears what was there.
+   */
+  show(findings) {
     this.clear();
     const byPlace = new Map();
     findings.forEach((finding) => {
@@ -55,10 +68,13 @@ export class Findings {
       spot.show(texts);
       spot.onCleared = () => this.#forget(spot);
     });
-    this.#spots = [...byPlace.keys()].filter(Boolean);
-    this.#entries = [...byPlace].flatMap(([spot, texts]) => texts.map((text) => ({ spot, text })));
+    this.#spots = [...byPlace.keys()].filter(Boolean).sort(byPlaceOnPage);
+    const whole = byPlace.get(null) ?? [];
+    this.#entries = [null, ...this.#spots].flatMap((spot) => (byPlace.get(spot) ?? []).map((text) => ({ spot, text })));
     this.#list();
-    if (findings.length && lead) {
+    if (!findings.length) return;
+    if (!whole.length) this.#spots[0].focus();
+    else {
       this.summary.focus({ preventScroll: true });
       this.summary.scrollIntoView({ block: 'nearest' });
     }
@@ -84,6 +100,13 @@ export class Findings {
     return narrowest?.isShown ? narrowest : null;
   }
 
+  /** How many there are, in words; none is ''. */
+  get heading() {
+    const count = this.#entries.length;
+    if (!count) return '';
+    return count === 1 ? this.texts.text('form.oneFinding') : this.texts.text('form.findings', count);
+  }
+
   #forget(spot) {
     this.#spots = this.#spots.filter((other) => other !== spot);
     this.#entries = this.#entries.filter((entry) => entry.spot !== spot);
@@ -105,7 +128,7 @@ export class Findings {
       }),
     );
     const count = this.#entries.length;
-    const heading = count === 1 ? this.texts.text('form.oneFinding') : this.texts.text('form.findings', count);
+    const heading = this.heading;
     this.summary.replaceChildren(...(count ? [element('strong', '', heading), list] : []));
   }
 }

@@ -68,19 +68,26 @@ export class Grid {
     scroll.append(this.none);
     this.notice = element('span', 'septet-notice');
     this.notice.setAttribute('role', 'status');
-    if (this.fixed) return;
-    this.adder = button('septet-button', texts.text(data.add ?? 'form.addRow'), () => this.add(this.rows.length).focus());
+    if (this.readOnly) return;
     const bar = element('div', 'septet-grid-bar');
+    this.frame.append(bar);
+    if (this.fixed) {
+      bar.append(this.notice);
+      return;
+    }
+    this.adder = button('septet-button', texts.text(data.add ?? 'form.addRow'), () => this.add(this.rows.length).focus());
     const keys = element('details', 'septet-keys');
     keys.append(element('summary', '', texts.text('form.keys')), element('span', '', texts.text('form.keysInGrid')));
     bar.append(this.adder, this.notice, keys);
-    this.frame.append(bar);
   }
 
+  /** Rows whose data stay keep what stands in them, also what is not understood yet. */
   #fill(list) {
-    this.rows.forEach((row) => row.forget());
-    this.rows = (Array.isArray(list) ? list : []).map((data) => new Row(this, data));
-    this.body.append(...this.rows.map((row) => row.element));
+    const known = new Map(this.rows.map((row) => [row.data, row]));
+    const rows = (Array.isArray(list) ? list : []).map((data) => known.get(data) ?? new Row(this, data));
+    this.rows.filter((row) => !rows.includes(row)).forEach((row) => row.forget());
+    this.rows = rows;
+    this.#arrange();
     this.notice.replaceChildren();
     this.renumber();
   }

@@ -151,7 +151,8 @@ function kindOfElement(element) {
 }
 
 function meaningOfNumber(text) {
-  const plain = text.normalize('NFKC').replace(/[\s,%¥￥]/g, '');
+  // commas part thousands; one before the decimals, as some write, would make another number of it
+  const plain = text.normalize('NFKC').replace(/[\s%¥￥]/g, '').replace(/,(?=\d{3}(?:\D|$))/g, '');
   return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? { value: Number(plain) } : { unresolved: text };
 }
 

@@ -86,13 +86,13 @@ export class TaskForm {
     }
     this.#loaded = true;
     this.state.hidden = true;
-    this.element.classList.remove('septet-loading');
+    this.element.classList.add('septet-open');
     this.tasklist.ready(true);
     return this;
   }
 
   #waiting(text) {
-    this.element.classList.add('septet-loading');
+    this.element.classList.remove('septet-open');
     this.state.hidden = false;
     this.state.className = 'septet-state';
     this.state.replaceChildren(element('span', '', text));
@@ -221,7 +221,7 @@ export class TaskForm {
     try {
       const findings = this.#beforeSigning(await this.#checked(this.#collect()));
       this.findings.show(findings);
-      this.status.say(findings.length ? '' : this.texts.text('form.nothingFound'));
+      this.status.say(this.findings.heading || this.texts.text('form.nothingFound'), findings.length > 0);
     } catch (failure) {
       this.status.say(this.texts.text('form.checkFailed', failure.message), true);
     }
@@ -242,8 +242,8 @@ export class TaskForm {
     if (!findings.length && this.#signing?.needed) findings = await this.#signing.exchange();
     this.findings.show(findings);
     if (!findings.length) return true;
-    this.status.say('');
     this.draft.resume();
+    this.status.say(this.findings.heading, true);
     return false;
   }
 
@@ -272,6 +272,7 @@ export class TaskForm {
     if (!findings.length) findings = [{ path: '', message: this.texts.text('form.submitFailed', reason ?? '') }];
     this.findings.show(findings);
     this.draft.resume();
+    this.status.say(this.findings.heading, true);
   }
 
   #succeeded() {

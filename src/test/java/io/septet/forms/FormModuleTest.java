@@ -117,7 +117,7 @@ class FormModuleTest {
     }
 
     private List<String> titles() {
-        Locator inputs = page.locator("td.septet-kind-text input");
+        Locator inputs = page.locator("td.septet-kind-text textarea");
         return inputs.all().stream().map(Locator::inputValue).toList();
     }
 
@@ -239,6 +239,20 @@ class FormModuleTest {
         }
 
         @Test
+        @DisplayName("R3: what was pasted into one grid and is not known stays when its row moves in another")
+        void unknownElsewhere() {
+            host.show("/forms/shared.html");
+            open("");
+            paste(cell(1, "市场部"), "X\tA");
+            assertThat(page.getByText("2 cells pasted. Not recognised: 1, marked."))
+                    .isVisible();
+            cell(1, "Title").focus();
+            press("Alt+ArrowDown");
+            assertThat(cell(2, "市场部")).hasValue("X");
+            assertThat(page.locator(".septet-unresolved")).hasCount(1);
+        }
+
+        @Test
         @DisplayName("R2: rows in which nothing was entered are not submitted")
         void blank() {
             click("Add row");
@@ -327,6 +341,37 @@ class FormModuleTest {
             cell(2, "研发部").selectOption("C");
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("3 things");
             assertThat(host.asked(SUBMIT)).isEmpty();
+        }
+
+        @Test
+        @DisplayName("in the order of the page; the first one takes the focus, unless one is about the whole form")
+        void order() {
+            String places =
+                    """
+                    {"path": "items[1].raci.research", "message": "No action"},
+                    {"path": "objective.target", "message": "No target"}""";
+            host.answer(CHECK, 200, "{\"findings\": [%s]}".formatted(places));
+            click("Check");
+            assertThat(page.locator("[data-field='objective.target']")).isFocused();
+            assertThat(page.getByRole(AriaRole.ALERT).locator("li").first()).containsText("No target");
+            assertThat(page.locator(".septet-status")).hasText("2 things need your attention");
+
+            host.answer(
+                    CHECK, 200, "{\"findings\": [%s, {\"path\": \"\", \"message\": \"No goal\"}]}".formatted(places));
+            click("Check");
+            assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
+        }
+
+        @Test
+        @DisplayName("a comma in a number parts thousands, and nothing else")
+        void commas() {
+            Locator target = page.locator("[data-field='objective.target']");
+            target.fill("12,5");
+            complete("failed");
+            assertThat(page.locator(".septet-field.septet-wrong")).containsText("“12,5” is not a number.");
+            target.fill("1,200,000.5");
+            complete("completed");
+            assertThat(host.submission().at("/objective/target").asDouble()).isEqualTo(1_200_000.5);
         }
 
         @Test
