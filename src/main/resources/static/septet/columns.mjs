@@ -27,7 +27,7 @@ export class Column {
     th.textContent = this.label;
     if (this.kind.required) th.append(element('span', 'septet-required', ' *'));
     if (this.hint) th.title = this.hint;
-    if (this.width) th.style.minWidth = this.width;
+    if (this.width) th.style.minWidth = th.style.width = this.width;
     return th;
   }
 }

@@ -265,7 +265,8 @@ export function controlFor(kind, authored = null, cell = false) {
     case 'department':
       return new SelectControl(kind, input('select'));
     default:
-      return new TextControl(kind, input('input'));
+      // a cell is narrow: its one line may wrap
+      return new TextControl(kind, input(cell ? 'textarea' : 'input'));
   }
 }
 

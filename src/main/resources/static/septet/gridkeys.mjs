@@ -21,7 +21,7 @@ function rowKey(grid, cell, event) {
     grid.move(cell.row, key === 'ArrowUp' ? -1 : 1);
     return true;
   }
-  if (event.altKey && key === 'Enter' && event.target.matches('textarea')) {
+  if (event.altKey && key === 'Enter' && cell.column.kind.name === 'longtext') {
     event.target.setRangeText('\n', event.target.selectionStart, event.target.selectionEnd, 'end');
     event.target.dispatchEvent(new Event('input', { bubbles: true }));
     return true;
