@@ -78,8 +78,8 @@ function rowOf(row, columns) {
   const shown = element('tr');
   shown.append(
     ...columns.map((column) => {
-      const cell = element('td', `septet-kind-${column.kind.name}`, column.shown.wording(get(row, column.path)));
-      return cell;
+      const kind = column.shown.labels === undefined ? column.kind.name : 'choice';
+      return element('td', `septet-kind-${kind}`, column.shown.wording(get(row, column.path)));
     }),
   );
   return shown;

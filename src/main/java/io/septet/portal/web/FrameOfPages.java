@@ -10,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives every page what its frame shows: {@code reader}, the person who is signed in. */
+/** Gives every page what its frame shows: {@code reader}, the person who is signed in, and {@code place}, the path. */
 @Component
 class FrameOfPages implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -34,6 +34,11 @@ class FrameOfPages implements HandlerInterceptor, WebMvcConfigurer {
                 && !page.getViewName().startsWith("redirect:");
         if (isPage && person != null) {
             page.addObject("reader", directory.person(person.getName()));
+        }
+        if (isPage) {
+            page.addObject(
+                    "place",
+                    request.getRequestURI().substring(request.getContextPath().length()));
         }
     }
 }

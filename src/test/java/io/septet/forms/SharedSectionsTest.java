@@ -1,0 +1,63 @@
+package io.septet.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every form says all that it shows itself (decision 0020); what several of them show, each says alike. */
+@DisplayName("Forms that show the same thing")
+class SharedSectionsTest {
+
+    private static final Path FORMS = Path.of("forms");
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "change.requested",
+                "change.since",
+                "plan.reasons",
+                "plan.items",
+                "plan.raci.matrix",
+                "review.files",
+                "signoff.version",
+                "signoff.part.raci",
+                "signoff.signatures",
+                "tracking.reports"
+            })
+    @DisplayName("say it alike:")
+    void alike(String heading) throws IOException {
+        Pattern section = Pattern.compile(
+                "<section[^>]* data-heading=\"%s\"[^>]*>(.*?)</section>".formatted(Pattern.quote(heading)),
+                Pattern.DOTALL);
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> forms = Files.walk(FORMS)) {
+            forms.filter(Files::isRegularFile).sorted().forEach(form -> {
+                Matcher matcher = section.matcher(read(form));
+                while (matcher.find()) {
+                    found.add(matcher.group(1).replaceAll("\\s+", " "));
+                }
+            });
+        }
+        assertThat(found).as("sections headed " + heading).hasSizeGreaterThan(1);
+        assertThat(found).as("sections headed " + heading).containsOnly(found.get(0));
+    }
+
+    private static String read(Path form) {
+        try {
+            return Files.readString(form);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
