@@ -6,6 +6,7 @@ import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +74,7 @@ class DemoData implements ApplicationRunner {
         }
     }
 
-    /** The play has the engine's clock and its background work to itself. */
+    /** The play has the engine's clock and its background work to itself; its people read the company's language. */
     private void playMissing(Story story) {
         Set<String> played = projects.all().stream().map(ProjectView::name).collect(Collectors.toSet());
         List<Story.Plot> missing =
@@ -86,12 +88,14 @@ class DemoData implements ApplicationRunner {
         if (wasActive) {
             background.shutdown();
         }
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
         try {
             for (Story.Plot plot : missing) {
                 LOG.info("Demo: {} ({} of {})", plot.text(language, "name"), missing.indexOf(plot) + 1, missing.size());
                 play.perform(story, plot, language, today);
             }
         } finally {
+            LocaleContextHolder.resetLocaleContext();
             ClockUtil.reset();
             if (wasActive) {
                 background.start();
