@@ -12,6 +12,7 @@ import io.septet.plan.PlanEdit;
 import io.septet.plan.PlanRevisions;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
+import io.septet.plan.Revision;
 import io.septet.plan.WorkItem;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -110,7 +111,7 @@ public class ChangesToPlan {
                 .filter(version -> find(id).view().versionBefore() == base.number())
                 .orElse(base)
                 .content();
-        return new Redraft(base.number(), content.goal(), PlanEdit.of(content.items()));
+        return new Redraft(base.number(), Revision.of(content));
     }
 
     /**
@@ -127,12 +128,12 @@ public class ChangesToPlan {
         if (redraft.basedOn() != base.number()) {
             throw Refused.at("basedOn", "change.redraft.outdated", base.number());
         }
-        revisions.redraft(project, redraft.goal(), redraft.items());
+        revisions.redraft(project, redraft.revision());
         PlanDifference difference = plans.difference(base.content(), plans.draft(project));
         if (difference.nothing()) {
             throw Refused.because("change.redraft.nothing");
         }
-        refuseFinished(project, difference, redraft.items());
+        refuseFinished(project, difference, redraft.revision().items());
         change.startFrom(base.number());
     }
 

@@ -56,17 +56,22 @@ class ThoseConcerned {
 
     /**
      * Tells the departments that are consulted or informed of an item that is different, those who do such an item, who
-     * asked for the change, and finance when money changes.
+     * asked for the change, and finance when money changes; everybody when more is different than work items.
      */
     void tellOfChange(ChangeView change, Plan before, Plan after) {
         ProjectView project = projects.get(change.project());
         Set<String> people = new LinkedHashSet<>();
-        List<WorkItem> touched = touched(plans.difference(before, after));
+        PlanDifference difference = plans.difference(before, after);
+        List<WorkItem> touched = touched(difference);
         touched.forEach(item -> people.add(item.responsible()));
         touched.stream()
                 .flatMap(item -> item.departments(part -> part == Raci.C || part == Raci.I).stream())
                 .distinct()
                 .forEach(department -> people.addAll(peopleOf(department, project, before, after)));
+        if (difference.concernsAll()) {
+            people.addAll(project.membersWith(before.participations()));
+            people.addAll(project.membersWith(after.participations()));
+        }
         people.add(change.requestedBy());
         Set<String> finance = change.effects().changeMoney() ? finance(project) : Set.of();
         people.removeAll(finance);

@@ -5,6 +5,7 @@ import io.septet.goal.GoalStatement;
 import io.septet.goal.KeyResult;
 import io.septet.plan.domain.Comparison;
 import io.septet.plan.domain.Roster;
+import io.septet.project.Participation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,9 @@ public class DifferenceWording {
                 goal(from.goal(), to.goal());
                 part("goal", rows.isEmpty());
             }
-            part("participations", difference.participationsChanged());
+            if (difference.participationsChanged()) {
+                participations(from, to);
+            }
             difference.changed().forEach(item -> item.fields()
                     .forEach(field -> rows.add(new Row(
                             named(item.after()),
@@ -83,32 +86,99 @@ public class DifferenceWording {
                     .removed()
                     .forEach(
                             item -> rows.add(new Row(named(item), text("plan.difference.removed"), summary(item), "")));
-            part("communication", difference.communicationChanged());
-            part("rules", difference.rulesChanged());
+            if (difference.communicationChanged()) {
+                communication(from.communication(), to.communication());
+            }
+            if (difference.rulesChanged()) {
+                rules(from.rules(), to.rules());
+            }
             return rows;
         }
 
         private void goal(GoalStatement from, GoalStatement to) {
-            goal("goal.specific", goal -> goal.objective().specific(), from, to);
-            goal("goal.metric", goal -> goal.objective().metric(), from, to);
-            goal("goal.baseline", goal -> goal.objective().baseline(), from, to);
-            goal("goal.target", goal -> goal.objective().target(), from, to);
-            goal("goal.unit", goal -> goal.objective().unit(), from, to);
-            goal("goal.achievable", goal -> goal.objective().achievable(), from, to);
-            goal("goal.relevant", goal -> goal.objective().relevant(), from, to);
-            goal("goal.dueOn", goal -> goal.objective().dueOn(), from, to);
-            goal("goal.scope.included", goal -> goal.scope().included(), from, to);
-            goal("goal.scope.excluded", goal -> goal.scope().excluded(), from, to);
-            goal("goal.keyResults", this::keyResults, from, to);
+            String goal = text("plan.difference.goal");
+            compare(goal, "goal.specific", one -> one.objective().specific(), from, to);
+            compare(goal, "goal.metric", one -> one.objective().metric(), from, to);
+            compare(goal, "goal.baseline", one -> one.objective().baseline(), from, to);
+            compare(goal, "goal.target", one -> one.objective().target(), from, to);
+            compare(goal, "goal.unit", one -> one.objective().unit(), from, to);
+            compare(goal, "goal.achievable", one -> one.objective().achievable(), from, to);
+            compare(goal, "goal.relevant", one -> one.objective().relevant(), from, to);
+            compare(goal, "goal.dueOn", one -> one.objective().dueOn(), from, to);
+            compare(goal, "goal.scope.included", one -> one.scope().included(), from, to);
+            compare(goal, "goal.scope.excluded", one -> one.scope().excluded(), from, to);
+            compare(goal, "goal.keyResults", this::keyResults, from, to);
         }
 
-        private void goal(
-                String label, Function<GoalStatement, Object> component, GoalStatement from, GoalStatement to) {
+        private void participations(Plan from, Plan to) {
+            for (Participation after : to.participations()) {
+                Participation before = from.participations().stream()
+                        .filter(part -> part.department().equals(after.department()))
+                        .findFirst()
+                        .orElse(Participation.through(after.department(), null));
+                String department = department(after.department());
+                compare(department, "project.part", part -> choice("project.part.", part.part()), before, after);
+                compare(department, "project.duties", Participation::duties, before, after);
+                compare(department, "project.contact", part -> person(part.contact()), before, after);
+                compare(department, "project.deputy", part -> person(part.deputy()), before, after);
+                compare(department, "project.reachedBy", Participation::reachedBy, before, after);
+            }
+        }
+
+        private void communication(CommunicationPlan from, CommunicationPlan to) {
+            String subject = text("plan.difference.communication");
+            String prefix = "plan.communication.";
+            compare(subject, prefix + "meetingDay", one -> choice("plan.day.", one.meetingDay()), from, to);
+            compare(subject, prefix + "meetingTime", CommunicationPlan::meetingTime, from, to);
+            compare(subject, prefix + "meetingMinutes", CommunicationPlan::meetingMinutes, from, to);
+            compare(subject, prefix + "deepDiveEveryWeeks", CommunicationPlan::deepDiveEveryWeeks, from, to);
+            compare(subject, prefix + "dailyUpdateBy", CommunicationPlan::dailyUpdateBy, from, to);
+            compare(subject, prefix + "weeklySummaryOn", one -> choice("plan.day.", one.weeklySummaryOn()), from, to);
+            compare(subject, prefix + "emergencyPath", this::emergencyPath, from, to);
+            compare(subject, prefix + "urgentChannel", CommunicationPlan::urgentChannel, from, to);
+            compare(subject, prefix + "importantChannel", CommunicationPlan::importantChannel, from, to);
+            compare(subject, prefix + "routineChannel", CommunicationPlan::routineChannel, from, to);
+            compare(subject, prefix + "documents", CommunicationPlan::documents, from, to);
+        }
+
+        private String emergencyPath(CommunicationPlan plan) {
+            return plan.emergencyPath().stream()
+                    .map(step -> texts.getMessage(
+                            "plan.communication.step", new Object[] {person(step.whom()), step.afterHours()}, reader))
+                    .collect(Collectors.joining("\n"));
+        }
+
+        private void rules(DecisionRules from, DecisionRules to) {
+            String subject = text("plan.difference.rules");
+            compare(
+                    subject,
+                    "plan.rules.spendingLimit",
+                    rules -> rules.spendingLimit().toPlainString(),
+                    from,
+                    to);
+            compare(subject, "plan.rules.strategicFirst", rules -> yesOrNo(rules.strategicFirst()), from, to);
+            compare(subject, "plan.rules.early", DecisionRules::early, from, to);
+            compare(subject, "plan.rules.late", DecisionRules::late, from, to);
+        }
+
+        private <T> void compare(String subject, String label, Function<T, Object> component, T from, T to) {
             String before = Objects.toString(component.apply(from), "");
             String after = Objects.toString(component.apply(to), "");
             if (!before.equals(after)) {
-                rows.add(new Row(text("plan.difference.goal"), text(label), before, after));
+                rows.add(new Row(subject, text(label), before, after));
             }
+        }
+
+        private String choice(String prefix, Enum<?> value) {
+            return value == null ? "" : text(prefix + value);
+        }
+
+        private String person(String id) {
+            return id == null ? "" : names.person(id);
+        }
+
+        private String yesOrNo(boolean answer) {
+            return text(answer ? "form.yes" : "form.no");
         }
 
         private String keyResults(GoalStatement goal) {
@@ -151,7 +221,7 @@ public class DifferenceWording {
             }
             return switch (field) {
                 case "responsible" -> names.person(raw);
-                case "milestone" -> text("true".equals(raw) ? "form.yes" : "form.no");
+                case "milestone" -> yesOrNo("true".equals(raw));
                 default -> raw;
             };
         }

@@ -18,15 +18,14 @@ public record PlanDifference(
         List<WorkItem> removed,
         List<ChangedItem> changed) {
 
+    /** Whether more is different than work items: what everybody works by. */
+    public boolean concernsAll() {
+        return goalChanged || participationsChanged || communicationChanged || rulesChanged;
+    }
+
     /** Whether the two plans say the same. */
     public boolean nothing() {
-        return !goalChanged
-                && !participationsChanged
-                && !communicationChanged
-                && !rulesChanged
-                && added.isEmpty()
-                && removed.isEmpty()
-                && changed.isEmpty();
+        return !concernsAll() && added.isEmpty() && removed.isEmpty() && changed.isEmpty();
     }
 
     /** An item that is not what it was. */

@@ -4,14 +4,15 @@ import io.septet.calendar.WorkingTime;
 import io.septet.desk.Finding;
 import io.septet.desk.Findings;
 import io.septet.desk.Refused;
-import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
 import io.septet.plan.domain.CanonicalJson;
+import io.septet.plan.domain.DraftContent;
 import io.septet.plan.domain.FrozenPlan;
 import io.septet.plan.domain.FrozenPlanRepository;
 import io.septet.plan.domain.PlanDraft;
 import io.septet.plan.domain.PlanDraftRepository;
 import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -46,28 +47,47 @@ public class PlanRevisions {
     }
 
     /**
-     * The draft is the version in effect with this goal and these work items, for a change that has to be signed (C3).
-     * Who takes part, and how, stays as it is.
+     * The draft is this from now on, for a change that has to be signed (C3). Which departments take part stays as it is.
      *
-     * @throws Refused naming everything that is not in order, what is about the goal below {@code goal}; or while a
-     *     version lies before its signers
+     * @throws Refused naming everything that is not in order, what is about the goal below {@code goal}, about the
+     *     departments below {@code parts}, and about communication and rules below {@code agreement}; or while a version
+     *     lies before its signers
      */
-    public void redraft(ProjectId project, GoalStatement goal, PlanEdit edit) {
-        projects.lock(project);
+    public void redraft(ProjectId project, Revision revision) {
+        ProjectView view = projects.lock(project);
         refuseWhileSigning(project);
         plans.revert(project);
         PlanDraft draft = drafts.findById(project.value()).orElseThrow();
-        List<WorkItem> items = edit.items(draft.content());
-        boolean sameGoal = CanonicalJson.write(goal).equals(CanonicalJson.write(goals.statement(project)));
+        Plan before = inEffect(project);
+        List<WorkItem> items = revision.items().items(draft.content());
+        boolean sameGoal = isWrittenAlike(revision.goal(), goals.statement(project));
+        boolean sameParts = isWrittenAlike(revision.parts(), PartsEdit.of(before.participations()));
+        boolean sameAgreement =
+                isWrittenAlike(revision.agreement(), Agreement.of(before.communication(), before.rules()));
         Findings findings = new Findings();
-        if (!sameGoal) {
-            findings.addAll(goals.check(goal).stream()
-                    .map(finding -> finding.within("goal"))
-                    .toList());
-        }
-        findings.addAll(plans.check(project, inEffect(project).with(goal, items)))
+        findings.addAll(sameGoal ? List.of() : within("goal", goals.check(revision.goal())));
+        findings.addAll(sameParts ? List.of() : within("parts", plans.check(view, revision.parts())));
+        findings.addAll(sameAgreement ? List.of() : within("agreement", plans.check(revision.agreement())));
+        findings.addAll(plans.check(project, before.with(revision.goal(), items)))
                 .refuseIfAny();
-        draft.become(draft.content().withItems(items).withGoal(sameGoal ? null : goal));
+        DraftContent content = draft.content()
+                .withItems(items)
+                .withGoal(sameGoal ? null : revision.goal())
+                .withParticipations(sameParts ? null : revision.parts().participations());
+        draft.become(
+                sameAgreement
+                        ? content
+                        : content.with(
+                                revision.agreement().communication(),
+                                revision.agreement().rules()));
+    }
+
+    private static boolean isWrittenAlike(Object one, Object other) {
+        return CanonicalJson.write(one).equals(CanonicalJson.write(other));
+    }
+
+    private static List<Finding> within(String path, List<Finding> findings) {
+        return findings.stream().map(finding -> finding.within(path)).toList();
     }
 
     /**

@@ -18,6 +18,7 @@ import io.septet.plan.domain.PlanDraftRepository;
 import io.septet.plan.domain.RaciPolicy;
 import io.septet.plan.domain.Roster;
 import io.septet.plan.domain.SchedulePolicy;
+import io.septet.project.Participation;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -64,7 +65,7 @@ public class Plans {
         DraftContent content = content(project);
         return new Plan(
                 content.goal() == null ? goals.statement(project) : content.goal(),
-                projects.get(project).participations(),
+                content.participations() == null ? projects.get(project).participations() : content.participations(),
                 content.items(),
                 content.communication(),
                 content.rules());
@@ -115,11 +116,15 @@ public class Plans {
      */
     public void assign(ProjectId project, PartsEdit edit) {
         ProjectView view = projects.lock(project);
-        new Findings()
-                .addAll(new PartsPolicy(view.departments(), roster()).findings(edit.departments()))
-                .addAll(departmentsWithoutHead(view, edit))
-                .refuseIfAny();
+        new Findings().addAll(check(view, edit)).refuseIfAny();
         projects.involve(project, edit.participations());
+    }
+
+    List<Finding> check(ProjectView project, PartsEdit parts) {
+        return new Findings()
+                .addAll(new PartsPolicy(project.departments(), roster()).findings(parts.departments()))
+                .addAll(departmentsWithoutHead(project, parts))
+                .all();
     }
 
     /** The head is told who is the contact, and will be asked to sign: without one the plan would come to a halt. */
@@ -154,9 +159,13 @@ public class Plans {
      */
     public void agree(ProjectId project, Agreement agreement) {
         projects.lock(project);
-        new Findings().addAll(new AgreementPolicy(roster()).findings(agreement)).refuseIfAny();
+        new Findings().addAll(check(agreement)).refuseIfAny();
         PlanDraft draft = open(project);
         draft.become(draft.content().with(agreement.communication(), agreement.rules()));
+    }
+
+    List<Finding> check(Agreement agreement) {
+        return new AgreementPolicy(roster()).findings(agreement);
     }
 
     /** The draft says again what the version in effect says; what was changed since is given up. */
@@ -169,7 +178,8 @@ public class Plans {
         draft.become(draft.content()
                 .withItems(inEffect.items())
                 .with(inEffect.communication(), inEffect.rules())
-                .withGoal(null));
+                .withGoal(null)
+                .withParticipations(null));
     }
 
     /** The number of the newest version that lies before its signers, if one does. */
@@ -224,8 +234,8 @@ public class Plans {
     }
 
     /**
-     * The project works by this version from now on; the one before is superseded. The goal is what the version says:
-     * a change may have touched it.
+     * The project works by this version from now on; the one before is superseded. Goal and departments are what the
+     * version says: a change may have touched them.
      */
     public void takeEffect(ProjectId project, int number) {
         projects.lock(project);
@@ -233,6 +243,10 @@ public class Plans {
         versions.findByProjectIdAndState(project.value(), PlanVersion.State.IN_EFFECT)
                 .ifPresent(FrozenPlan::giveWay);
         next.takeEffect(calendar.now());
+        List<Participation> parts = next.view().content().participations();
+        if (!parts.equals(projects.get(project).participations())) {
+            projects.involve(project, parts);
+        }
         GoalStatement goal = next.view().content().goal();
         goals.latest(project)
                 .filter(agreed -> !CanonicalJson.write(goal).equals(CanonicalJson.write(agreed.statement())))

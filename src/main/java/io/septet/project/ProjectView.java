@@ -41,8 +41,13 @@ public record ProjectView(
 
     /** Everybody with a duty in the project, once each: lead, coordinator, contacts and their deputies. */
     public List<String> members() {
+        return membersWith(participations);
+    }
+
+    /** The members as they would be if the departments took part like this. */
+    public List<String> membersWith(List<Participation> others) {
         Stream<String> leaders = Stream.of(overallLead, coordinator);
-        Stream<String> contacts = participations.stream()
+        Stream<String> contacts = others.stream()
                 .flatMap(department -> Stream.of(department.contact(), department.deputy()))
                 .filter(Objects::nonNull);
         return Stream.concat(leaders, contacts).distinct().toList();

@@ -73,7 +73,7 @@ public class Signatures {
                 request.version(),
                 version.hash(),
                 request.role(),
-                department(request),
+                department(request, version),
                 request.person(),
                 inPlaceOf,
                 request.decision(),
@@ -126,11 +126,11 @@ public class Signatures {
         return request.person().equals(bound) ? null : bound;
     }
 
-    private String department(SignatureRequest request) {
+    private static String department(SignatureRequest request, PlanVersion version) {
         if (request.role() == Role.HEAD) {
             return request.party();
         }
-        return projects.get(request.project()).participations().stream()
+        return version.content().participations().stream()
                 .filter(participation -> request.party().equals(participation.contact())
                         || request.party().equals(participation.deputy()))
                 .map(Participation::department)

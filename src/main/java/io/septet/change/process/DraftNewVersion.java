@@ -14,9 +14,12 @@ import io.septet.goal.GoalStatement;
 import io.septet.goal.KeyResult;
 import io.septet.goal.Objective;
 import io.septet.goal.Scope;
+import io.septet.plan.Agreement;
+import io.septet.plan.PartsEdit;
 import io.septet.plan.PlanEdit;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
+import io.septet.plan.Revision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -66,9 +69,26 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content> {
         reference.put(
                 "goalOpen", change.effects().touchesGoal() || change.effects().touchesScope());
         reference.put("versions", grid.versionsUpTo(change, redraft.basedOn()));
-        Effects effects = change.effects();
-        return new Sheet(Content.of(redraft, effects.touchesGoal() || effects.touchesScope()), reference);
+        return new Sheet(Content.of(redraft, opened(change, redraft.revision())), reference);
     }
+
+    /** The sections that the form opens with: what the request names, and what a rejected draft had different already. */
+    private Sections opened(ChangeView change, Revision drafted) {
+        Effects effects = change.effects();
+        Revision before = inEffect(change);
+        return new Sections(
+                effects.touchesGoal()
+                        || effects.touchesScope()
+                        || !drafted.goal().equals(before.goal()),
+                effects.duties() != null || !drafted.parts().equals(before.parts()),
+                !drafted.agreement().equals(before.agreement()));
+    }
+
+    private Revision inEffect(ChangeView change) {
+        return Revision.of(plans.inEffect(change.project()).orElseThrow().content());
+    }
+
+    private record Sections(boolean goal, boolean parts, boolean agreement) {}
 
     private Optional<PlanVersion> rejected(TaskAtHand task, ChangeView change) {
         return Objects.equals(task.facts().get(ChangeRequestProcess.PLAN_REJECTED), true)
@@ -84,9 +104,7 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content> {
             changes.withdraw(ChangeRequestProcess.changeOf(task), content.why(), task.person());
         } else {
             ChangeView change = changes.get(ChangeRequestProcess.changeOf(task));
-            GoalStatement known =
-                    plans.inEffect(change.project()).orElseThrow().content().goal();
-            changesToPlan.redraft(change.id(), content.redraft(known));
+            changesToPlan.redraft(change.id(), content.redraft(inEffect(change)));
         }
         return Outcome.with(ChangeRequestProcess.CHANGE_WITHDRAWN, withdrawn);
     }
@@ -97,6 +115,8 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content> {
      * @param reason why it is given up; asked for only then
      * @param basedOn number of the version whose content the draft takes up
      * @param goalChanges whether the goal is to be what stands in {@code goal}
+     * @param partsChange likewise for the parts of the departments
+     * @param agreementChanges likewise for communication and decision rules
      */
     record Content(
             @NotNull(message = "{change.decision.missing}") Decision decision,
@@ -104,6 +124,10 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content> {
             Integer basedOn,
             boolean goalChanges,
             @Valid Goal goal,
+            boolean partsChange,
+            @Valid PartsEdit parts,
+            boolean agreementChanges,
+            @Valid Agreement agreement,
             @NotNull @Size(max = 500) List<PlanEdit.@NotNull @Valid Row> items) {
 
         /** What becomes of the change. */
@@ -112,21 +136,30 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content> {
             WITHDRAW
         }
 
-        static Content of(Redraft redraft, boolean goalChanges) {
+        static Content of(Redraft redraft, Sections opened) {
+            Revision revision = redraft.revision();
             return new Content(
                     Decision.SIGN,
                     null,
                     redraft.basedOn(),
-                    goalChanges,
-                    Goal.of(redraft.goal()),
-                    redraft.items().items());
+                    opened.goal(),
+                    Goal.of(revision.goal()),
+                    opened.parts(),
+                    revision.parts(),
+                    opened.agreement(),
+                    revision.agreement(),
+                    revision.items().items());
         }
 
-        Redraft redraft(GoalStatement known) {
+        /** What the form leaves closed stays as it is in effect. */
+        Redraft redraft(Revision known) {
             return new Redraft(
                     basedOn == null ? 0 : basedOn,
-                    goalChanges && goal != null ? goal.in(known) : known,
-                    new PlanEdit(items));
+                    new Revision(
+                            goalChanges && goal != null ? goal.in(known.goal()) : known.goal(),
+                            new PlanEdit(items),
+                            partsChange && parts != null ? parts : known.parts(),
+                            agreementChanges && agreement != null ? agreement : known.agreement()));
         }
 
         String why() {

@@ -4,6 +4,7 @@ import io.septet.goal.GoalStatement;
 import io.septet.plan.CommunicationPlan;
 import io.septet.plan.DecisionRules;
 import io.septet.plan.WorkItem;
+import io.septet.project.Participation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +14,17 @@ import java.util.regex.Pattern;
 /**
  * What the plan module itself holds of a plan under work; goal and participations have their own owners.
  *
- * @param goal the goal as a change wants it; null while the agreed one holds
  * @param lastKey number of the last key given to an item; keys never come back, even when their item is gone
+ * @param goal the goal as a change wants it; null while the agreed one holds
+ * @param participations the parts of the departments as a change wants them; null while the present ones hold
  */
 public record DraftContent(
-        List<WorkItem> items, CommunicationPlan communication, DecisionRules rules, int lastKey, GoalStatement goal) {
+        List<WorkItem> items,
+        CommunicationPlan communication,
+        DecisionRules rules,
+        int lastKey,
+        GoalStatement goal,
+        List<Participation> participations) {
 
     private static final Pattern KEY = Pattern.compile("W([1-9]\\d{0,5})");
 
@@ -27,23 +34,28 @@ public record DraftContent(
 
     /** Before anything is planned. */
     public static DraftContent empty() {
-        return new DraftContent(List.of(), null, null, 0, null);
+        return new DraftContent(List.of(), null, null, 0, null, null);
     }
 
     /** The same with other items; keys that came with them count as given. */
     public DraftContent withItems(List<WorkItem> newItems) {
         int last = newItems.stream().mapToInt(item -> number(item.key())).reduce(lastKey, Math::max);
-        return new DraftContent(newItems, communication, rules, last, goal);
+        return new DraftContent(newItems, communication, rules, last, goal, participations);
     }
 
     /** The same with another communication plan and other rules. */
     public DraftContent with(CommunicationPlan newCommunication, DecisionRules newRules) {
-        return new DraftContent(items, newCommunication, newRules, lastKey, goal);
+        return new DraftContent(items, newCommunication, newRules, lastKey, goal, participations);
     }
 
     /** The same with another goal than the agreed one; with null, with the agreed one. */
     public DraftContent withGoal(GoalStatement newGoal) {
-        return new DraftContent(items, communication, rules, lastKey, newGoal);
+        return new DraftContent(items, communication, rules, lastKey, newGoal, participations);
+    }
+
+    /** The same with other parts of the departments than the present ones; with null, with those. */
+    public DraftContent withParticipations(List<Participation> newParticipations) {
+        return new DraftContent(items, communication, rules, lastKey, goal, newParticipations);
     }
 
     /** Gives keys to rows: keeps a well-formed key that is there, and makes up the next one otherwise. */

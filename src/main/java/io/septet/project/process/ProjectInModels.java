@@ -44,11 +44,6 @@ public class ProjectInModels {
                 .orElseThrow(() -> new IllegalStateException("Department '%s' takes no part".formatted(department))));
     }
 
-    /** Everybody with a duty in the project, once each: lead, coordinator, contacts and their deputies, as planned. */
-    public Collection<String> members(String projectId) {
-        return project(projectId).members();
-    }
-
     /** The member, or who does what the member was to do. */
     public String member(String projectId, String member) {
         return doer(projectId, project -> member);

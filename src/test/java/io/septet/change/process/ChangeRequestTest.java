@@ -26,6 +26,7 @@ import io.septet.meeting.MinutesContent;
 import io.septet.notification.DeliveryView;
 import io.septet.notification.Notifications;
 import io.septet.notification.ReminderView;
+import io.septet.plan.Plan;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
 import io.septet.project.ProjectId;
@@ -367,6 +368,80 @@ class ChangeRequestTest {
             assertThat(goals.statement(project).objective().target()).isEqualByComparingTo("28");
             assertThat(plans.draft(project).goal().objective().target()).isEqualByComparingTo("28");
             assertThat(told("change.made").get(0).body()).contains("25 → 28");
+        }
+
+        @Test
+        @DisplayName("C3: may bring other duties, contacts, communication and rules, which the new members sign")
+        void otherDuties() {
+            Map<String, Object> content = major();
+            content.put("duties", "Sales gets another contact");
+            ProcessInstance change = request("service.bob", content);
+
+            ObjectNode draft = draft();
+            assertThat(draft.get("partsChange").asBoolean()).isTrue();
+            assertThat(draft.get("agreementChanges").asBoolean()).isFalse();
+            ((ObjectNode) draft.at("/parts/departments/1"))
+                    .put("contact", "sales.head")
+                    .put("duties", "Sells");
+            draft.put("agreementChanges", true);
+            ((ObjectNode) draft.get("agreement")).put("dailyUpdateBy", "16:00").put("spendingLimit", 8000);
+            colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+            assertThat(contactOfSales()).isEqualTo("sales.ann");
+            List.of("marketing.head", "sales.head", "service.head")
+                    .forEach(head -> sign("SignPlan", head, "APPROVE", null));
+            assertThat(colleagues.tasks("SignDuties"))
+                    .extracting(Task::getAssignee)
+                    .contains("sales.head")
+                    .doesNotContain("sales.ann");
+            signDuties();
+
+            assertThat(change).isEnded().hasPassed("ChangeMade");
+            assertThat(contactOfSales()).isEqualTo("sales.head");
+            Plan now = plans.inEffect(project).orElseThrow().content();
+            assertThat(now.communication().dailyUpdateBy()).isEqualTo(LocalTime.of(16, 0));
+            assertThat(now.rules().spendingLimit()).isEqualByComparingTo("8000");
+            assertThat(plans.version(project, 1)
+                            .content()
+                            .participations()
+                            .get(1)
+                            .contact())
+                    .isEqualTo("sales.ann");
+            assertThat(told("change.made"))
+                    .extracting(DeliveryView::person)
+                    .contains("sales.ann", "sales.head", "marketing.ann", "service.ann");
+            assertThat(told("change.made").get(0).body())
+                    .contains("Contact: ann Sales → head Sales", "Daily update by: 17:00 → 16:00", "5000 → 8000");
+        }
+
+        @Test
+        @DisplayName("C3: that brings other duties has to be in order, and comes back as drafted when it is rejected")
+        void dutiesDraftedAgain() {
+            request("service.bob", major());
+            ObjectNode draft = draft();
+            draft.put("partsChange", true).put("agreementChanges", true);
+            ObjectNode sales = (ObjectNode) draft.at("/parts/departments/1");
+            ObjectNode agreement = (ObjectNode) draft.get("agreement");
+            sales.put("contact", "legal.ann");
+            agreement.put("meetingMinutes", 0);
+            assertThat(findings("DraftNewVersion", COORDINATOR, draft))
+                    .extracting(Finding::path)
+                    .containsExactly("parts.departments[1].contact", "agreement.meetingMinutes");
+
+            sales.put("contact", "sales.head");
+            agreement.put("meetingMinutes", 45);
+            colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+            sign("SignPlan", "sales.head", "REJECT", "Not me");
+
+            ObjectNode again = draft();
+            assertThat(again.get("partsChange").asBoolean()).isTrue();
+            assertThat(again.get("agreementChanges").asBoolean()).isTrue();
+            assertThat(again.at("/parts/departments/1/contact").asText()).isEqualTo("sales.head");
+            assertThat(again.at("/agreement/meetingMinutes").asInt()).isEqualTo(45);
+            assertThat(contactOfSales()).isEqualTo("sales.ann");
+        }
+
+        private String contactOfSales() {
+            return projects.get(project).participation("sales").orElseThrow().contact();
         }
 
         @Test
@@ -757,6 +832,10 @@ class ChangeRequestTest {
     private void signAll() {
         List.of("marketing.head", "sales.head", "service.head")
                 .forEach(head -> sign("SignPlan", head, "APPROVE", null));
+        signDuties();
+    }
+
+    private void signDuties() {
         for (Task duty : colleagues.tasks("SignDuties")) {
             sign("SignDuties", duty.getAssignee(), "APPROVE", null);
         }

@@ -1,0 +1,27 @@
+package io.septet.signoff.process;
+
+import io.septet.plan.Plans;
+import io.septet.platform.ForModels;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import java.util.Collection;
+
+/** What models ask about a version that is to be signed: {@code ${signOff.members(projectId, planVersion)}}. */
+@ForModels("signOff")
+public class SignOffInModels {
+
+    private final Plans plans;
+    private final Projects projects;
+
+    SignOffInModels(Plans plans, Projects projects) {
+        this.plans = plans;
+        this.projects = projects;
+    }
+
+    /** Everybody who has a duty by that version, once each, as planned. */
+    public Collection<String> members(String projectId, int version) {
+        ProjectId project = ProjectId.of(projectId);
+        return projects.get(project)
+                .membersWith(plans.version(project, version).content().participations());
+    }
+}
