@@ -1,0 +1,135 @@
+package io.septet.goal.process;
+
+import static io.septet.Company.ann;
+import static io.septet.Company.bob;
+import static io.septet.Company.head;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.septet.Colleagues;
+import io.septet.ProcessTest;
+import io.septet.goal.Answer;
+import io.septet.goal.Goals;
+import io.septet.goal.SampleGoals;
+import io.septet.project.Category;
+import io.septet.project.Participation;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import io.septet.project.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProcessTest
+@DisplayName("Answers that come at the same moment")
+class AtTheSameMomentTest {
+
+    private static final Map<String, String> CONFIRMED = Map.of("decision", "CONFIRM");
+    private static final Map<String, String> OBJECTED = Map.of("decision", "OBJECT", "reason", "Too late for us.");
+
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    Goals goals;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    ProjectId project;
+    String goalSetting;
+
+    @BeforeEach
+    void ask() {
+        project = projects.propose(
+                new Proposal("618 campaign", Category.CAMPAIGN, "marketing", head("marketing"), bob("marketing")));
+        goals.define(project, SampleGoals.inOrder(), head("marketing"));
+        assertThat(projects.get(project).participations())
+                .extracting(Participation::contact)
+                .containsExactly(ann("marketing"), ann("sales"));
+        goalSetting = runtime.createProcessInstanceByKey(GoalSetting.PROCESS)
+                .businessKey(projects.get(project).code())
+                .setVariable(ProjectId.VARIABLE, project.toString())
+                .setVariable(GoalSetting.GOAL_OBJECTED, false)
+                .startBeforeActivity("ShareGoal")
+                .execute()
+                .getId();
+    }
+
+    private Callable<Object> completion(CyclicBarrier start, String person, Map<String, String> content) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceId(goalSetting)
+                .taskAssignee(person)
+                .singleResult();
+        return () -> {
+            start.await();
+            colleagues.as(person).complete(task, content);
+            return null;
+        };
+    }
+
+    /** Does all of it at once and returns what went wrong. */
+    private static List<String> atOnce(List<Callable<Object>> completions) throws InterruptedException {
+        ExecutorService people = Executors.newFixedThreadPool(completions.size());
+        List<String> refusals = new ArrayList<>();
+        try {
+            for (Future<Object> completion : people.invokeAll(completions)) {
+                try {
+                    completion.get();
+                } catch (ExecutionException e) {
+                    refusals.add(e.getCause().getMessage());
+                }
+            }
+        } finally {
+            people.shutdown();
+        }
+        return refusals;
+    }
+
+    private List<Answer> answers() {
+        return goals.latest(project).orElseThrow().answers();
+    }
+
+    @RepeatedTest(5)
+    @DisplayName("G6: a task completed in two windows counts once, and the other window says that it is done")
+    void twice() throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<String> refusals =
+                atOnce(List.of(completion(start, ann("sales"), CONFIRMED), completion(start, ann("sales"), OBJECTED)));
+        assertThat(refusals).singleElement().asString().contains("no longer open");
+        assertThat(answers()).hasSize(1);
+    }
+
+    @RepeatedTest(5)
+    @DisplayName(
+            "G6: of a confirmation and an objection neither is lost, or the later one is told that it came too late")
+    void confirmedAndObjected() throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<String> refusals = atOnce(
+                List.of(completion(start, ann("marketing"), CONFIRMED), completion(start, ann("sales"), OBJECTED)));
+        assertThat(answers().size() + refusals.size()).isEqualTo(2);
+        assertThat(refusals).allSatisfy(refusal -> assertThat(refusal).contains("no longer open"));
+        assertThat(answers()).extracting(Answer::person).contains(ann("sales"));
+        assertThat(tasks.createTaskQuery().processInstanceId(goalSetting).list())
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly("DefineGoal");
+    }
+}
