@@ -145,27 +145,30 @@ public class Reminders {
         Optional<ProjectView> project = Optional.ofNullable(task.project()).map(projects::get);
         Optional<String> assignee = Optional.ofNullable(task.assignee());
         Optional<String> lead = project.map(ProjectView::overallLead);
-        return switch (tell) {
-            case "assignee" -> assignee.or(() -> lead);
-            case "departmentHead" -> head(task).or(() -> lead).or(() -> assignee);
-            case "coordinator" -> project.map(ProjectView::coordinator).or(() -> assignee);
-            case "overallLead" -> lead.or(() -> head(task)).or(() -> assignee);
-            default -> Optional.of(tell);
-        };
+        Optional<String> told =
+                switch (tell) {
+                    case "assignee" -> assignee.or(() -> lead);
+                    case "departmentHead" -> head(task).or(() -> lead).or(() -> assignee);
+                    case "coordinator" -> project.map(ProjectView::coordinator).or(() -> assignee);
+                    case "overallLead" -> lead.or(() -> head(task)).or(() -> assignee);
+                    default -> Optional.of(tell);
+                };
+        return told.map(person -> person.equals(task.assignee())
+                ? person
+                : directory.substituteOf(person).orElse(person));
     }
 
     /** A head whose own task is late is no step up. */
     private Optional<String> head(OpenTask task) {
         Stream<String> departments = task.department() != null
                 ? Stream.of(task.department())
-                : task.assignee() == null
+                : task.whose() == null
                         ? Stream.empty()
-                        : directory.person(task.assignee()).departments().stream()
-                                .sorted();
+                        : directory.person(task.whose()).departments().stream().sorted();
         return departments
                 .flatMap(department -> directory.head(department).stream())
                 .map(Person::id)
-                .filter(head -> !head.equals(task.assignee()))
+                .filter(head -> !head.equals(task.whose()))
                 .findFirst();
     }
 }

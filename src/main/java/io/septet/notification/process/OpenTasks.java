@@ -19,6 +19,7 @@ final class OpenTasks {
                 task.getId(),
                 task.getName(),
                 task.getAssignee(),
+                task.getOwner() == null ? task.getAssignee() : task.getOwner(),
                 (String) task.getVariable(DEPARTMENT),
                 project == null ? null : ProjectId.of(project.toString()),
                 due == null ? null : due.toInstant());

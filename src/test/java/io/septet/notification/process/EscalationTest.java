@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
+import io.septet.directory.Absences;
 import io.septet.notification.Notifications;
 import io.septet.notification.OpenTask;
 import io.septet.notification.ReminderView;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
@@ -76,6 +78,9 @@ class EscalationTest {
     Projects projects;
 
     @Autowired
+    Absences absences;
+
+    @Autowired
     Colleagues colleagues;
 
     ProjectId project;
@@ -117,6 +122,21 @@ class EscalationTest {
                 .contains(
                         "sales.ann: Late: Do work · Spring sale",
                         "sales.head: Late: Do work · Spring sale (ann Sales)");
+    }
+
+    @Test
+    @DisplayName("and has a substitute: the absent person's head is told, or who stands in for the head")
+    void absent() {
+        LocalDate monday = LocalDate.of(2024, 3, 4);
+        absences.plan("sales.ann", "legal.bob", monday, monday.plusDays(7));
+        absences.plan("sales.head", "sales.bob", monday, monday.plusDays(7));
+        start("sales.ann", 3);
+
+        passTo("2024-03-08T12:00");
+
+        assertThat(reminders())
+                .extracting(ReminderView::number, ReminderView::told)
+                .containsExactly(tuple(1, "legal.bob"), tuple(2, "sales.bob"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -284,6 +304,7 @@ class EscalationTest {
         OpenTask late = new OpenTask(
                 task.getId(),
                 task.getName(),
+                "sales.ann",
                 "sales.ann",
                 null,
                 project,
