@@ -40,8 +40,10 @@ public interface Directory {
     /** Whether the person administers Septet. */
     boolean isAdministrator(String person);
 
+    /** Those who belong to the department, by id. Other departments of theirs are not asked for. */
     List<Person> members(String department);
 
+    /** The department's head; of several, the first by id. Other departments of theirs are not asked for. */
     Optional<Person> head(String department);
 
     /** Whether the substitute may act for the absent person today. */

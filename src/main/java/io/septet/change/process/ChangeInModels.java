@@ -9,6 +9,7 @@ import io.septet.platform.ForModels;
 import io.septet.project.Participation;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import io.septet.project.Successors;
 
 /** What models ask of a change: {@code ${change.accountable(changeId)}}. */
 @ForModels("change")
@@ -17,24 +18,28 @@ public class ChangeInModels {
     private final Changes changes;
     private final Plans plans;
     private final Projects projects;
+    private final Successors successors;
 
-    ChangeInModels(Changes changes, Plans plans, Projects projects) {
+    ChangeInModels(Changes changes, Plans plans, Projects projects, Successors successors) {
         this.changes = changes;
         this.plans = plans;
         this.projects = projects;
+        this.successors = successors;
     }
 
     /**
-     * Id of the person who decides for the department that answers for the item; of the coordinator when nobody does.
+     * Id of the person who decides for the department that answers for the item; of the coordinator when nobody does;
+     * of their successor when they have left.
      */
     public String accountable(String changeId) {
         ChangeView change = changes.get(ChangeId.of(changeId));
         ProjectView project = projects.get(change.project());
-        return plans.inEffect(change.project())
+        String accountable = plans.inEffect(change.project())
                 .flatMap(version -> version.content().item(change.item()))
                 .flatMap(WorkItem::accountable)
                 .flatMap(project::participation)
                 .map(Participation::contact)
                 .orElse(project.coordinator());
+        return successors.of(project, accountable);
     }
 }

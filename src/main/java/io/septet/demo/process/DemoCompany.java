@@ -40,7 +40,7 @@ class DemoCompany {
     @Transactional
     void found(Story.Company company, String language) {
         for (Story.Department department : company.departments()) {
-            String heads = department.id() + "-head";
+            String heads = department.id() + Directory.HEAD_SUFFIX;
             group(department.id(), department.name(language), Directory.DEPARTMENT);
             group(heads, department.name(language), Directory.HEAD);
             for (Story.Person person : department.people()) {

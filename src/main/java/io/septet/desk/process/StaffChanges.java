@@ -58,6 +58,12 @@ class StaffChanges extends AbstractProcessEnginePlugin implements SessionFactory
             return super.deleteMembership(user, group);
         }
 
+        @Override
+        public IdentityOperationResult deleteGroup(String group) {
+            noticeHead(group);
+            return super.deleteGroup(group);
+        }
+
         private void noticeHead(String id) {
             Group group = findGroupById(id);
             if (group != null && Directory.HEAD.equals(group.getType())) {

@@ -29,6 +29,7 @@ import io.septet.notification.ReminderView;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
+import io.septet.project.Participation;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.project.WithdrawnWithProject;
@@ -125,6 +126,27 @@ class ChangeRequestTest {
     @Nested
     @DisplayName("A small change")
     class Minor {
+
+        @Test
+        @DisplayName("C2: is made by the deputy when the department's contact has left")
+        void contactHasLeft() {
+            List<Participation> parts = projects.get(project).participations().stream()
+                    .map(part -> part.department().equals("marketing")
+                            ? new Participation(
+                                    "marketing",
+                                    part.part(),
+                                    part.duties(),
+                                    "marketing.gone",
+                                    "marketing.bob",
+                                    part.reachedBy())
+                            : part)
+                    .toList();
+            projects.involve(project, parts);
+
+            request("service.bob", minor());
+
+            assertThat(colleagues.task("AdjustPlan").getAssignee()).isEqualTo("marketing.bob");
+        }
 
         @Test
         @Reaches("change-request/ChangeMade")
