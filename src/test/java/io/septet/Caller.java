@@ -34,20 +34,23 @@ public final class Caller {
 
     /** Signs in through the login page. */
     public static Caller signedIn(int port, String person, String password) {
-        Caller caller = new Caller(port);
-        caller.get("/login");
-        HttpResponse<String> answer = caller.send(
+        return new Caller(port).signIn(person, password);
+    }
+
+    /** Signs in through the login page, in the language that this caller reads. */
+    public Caller signIn(String person, String password) {
+        get("/login");
+        HttpResponse<String> answer = send(
                 "POST",
                 "/login",
                 "application/x-www-form-urlencoded",
-                "username=%s&password=%s&_csrf=%s"
-                        .formatted(encode(person), encode(password), caller.cookie("SEPTET-XSRF")));
+                "username=%s&password=%s&_csrf=%s".formatted(encode(person), encode(password), cookie("SEPTET-XSRF")));
         String to = answer.headers().firstValue("Location").orElse("");
         if (answer.statusCode() != 302 || to.contains("error")) {
             throw new AssertionError("%s could not sign in: %d %s".formatted(person, answer.statusCode(), to));
         }
-        caller.get("/api/texts");
-        return caller;
+        get("/api/texts");
+        return this;
     }
 
     public Caller reads(String newLanguage) {

@@ -70,6 +70,7 @@ public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, Afte
         }
         deleteJobs(context);
         context.getBean(JdbcTemplate.class).update("delete from substitution");
+        context.getBean(JdbcTemplate.class).update("delete from readers_language");
         ClockUtil.reset();
     }
 

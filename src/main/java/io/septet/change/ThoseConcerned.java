@@ -9,7 +9,6 @@ import io.septet.plan.PlanDifference;
 import io.septet.plan.Plans;
 import io.septet.plan.Raci;
 import io.septet.plan.WorkItem;
-import io.septet.platform.CompanyLanguage;
 import io.septet.project.Participation;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -18,9 +17,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,6 @@ class ThoseConcerned {
     private final Plans plans;
     private final Directory directory;
     private final DifferenceWording wording;
-    private final CompanyLanguage language;
     private final ChangeSettings settings;
 
     ThoseConcerned(
@@ -43,14 +43,12 @@ class ThoseConcerned {
             Plans plans,
             Directory directory,
             DifferenceWording wording,
-            CompanyLanguage language,
             ChangeSettings settings) {
         this.notifications = notifications;
         this.projects = projects;
         this.plans = plans;
         this.directory = directory;
         this.wording = wording;
-        this.language = language;
         this.settings = settings;
     }
 
@@ -75,18 +73,24 @@ class ThoseConcerned {
         people.add(change.requestedBy());
         Set<String> finance = change.effects().changeMoney() ? finance(project) : Set.of();
         people.removeAll(finance);
-        Map<String, String> arguments = arguments(change);
-        arguments.put("differences", differences(before, after));
+        Function<Locale, Map<String, String>> arguments = reader -> {
+            Map<String, String> worded = arguments(change, reader);
+            worded.put("differences", differences(before, after, reader));
+            return worded;
+        };
         notifications.tell(people, "change.made", project.id(), arguments);
         notifications.tell(finance, "change.money", project.id(), arguments);
     }
 
     /** Tells who asked for the change that it is given up, and why. */
     void tellOfWithdrawal(ChangeView change) {
-        Map<String, String> arguments = arguments(change);
-        arguments.put("by", directory.person(change.endedBy()).name());
-        arguments.put("reason", change.remark());
-        notifications.tell(Set.of(change.requestedBy()), "change.withdrawn", change.project(), arguments);
+        String by = directory.person(change.endedBy()).name();
+        notifications.tell(Set.of(change.requestedBy()), "change.withdrawn", change.project(), reader -> {
+            Map<String, String> worded = arguments(change, reader);
+            worded.put("by", by);
+            worded.put("reason", change.remark());
+            return worded;
+        });
     }
 
     /** As it was and as it is: a department that is no longer informed should know that, too. */
@@ -122,7 +126,7 @@ class ThoseConcerned {
                 .collect(Collectors.toSet());
     }
 
-    private Map<String, String> arguments(ChangeView change) {
+    private static Map<String, String> arguments(ChangeView change, Locale reader) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("number", Integer.toString(change.number()));
         arguments.put("what", change.what());
@@ -133,13 +137,12 @@ class ThoseConcerned {
                 change.effects().money() == null ? "" : change.effects().money());
         arguments.put(
                 "extraCost",
-                NumberFormat.getInstance(language.locale())
-                        .format(change.effects().extraCost()));
+                NumberFormat.getInstance(reader).format(change.effects().extraCost()));
         return arguments;
     }
 
-    private String differences(Plan before, Plan after) {
-        return wording.rows(before, after, language.locale()).stream()
+    private String differences(Plan before, Plan after, Locale reader) {
+        return wording.rows(before, after, reader).stream()
                 .map(DifferenceWording.Row::sentence)
                 .collect(Collectors.joining("\n"));
     }

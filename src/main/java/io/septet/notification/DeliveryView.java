@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param person id of the person
  * @param project the project it is about; null when it is about none
  * @param message key of the message
- * @param subject as it was sent, in the company's language
+ * @param subject as it was sent, in the person's language
  * @param body plain text, likewise
  * @param link address of the page or task it is about
  * @param mailedTo address that the mail server took it for; null unless {@link DeliveryState#MAILED}

@@ -13,8 +13,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,7 @@ public class Notifications {
     private final Projects projects;
     private final Directory directory;
     private final Wording wording;
+    private final Languages languages;
     private final Links links;
     private final Dispatch dispatch;
     private final WorkingTime time;
@@ -41,6 +44,7 @@ public class Notifications {
             Projects projects,
             Directory directory,
             Wording wording,
+            Languages languages,
             Links links,
             Dispatch dispatch,
             WorkingTime time) {
@@ -49,13 +53,14 @@ public class Notifications {
         this.projects = projects;
         this.directory = directory;
         this.wording = wording;
+        this.languages = languages;
         this.links = links;
         this.dispatch = dispatch;
         this.time = time;
     }
 
     /**
-     * Addresses a message to each of these people once, in the company's language, with a link to the project. It is
+     * Addresses a message to each of these people once, in their language, with a link to the project. It is
      * brought to them after the transaction; if that rolls back, nobody hears of it.
      *
      * @param people ids; a null among them is nobody
@@ -67,6 +72,15 @@ public class Notifications {
      *     {@code cancelledBy} are there without being given
      */
     public void tell(Collection<String> people, String messageKey, ProjectId project, Map<String, String> arguments) {
+        tell(people, messageKey, project, reader -> arguments);
+    }
+
+    /** As {@link #tell(Collection, String, ProjectId, Map)}, with arguments that are worded in each reader's language. */
+    public void tell(
+            Collection<String> people,
+            String messageKey,
+            ProjectId project,
+            Function<Locale, Map<String, String>> arguments) {
         tell(people, messageKey, project, arguments, project == null ? links.firstPage() : links.project(project));
     }
 
@@ -74,7 +88,7 @@ public class Notifications {
             Collection<String> people,
             String messageKey,
             ProjectId project,
-            Map<String, String> arguments,
+            Function<Locale, Map<String, String>> arguments,
             String link) {
         Map<String, String> all = new HashMap<>();
         String code = null;
@@ -88,13 +102,14 @@ public class Notifications {
                 all.put("cancelledBy", directory.person(view.cancelledBy()).name());
             }
         }
-        all.putAll(arguments);
         Set<String> each = new LinkedHashSet<>(people);
         each.remove(null);
         for (String person : each) {
+            Locale reader = languages.of(person);
+            all.putAll(arguments.apply(reader));
             all.put("person", directory.person(person).name());
-            Delivery delivery = deliveries.save(
-                    new Delivery(person, project, messageKey, wording.letter(messageKey, all), link, time.now()));
+            Delivery delivery = deliveries.save(new Delivery(
+                    person, project, messageKey, wording.letter(messageKey, all, reader), link, time.now()));
             dispatch.send(delivery.id(), code);
         }
     }

@@ -107,9 +107,9 @@ public class Reminders {
                 List.of(person),
                 person.equals(task.assignee()) ? "task.late" : "task.late.other",
                 task.project(),
-                Map.of(
+                reader -> Map.of(
                         "task", task.name(),
-                        "due", wording.moment(task.due(), time.zone()),
+                        "due", wording.moment(task.due(), time.zone(), reader),
                         "assignee",
                                 task.assignee() == null
                                         ? "–"

@@ -8,7 +8,7 @@ import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.Successors;
-import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -46,15 +46,11 @@ class TaskNews {
     @EventListener
     void announce(TaskOffered task) {
         ProjectId project = task.projectId() == null ? null : ProjectId.of(task.projectId());
-        Map<String, String> arguments = new HashMap<>(Map.of("task", task.name()));
-        if (task.due() != null) {
-            arguments.put("due", wording.moment(task.due(), time.zone()));
-        }
         notifications.tell(
                 task.people(),
                 task.due() == null ? "task.offered.undated" : "task.offered",
                 project,
-                arguments,
+                reader -> arguments(task, reader),
                 links.task(task.taskId()));
     }
 
@@ -74,5 +70,11 @@ class TaskNews {
                             "waitsFor",
                             directory.person(task.person()).name()));
         }
+    }
+
+    private Map<String, String> arguments(TaskOffered task, Locale reader) {
+        return task.due() == null
+                ? Map.of("task", task.name())
+                : Map.of("task", task.name(), "due", wording.moment(task.due(), time.zone(), reader));
     }
 }

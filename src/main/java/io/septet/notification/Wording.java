@@ -1,7 +1,6 @@
 package io.septet.notification;
 
 import io.septet.notification.domain.Letter;
-import io.septet.platform.CompanyLanguage;
 import io.septet.platform.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,15 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 
-/**
- * Words messages in the company's language: nobody's browser is there to ask for another. A text names its arguments
- * in braces, {@code {project}}; an argument that is not given is left out.
- */
+/** Words messages. A text names its arguments in braces, {@code {project}}; an argument that is not given is left out. */
 @Component
 class Wording {
 
@@ -26,16 +21,9 @@ class Wording {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
     private final MessageSource texts;
-    private final Locale language;
 
-    @Autowired
-    Wording(MessageSource texts, CompanyLanguage language) {
-        this(texts, language.locale());
-    }
-
-    Wording(MessageSource texts, Locale language) {
+    Wording(MessageSource texts) {
         this.texts = texts;
-        this.language = Texts.LANGUAGES.contains(language) ? language : Texts.LANGUAGES.get(0);
     }
 
     /**
@@ -45,34 +33,36 @@ class Wording {
      *     without the first word, in any module's file
      * @throws NoSuchMessageException when there are none
      */
-    Letter letter(String message, Map<String, String> arguments) {
-        String subject = filled(text(message + ".subject"), arguments);
-        String body = filled(text(message + ".body"), arguments);
+    Letter letter(String message, Map<String, String> arguments, Locale reader) {
+        String subject = filled(text(message + ".subject", reader), arguments);
+        String body = filled(text(message + ".body", reader), arguments);
         return new Letter(CONTROL.matcher(subject).replaceAll(" ").strip(), body.strip());
     }
 
     /** Whether there are texts for a message. */
     boolean knows(String message) {
-        return find(message + ".subject") != null && find(message + ".body") != null;
+        return Texts.LANGUAGES.stream()
+                .allMatch(language ->
+                        find(message + ".subject", language) != null && find(message + ".body", language) != null);
     }
 
-    /** A moment as people of the company read it. */
-    String moment(Instant moment, ZoneId zone) {
-        return DateTimeFormatter.ofPattern(text("moment"), language).format(moment.atZone(zone));
+    /** A moment as people read it. */
+    String moment(Instant moment, ZoneId zone, Locale reader) {
+        return DateTimeFormatter.ofPattern(text("moment", reader), reader).format(moment.atZone(zone));
     }
 
-    private String text(String key) {
-        String text = find(key);
+    private String text(String key, Locale reader) {
+        String text = find(key, reader);
         if (text == null) {
-            throw new NoSuchMessageException("notification." + key, language);
+            throw new NoSuchMessageException("notification." + key, reader);
         }
         // as in every other text of the application, a quotation mark may be doubled
         return text.replace("''", "'");
     }
 
-    private String find(String key) {
-        String text = texts.getMessage("notification." + key, null, null, language);
-        return text != null ? text : texts.getMessage(key, null, null, language);
+    private String find(String key, Locale reader) {
+        String text = texts.getMessage("notification." + key, null, null, reader);
+        return text != null ? text : texts.getMessage(key, null, null, reader);
     }
 
     private static String filled(String text, Map<String, String> arguments) {

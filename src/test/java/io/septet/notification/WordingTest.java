@@ -23,28 +23,30 @@ import org.springframework.context.support.StaticMessageSource;
 class WordingTest {
 
     private final StaticMessageSource texts = new StaticMessageSource();
-    private final Wording english = new Wording(texts, Locale.ENGLISH);
-    private final Wording chinese = new Wording(texts, Locale.CHINESE);
+    private final Wording wording = new Wording(texts);
 
     @Test
-    @DisplayName("are in the company's language")
+    @DisplayName("are in the reader's language")
     void language() {
         say(Locale.ENGLISH, "notification.goal.shared", "Goal of {project}", "{person}, please read it.");
         say(Locale.CHINESE, "notification.goal.shared", "“{project}”目标", "{person}，请阅读。");
         Map<String, String> arguments = Map.of("project", "618活动", "person", "王芳");
 
-        assertThat(english.letter("goal.shared", arguments))
+        assertThat(wording.letter("goal.shared", arguments, Locale.ENGLISH))
                 .isEqualTo(new Letter("Goal of 618活动", "王芳, please read it."));
-        assertThat(chinese.letter("goal.shared", arguments)).isEqualTo(new Letter("“618活动”目标", "王芳，请阅读。"));
+        assertThat(wording.letter("goal.shared", arguments, Locale.CHINESE))
+                .isEqualTo(new Letter("“618活动”目标", "王芳，请阅读。"));
     }
 
     @Test
     @DisplayName("may stand in the file of the module that says them")
     void ofAnyModule() {
         say(Locale.ENGLISH, "change.informed", "Changed: {what}", "It''s {what}.\n{about}");
+        assertThat(wording.knows("change.informed")).as("in English only").isFalse();
+        say(Locale.CHINESE, "change.informed", "{what}已变更", "{about}");
 
-        assertThat(english.knows("change.informed")).isTrue();
-        assertThat(english.letter("change.informed", Map.of("what", "the date")))
+        assertThat(wording.knows("change.informed")).isTrue();
+        assertThat(wording.letter("change.informed", Map.of("what", "the date"), Locale.ENGLISH))
                 .isEqualTo(new Letter("Changed: the date", "It's the date."));
     }
 
@@ -53,20 +55,20 @@ class WordingTest {
     void arguments() {
         say(Locale.ENGLISH, "x", "{a}", "{a}");
 
-        assertThat(english.letter("x", Map.of("a", "{b} $1\\\r\nBcc: x", "b", "never")))
+        assertThat(wording.letter("x", Map.of("a", "{b} $1\\\r\nBcc: x", "b", "never"), Locale.ENGLISH))
                 .isEqualTo(new Letter("{b} $1\\ Bcc: x", "{b} $1\\\r\nBcc: x"));
     }
 
     @Test
-    @DisplayName("tell the time as people of the company read it")
+    @DisplayName("tell the time as people read it")
     void moments() {
         texts.addMessage("notification.moment", Locale.ENGLISH, shipped("").getProperty("notification.moment"));
         texts.addMessage("notification.moment", Locale.CHINESE, shipped("_zh").getProperty("notification.moment"));
         Instant moment = Instant.parse("2024-03-07T01:30:00Z");
         ZoneId shanghai = ZoneId.of("Asia/Shanghai");
 
-        assertThat(english.moment(moment, shanghai)).isEqualTo("Thu, 7 Mar 2024, 09:30");
-        assertThat(chinese.moment(moment, shanghai)).isEqualTo("2024年3月7日 09:30");
+        assertThat(wording.moment(moment, shanghai, Locale.ENGLISH)).isEqualTo("Thu, 7 Mar 2024, 09:30");
+        assertThat(wording.moment(moment, shanghai, Locale.CHINESE)).isEqualTo("2024年3月7日 09:30");
     }
 
     @Test

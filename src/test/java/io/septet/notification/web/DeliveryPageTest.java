@@ -120,7 +120,7 @@ class DeliveryPageTest {
         statistics.setStatisticsEnabled(true);
         statistics.clear();
 
-        read("legal.ann", "/deliveries", "en")
+        server.perform(get("/deliveries").with(user("legal.ann")))
                 .andExpect(content().string(containsString("Chapter 60.")))
                 .andExpect(content().string(containsString("Chapter 36.")))
                 .andExpect(content().string(not(containsString("Chapter 35."))))

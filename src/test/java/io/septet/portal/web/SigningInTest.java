@@ -41,7 +41,7 @@ class SigningInTest {
     @DisplayName("A wrong password is said to be wrong, and no more")
     void wrong() throws Exception {
         browser.send(formLogin().user(ann("sales")).password("wrong")).andExpect(redirectedUrl("/login?error"));
-        browser.send(get("/login?error").locale(Locale.ENGLISH))
+        browser.send(get("/login").param("error", "").locale(Locale.ENGLISH))
                 .andExpect(content().string(containsString("User name or password is wrong.")));
     }
 

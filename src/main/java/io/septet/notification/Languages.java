@@ -1,0 +1,40 @@
+package io.septet.notification;
+
+import io.septet.notification.domain.ReadersLanguage;
+import io.septet.notification.domain.ReadersLanguageRepository;
+import io.septet.platform.CompanyLanguage;
+import io.septet.platform.Texts;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * In which language to write to people: in that of the browser they used last, and in the company's until they
+ * have used one. Nobody's browser is there to ask while a message is worded.
+ */
+@Component
+@Transactional
+public class Languages {
+
+    private final ReadersLanguageRepository known;
+    private final Locale company;
+
+    Languages(ReadersLanguageRepository known, CompanyLanguage company) {
+        this.known = known;
+        this.company = Texts.LANGUAGES.contains(company.locale()) ? company.locale() : Texts.LANGUAGES.get(0);
+    }
+
+    @Transactional(readOnly = true)
+    public Locale of(String person) {
+        return known.findById(person).map(ReadersLanguage::language).orElse(company);
+    }
+
+    /** The person reads in this language from now on. */
+    public void remember(String person, Locale language) {
+        if (known.findById(person)
+                .filter(before -> before.language().equals(language))
+                .isEmpty()) {
+            known.save(new ReadersLanguage(person, language));
+        }
+    }
+}

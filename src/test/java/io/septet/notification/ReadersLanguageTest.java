@@ -1,0 +1,75 @@
+package io.septet.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.septet.Caller;
+import io.septet.Company;
+import io.septet.ServerTest;
+import io.septet.project.Category;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import io.septet.project.Proposal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ServerTest
+@DisplayName("Notification: the language of messages")
+class ReadersLanguageTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    Wording wording;
+
+    @Autowired
+    Projects projects;
+
+    @Test
+    @DisplayName("is that of the browser that each reader used last, and the company's for who never used one")
+    void languages() {
+        new Caller(port).reads("zh-CN,zh;q=0.9").signIn("sales.bob", Company.PASSWORD);
+        ProjectId project =
+                projects.propose(new Proposal("618", Category.CAMPAIGN, "marketing", "marketing.head", "sales.ann"));
+
+        notifications.tell(List.of("sales.ann", "sales.bob"), "goal.shared", project, Map.of());
+        assertThat(subjects(project)).containsExactlyInAnyOrder("Goal statement of 618", "“618”任务目标说明书");
+
+        new Caller(port).reads("en-GB").signIn("sales.bob", Company.PASSWORD);
+        notifications.tell(List.of("sales.bob"), "project.filed", project, Map.of());
+        assertThat(subjects(project)).contains("618 is filed");
+    }
+
+    @Test
+    @DisplayName("is that of dates and other words within them, too")
+    void arguments() {
+        new Caller(port).reads("zh").signIn("sales.bob", Company.PASSWORD);
+        ProjectId project =
+                projects.propose(new Proposal("618", Category.CAMPAIGN, "marketing", "marketing.head", "sales.ann"));
+        Instant due = Instant.parse("2024-03-07T01:30:00Z");
+
+        notifications.tell(
+                List.of("sales.ann", "sales.bob"),
+                "task.offered",
+                project,
+                reader -> Map.of("task", "T", "due", wording.moment(due, ZoneId.of("Asia/Shanghai"), reader)));
+        assertThat(notifications.of(project))
+                .anyMatch(
+                        told -> told.person().equals("sales.ann") && told.body().contains("7 Mar 2024"))
+                .anyMatch(
+                        told -> told.person().equals("sales.bob") && told.body().contains("2024年3月7日"));
+    }
+
+    private List<String> subjects(ProjectId project) {
+        return notifications.of(project).stream().map(DeliveryView::subject).toList();
+    }
+}
