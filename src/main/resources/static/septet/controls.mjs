@@ -41,15 +41,15 @@ export class Control {
   }
 }
 
-/** A cell that is only read: words instead of an input, still reached by the arrows. */
+/** A cell that is only read: words instead of an input; the arrows reach it, Tab goes on to the next one to fill in. */
 class ShownControl extends Control {
   locked = true;
 
-  constructor(kind, wording, reachable) {
+  constructor(kind, wording) {
     super(kind, element('span', 'septet-read'));
     this.wording = wording;
     this.element.classList.remove('septet-input');
-    this.element.tabIndex = reachable ? 0 : -1;
+    this.element.tabIndex = -1;
   }
 
   show(value) {
@@ -57,9 +57,9 @@ class ShownControl extends Control {
   }
 }
 
-/** A cell of a grid; `reachable` if the grid is worked on with the keyboard. */
-export function controlForCell(column, readOnly, reachable) {
-  if (readOnly) return new ShownControl(column.kind, (value) => column.shown.wording(value), reachable);
+/** A cell of a grid. */
+export function controlForCell(column, readOnly) {
+  if (readOnly) return new ShownControl(column.kind, (value) => column.shown.wording(value));
   return controlFor(column.kind, null, true);
 }
 

@@ -10,7 +10,7 @@ export class Cell {
     this.column = column;
     this.element = element('td', `septet-cell septet-kind-${column.kind.name}${column.part ? ' septet-part' : ''}`);
     const { grid } = row;
-    this.control = controlForCell(column, column.readOnly || grid.readOnly, !grid.readOnly);
+    this.control = controlForCell(column, column.readOnly || grid.readOnly);
     if (this.control.input.matches('textarea')) this.control.input.rows = 1;
     this.findings = messages(this.control);
     this.element.append(this.control.element, this.findings);

@@ -101,9 +101,11 @@ export class TaskForm {
   #broken(failure) {
     console.error(failure);
     const texts = this.texts.has('form.loadFailed') ? this.texts : Texts.withoutServer();
-    this.#waiting(texts.text(failure.status === 401 ? 'form.signedOut' : 'form.loadFailed'));
+    // The desk's own words, such as whose task it is, need no other around them.
+    const refused = failure.findings?.length > 0;
+    this.#waiting(refused ? failure.message : texts.text(failure.status === 401 ? 'form.signedOut' : 'form.loadFailed'));
     this.state.classList.add('septet-broken');
-    if (failure.message) this.state.append(element('small', '', failure.message));
+    if (failure.message && !refused) this.state.append(element('small', '', failure.message));
     // What was half built cannot be built again: the author's form is kept to start from.
     this.state.append(button('septet-button', texts.text('form.retry'), () => this.#again()));
   }

@@ -239,6 +239,18 @@ class FormModuleTest {
         }
 
         @Test
+        @DisplayName("R3: Tab passes over what is only read, which the arrows reach")
+        void passingOver() {
+            host.show("/forms/shared.html");
+            open("");
+            cell(1, "研发部").focus();
+            press("Tab");
+            assertThat(cell(2, "市场部")).isFocused();
+            press("ArrowLeft");
+            assertThat(cell(2, "Reason")).isFocused();
+        }
+
+        @Test
         @DisplayName("R3: what was pasted into one grid and is not known stays when its row moves in another")
         void unknownElsewhere() {
             host.show("/forms/shared.html");
