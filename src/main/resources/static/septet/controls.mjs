@@ -101,11 +101,20 @@ class DateControl extends Control {
     input.max = '9999-12-31';
     input.addEventListener('input', () => {
       if (input.type === 'text') this.enter(kind.meaning(input.value));
-      else this.enter(input.validity.badInput ? { unresolved: kind.context.texts.text('form.incompleteDate') } : { value: input.value || null });
+      else this.#read();
+    });
+    // Half a date is no new value, of which browsers would tell.
+    input.addEventListener('blur', () => {
+      if (input.type === 'date' && input.validity.badInput !== (this.unresolved !== null)) this.#read();
     });
     input.addEventListener('change', () => {
       if (input.type === 'text' && this.unresolved === null) this.show(kind.meaning(input.value).value);
     });
+  }
+
+  #read() {
+    const { kind, input } = this;
+    this.enter(input.validity.badInput ? { unresolved: kind.incompleteDate } : { value: input.value || null });
   }
 
   show(value) {

@@ -98,8 +98,13 @@ export class Kind {
   /** Why a text means nothing. */
   complaint(text) {
     const { texts } = this.context;
-    if (this.name === 'date') return texts.text('form.noDate', text);
+    if (this.name === 'date') return text === this.incompleteDate ? text : texts.text('form.noDate', text);
     return texts.text(this.name === 'number' ? 'form.noNumber' : 'form.unknown', text);
+  }
+
+  /** Stands for what a date input holds and does not give away. */
+  get incompleteDate() {
+    return this.context.texts.text('form.incompleteDate');
   }
 
   get empty() {

@@ -167,7 +167,10 @@ export class TaskForm {
 
   /** A draft keeps what was typed, also what is not understood yet. */
   #drafted() {
-    const notUnderstood = this.#parts.flatMap((part) => part.unresolved()).map(({ path, text }) => ({ path, text }));
+    const notUnderstood = this.#parts
+      .flatMap((part) => part.unresolved())
+      .filter(({ text, kind }) => text !== kind.incompleteDate)
+      .map(({ path, text }) => ({ path, text }));
     const content = this.#content.snapshot();
     return notUnderstood.length ? { ...content, [NOT_UNDERSTOOD]: notUnderstood } : content;
   }

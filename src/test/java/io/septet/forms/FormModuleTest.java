@@ -265,6 +265,19 @@ class FormModuleTest {
         }
 
         @Test
+        @DisplayName("R2: half a date is found, not taken for none")
+        void halfADate() {
+            cell(2, "Start").focus();
+            page.keyboard().type("1");
+            cell(2, "Title").focus();
+            complete("failed");
+            assertThat(page.getByText("Row 2 · Start: The date is incomplete")).isVisible();
+            assertThat(host.asked(SUBMIT)).isEmpty();
+            cell(2, "Start").fill("2026-03-16");
+            complete("completed");
+        }
+
+        @Test
         @DisplayName("R2: rows in which nothing was entered are not submitted")
         void blank() {
             click("Add row");
