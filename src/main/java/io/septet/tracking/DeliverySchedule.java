@@ -8,33 +8,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** When things happen in a delivery. All moments follow the company's working time. */
+/**
+ * When things happen in a delivery: as the plan says and, where it says nothing, the settings. All moments follow the
+ * company's working time.
+ */
 @Component
 public class DeliverySchedule {
 
     private final Plans plans;
     private final WorkingTime time;
-    private final int warnDays;
-    private final LocalTime reportBy;
+    private final TrackingSettings settings;
 
-    /**
-     * Follows the plan where it says something, and the settings otherwise.
-     *
-     * @param warnDays working days before the due date from which on a delivery that is behind is warned of
-     * @param reportBy time of day by which progress is reported, unless the communication plan names another
-     */
-    DeliverySchedule(
-            Plans plans,
-            WorkingTime time,
-            @Value("${septet.tracking.warn-days:2}") int warnDays,
-            @Value("${septet.tracking.report-by:17:00}") LocalTime reportBy) {
+    DeliverySchedule(Plans plans, WorkingTime time, TrackingSettings settings) {
         this.plans = plans;
         this.time = time;
-        this.warnDays = warnDays;
-        this.reportBy = reportBy;
+        this.settings = settings;
     }
 
     /** The start of the first working day of the item; it may have passed. */
@@ -50,7 +40,8 @@ public class DeliverySchedule {
     /** The first start of a working day still to come that is near the due date, or after it. */
     public Instant nextWarning(DeliveryView delivery) {
         Instant near = time.startOfWorkingDay(LocalDate.ofInstant(
-                time.minusWorkingDays(time.startOfWorkingDay(delivery.dueOn()).plusSeconds(1), warnDays), time.zone()));
+                time.minusWorkingDays(time.startOfWorkingDay(delivery.dueOn()).plusSeconds(1), settings.warnDays()),
+                time.zone()));
         return near.isAfter(time.now()) ? near : nextWorkingDay();
     }
 
@@ -67,7 +58,7 @@ public class DeliverySchedule {
         LocalTime hour = plans.inEffect(project)
                 .flatMap(version -> Optional.ofNullable(version.content().communication()))
                 .map(CommunicationPlan::dailyUpdateBy)
-                .orElse(reportBy);
+                .orElse(settings.reportBy());
         LocalDate today = time.today();
         Instant due = today.atTime(hour).atZone(time.zone()).toInstant();
         if (time.isWorkingDay(today) && due.isAfter(time.now())) {
