@@ -8,6 +8,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -50,7 +51,10 @@ public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, Afte
     @Override
     public void beforeEach(ExtensionContext test) {
         ApplicationContext context = SpringExtension.getApplicationContext(test);
-        BpmnAwareTests.init(context.getBean(ProcessEngine.class));
+        ProcessEngine engine = context.getBean(ProcessEngine.class);
+        BpmnAwareTests.init(engine);
+        // REST and the webapps ask the JVM for the engine by its name, which that of every context of the tests has
+        ProcessEngines.registerProcessEngine(engine);
         ClockUtil.setCurrentTime(Date.from(MONDAY_MORNING));
         context.getBean(Company.class).found();
         deleteJobs(context);
