@@ -12,4 +12,4 @@ import org.junit.jupiter.api.Tag;
 @Retention(RetentionPolicy.RUNTIME)
 @ServerTest
 @Tag("browser")
-@interface BrowserTest {}
+public @interface BrowserTest {}

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** A form in Tasklist, filled in by the labels that people read. */
-final class Form {
+public final class Form {
 
     private final Page page;
     private final Locator form;
@@ -33,13 +33,13 @@ final class Form {
     }
 
     /** Types into a field: text, a number, a date as 2024-03-29, or a person's name. */
-    Form fill(String label, String value) {
+    public Form fill(String label, String value) {
         Entry.into(field(label).locator("input, textarea, select").first(), value);
         return this;
     }
 
     /** Chooses among the answers to a question. */
-    Form choose(String question, String answer) {
+    public Form choose(String question, String answer) {
         field(question)
                 .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
                 .check();
@@ -47,7 +47,7 @@ final class Form {
     }
 
     /** The grid of this label, or in the section of this heading. */
-    Grid grid(String label) {
+    public Grid grid(String label) {
         Locator labelled = form.locator(".septet-grid")
                 .filter(new Locator.FilterOptions().setHas(page.locator(".septet-label", text(label))));
         Locator headed = form.locator("section")
@@ -57,26 +57,26 @@ final class Form {
     }
 
     /** The form says this somewhere. */
-    Form says(String text) {
+    public Form says(String text) {
         assertThat(form).containsText(text);
         return this;
     }
 
     /** The form says this at a field. */
-    Form saysAt(String label, String text) {
+    public Form saysAt(String label, String text) {
         assertThat(field(label)).containsText(text);
         return this;
     }
 
     /** Submits the form, which is then gone. */
-    void complete() {
+    public void complete() {
         takePicture();
         submit.click();
         assertThat(form).hasCount(0);
     }
 
     /** Submits the form, which stays, and lists what is wrong with it. */
-    Form isRefused(String... findings) {
+    public Form isRefused(String... findings) {
         submit.click();
         for (String finding : findings) {
             assertThat(form.getByRole(AriaRole.ALERT)).containsText(finding);

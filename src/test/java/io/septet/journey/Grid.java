@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** A grid in a form; rows count from 1. */
-final class Grid {
+public final class Grid {
 
     private final Page page;
     private final Locator grid;
@@ -17,14 +17,14 @@ final class Grid {
     }
 
     /** Enters a value; "true" ticks a box. A row that is not there yet is added. */
-    Grid enter(int row, String column, String value) {
+    public Grid enter(int row, String column, String value) {
         make(row);
         Entry.into(cell(row, column), value);
         return this;
     }
 
     /** Pastes lines of cells, with tabs between them, as a spreadsheet puts them on the clipboard. */
-    Grid paste(int row, String column, String... lines) {
+    public Grid paste(int row, String column, String... lines) {
         make(row);
         page.evaluate("text => navigator.clipboard.writeText(text)", String.join("\n", lines));
         cell(row, column).focus();
@@ -33,14 +33,14 @@ final class Grid {
     }
 
     /** Ticks the box of every row. */
-    void tickAll(String column) {
+    public void tickAll(String column) {
         for (int row = 1; row <= rows().count(); row++) {
             enter(row, column, "true");
         }
     }
 
     /** A value that is already there. */
-    Grid shows(int row, String column, String value) {
+    public Grid shows(int row, String column, String value) {
         assertThat(cell(row, column)).hasValue(value);
         return this;
     }

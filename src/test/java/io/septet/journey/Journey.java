@@ -1,6 +1,8 @@
 package io.septet.journey;
 
 import io.septet.Company;
+import java.util.Map;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,14 +11,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What journeys share: an office to work in, and time that passes. */
-abstract class Journey {
+/** What journeys share: an office to work in for each language, and time that passes. */
+public abstract class Journey {
 
     @RegisterExtension
     final AfterTestExecutionCallback picturesOfFailure =
             test -> test.getExecutionException().ifPresent(failure -> takePicturesOfAll());
 
     private final String language;
+    private final Map<String, Office> offices = new TreeMap<>();
 
     @LocalServerPort
     int port;
@@ -24,26 +27,35 @@ abstract class Journey {
     @Autowired
     ManagementService engine;
 
-    Office office;
-    PassingTime time;
+    /** Where everybody works, unless the journey says otherwise. */
+    protected Office office;
+
+    protected PassingTime time;
 
     /** Everybody's browser asks for this language, such as zh-CN. */
-    Journey(String language) {
+    protected Journey(String language) {
         this.language = language;
     }
 
     @BeforeEach
     void openOffice() {
-        office = new Office("http://127.0.0.1:" + port, language, Company.PASSWORD);
+        office = officeIn(language);
         time = new PassingTime(engine);
     }
 
+    /** The office where everybody's browser asks for that language. */
+    protected Office officeIn(String other) {
+        return offices.computeIfAbsent(
+                other, wanted -> new Office("http://127.0.0.1:" + port, wanted, Company.PASSWORD));
+    }
+
     void takePicturesOfAll() {
-        office.takePictures();
+        offices.values().forEach(Office::takePictures);
     }
 
     @AfterEach
-    void closeOffice() {
-        office.close();
+    void closeOffices() {
+        offices.values().forEach(Office::close);
+        offices.clear();
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Where the people of a journey work: one Chromium, in which everybody is signed in separately. */
-final class Office implements AutoCloseable {
+public final class Office implements AutoCloseable {
 
     /** Generous, for a machine that does other things at the same time. */
     private static final double PATIENCE_MILLIS = 90_000;
@@ -48,7 +48,7 @@ final class Office implements AutoCloseable {
     }
 
     /** Where this person works, signed in. */
-    Workplace of(String person) {
+    public Workplace of(String person) {
         return workplaces.computeIfAbsent(person, this::signIn);
     }
 

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 
 /** Turns the one clock forward, and does what the engine has to do by itself until then. */
-final class PassingTime {
+public final class PassingTime {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -20,7 +20,7 @@ final class PassingTime {
     }
 
     /** Until this moment in Shanghai, such as 2024-03-11T09:30; everything happens at its time. */
-    void until(String moment) {
+    public void until(String moment) {
         Date end = Date.from(LocalDateTime.parse(moment).atZone(SHANGHAI).toInstant());
         aMoment();
         for (List<Job> next = next(end); !next.isEmpty(); next = next(end)) {
@@ -31,7 +31,7 @@ final class PassingTime {
     }
 
     /** As long as it takes to send what is to be sent and file what is to be filed. */
-    void aMoment() {
+    public void aMoment() {
         List<Job> due = due();
         while (!due.isEmpty()) {
             due.forEach(job -> engine.executeJob(job.getId()));

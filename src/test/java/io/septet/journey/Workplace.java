@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** One person's browser, with Tasklist and Septet's pages. */
-final class Workplace {
+public final class Workplace {
 
     private final Page page;
     private final Path pictures;
@@ -27,18 +27,18 @@ final class Workplace {
         this.pictures = pictures;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /** Opens the page at a path of the server. */
-    Page visit(String path) {
+    public Page visit(String path) {
         page.navigate(path);
         return page;
     }
 
     /** The form that starts a process, from Tasklist's dialog. */
-    Form start(String process) {
+    public Form start(String process) {
         tasklist();
         page.locator(".start-process-action").click();
         Locator dialog = page.locator(".modal-dialog");
@@ -47,19 +47,19 @@ final class Workplace {
     }
 
     /** The form of the first task of this name on the list. */
-    Form open(String task) {
+    public Form open(String task) {
         tasklist();
         waiting(task).first().click();
         return form(task, page.locator(".form-actions .btn-primary"));
     }
 
     /** Id of the task that is open now. */
-    String taskId() {
+    public String taskId() {
         return page.url().replaceFirst(".*[?&]task=([^&]+).*", "$1");
     }
 
     /** The file behind a link of the page that is open. */
-    byte[] download(String link) {
+    public byte[] download(String link) {
         Download download =
                 page.waitForDownload(() -> page.getByLabel(link, new Page.GetByLabelOptions().setExact(true))
                         .click());
