@@ -137,6 +137,7 @@ class BoundedStatementsTest {
                 "/",
                 "/projects",
                 "/deliveries",
+                "/absences",
                 "/archive",
                 "/api/directory",
                 "/api/starts/collaboration-project",

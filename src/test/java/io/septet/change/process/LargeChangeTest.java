@@ -1,0 +1,249 @@
+package io.septet.change.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.septet.ProcessTest;
+import io.septet.Reaches;
+import io.septet.change.ChangeClass;
+import io.septet.change.ChangeState;
+import io.septet.desk.Finding;
+import io.septet.notification.DeliveryView;
+import io.septet.notification.ReminderView;
+import io.septet.plan.Plan;
+import io.septet.tracking.DeliveryStatus;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@ProcessTest
+@DisplayName("A large change")
+class LargeChangeTest extends ChangeRequests {
+
+    @Test
+    @Reaches("change-request/ChangeMade")
+    @DisplayName(
+            "C3: becomes the next version, signed again with a kick-off; deliveries follow where it differs, and only there")
+    void made() {
+        Task ofW1 = work("W1");
+        Task ofW2 = work("W2");
+        ProcessInstance change = request("service.bob", major());
+        assertThat(change).isWaitingAt("DraftNewVersion");
+        assertThat(colleagues.task("DraftNewVersion").getAssignee()).isEqualTo(COORDINATOR);
+        assertThat(colleagues.task("DraftNewVersion").getDueDate()).isEqualTo("2024-03-07T01:30:00Z");
+
+        ObjectNode draft = draft();
+        row(draft, 1).put("end", "2024-04-12");
+        ((ArrayNode) draft.get("items")).remove(2);
+        ((ArrayNode) draft.get("items")).add(json.valueToTree(extra()));
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+        assertThat(change).isWaitingAt("SignOffNewVersion");
+        assertThat(work("W2").getDueDate()).isEqualTo(ofW2.getDueDate());
+        signAll();
+        changing.runWhatWaits();
+
+        assertThat(change).isEnded().hasPassed("SignOffNewVersion", "ApplyChange", "ChangeMade");
+        assertThat(plans.inEffect(project).orElseThrow().number()).isEqualTo(2);
+        assertThat(plans.inEffect(project).orElseThrow().adjusted()).isFalse();
+        assertThat(plans.version(project, 1).content().items()).hasSize(3);
+        assertThat(work("W1").getId()).isEqualTo(ofW1.getId());
+        assertThat(work("W1").getDueDate()).isEqualTo(ofW1.getDueDate());
+        assertThat(work("W2").getId()).isEqualTo(ofW2.getId());
+        assertThat(work("W2").getDueDate()).isEqualTo("2024-04-12T10:30:00Z");
+        assertThat(deliveries.get(project, "W1").planVersion()).isEqualTo(1);
+        assertThat(deliveries.get(project, "W3").status()).isEqualTo(DeliveryStatus.WITHDRAWN);
+        assertThat(deliveries.get(project, "W4").title()).isEqualTo("Flyer");
+        assertThat(only().touched()).containsExactly("W2", "W4", "W3");
+        assertThat(only().changeClass()).isEqualTo(ChangeClass.MAJOR);
+        assertThat(only().state()).isEqualTo(ChangeState.MADE);
+    }
+
+    @Test
+    @DisplayName("C3: may bring another goal, which holds once it is signed and not before")
+    void anotherGoal() {
+        Map<String, Object> content = major();
+        content.put("touchesGoal", true);
+        content.put("goal", "28 % instead of 25 %");
+        request("service.bob", content);
+
+        ObjectNode draft = draft();
+        assertThat(draft.get("goalChanges").asBoolean()).isTrue();
+        ((ObjectNode) draft.at("/goal/objective")).put("target", 28);
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+        assertThat(goals.statement(project).objective().target()).isEqualByComparingTo("25");
+        assertThat(plans.version(project, 2).content().goal().objective().target())
+                .isEqualByComparingTo("28");
+        signAll();
+
+        assertThat(goals.statement(project).objective().target()).isEqualByComparingTo("28");
+        assertThat(plans.draft(project).goal().objective().target()).isEqualByComparingTo("28");
+        assertThat(told("change.made").get(0).body()).contains("25 → 28");
+    }
+
+    @Test
+    @DisplayName("C3: may bring other duties, contacts, communication and rules, which the new members sign")
+    void otherDuties() {
+        Map<String, Object> content = major();
+        content.put("duties", "Sales gets another contact");
+        ProcessInstance change = request("service.bob", content);
+
+        ObjectNode draft = draft();
+        assertThat(draft.get("partsChange").asBoolean()).isTrue();
+        assertThat(draft.get("agreementChanges").asBoolean()).isFalse();
+        ((ObjectNode) draft.at("/parts/departments/1"))
+                .put("contact", "sales.head")
+                .put("duties", "Sells");
+        draft.put("agreementChanges", true);
+        ((ObjectNode) draft.get("agreement")).put("dailyUpdateBy", "16:00").put("spendingLimit", 8000);
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+        assertThat(contactOfSales()).isEqualTo("sales.ann");
+        List.of("marketing.head", "sales.head", "service.head")
+                .forEach(head -> sign("SignPlan", head, "APPROVE", null));
+        assertThat(colleagues.tasks("SignDuties"))
+                .extracting(Task::getAssignee)
+                .contains("sales.head")
+                .doesNotContain("sales.ann");
+        signDuties();
+
+        assertThat(change).isEnded().hasPassed("ChangeMade");
+        assertThat(contactOfSales()).isEqualTo("sales.head");
+        Plan now = plans.inEffect(project).orElseThrow().content();
+        assertThat(now.communication().dailyUpdateBy()).isEqualTo(LocalTime.of(16, 0));
+        assertThat(now.rules().spendingLimit()).isEqualByComparingTo("8000");
+        assertThat(plans.version(project, 1).content().participations().get(1).contact())
+                .isEqualTo("sales.ann");
+        assertThat(told("change.made"))
+                .extracting(DeliveryView::person)
+                .contains("sales.ann", "sales.head", "marketing.ann", "service.ann");
+        assertThat(told("change.made").get(0).body())
+                .contains("Contact: ann Sales → head Sales", "Daily update by: 17:00 → 16:00", "5000 → 8000");
+    }
+
+    @Test
+    @DisplayName("C3: that brings other duties has to be in order, and comes back as drafted when it is rejected")
+    void dutiesDraftedAgain() {
+        request("service.bob", major());
+        ObjectNode draft = draft();
+        draft.put("partsChange", true).put("agreementChanges", true);
+        ObjectNode sales = (ObjectNode) draft.at("/parts/departments/1");
+        ObjectNode agreement = (ObjectNode) draft.get("agreement");
+        sales.put("contact", "legal.ann");
+        agreement.put("meetingMinutes", 0);
+        assertThat(findings("DraftNewVersion", COORDINATOR, draft))
+                .extracting(Finding::path)
+                .containsExactly("parts.departments[1].contact", "agreement.meetingMinutes");
+
+        sales.put("contact", "sales.head");
+        agreement.put("meetingMinutes", 45);
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+        sign("SignPlan", "sales.head", "REJECT", "Not me");
+
+        ObjectNode again = draft();
+        assertThat(again.get("partsChange").asBoolean()).isTrue();
+        assertThat(again.get("agreementChanges").asBoolean()).isTrue();
+        assertThat(again.at("/parts/departments/1/contact").asText()).isEqualTo("sales.head");
+        assertThat(again.at("/agreement/meetingMinutes").asInt()).isEqualTo(45);
+        assertThat(contactOfSales()).isEqualTo("sales.ann");
+    }
+
+    private String contactOfSales() {
+        return projects.get(project).participation("sales").orElseThrow().contact();
+    }
+
+    @Test
+    @DisplayName("C3: that is rejected comes back with what was drafted and all reasons, and may then be signed")
+    void rejected() {
+        ProcessInstance change = request("service.bob", major());
+        ObjectNode draft = draft();
+        row(draft, 1).put("end", "2024-04-12");
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+        sign("SignPlan", "sales.head", "REJECT", "Too late for the season");
+
+        assertThat(change).isWaitingAt("DraftNewVersion");
+        JsonNode opened = open("DraftNewVersion", COORDINATOR);
+        assertThat(opened.at("/reference/reasons/0").asText()).contains("Too late for the season");
+        assertThat(opened.at("/content/items/1/end").asText()).isEqualTo("2024-04-12");
+        ObjectNode again = (ObjectNode) opened.get("content");
+        row(again, 1).put("end", "2024-04-10");
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", again.toString());
+        signAll();
+
+        assertThat(change).isEnded().hasPassed("ChangeMade");
+        assertThat(only().versionAfter()).isEqualTo(3);
+        assertThat(deliveries.get(project, "W2").end()).isEqualTo("2024-04-10");
+    }
+
+    @Test
+    @Reaches("change-request/ChangeWithdrawn")
+    @DisplayName("C3: can be given up, also after it was rejected; the plan in effect stays")
+    void withdrawn() {
+        ProcessInstance change = request("service.bob", major());
+        ObjectNode draft = draft();
+        row(draft, 1).put("end", "2024-04-12");
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+        sign("SignPlan", "sales.head", "REJECT", "Too late for the season");
+        colleagues
+                .as(COORDINATOR)
+                .complete(
+                        "DraftNewVersion",
+                        Map.of("decision", "WITHDRAW", "reason", "No agreement", "items", List.of()));
+
+        assertThat(change).isEnded().hasPassed("ChangeWithdrawn").hasNotPassed("ChangeMade");
+        assertThat(only().state()).isEqualTo(ChangeState.WITHDRAWN);
+        assertThat(plans.inEffect(project).orElseThrow().number()).isEqualTo(1);
+        assertThat(plans.draft(project).items())
+                .isEqualTo(plans.version(project, 1).content().items());
+        assertThat(told("change.withdrawn")).extracting(DeliveryView::person).containsExactly("service.bob");
+    }
+
+    @Test
+    @DisplayName("C3: has to be different, in order, and leaves finished work alone")
+    void refused() {
+        finish("W1");
+        request("service.bob", major());
+
+        ObjectNode same = draft();
+        assertThat(codes(same)).containsExactly("change.redraft.nothing");
+        ObjectNode disorderly = draft();
+        row(disorderly, 1).put("end", "2024-03-01");
+        assertThat(codes(disorderly)).contains("plan.item.endBeforeStart");
+        ObjectNode finished = draft();
+        row(finished, 0).put("deliverable", "Two banners");
+        assertThat(findings("DraftNewVersion", COORDINATOR, finished))
+                .extracting(Finding::path, Finding::code)
+                .containsExactly(tuple("items[0].title", "change.redraft.finished"));
+        ObjectNode gone = draft();
+        ((ArrayNode) gone.get("items")).remove(0);
+        row(gone, 1).putNull("predecessors");
+        assertThat(findings("DraftNewVersion", COORDINATOR, gone))
+                .extracting(Finding::path, Finding::code)
+                .containsExactly(tuple("items", "change.redraft.finished"));
+        ObjectNode vague = draft();
+        vague.put("goalChanges", true);
+        ((ObjectNode) vague.at("/goal/objective")).putNull("target");
+        assertThat(findings("DraftNewVersion", COORDINATOR, vague))
+                .extracting(Finding::path)
+                .contains("goal.objective.target");
+    }
+
+    @Test
+    @Reaches({"change-request/DraftNewVersionLate", "change-request/DraftNewVersionReminded"})
+    @DisplayName("C3: a late draft is reminded of")
+    void late() {
+        ProcessInstance change = request("service.bob", major());
+        runTimer(change, "DraftNewVersionLate");
+
+        assertThat(change).isWaitingAt("DraftNewVersion").hasPassed("DraftNewVersionReminded");
+        assertThat(notifications.reminders(project))
+                .extracting(ReminderView::assignee)
+                .containsExactly(COORDINATOR);
+    }
+}

@@ -1,0 +1,189 @@
+package io.septet.signoff.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import io.septet.Company;
+import io.septet.EngineAtRest;
+import io.septet.ProcessTest;
+import io.septet.signoff.Signature;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+@ProcessTest
+@DisplayName("A signature")
+class SigningPlanTest extends SignOffRounds {
+
+    @Test
+    @DisplayName("S2: a rejection without a reason is refused")
+    void reasonMissing() {
+        assertRefused("SignPlan", "sales.head", Map.of("decision", "REJECT", "reason", " "), "Please say why");
+    }
+
+    @Test
+    @DisplayName("S2: without a decision, or without the password, nothing is signed")
+    void incomplete() {
+        assertRefused(
+                "SignPlan", "sales.head", Map.of("token", token("SignPlan", "sales.head")), "Please fill this in");
+        assertRefused("SignPlan", "sales.head", Map.of("decision", "APPROVE"), "Please enter your password");
+        assertRefused(
+                "SignPlan", "sales.head", Map.of("decision", "APPROVE", "token", "guessed"), "expired or was used");
+    }
+
+    @Test
+    @DisplayName("S2: a token is good for one signature")
+    void tokenUsedTwice() {
+        String token = token("SignPlan", "sales.head");
+        Task duties = completeAllHeads(token);
+        assertRefused(duties, "sales.head", Map.of("decision", "APPROVE", "token", token), "expired or was used");
+    }
+
+    private Task completeAllHeads(String tokenOfSales) {
+        colleagues.as("sales.head").complete("SignPlan", Map.of("decision", "APPROVE", "token", tokenOfSales));
+        approve("SignPlan", "marketing.head");
+        return taskOf("SignDuties", "sales.head");
+    }
+
+    @Test
+    @DisplayName("S2: a refused submission does not use the token up")
+    void tokenKeptByRefusal() {
+        String token = token("SignPlan", "sales.head");
+        assertRefused("SignPlan", "sales.head", Map.of("decision", "REJECT", "token", token), "Please say why");
+        colleagues
+                .as("sales.head")
+                .complete("SignPlan", Map.of("decision", "REJECT", "reason", "No budget", "token", token));
+        assertThat(round).isEnded();
+    }
+
+    @Test
+    @DisplayName("S2: a token expires after five minutes")
+    void tokenExpired() {
+        String token = token("SignPlan", "sales.head");
+        passTo(EngineAtRest.MONDAY_MORNING.plusSeconds(300));
+        assertRefused("SignPlan", "sales.head", Map.of("decision", "APPROVE", "token", token), "expired or was used");
+        String fresh = token("SignPlan", "sales.head");
+        passTo(EngineAtRest.MONDAY_MORNING.plusSeconds(599));
+        colleagues.as("sales.head").complete("SignPlan", Map.of("decision", "APPROVE", "token", fresh));
+        assertThat(signatures.of(project)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("S2: another person's token is refused")
+    void tokenOfAnotherPerson() {
+        String token = token("SignPlan", "marketing.head");
+        assertRefused("SignPlan", "sales.head", Map.of("decision", "APPROVE", "token", token), "expired or was used");
+    }
+
+    @Test
+    @DisplayName("S2: a token for another version is refused")
+    void tokenForAnotherVersion() {
+        String token = token("SignPlan", "sales.head");
+        sign("SignPlan", "marketing.head", "REJECT", "No budget");
+        round = startRound();
+        assertRefused("SignPlan", "sales.head", Map.of("decision", "APPROVE", "token", token), "expired or was used");
+    }
+
+    @Test
+    @DisplayName("S2: nobody gets a token with a wrong password, at another's task, or where nothing is signed")
+    void noToken() {
+        String task = taskOf("SignPlan", "sales.head").getId();
+        assertThatThrownBy(() -> tokens.issue("sales.head", task, "wrong"))
+                .hasMessage("password: signoff.password.wrong");
+        assertThatThrownBy(() -> tokens.issue("marketing.head", task, Company.PASSWORD))
+                .hasMessage(": desk.guard.notYours");
+    }
+
+    @Test
+    @DisplayName("S2: after a wrong password even the right one has to wait a moment")
+    void throttled() {
+        String task = taskOf("SignPlan", "sales.head").getId();
+        assertThatThrownBy(() -> tokens.issue("sales.head", task, "wrong")).hasMessageContaining("password.wrong");
+        assertThatThrownBy(() -> tokens.issue("sales.head", task, Company.PASSWORD))
+                .hasMessageContaining("password.wrong");
+        passTo(EngineAtRest.MONDAY_MORNING.plusSeconds(4));
+        assertThat(tokens.issue("sales.head", task, Company.PASSWORD)).hasSize(43);
+    }
+
+    @Test
+    @DisplayName("S2: a version that is no longer current cannot be signed")
+    void versionNotCurrent() {
+        String token = token("SignPlan", "sales.head");
+        planned.change(project, "Other offers");
+        plans.freeze(project);
+        assertRefused("SignPlan", "sales.head", Map.of("decision", "APPROVE", "token", token), "no longer the one");
+        assertThatThrownBy(() -> token("SignPlan", "sales.head")).hasMessageContaining("signoff.version.notCurrent");
+    }
+
+    @Test
+    @DisplayName("S2: a rejected version cannot be signed")
+    void versionRejected() {
+        String token = token("SignPlan", "sales.head");
+        plans.reject(project, 1, List.of("withdrawn"));
+        assertRefused("SignPlan", "sales.head", Map.of("decision", "APPROVE", "token", token), "no longer the one");
+    }
+
+    @Test
+    @DisplayName("S2: a substitute signs in place of an absent head, by the substitute's own password")
+    void substitute() {
+        LocalDate today = LocalDate.of(2024, 3, 4);
+        absences.plan("marketing.head", "marketing.bob", today, today);
+        Task task = taskOf("SignPlan", "marketing.head");
+        String token = tokens.issue("marketing.bob", task.getId(), Company.PASSWORD);
+        colleagues.as("marketing.bob").complete(task, Map.of("decision", "APPROVE", "token", token));
+        assertThat(signatures.of(project))
+                .extracting(Signature::department, Signature::signer, Signature::inPlaceOf)
+                .containsExactly(tuple("marketing", "marketing.bob", "marketing.head"));
+    }
+
+    @Test
+    @DisplayName("S2: somebody whom an administrator gave the task does not sign for the department by that")
+    void notTheHead() {
+        Task task = taskOf("SignPlan", "marketing.head");
+        taskService.setAssignee(task.getId(), "sales.bob");
+        String token = tokens.issue("sales.bob", task.getId(), Company.PASSWORD);
+        assertRefused(
+                task, "sales.bob", Map.of("decision", "APPROVE", "token", token), "Only the head of the department");
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("S2: two heads who sign at the same moment are both counted")
+    void atTheSameMoment() throws Exception {
+        Map<String, String> tokenOf = new HashMap<>();
+        List<String> heads = List.of("sales.head", "marketing.head");
+        heads.forEach(head -> tokenOf.put(head, token("SignPlan", head)));
+        CyclicBarrier start = new CyclicBarrier(heads.size());
+        List<Callable<Object>> signings = new ArrayList<>();
+        for (String head : heads) {
+            Task task = taskOf("SignPlan", head);
+            signings.add(() -> {
+                start.await();
+                colleagues.as(head).complete(task, Map.of("decision", "APPROVE", "token", tokenOf.get(head)));
+                return null;
+            });
+        }
+        ExecutorService atOnce = Executors.newFixedThreadPool(heads.size());
+        try {
+            for (Future<Object> signing : atOnce.invokeAll(signings)) {
+                signing.get();
+            }
+        } finally {
+            atOnce.shutdown();
+        }
+        assertThat(signatures.of(project, 1)).extracting(Signature::signer).containsExactlyInAnyOrderElementsOf(heads);
+        assertThat(round).isWaitingAt("SignDuties");
+    }
+}
