@@ -103,7 +103,13 @@ class WebappLanguagesTest {
     @DisplayName("the application offers Chinese and English")
     void offersBothLanguages(String app) throws IOException {
         assertThat(content(app + "/scripts/config.js"))
-                .contains("locales: { availableLocales: ['zh', 'en'], fallbackLocale: inChinese ? 'zh' : 'en' }");
+                .contains("from '/septet/webapps.mjs'")
+                .contains("await settings('%s'".formatted(app));
+        try (InputStream shared = WebappLanguagesTest.class.getResourceAsStream("/static/septet/webapps.mjs")) {
+            assertThat(shared)
+                    .asString(StandardCharsets.UTF_8)
+                    .contains("locales: { availableLocales: ['zh', 'en'], fallbackLocale: inChinese ? 'zh' : 'en' }");
+        }
     }
 
     @ParameterizedTest
