@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.septet.Colleagues;
 import io.septet.Company;
 import io.septet.journey.BrowserTest;
@@ -14,7 +16,9 @@ import io.septet.project.ProjectId;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -50,6 +54,9 @@ class SignOffInTasklistTest extends Journey {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    ManagementService jobs;
 
     @Autowired
     IdentityService identities;
@@ -91,6 +98,34 @@ class SignOffInTasklistTest extends Journey {
         planned.change(project, "Cheaper offers");
         startRound();
         officeIn("zh-CN").of("sales.head").open("Sign plan").says("与上一版本的差异");
+    }
+
+    @Test
+    @DisplayName("S2: a head names a substitute on the page for it, who then signs in their place")
+    void substitute() {
+        String today = ClockUtil.getCurrentTime().toInstant().toString().substring(0, 10);
+        Page absences = officeIn("zh-CN").of("marketing.head").visit("/absences");
+        absences.getByLabel("代理人").selectOption("legal.bob");
+        absences.getByLabel("第一天").fill(today);
+        absences.getByLabel("最后一天").fill(today);
+        absences.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("指定代理人"))
+                .click();
+        assertThat(absences.getByText("代理人已指定")).isVisible();
+        jobs.createJobQuery().executable().list().stream()
+                .filter(job -> job.getProcessInstanceId() == null)
+                .forEach(handOver -> jobs.executeJob(handOver.getId()));
+
+        var substitute = office.of("legal.bob");
+        substitute
+                .open("Sign plan")
+                .choose(APPROVES_PLAN, "Approve")
+                .fill("Your password", Company.PASSWORD)
+                .complete();
+        assertThat(signatures.of(project))
+                .extracting(Signature::signer, Signature::inPlaceOf, Signature::decision)
+                .containsExactly(tuple("legal.bob", "marketing.head", Verdict.APPROVE));
+        assertThat(substitute.visit("/absences").getByText("head Marketing, from"))
+                .isVisible();
     }
 
     @Test
