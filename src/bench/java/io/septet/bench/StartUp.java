@@ -11,14 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.DoubleStream;
 
 /**
  * Measures how long Septet takes to start, against Camunda's bare starters on the same kind of database: from the
- * launch of the process to the first answer over HTTP, the two in turns, so that whatever else the machine does slows
- * both. Prints every start, the medians and their ratio.
+ * launch of the process to the first answer over HTTP, all in turns, so that whatever else the machine does slows each.
+ * Septet starts from its jar as the bare starters do, and as the README has it start in production: unpacked, with an
+ * archive of its classes. Prints every start, the medians and their ratios.
  *
  * <pre>
  * mvn -q -DskipTests package
@@ -40,15 +43,61 @@ public final class StartUp {
     /** Takes the two jars, the bare one first, and how many rounds to measure, {@value #ROUNDS} if not said. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ROUNDS;
-        Candidate bare = new Candidate("bare", Path.of(arguments[0]), "/engine-rest/engine");
-        Candidate septet = new Candidate("septet", Path.of(arguments[1]), "/actuator/health/readiness");
+        Path septet = Path.of(arguments[1]).toAbsolutePath();
+        Candidate bare =
+                new Candidate("bare", List.of(), Path.of(arguments[0]).toAbsolutePath(), "/engine-rest/engine");
+        List<Candidate> measured = List.of(bare, Candidate.septet("septet", List.of(), septet), inProduction(septet));
         StartUp measure = new StartUp();
-        measure.compare("on an empty H2 file", bare, septet, rounds, true);
-        measure.compare("on the H2 file of the last start", bare, septet, rounds, false);
+        measure.compare("on an empty H2 file", measured, rounds, true);
+        measure.compare("on the H2 file of the last start", measured, rounds, false);
     }
 
-    /** @param path answers with status 200 once the application takes requests */
-    private record Candidate(String name, Path jar, String path) {}
+    /** Septet unpacked beside an archive of the classes that a first start on a database in memory loads. */
+    private static Candidate inProduction(Path jar) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("unpacked");
+        run(folder, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", "septet");
+        Path unpacked = folder.resolve("septet").resolve(jar.getFileName());
+        Path archive = folder.resolve("classes.jsa");
+        run(
+                folder,
+                "-XX:ArchiveClassesAtExit=" + archive,
+                "-Dspring.context.exit=onRefresh",
+                "-jar",
+                unpacked.toString(),
+                "--spring.datasource.url=jdbc:h2:mem:training");
+        return Candidate.septet("septet in production", List.of("-XX:SharedArchiveFile=" + archive), unpacked);
+    }
+
+    private static void run(Path folder, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(List.of(arguments));
+        int status = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IllegalStateException(command + " failed, see " + folder.resolve("log"));
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /**
+     * What is started.
+     *
+     * @param options of the JVM
+     * @param path answers with status 200 once the application takes requests
+     */
+    private record Candidate(String name, List<String> options, Path jar, String path) {
+
+        static Candidate septet(String name, List<String> options, Path jar) {
+            return new Candidate(name, options, jar, "/actuator/health/readiness");
+        }
+    }
 
     /**
      * A start.
@@ -64,44 +113,53 @@ public final class StartUp {
         }
     }
 
-    private void compare(String title, Candidate bare, Candidate septet, int rounds, boolean empty)
+    private void compare(String title, List<Candidate> candidates, int rounds, boolean empty)
             throws IOException, InterruptedException {
         System.out.println(title);
-        Path bareFolder = Files.createTempDirectory("bare");
-        Path septetFolder = Files.createTempDirectory("septet");
-        if (!empty) {
-            start(bare, bareFolder);
-            start(septet, septetFolder);
+        Map<Candidate, Path> folders = new LinkedHashMap<>();
+        Map<Candidate, List<Start>> starts = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            folders.put(candidate, folderOf(candidate));
+            starts.put(candidate, new ArrayList<>());
+            if (!empty) {
+                start(candidate, folders.get(candidate));
+            }
         }
-        List<Start> bareStarts = new ArrayList<>();
-        List<Start> septetStarts = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
-            bareStarts.add(start(bare, empty ? Files.createTempDirectory("bare") : bareFolder));
-            septetStarts.add(start(septet, empty ? Files.createTempDirectory("septet") : septetFolder));
-            System.out.printf(
-                    "  round %d: bare %s, septet %s%n", round, bareStarts.get(round - 1), septetStarts.get(round - 1));
+            for (Candidate candidate : candidates) {
+                Start start = start(candidate, empty ? folderOf(candidate) : folders.get(candidate));
+                starts.get(candidate).add(start);
+                System.out.printf("  round %d: %s %s%n", round, candidate.name(), start);
+            }
         }
-        Start bareMedian = median(bareStarts);
-        Start septetMedian = median(septetStarts);
-        System.out.printf(
-                "  median:  bare %s, septet %s; ratio %.2f by the clock, %.2f by processor time%n",
-                bareMedian,
-                septetMedian,
-                septetMedian.seconds() / bareMedian.seconds(),
-                septetMedian.processorSeconds() / bareMedian.processorSeconds());
+        Start first = median(starts.get(candidates.get(0)));
+        starts.forEach((candidate, each) -> {
+            Start median = median(each);
+            System.out.printf(
+                    "  median: %s %s; ratio %.2f by the clock, %.2f by processor time%n",
+                    candidate.name(),
+                    median,
+                    median.seconds() / first.seconds(),
+                    median.processorSeconds() / first.processorSeconds());
+        });
+    }
+
+    private static Path folderOf(Candidate candidate) throws IOException {
+        return Files.createTempDirectory(candidate.name().replace(' ', '-'));
     }
 
     private Start start(Candidate candidate, Path folder) throws IOException, InterruptedException {
         int port = freePort();
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m"));
+        command.addAll(candidate.options());
+        command.addAll(List.of(
+                "-jar",
+                candidate.jar().toString(),
+                "--server.address=127.0.0.1",
+                "--server.port=" + port,
+                "--spring.datasource.url=jdbc:h2:file:./data/bench;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"));
         long launched = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-jar",
-                        candidate.jar().toAbsolutePath().toString(),
-                        "--server.address=127.0.0.1",
-                        "--server.port=" + port,
-                        "--spring.datasource.url=jdbc:h2:file:./data/bench;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE")
+        Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
