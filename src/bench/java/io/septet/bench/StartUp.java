@@ -31,6 +31,7 @@ import java.util.stream.DoubleStream;
  */
 public final class StartUp {
 
+    private static final String READY = "/actuator/health/readiness";
     private static final int ROUNDS = 5;
     private static final Duration POLL = Duration.ofMillis(50);
     private static final Duration LONGEST = Duration.ofMinutes(5);
@@ -44,9 +45,11 @@ public final class StartUp {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ROUNDS;
         Path septet = Path.of(arguments[1]).toAbsolutePath();
-        Candidate bare =
-                new Candidate("bare", List.of(), Path.of(arguments[0]).toAbsolutePath(), "/engine-rest/engine");
-        List<Candidate> measured = List.of(bare, Candidate.septet("septet", List.of(), septet), inProduction(septet));
+        Path bare = Path.of(arguments[0]).toAbsolutePath();
+        List<Candidate> measured = List.of(
+                new Candidate("bare", List.of("-jar", bare.toString()), "/engine-rest/engine"),
+                new Candidate("septet", List.of("-jar", septet.toString()), READY),
+                inProduction(septet));
         StartUp measure = new StartUp();
         measure.compare("on an empty H2 file", measured, rounds, true);
         measure.compare("on the H2 file of the last start", measured, rounds, false);
@@ -56,16 +59,21 @@ public final class StartUp {
     private static Candidate inProduction(Path jar) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("unpacked");
         run(folder, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", "septet");
-        Path unpacked = folder.resolve("septet").resolve(jar.getFileName());
-        Path archive = folder.resolve("classes.jsa");
+        Path unpacked = folder.resolve("septet");
+        String classes = unpacked.resolve(jar.getFileName()) + ":" + unpacked.resolve("lib") + "/*";
+        Path archive = unpacked.resolve("classes.jsa");
         run(
                 folder,
                 "-XX:ArchiveClassesAtExit=" + archive,
                 "-Dspring.context.exit=onRefresh",
-                "-jar",
-                unpacked.toString(),
+                "-cp",
+                classes,
+                "io.septet.SeptetApplication",
                 "--spring.datasource.url=jdbc:h2:mem:training");
-        return Candidate.septet("septet in production", List.of("-XX:SharedArchiveFile=" + archive), unpacked);
+        return new Candidate(
+                "septet in production",
+                List.of("-XX:SharedArchiveFile=" + archive, "-cp", classes, "io.septet.SeptetApplication"),
+                READY);
     }
 
     private static void run(Path folder, String... arguments) throws IOException, InterruptedException {
@@ -89,15 +97,10 @@ public final class StartUp {
     /**
      * What is started.
      *
-     * @param options of the JVM
+     * @param launch options of the JVM, and what it runs
      * @param path answers with status 200 once the application takes requests
      */
-    private record Candidate(String name, List<String> options, Path jar, String path) {
-
-        static Candidate septet(String name, List<String> options, Path jar) {
-            return new Candidate(name, options, jar, "/actuator/health/readiness");
-        }
-    }
+    private record Candidate(String name, List<String> launch, String path) {}
 
     /**
      * A start.
@@ -151,10 +154,8 @@ public final class StartUp {
     private Start start(Candidate candidate, Path folder) throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m"));
-        command.addAll(candidate.options());
+        command.addAll(candidate.launch());
         command.addAll(List.of(
-                "-jar",
-                candidate.jar().toString(),
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
                 "--spring.datasource.url=jdbc:h2:file:./data/bench;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"));
