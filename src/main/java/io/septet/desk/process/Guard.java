@@ -1,6 +1,7 @@
 package io.septet.desk.process;
 
 import io.septet.desk.Refused;
+import io.septet.desk.Whose;
 import io.septet.directory.Directory;
 import java.util.HashSet;
 import java.util.List;
@@ -35,19 +36,18 @@ class Guard {
 
     /** @throws Refused when the task is not theirs */
     void check(Task task, String person) {
-        check(task.getId(), task.getOwner(), task.getAssignee(), person);
+        check(task.getId(), task.getAssignee() == null ? null : Whose.is(task), person);
     }
 
     /** @throws Refused when the task is not theirs */
     void check(DelegateTask task, String person) {
-        check(task.getId(), task.getOwner(), task.getAssignee(), person);
+        check(task.getId(), task.getAssignee() == null ? null : Whose.is(task), person);
     }
 
-    private void check(String taskId, String owner, String assignee, String person) {
+    private void check(String taskId, String whose, String person) {
         if (person == null) {
             throw Refused.because("desk.guard.nobody");
         }
-        String whose = assignee == null || owner == null ? assignee : owner;
         boolean theirs = whose != null
                 ? whose.equals(person) || directory.standsInFor(person, whose)
                 : isOffered(taskId, person);

@@ -2,6 +2,7 @@ package io.septet.desk.process;
 
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskOrphaned;
+import io.septet.desk.Whose;
 import io.septet.directory.Directory;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,7 +55,7 @@ class Vacancies {
     }
 
     private void fill(Task task) {
-        String person = task.getOwner() == null ? task.getAssignee() : task.getOwner();
+        String person = Whose.is(task);
         Optional<String> modelled =
                 modelled(task).filter(named -> directory.find(named).isPresent());
         if (modelled.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.septet.tracking.process;
 
+import io.septet.desk.Whose;
 import io.septet.platform.ForModels;
 import java.util.Date;
 import java.util.Objects;
@@ -59,8 +60,7 @@ class RescheduleDelivery implements JavaDelegate {
     }
 
     private void assign(Task task, String responsible) {
-        String whose = task.getOwner() == null ? task.getAssignee() : task.getOwner();
-        if (!Objects.equals(responsible, whose)) {
+        if (!Objects.equals(responsible, Whose.is(task))) {
             tasks.setAssignee(task.getId(), responsible);
         }
     }
