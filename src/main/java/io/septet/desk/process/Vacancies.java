@@ -6,9 +6,11 @@ import io.septet.desk.Whose;
 import io.septet.directory.Directory;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
@@ -28,11 +30,17 @@ class Vacancies {
     private static final String DEPARTMENT = "department";
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final Directory directory;
     private final ApplicationEventPublisher events;
 
-    Vacancies(@Lazy TaskService tasks, @Lazy Directory directory, ApplicationEventPublisher events) {
+    Vacancies(
+            @Lazy TaskService tasks,
+            @Lazy RuntimeService runtime,
+            @Lazy Directory directory,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
+        this.runtime = runtime;
         this.directory = directory;
         this.events = events;
     }
@@ -49,7 +57,15 @@ class Vacancies {
 
     /** Goes through the open tasks of a department's head, who may be somebody else by now. */
     void headChanged(String department) {
-        tasks.createTaskQuery().active().list().stream()
+        String[] concerned =
+                runtime.createVariableInstanceQuery().variableValueEquals(DEPARTMENT, department).list().stream()
+                        .map(VariableInstance::getProcessInstanceId)
+                        .distinct()
+                        .toArray(String[]::new);
+        if (concerned.length == 0) {
+            return;
+        }
+        tasks.createTaskQuery().processInstanceIdIn(concerned).active().list().stream()
                 .filter(task -> isByOffice(task) && department.equals(tasks.getVariable(task.getId(), DEPARTMENT)))
                 .forEach(this::fill);
     }
