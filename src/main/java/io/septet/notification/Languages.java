@@ -3,7 +3,6 @@ package io.septet.notification;
 import io.septet.notification.domain.ReadersLanguage;
 import io.septet.notification.domain.ReadersLanguageRepository;
 import io.septet.platform.CompanyLanguage;
-import io.septet.platform.Texts;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,7 @@ public class Languages {
 
     Languages(ReadersLanguageRepository known, CompanyLanguage company) {
         this.known = known;
-        this.company = Texts.LANGUAGES.contains(company.locale()) ? company.locale() : Texts.LANGUAGES.get(0);
+        this.company = company.locale();
     }
 
     @Transactional(readOnly = true)

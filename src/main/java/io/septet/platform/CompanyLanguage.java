@@ -13,13 +13,13 @@ public class CompanyLanguage {
 
     private final Locale locale;
 
-    CompanyLanguage(@Value("${septet.language:}") String language) {
-        this.locale = language.isBlank()
-                ? Locale.forLanguageTag(Locale.getDefault().getLanguage())
-                : Locale.forLanguageTag(language);
+    public CompanyLanguage(@Value("${septet.language:}") String language) {
+        Locale wished =
+                Locale.forLanguageTag(language.isBlank() ? Locale.getDefault().getLanguage() : language);
+        this.locale = Texts.LANGUAGES.contains(wished) ? wished : Texts.LANGUAGES.get(0);
     }
 
-    /** The language without a country. */
+    /** One of {@link Texts#LANGUAGES}, the first of them where Septet does not speak what was asked for. */
     public Locale locale() {
         return locale;
     }

@@ -2,6 +2,7 @@ package io.septet.demo.process;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.calendar.WorkingTime;
+import io.septet.platform.CompanyLanguage;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.time.LocalDate;
@@ -14,7 +15,6 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -52,7 +52,7 @@ class DemoData implements ApplicationRunner {
             WorkingTime workingTime,
             ProcessEngineConfigurationImpl engine,
             ObjectMapper json,
-            @Value("${septet.language:}") String language) {
+            CompanyLanguage language) {
         this.company = company;
         this.play = play;
         this.settings = settings;
@@ -60,7 +60,7 @@ class DemoData implements ApplicationRunner {
         this.workingTime = workingTime;
         this.engine = engine;
         this.json = json;
-        this.language = DemoSettings.language(language);
+        this.language = language.locale().getLanguage();
     }
 
     @Override

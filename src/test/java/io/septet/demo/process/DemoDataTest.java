@@ -11,6 +11,7 @@ import io.septet.archive.Archives;
 import io.septet.calendar.WorkingTime;
 import io.septet.demo.process.Story.Chapter;
 import io.septet.demo.process.Story.Plot;
+import io.septet.platform.CompanyLanguage;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.State;
@@ -180,7 +181,7 @@ class DemoDataTest {
                         workingTime,
                         engine,
                         json,
-                        language)
+                        new CompanyLanguage(language))
                 .run(new DefaultApplicationArguments());
     }
 
