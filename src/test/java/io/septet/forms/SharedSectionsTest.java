@@ -37,6 +37,31 @@ class SharedSectionsTest {
             })
     @DisplayName("say it alike:")
     void alike(String heading) throws IOException {
+        List<String> found = sections(heading);
+        assertThat(found).as("sections headed " + heading).hasSizeGreaterThan(1);
+        assertThat(found).as("sections headed " + heading).containsOnly(found.get(0));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "plan.parts",
+                "plan.communication.regular",
+                "plan.communication.emergencyPath",
+                "plan.communication.channels",
+                "plan.rules"
+            })
+    @DisplayName("say it alike, wherever it is kept in what they submit:")
+    void alikeElsewhere(String heading) throws IOException {
+        List<String> found = sections(heading).stream()
+                .map(section -> section.replaceAll("(data-(?:field|grid)=\")(?:parts|agreement)\\.", "$1"))
+                .toList();
+        assertThat(found).as("sections headed " + heading).hasSizeGreaterThan(1);
+        assertThat(found).as("sections headed " + heading).containsOnly(found.get(0));
+    }
+
+    /** What the sections of this heading say, in all forms. */
+    private static List<String> sections(String heading) throws IOException {
         Pattern section = Pattern.compile(
                 "<section[^>]* data-heading=\"%s\"[^>]*>(.*?)</section>".formatted(Pattern.quote(heading)),
                 Pattern.DOTALL);
@@ -49,8 +74,7 @@ class SharedSectionsTest {
                 }
             });
         }
-        assertThat(found).as("sections headed " + heading).hasSizeGreaterThan(1);
-        assertThat(found).as("sections headed " + heading).containsOnly(found.get(0));
+        return found;
     }
 
     private static String read(Path form) {
