@@ -1,29 +1,33 @@
 package io.septet.platform;
 
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN20_NS;
+
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.xml.instance.DomDocument;
+import org.camunda.bpm.model.xml.instance.DomElement;
 
 /**
- * The models under check, and what they may refer to.
+ * The models under check, and what they may refer to. Rules read them as the XML that they are: the engine holds them
+ * to the schema itself, and the typed model of every BPMN element would take longer to load than all rules to run.
  *
- * @param models the process models, parsed
+ * @param models the process models
  * @param resources names of the files deployed with them, forms among them
  * @param processExists whether a process of that id is deployed with them or already known to the engine
  * @param decisionExists the same for decisions
  */
 public record DeployedModels(
-        Collection<BpmnModelInstance> models,
+        Collection<DomDocument> models,
         Set<String> resources,
         Predicate<String> processExists,
         Predicate<String> decisionExists) {
 
-    /** The processes of all models. */
-    public Collection<Process> processes() {
+    /** The BPMN elements of this name in all models, {@code userTask} for example. */
+    public List<DomElement> elements(String name) {
         return models.stream()
-                .flatMap(model -> model.getModelElementsByType(Process.class).stream())
+                .flatMap(model -> model.getElementsByNameNs(BPMN20_NS, name).stream())
                 .toList();
     }
 }

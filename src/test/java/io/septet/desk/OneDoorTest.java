@@ -431,6 +431,11 @@ class OneDoorTest {
                 "camunda:formKey=\"embedded:deployment:forms/desk/run.html\"||has no form",
                 "<bpmn:endEvent id=\"ErrandRun\" name=\"Errand run\">|<bpmn:endEvent id=\"ErrandRun\"><bpmn:extensionElements><camunda:executionListener event=\"start\" delegateExpression=\"${ghost}\" /></bpmn:extensionElements>|names the delegate 'ghost'",
                 "<bpmn:endEvent id=\"ErrandRun\" name=\"Errand run\">|<bpmn:endEvent id=\"ErrandRun\"><bpmn:extensionElements><camunda:executionListener event=\"start\" class=\"java.lang.Object\" /></bpmn:extensionElements>|names a class",
+                "<bpmn:endEvent id=\"ErrandRun\" name=\"Errand run\">|<bpmn:endEvent id=\"ErrandRun\"><bpmn:extensionElements><activiti:executionListener xmlns:activiti=\"http://activiti.org/bpmn\" event=\"start\" class=\"java.lang.Object\" /></bpmn:extensionElements>|uses the namespace of Activiti",
+                "<bpmn:endEvent id=\"ErrandRun\" name=\"Errand run\">|<bpmn:endEvent id=\"ErrandRun\"><bpmn:extensionElements><executionListener xmlns=\"http://activiti.org/bpmn\" event=\"start\" class=\"java.lang.Object\" /></bpmn:extensionElements>|uses the namespace of Activiti",
+                "<bpmn:endEvent id=\"ErrandRun\" name=\"Errand run\">|<bpmn:endEvent id=\"ErrandRun\"><bpmn:extensionElements><camunda:executionListener event=\"start\"><camunda:script scriptFormat=\"juel\">1</camunda:script></camunda:executionListener></bpmn:extensionElements>|holds a script",
+                "<bpmn:userTask id=\"RunErrand\"|<bpmn:scriptTask id=\"Trick\" scriptFormat=\"juel\"><bpmn:script>1</bpmn:script></bpmn:scriptTask><bpmn:userTask id=\"RunErrand\"|Trick holds a script",
+                "sourceRef=\"ErrandConfirmation\" targetRef=\"ErrandRun\" />|sourceRef=\"ErrandConfirmation\" targetRef=\"ErrandRun\"><bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" language=\"juel\">${true}</bpmn:conditionExpression></bpmn:sequenceFlow>|holds a script",
                 "<bpmn:process id=\"errand\"|<bpmn:message id=\"M\" name=\"Whisper\" /><bpmn:process id=\"errand\"|message 'Whisper' is not known"
             })
     void badModels(String from, String to, String complaint) {

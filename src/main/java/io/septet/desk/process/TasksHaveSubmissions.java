@@ -1,5 +1,13 @@
 package io.septet.desk.process;
 
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN20_NS;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ATTRIBUTE_ID;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_PROCESS;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_START_EVENT;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_USER_TASK;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ATTRIBUTE_FORM_KEY;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
+
 import io.septet.desk.TaskKey;
 import io.septet.platform.DeployedModels;
 import io.septet.platform.ModelRule;
@@ -7,9 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.DomElement;
 import org.springframework.stereotype.Component;
 
 /** Every user task has a submission and a form, and every submission of a deployed process its task. */
@@ -27,31 +33,36 @@ class TasksHaveSubmissions implements ModelRule {
     @Override
     public List<String> violations(DeployedModels deployed) {
         List<String> violations = new ArrayList<>();
-        for (Process process : deployed.processes()) {
+        for (DomElement process : deployed.elements(BPMN_ELEMENT_PROCESS)) {
+            String id = process.getAttribute(BPMN_ATTRIBUTE_ID);
             Set<TaskKey> found = new HashSet<>();
-            for (UserTask task : process.getModelInstance().getModelElementsByType(UserTask.class)) {
-                TaskKey key = new TaskKey(process.getId(), task.getId());
+            for (DomElement task : process.getDocument().getElementsByNameNs(BPMN20_NS, BPMN_ELEMENT_USER_TASK)) {
+                TaskKey key = new TaskKey(id, task.getAttribute(BPMN_ATTRIBUTE_ID));
                 found.add(key);
                 if (submissions.of(key).isEmpty()) {
                     violations.add("user task %s: the code knows no such task".formatted(key));
                 }
-                checkForm(key, task.getCamundaFormKey(), deployed, violations);
+                checkForm(key, formKey(task), deployed, violations);
             }
-            for (StartEvent start : process.getChildElementsByType(StartEvent.class)) {
-                TaskKey key = new TaskKey(process.getId(), start.getId());
+            for (DomElement start : process.getChildElementsByNameNs(BPMN20_NS, BPMN_ELEMENT_START_EVENT)) {
+                TaskKey key = new TaskKey(id, start.getAttribute(BPMN_ATTRIBUTE_ID));
                 found.add(key);
-                if (start.getCamundaFormKey() != null || submissions.of(key).isPresent()) {
+                if (formKey(start) != null || submissions.of(key).isPresent()) {
                     if (submissions.of(key).isEmpty()) {
                         violations.add("start event %s: the code knows no such start form".formatted(key));
                     }
-                    checkForm(key, start.getCamundaFormKey(), deployed, violations);
+                    checkForm(key, formKey(start), deployed, violations);
                 }
             }
             submissions.tasks().stream()
-                    .filter(key -> key.process().equals(process.getId()) && !found.contains(key))
+                    .filter(key -> key.process().equals(id) && !found.contains(key))
                     .forEach(key -> violations.add("task %s is missing from the model".formatted(key)));
         }
         return violations;
+    }
+
+    private static String formKey(DomElement element) {
+        return element.getAttribute(CAMUNDA_NS, CAMUNDA_ATTRIBUTE_FORM_KEY);
     }
 
     private static void checkForm(TaskKey key, String formKey, DeployedModels deployed, List<String> violations) {

@@ -1,5 +1,16 @@
 package io.septet.notification.process;
 
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN20_NS;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ATTRIBUTE_ID;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_EXTENSION_ELEMENTS;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_SEND_TASK;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_SERVICE_TASK;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ATTRIBUTE_DELEGATE_EXPRESSION;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ATTRIBUTE_NAME;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ELEMENT_INPUT_OUTPUT;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ELEMENT_INPUT_PARAMETER;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
+
 import io.septet.notification.Notifications;
 import io.septet.platform.DeployedModels;
 import io.septet.platform.ModelRule;
@@ -8,10 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.SendTask;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
+import org.camunda.bpm.model.xml.instance.DomElement;
 import org.springframework.stereotype.Component;
 
 /** Whoever uses {@code ${notify}} in a model says who is told, and a message that there are words for. */
@@ -29,38 +37,37 @@ class MessagesHaveWords implements ModelRule {
     @Override
     public List<String> violations(DeployedModels deployed) {
         List<String> violations = new ArrayList<>();
-        deployed.models().stream()
-                .flatMap(model -> Stream.concat(
-                        model.getModelElementsByType(SendTask.class).stream()
-                                .filter(task -> NOTIFY.equals(task.getCamundaDelegateExpression())),
-                        model.getModelElementsByType(ServiceTask.class).stream()
-                                .filter(task -> NOTIFY.equals(task.getCamundaDelegateExpression()))))
+        Stream.of(BPMN_ELEMENT_SEND_TASK, BPMN_ELEMENT_SERVICE_TASK)
+                .flatMap(kind -> deployed.elements(kind).stream())
+                .filter(task -> NOTIFY.equals(task.getAttribute(CAMUNDA_NS, CAMUNDA_ATTRIBUTE_DELEGATE_EXPRESSION)))
                 .forEach(task -> check(task, violations));
         return violations;
     }
 
-    private void check(FlowNode task, List<String> violations) {
+    private void check(DomElement task, List<String> violations) {
+        String place = task.getAttribute(BPMN_ATTRIBUTE_ID);
         Map<String, String> parameters = inputParameters(task);
         for (String name : List.of(NotifyPeople.TO, NotifyPeople.MESSAGE)) {
             if (parameters.getOrDefault(name, "").isBlank()) {
-                violations.add("%s: ${notify} needs an input parameter '%s'".formatted(task.getId(), name));
+                violations.add("%s: ${notify} needs an input parameter '%s'".formatted(place, name));
             }
         }
         String message = parameters.getOrDefault(NotifyPeople.MESSAGE, "");
         if (!message.isBlank() && !message.contains("${") && !notifications.hasWords(message)) {
-            violations.add("%s: there are no words for the message '%s'".formatted(task.getId(), message));
+            violations.add("%s: there are no words for the message '%s'".formatted(place, message));
         }
     }
 
-    private static Map<String, String> inputParameters(FlowNode task) {
+    private static Map<String, String> inputParameters(DomElement task) {
         Map<String, String> parameters = new HashMap<>();
-        if (task.getExtensionElements() != null) {
-            task.getExtensionElements().getElementsQuery().filterByType(CamundaInputOutput.class).list().stream()
-                    .flatMap(mapping -> mapping.getCamundaInputParameters().stream())
-                    .forEach(parameter -> parameters.put(
-                            parameter.getCamundaName(),
-                            parameter.getTextContent().strip()));
-        }
+        task.getChildElementsByNameNs(BPMN20_NS, BPMN_ELEMENT_EXTENSION_ELEMENTS).stream()
+                .flatMap(extensions ->
+                        extensions.getChildElementsByNameNs(CAMUNDA_NS, CAMUNDA_ELEMENT_INPUT_OUTPUT).stream())
+                .flatMap(mapping ->
+                        mapping.getChildElementsByNameNs(CAMUNDA_NS, CAMUNDA_ELEMENT_INPUT_PARAMETER).stream())
+                .forEach(parameter -> parameters.put(
+                        parameter.getAttribute(CAMUNDA_ATTRIBUTE_NAME),
+                        parameter.getTextContent().strip()));
         return parameters;
     }
 }

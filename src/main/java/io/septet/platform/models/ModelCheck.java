@@ -1,8 +1,14 @@
 package io.septet.platform.models;
 
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN20_NS;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ATTRIBUTE_ID;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_PROCESS;
+
 import io.septet.platform.DeployedModels;
 import io.septet.platform.ModelRule;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +20,7 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.xml.instance.DomDocument;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +45,13 @@ class ModelCheck {
      * @throws BadUserRequestException naming everything that is wrong
      */
     void check(Map<String, byte[]> files) {
-        List<BpmnModelInstance> models = files.entrySet().stream()
+        List<DomDocument> models = files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".bpmn") || file.getKey().endsWith(".bpmn20.xml"))
-                .map(file -> Bpmn.readModelFromStream(new ByteArrayInputStream(file.getValue())))
+                .map(file -> ModelFile.read(file.getValue()))
                 .toList();
         Set<String> decisions = files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".dmn"))
-                .flatMap(file -> Decisions.in(file.getValue()).stream())
+                .flatMap(file -> ModelFile.decisions(file.getValue()).stream())
                 .collect(Collectors.toSet());
         check(models, files.keySet(), decisions);
     }
@@ -67,20 +71,20 @@ class ModelCheck {
                         .add(process));
         byDeployment.forEach((deployment, processes) -> check(
                 processes.stream()
-                        .map(process -> repository.getBpmnModelInstance(process.getId()))
+                        .map(process -> ModelFile.read(content(repository, process)))
                         .toList(),
                 new HashSet<>(repository.getDeploymentResourceNames(deployment)),
                 Set.of()));
     }
 
-    private void check(List<BpmnModelInstance> models, Set<String> resources, Set<String> decisions) {
+    private void check(List<DomDocument> models, Set<String> resources, Set<String> decisions) {
         if (models.isEmpty()) {
             return;
         }
         RepositoryService repository = repository();
         Set<String> processes = models.stream()
-                .flatMap(model -> model.getModelElementsByType(Process.class).stream())
-                .map(Process::getId)
+                .flatMap(model -> model.getElementsByNameNs(BPMN20_NS, BPMN_ELEMENT_PROCESS).stream())
+                .map(process -> process.getAttribute(BPMN_ATTRIBUTE_ID))
                 .collect(Collectors.toSet());
         DeployedModels deployed = new DeployedModels(
                 models,
@@ -102,6 +106,14 @@ class ModelCheck {
                 .toList();
         if (!violations.isEmpty()) {
             throw new BadUserRequestException("The models are not accepted:\n- " + String.join("\n- ", violations));
+        }
+    }
+
+    private static byte[] content(RepositoryService repository, ProcessDefinition process) {
+        try (InputStream model = repository.getProcessModel(process.getId())) {
+            return model.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,17 +1,19 @@
 package io.septet.platform.models;
 
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN20_NS;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ATTRIBUTE_NAME;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_DOCUMENTATION;
+
 import io.septet.platform.CompanyLanguage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.Documentation;
+import org.camunda.bpm.model.xml.impl.util.IoUtil;
+import org.camunda.bpm.model.xml.instance.DomDocument;
+import org.camunda.bpm.model.xml.instance.DomElement;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -37,20 +39,26 @@ class ModelTranslation {
         if (labels.isEmpty()) {
             return content;
         }
-        BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(content));
-        for (BaseElement element : model.getModelElementsByType(BaseElement.class)) {
-            String label = element.getAttributeValue("name");
-            if (label != null && labels.containsKey(label)) {
-                element.setAttributeValue("name", labels.getProperty(label));
-            }
+        DomDocument model = ModelFile.read(content);
+        translate(model.getRootElement(), labels);
+        return IoUtil.convertXmlDocumentToString(model).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void translate(DomElement element, Properties labels) {
+        if (!BPMN20_NS.equals(element.getNamespaceURI())) {
+            return;
         }
-        for (Documentation documentation : model.getModelElementsByType(Documentation.class)) {
-            String text = documentation.getTextContent().strip();
+        String label = element.getAttribute(BPMN_ATTRIBUTE_NAME);
+        if (label != null && labels.containsKey(label)) {
+            element.setAttribute(BPMN_ATTRIBUTE_NAME, labels.getProperty(label));
+        }
+        if (element.getLocalName().equals(BPMN_ELEMENT_DOCUMENTATION)) {
+            String text = element.getTextContent().strip();
             if (labels.containsKey(text)) {
-                documentation.setTextContent(labels.getProperty(text));
+                element.setTextContent(labels.getProperty(text));
             }
         }
-        return Bpmn.convertToString(model).getBytes(StandardCharsets.UTF_8);
+        element.getChildElements().forEach(child -> translate(child, labels));
     }
 
     private Properties labels(String folder) {

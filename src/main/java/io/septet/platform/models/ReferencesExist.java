@@ -1,5 +1,20 @@
 package io.septet.platform.models;
 
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN20_NS;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ATTRIBUTE_CALLED_ELEMENT;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ATTRIBUTE_ID;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ATTRIBUTE_LANGUAGE;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ATTRIBUTE_NAME;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_BUSINESS_RULE_TASK;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_CALL_ACTIVITY;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_MESSAGE;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_SCRIPT_TASK;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ATTRIBUTE_CLASS;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ATTRIBUTE_DECISION_REF;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ATTRIBUTE_DELEGATE_EXPRESSION;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ELEMENT_SCRIPT;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
+
 import io.septet.platform.DeployedModels;
 import io.septet.platform.ForModels;
 import io.septet.platform.ModelRule;
@@ -14,14 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.Message;
-import org.camunda.bpm.model.bpmn.instance.ScriptTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
 import org.camunda.bpm.model.xml.instance.DomElement;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +40,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferencesExist implements ModelRule {
 
+    private static final String ACTIVITI_NS = "http://activiti.org/bpmn";
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final Pattern LONE_NAME = Pattern.compile("\\s*(\\w+)\\s*");
     private static final Pattern CALL = Pattern.compile("(?<![.\\w])(\\w+)\\.(\\w+)\\(");
     private static final Set<String> ENGINE_NAMES = Set.of("execution", "task");
+    private static final List<String> WITH_EXPRESSIONS = List.of(
+            "assignee",
+            "candidateUsers",
+            "candidateGroups",
+            "dueDate",
+            "followUpDate",
+            "collection",
+            "expression",
+            "resultVariable",
+            "priority");
 
     private final Map<String, Class<?>> beans = new HashMap<>();
     private final Set<String> messages = new HashSet<>();
@@ -50,62 +69,73 @@ class ReferencesExist implements ModelRule {
     @Override
     public List<String> violations(DeployedModels deployed) {
         List<String> violations = new ArrayList<>();
-        for (BpmnModelInstance model : deployed.models()) {
-            checkExpressions(model.getDocument().getRootElement(), violations);
-            for (Message message : model.getModelElementsByType(Message.class)) {
-                if (!messages.contains(message.getName())) {
-                    violations.add("message '%s' is not known".formatted(message.getName()));
-                }
-            }
-            for (CallActivity call : model.getModelElementsByType(CallActivity.class)) {
-                if (call.getCalledElement() == null || !deployed.processExists().test(call.getCalledElement())) {
-                    violations.add("%s calls process '%s', which does not exist"
-                            .formatted(call.getId(), call.getCalledElement()));
-                }
-            }
-            for (BusinessRuleTask task : model.getModelElementsByType(BusinessRuleTask.class)) {
-                if (task.getCamundaDecisionRef() != null
-                        && !deployed.decisionExists().test(task.getCamundaDecisionRef())) {
-                    violations.add("%s asks decision '%s', which does not exist"
-                            .formatted(task.getId(), task.getCamundaDecisionRef()));
-                }
-            }
-            model.getModelElementsByType(ScriptTask.class).forEach(task -> violations.add(noScripts(task)));
-            model.getModelElementsByType(CamundaScript.class).forEach(script -> violations.add(noScripts(script)));
-        }
+        deployed.models().forEach(model -> check(model.getRootElement(), deployed, violations));
         return violations;
     }
 
-    private static String noScripts(ModelElementInstance element) {
-        return "%s holds a script; scripts are not accepted"
-                .formatted(element.getElementType().getTypeName());
-    }
-
-    private void checkExpressions(DomElement element, List<String> violations) {
-        String place = element.getAttribute("id") == null ? element.getLocalName() : element.getAttribute("id");
-        if (element.getAttribute("http://camunda.org/schema/1.0/bpmn", "class") != null) {
-            violations.add("%s names a class; name a bean instead".formatted(place));
+    private void check(DomElement element, DeployedModels deployed, List<String> violations) {
+        String id = element.getAttribute(BPMN_ATTRIBUTE_ID);
+        String place = id == null ? element.getLocalName() : id;
+        if (BPMN20_NS.equals(element.getNamespaceURI())) {
+            checkReference(place, element, deployed, violations);
         }
-        String delegate = element.getAttribute("http://camunda.org/schema/1.0/bpmn", "delegateExpression");
-        if (delegate != null) {
-            checkDelegate(place, delegate, violations);
-        }
-        for (String name : List.of(
-                "assignee",
-                "candidateUsers",
-                "candidateGroups",
-                "dueDate",
-                "followUpDate",
-                "collection",
-                "expression",
-                "resultVariable",
-                "priority")) {
-            checkCalls(place, element.getAttribute("http://camunda.org/schema/1.0/bpmn", name), violations);
+        checkCode(place, element, violations);
+        for (String name : WITH_EXPRESSIONS) {
+            checkCalls(place, element.getAttribute(CAMUNDA_NS, name), violations);
         }
         if (element.getChildElements().isEmpty()) {
             checkCalls(place, element.getTextContent(), violations);
         }
-        element.getChildElements().forEach(child -> checkExpressions(child, violations));
+        element.getChildElements().forEach(child -> check(child, deployed, violations));
+    }
+
+    private void checkReference(String place, DomElement element, DeployedModels deployed, List<String> violations) {
+        switch (element.getLocalName()) {
+            case BPMN_ELEMENT_MESSAGE -> {
+                String name = element.getAttribute(BPMN_ATTRIBUTE_NAME);
+                if (!messages.contains(name)) {
+                    violations.add("message '%s' is not known".formatted(name));
+                }
+            }
+            case BPMN_ELEMENT_CALL_ACTIVITY -> {
+                String process = element.getAttribute(BPMN_ATTRIBUTE_CALLED_ELEMENT);
+                if (process == null || !deployed.processExists().test(process)) {
+                    violations.add("%s calls process '%s', which does not exist".formatted(place, process));
+                }
+            }
+            case BPMN_ELEMENT_BUSINESS_RULE_TASK -> {
+                String decision = element.getAttribute(CAMUNDA_NS, CAMUNDA_ATTRIBUTE_DECISION_REF);
+                if (decision != null && !deployed.decisionExists().test(decision)) {
+                    violations.add("%s asks decision '%s', which does not exist".formatted(place, decision));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void checkCode(String place, DomElement element, List<String> violations) {
+        // the engine takes it for Camunda's, so that whatever is refused there could be said here
+        if (ACTIVITI_NS.equals(element.getNamespaceURI()) || declaresActiviti(element)) {
+            violations.add("%s uses the namespace of Activiti; use Camunda's".formatted(place));
+        }
+        if (element.getLocalName().equals(BPMN_ELEMENT_SCRIPT_TASK)
+                || element.getLocalName().equals(CAMUNDA_ELEMENT_SCRIPT)
+                || element.getAttribute(BPMN_ATTRIBUTE_LANGUAGE) != null) {
+            violations.add("%s holds a script; scripts are not accepted".formatted(place));
+        }
+        if (element.getAttribute(CAMUNDA_NS, CAMUNDA_ATTRIBUTE_CLASS) != null) {
+            violations.add("%s names a class; name a bean instead".formatted(place));
+        }
+        String delegate = element.getAttribute(CAMUNDA_NS, CAMUNDA_ATTRIBUTE_DELEGATE_EXPRESSION);
+        if (delegate != null) {
+            checkDelegate(place, delegate, violations);
+        }
+    }
+
+    private static boolean declaresActiviti(DomElement element) {
+        DomElement parent = element.getParentElement();
+        return element.lookupPrefix(ACTIVITI_NS) != null
+                && (parent == null || parent.lookupPrefix(ACTIVITI_NS) == null);
     }
 
     private void checkDelegate(String place, String expression, List<String> violations) {

@@ -47,6 +47,6 @@ class MessagesHaveWordsTest {
             task.camundaInputParameter("message", message);
         }
         BpmnModelInstance model = task.done();
-        return rule.violations(new DeployedModels(List.of(model), Set.of(), id -> true, id -> true));
+        return rule.violations(new DeployedModels(List.of(model.getDocument()), Set.of(), id -> true, id -> true));
     }
 }

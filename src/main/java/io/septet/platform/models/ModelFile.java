@@ -1,0 +1,43 @@
+package io.septet.platform.models;
+
+import static org.camunda.bpm.model.dmn.impl.DmnModelConstants.DMN_ATTRIBUTE_ID;
+import static org.camunda.bpm.model.dmn.impl.DmnModelConstants.DMN_ELEMENT_DECISION;
+
+import java.io.ByteArrayInputStream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.camunda.bpm.model.xml.ModelParseException;
+import org.camunda.bpm.model.xml.impl.util.DomUtil;
+import org.camunda.bpm.model.xml.instance.DomDocument;
+
+/** Reads the files of BPMN and DMN models as XML. */
+final class ModelFile {
+
+    private ModelFile() {}
+
+    /**
+     * The document in a file.
+     *
+     * @throws ModelParseException if it is not XML, or declares a document type
+     */
+    static DomDocument read(byte[] file) {
+        try {
+            DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
+            parsers.setNamespaceAware(true);
+            parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return DomUtil.parseInputStream(parsers, new ByteArrayInputStream(file));
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The ids of the decisions in a DMN file, whatever its version of DMN. */
+    static Set<String> decisions(byte[] file) {
+        return read(file).getRootElement().getChildElements().stream()
+                .filter(element -> element.getLocalName().equals(DMN_ELEMENT_DECISION))
+                .map(decision -> decision.getAttribute(DMN_ATTRIBUTE_ID))
+                .collect(Collectors.toSet());
+    }
+}
