@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
 /** Septet: cross-department projects, from goal to archive, as executable BPMN. */
-@SpringBootApplication
+@SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Septet")
 public class SeptetApplication {
