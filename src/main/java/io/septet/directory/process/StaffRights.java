@@ -1,9 +1,9 @@
 package io.septet.directory.process;
 
 import io.septet.directory.Directory;
+import io.septet.platform.LatestProcesses;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -27,12 +28,12 @@ class StaffRights implements ApplicationRunner {
 
     private final IdentityService identities;
     private final AuthorizationService rights;
-    private final RepositoryService repository;
+    private final LatestProcesses processes;
 
-    StaffRights(IdentityService identities, AuthorizationService rights, RepositoryService repository) {
+    StaffRights(IdentityService identities, AuthorizationService rights, LatestProcesses processes) {
         this.identities = identities;
         this.rights = rights;
-        this.repository = repository;
+        this.processes = processes;
     }
 
     @Override
@@ -51,11 +52,8 @@ class StaffRights implements ApplicationRunner {
         grant(Resources.FILTER, Authorization.ANY, Permissions.READ);
         grant(Resources.USER, Authorization.ANY, Permissions.READ);
         grant(Resources.GROUP, Authorization.ANY, Permissions.READ);
-        repository
-                .createProcessDefinitionQuery()
-                .startableInTasklist()
-                .latestVersion()
-                .list()
+        processes.all().stream()
+                .filter(ProcessDefinition::isStartableInTasklist)
                 .forEach(process -> grant(
                         Resources.PROCESS_DEFINITION,
                         process.getKey(),

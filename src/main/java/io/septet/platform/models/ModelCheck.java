@@ -5,6 +5,7 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ATTRIBUTE_
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_PROCESS;
 
 import io.septet.platform.DeployedModels;
+import io.septet.platform.LatestProcesses;
 import io.septet.platform.ModelRule;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,10 +34,12 @@ class ModelCheck {
 
     private final ObjectProvider<ModelRule> rules;
     private final ObjectProvider<ProcessEngine> engine;
+    private final LatestProcesses latest;
 
-    ModelCheck(ObjectProvider<ModelRule> rules, ObjectProvider<ProcessEngine> engine) {
+    ModelCheck(ObjectProvider<ModelRule> rules, ObjectProvider<ProcessEngine> engine, LatestProcesses latest) {
         this.rules = rules;
         this.engine = engine;
+        this.latest = latest;
     }
 
     /**
@@ -64,7 +67,7 @@ class ModelCheck {
     void checkLatestBut(Set<String> checked) {
         RepositoryService repository = repository();
         Map<String, List<ProcessDefinition>> byDeployment = new TreeMap<>();
-        repository.createProcessDefinitionQuery().latestVersion().list().stream()
+        latest.all().stream()
                 .filter(process -> !checked.contains(process.getId()))
                 .forEach(process -> byDeployment
                         .computeIfAbsent(process.getDeploymentId(), id -> new ArrayList<>())
