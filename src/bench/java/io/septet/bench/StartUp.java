@@ -7,21 +7,26 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.DoubleStream;
 
 /**
  * Measures how long Septet takes to start, against Camunda's bare starters on the same kind of database: from the
- * launch of the process to the first answer over HTTP, all in turns, so that whatever else the machine does slows each.
- * Septet starts from its jar as the bare starters do, and as the README has it start in production: unpacked, with an
- * archive of its classes. Prints every start, the medians and their ratios.
+ * launch of the process until the engine answers over its REST interface, which Septet asks a login for. Both start in
+ * each of three ways, as {@code mvn spring-boot:run} starts an application, from its jar, and unpacked with an archive
+ * of its classes, all in turns, so that whatever else the machine does slows each. Prints every start, the medians
+ * and, for each way, the ratio of Septet to the bare starters.
  *
  * <pre>
  * mvn -q -DskipTests package
@@ -31,7 +36,11 @@ import java.util.stream.DoubleStream;
  */
 public final class StartUp {
 
-    private static final String READY = "/actuator/health/readiness";
+    private static final String ENGINES = "/engine-rest/engine";
+    private static final String USER = "admin";
+    private static final String PASSWORD = UUID.randomUUID().toString();
+    private static final String LOGIN =
+            "Basic " + Base64.getEncoder().encodeToString((USER + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     private static final int ROUNDS = 5;
     private static final Duration POLL = Duration.ofMillis(50);
     private static final Duration LONGEST = Duration.ofMinutes(5);
@@ -44,22 +53,20 @@ public final class StartUp {
     /** Takes the two jars, the bare one first, and how many rounds to measure, {@value #ROUNDS} if not said. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ROUNDS;
-        Path septet = Path.of(arguments[1]).toAbsolutePath();
-        Path bare = Path.of(arguments[0]).toAbsolutePath();
-        List<Candidate> measured = List.of(
-                new Candidate("bare", List.of("-jar", bare.toString()), "/engine-rest/engine"),
-                new Candidate("septet", List.of("-jar", septet.toString()), READY),
-                inProduction(septet));
+        List<Launch> launches = new ArrayList<>();
+        launches.addAll(launches("bare", Path.of(arguments[0]).toAbsolutePath(), "io.septet.bench.BareCamunda"));
+        launches.addAll(launches("septet", Path.of(arguments[1]).toAbsolutePath(), "io.septet.SeptetApplication"));
         StartUp measure = new StartUp();
-        measure.compare("on an empty H2 file", measured, rounds, true);
-        measure.compare("on the H2 file of the last start", measured, rounds, false);
+        measure.compare("on an empty H2 file", launches, rounds, true);
+        measure.compare("on the H2 file of the last start", launches, rounds, false);
     }
 
-    /** Septet unpacked beside an archive of the classes that a first start on a database in memory loads. */
-    private static Candidate inProduction(Path jar) throws IOException, InterruptedException {
+    /** The ways in which an application starts; the archive holds what a first start in memory loads. */
+    private static List<Launch> launches(String application, Path jar, String main)
+            throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("unpacked");
-        run(folder, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", "septet");
-        Path unpacked = folder.resolve("septet");
+        run(folder, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", application);
+        Path unpacked = folder.resolve(application);
         String classes = unpacked.resolve(jar.getFileName()) + ":" + unpacked.resolve("lib") + "/*";
         Path archive = unpacked.resolve("classes.jsa");
         run(
@@ -68,12 +75,13 @@ public final class StartUp {
                 "-Dspring.context.exit=onRefresh",
                 "-cp",
                 classes,
-                "io.septet.SeptetApplication",
+                main,
                 "--spring.datasource.url=jdbc:h2:mem:training");
-        return new Candidate(
-                "septet in production",
-                List.of("-XX:SharedArchiveFile=" + archive, "-cp", classes, "io.septet.SeptetApplication"),
-                READY);
+        return List.of(
+                new Launch(application, "spring-boot:run", List.of("-XX:TieredStopAtLevel=1", "-cp", classes, main)),
+                new Launch(application, "jar", List.of("-jar", jar.toString())),
+                new Launch(
+                        application, "archive", List.of("-XX:SharedArchiveFile=" + archive, "-cp", classes, main)));
     }
 
     private static void run(Path folder, String... arguments) throws IOException, InterruptedException {
@@ -95,12 +103,17 @@ public final class StartUp {
     }
 
     /**
-     * What is started.
+     * What is started, and how.
      *
-     * @param launch options of the JVM, and what it runs
-     * @param path answers with status 200 once the application takes requests
+     * @param options of the JVM, and what it runs
      */
-    private record Candidate(String name, List<String> launch, String path) {}
+    private record Launch(String application, String way, List<String> options) {
+
+        @Override
+        public String toString() {
+            return application + " by " + way;
+        }
+    }
 
     /**
      * A start.
@@ -116,62 +129,63 @@ public final class StartUp {
         }
     }
 
-    private void compare(String title, List<Candidate> candidates, int rounds, boolean empty)
+    private void compare(String title, List<Launch> launches, int rounds, boolean empty)
             throws IOException, InterruptedException {
         System.out.println(title);
-        Map<Candidate, Path> folders = new LinkedHashMap<>();
-        Map<Candidate, List<Start>> starts = new LinkedHashMap<>();
-        for (Candidate candidate : candidates) {
-            folders.put(candidate, folderOf(candidate));
-            starts.put(candidate, new ArrayList<>());
+        Map<Launch, Path> folders = new LinkedHashMap<>();
+        Map<Launch, List<Start>> starts = new LinkedHashMap<>();
+        for (Launch launch : launches) {
+            folders.put(launch, newFolder());
+            starts.put(launch, new ArrayList<>());
             if (!empty) {
-                start(candidate, folders.get(candidate));
+                start(launch, folders.get(launch));
             }
         }
         for (int round = 1; round <= rounds; round++) {
-            for (Candidate candidate : candidates) {
-                Start start = start(candidate, empty ? folderOf(candidate) : folders.get(candidate));
-                starts.get(candidate).add(start);
-                System.out.printf("  round %d: %s %s%n", round, candidate.name(), start);
+            for (Launch launch : launches) {
+                Start start = start(launch, empty ? newFolder() : folders.get(launch));
+                starts.get(launch).add(start);
+                System.out.printf("  round %d: %s %s%n", round, launch, start);
             }
         }
-        Start first = median(starts.get(candidates.get(0)));
-        starts.forEach((candidate, each) -> {
+        Map<String, Start> bare = new HashMap<>();
+        starts.forEach((launch, each) -> {
             Start median = median(each);
+            Start reference = bare.computeIfAbsent(launch.way(), way -> median);
             System.out.printf(
                     "  median: %s %s; ratio %.2f by the clock, %.2f by processor time%n",
-                    candidate.name(),
+                    launch,
                     median,
-                    median.seconds() / first.seconds(),
-                    median.processorSeconds() / first.processorSeconds());
+                    median.seconds() / reference.seconds(),
+                    median.processorSeconds() / reference.processorSeconds());
         });
     }
 
-    private static Path folderOf(Candidate candidate) throws IOException {
-        return Files.createTempDirectory(candidate.name().replace(' ', '-'));
+    private static Path newFolder() throws IOException {
+        return Files.createTempDirectory("start");
     }
 
-    private Start start(Candidate candidate, Path folder) throws IOException, InterruptedException {
+    private Start start(Launch launch, Path folder) throws IOException, InterruptedException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m"));
-        command.addAll(candidate.launch());
+        command.addAll(launch.options());
         command.addAll(List.of(
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
                 "--spring.datasource.url=jdbc:h2:file:./data/bench;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"));
-        long launched = System.nanoTime();
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
+                .redirectOutput(folder.resolve("log").toFile());
+        builder.environment().putAll(Map.of("SEPTET_ADMIN_USER", USER, "SEPTET_ADMIN_PASSWORD", PASSWORD));
+        long launched = System.nanoTime();
+        Process process = builder.start();
         try {
-            URI address = URI.create("http://127.0.0.1:%d%s".formatted(port, candidate.path()));
+            URI address = URI.create("http://127.0.0.1:%d%s".formatted(port, ENGINES));
             while (!answers(address)) {
                 if (process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS)
                         || System.nanoTime() - launched > LONGEST.toNanos()) {
-                    throw new IllegalStateException(
-                            candidate.name() + " does not start, see " + folder.resolve("log"));
+                    throw new IllegalStateException(launch + " does not start, see " + folder.resolve("log"));
                 }
             }
             double seconds = (System.nanoTime() - launched) / 1e9;
@@ -184,10 +198,10 @@ public final class StartUp {
     }
 
     private boolean answers(URI address) throws InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address).header("Authorization", LOGIN).build();
         try {
-            return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }
