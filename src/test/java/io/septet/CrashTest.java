@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class CrashTest {
     private final BusyPeople people = new BusyPeople(today);
     private final Set<String> onTheirWayAtAKill = new HashSet<>();
     private final List<String> settings = new ArrayList<>();
+    private int copies;
 
     private static Map<String, Integer> killedAfter() {
         Map<String, Integer> deeds = new LinkedHashMap<>();
@@ -62,9 +64,22 @@ class CrashTest {
     @Test
     @DisplayName("Killed three times on H2, Septet loses nothing, does nothing twice, and goes on to the archive")
     void onH2() throws Exception {
-        // the working directory is the folder, and the database the one that the settings name by default
-        survivesKills(new Books(new JdbcTemplate(
-                new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("data/septet"), "septet", ""))));
+        survivesKills(this::copiedBooks);
+    }
+
+    /**
+     * Reads a copy of the database, so that it is Septet that opens the one that was killed. The working directory is
+     * the folder, and the database the one that the settings name by default.
+     */
+    private Books copiedBooks() {
+        Path copy = folder.resolve("copy" + copies++);
+        try {
+            Files.copy(folder.resolve("data/septet.mv.db"), copy.resolveSibling(copy.getFileName() + ".mv.db"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Books(new JdbcTemplate(
+                new DriverManagerDataSource("jdbc:h2:file:%s;DB_CLOSE_DELAY=-1".formatted(copy), "septet", "")));
     }
 
     @Test
@@ -75,17 +90,19 @@ class CrashTest {
                     "spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),
                     "spring.datasource.username=postgres",
                     "spring.datasource.password=postgres"));
-            survivesKills(new Books(new JdbcTemplate(server.getPostgresDatabase())));
+            Books books = new Books(new JdbcTemplate(server.getPostgresDatabase()));
+            survivesKills(() -> books);
         }
     }
 
-    private void survivesKills(Books books) throws Exception {
+    private void survivesKills(Supplier<Books> look) throws Exception {
         try (LeisurelyPostOffice post = new LeisurelyPostOffice()) {
             settings.addAll(settingsWith(post));
             int projects = 1;
             for (Map.Entry<String, Integer> deed : KILLED_AFTER.entrySet()) {
                 projects++;
                 killAfter(deed.getKey(), deed.getValue(), projects, post);
+                Books books = look.get();
                 holds(books);
                 assertThat(books.projects()).as("projects").isEqualTo(projects);
                 onTheirWayAtAKill.addAll(books.onTheirWay());
@@ -99,6 +116,7 @@ class CrashTest {
             }
             assertThat(people.unanswered()).as("tasks at the kills").isNotEmpty();
             goOnToTheEnd();
+            Books books = look.get();
             holds(books);
             isArchived(books, post);
         }

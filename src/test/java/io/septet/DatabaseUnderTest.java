@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -31,9 +32,7 @@ public class DatabaseUnderTest implements ApplicationContextInitializer<Configur
                                     "spring.datasource.url", PostgreSql.newDatabase(),
                                     "spring.datasource.username", "postgres",
                                     "spring.datasource.password", "postgres",
-                                    "spring.datasource.hikari.maximum-pool-size", "8",
-                                    // the server may be gone before the last context closes
-                                    "spring.datasource.hikari.connection-timeout", "3000")));
+                                    "spring.datasource.hikari.maximum-pool-size", "8")));
         }
     }
 
@@ -49,9 +48,21 @@ public class DatabaseUnderTest implements ApplicationContextInitializer<Configur
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
+                        .setRegisterShutdownHook(false)
                         .start();
+                // these come after the contexts, which still write to it as they close
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
