@@ -113,7 +113,7 @@ class ModelCheck {
     }
 
     private static byte[] content(RepositoryService repository, ProcessDefinition process) {
-        try (InputStream model = repository.getProcessModel(process.getId())) {
+        try (InputStream model = repository.getResourceAsStream(process.getDeploymentId(), process.getResourceName())) {
             return model.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
