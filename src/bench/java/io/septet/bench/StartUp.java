@@ -13,20 +13,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Measures how long Septet takes to start, against Camunda's bare starters on the same kind of database: from the
  * launch of the process until the engine answers over its REST interface, which Septet asks a login for. Both start in
  * each of three ways, as {@code mvn spring-boot:run} starts an application, from its jar, and unpacked with an archive
  * of its classes, all in turns, so that whatever else the machine does slows each. Prints every start, the medians
- * and, for each way, the ratio of Septet to the bare starters.
+ * and, for each way, the median of the rounds' ratios of Septet to the bare starters.
  *
  * <pre>
  * mvn -q -DskipTests package
@@ -56,6 +59,8 @@ public final class StartUp {
         List<Launch> launches = new ArrayList<>();
         launches.addAll(launches("bare", Path.of(arguments[0]).toAbsolutePath(), "io.septet.bench.BareCamunda"));
         launches.addAll(launches("septet", Path.of(arguments[1]).toAbsolutePath(), "io.septet.SeptetApplication"));
+        // what is compared starts one after the other
+        launches.sort(Comparator.comparing(Launch::way));
         StartUp measure = new StartUp();
         measure.compare("on an empty H2 file", launches, rounds, true);
         measure.compare("on the H2 file of the last start", launches, rounds, false);
@@ -148,16 +153,15 @@ public final class StartUp {
                 System.out.printf("  round %d: %s %s%n", round, launch, start);
             }
         }
-        Map<String, Start> bare = new HashMap<>();
+        Map<String, List<Start>> bare = new HashMap<>();
         starts.forEach((launch, each) -> {
-            Start median = median(each);
-            Start reference = bare.computeIfAbsent(launch.way(), way -> median);
+            List<Start> reference = bare.computeIfAbsent(launch.way(), way -> each);
             System.out.printf(
                     "  median: %s %s; ratio %.2f by the clock, %.2f by processor time%n",
                     launch,
-                    median,
-                    median.seconds() / reference.seconds(),
-                    median.processorSeconds() / reference.processorSeconds());
+                    new Start(median(each, Start::seconds), median(each, Start::processorSeconds)),
+                    ratio(each, reference, Start::seconds),
+                    ratio(each, reference, Start::processorSeconds));
         });
     }
 
@@ -213,10 +217,15 @@ public final class StartUp {
         }
     }
 
-    private static Start median(List<Start> starts) {
-        return new Start(
-                median(starts.stream().mapToDouble(Start::seconds)),
-                median(starts.stream().mapToDouble(Start::processorSeconds)));
+    private static double median(List<Start> starts, ToDoubleFunction<Start> figure) {
+        return median(starts.stream().mapToDouble(figure));
+    }
+
+    /** The median of the rounds' ratios: what slows the machine for a while, slows both starts of a round. */
+    private static double ratio(List<Start> starts, List<Start> reference, ToDoubleFunction<Start> figure) {
+        return median(IntStream.range(0, starts.size())
+                .mapToDouble(round ->
+                        figure.applyAsDouble(starts.get(round)) / figure.applyAsDouble(reference.get(round))));
     }
 
     private static double median(DoubleStream values) {
