@@ -131,6 +131,19 @@ class SigningTest {
     }
 
     @Test
+    @DisplayName("S2: a task whose id nobody can type is no task")
+    void unheardOf() throws Exception {
+        browser.as(
+                        "marketing.head",
+                        post("/api/signing-tokens")
+                                .with(csrf())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"password\": \"%s\", \"taskId\": \"a\\u0000\"}".formatted(PASSWORD)))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.findings[0].message", containsString("no longer")));
+    }
+
+    @Test
     @DisplayName("S2: expired tokens are removed when the next one is handed out")
     void cleanedUp() {
         tokens.issue("marketing.head", task.getId(), PASSWORD);
