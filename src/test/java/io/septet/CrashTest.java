@@ -51,7 +51,6 @@ class CrashTest {
     private final BusyPeople people = new BusyPeople(today);
     private final Set<String> onTheirWayAtAKill = new HashSet<>();
     private final List<String> settings = new ArrayList<>();
-    private int copies;
 
     private static Map<String, Integer> killedAfter() {
         Map<String, Integer> deeds = new LinkedHashMap<>();
@@ -72,14 +71,14 @@ class CrashTest {
      * the folder, and the database the one that the settings name by default.
      */
     private Books copiedBooks() {
-        Path copy = folder.resolve("copy" + copies++);
         try {
-            Files.copy(folder.resolve("data/septet.mv.db"), copy.resolveSibling(copy.getFileName() + ".mv.db"));
+            Path copy = Files.createTempDirectory(folder, "copy");
+            Files.copy(folder.resolve("data/septet.mv.db"), copy.resolve("septet.mv.db"));
+            return new Books(new JdbcTemplate(new DriverManagerDataSource(
+                    "jdbc:h2:file:%s/septet;DB_CLOSE_DELAY=-1".formatted(copy), "septet", "")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Books(new JdbcTemplate(
-                new DriverManagerDataSource("jdbc:h2:file:%s;DB_CLOSE_DELAY=-1".formatted(copy), "septet", "")));
     }
 
     @Test
