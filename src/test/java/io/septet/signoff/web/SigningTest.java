@@ -133,12 +133,7 @@ class SigningTest {
     @Test
     @DisplayName("S2: a task whose id nobody can type is no task")
     void unheardOf() throws Exception {
-        browser.as(
-                        "marketing.head",
-                        post("/api/signing-tokens")
-                                .with(csrf())
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content("{\"password\": \"%s\", \"taskId\": \"a\\u0000\"}".formatted(PASSWORD)))
+        browser.as("marketing.head", request(PASSWORD, "a\0").with(csrf()))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.findings[0].message", containsString("no longer")));
     }
@@ -272,8 +267,12 @@ class SigningTest {
     }
 
     private MockHttpServletRequestBuilder request(String password) throws Exception {
+        return request(password, task.getId());
+    }
+
+    private MockHttpServletRequestBuilder request(String password, String taskId) throws Exception {
         return post("/api/signing-tokens")
                 .contentType(MediaType.APPLICATION_JSON)
-                .content(json.writeValueAsString(Map.of("password", password, "taskId", task.getId())));
+                .content(json.writeValueAsString(Map.of("password", password, "taskId", taskId)));
     }
 }
