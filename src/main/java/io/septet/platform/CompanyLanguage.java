@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The language for what is written once for everybody, such as labels of models and archived documents
- * ({@code septet.language}; by default the JVM's). What one person sees at the screen follows that person's browser.
+ * ({@code septet.language}; by default the JVM's). What one person sees at the screen follows that person's browser, if
+ * Septet speaks its language.
  */
 @Component
 public class CompanyLanguage {

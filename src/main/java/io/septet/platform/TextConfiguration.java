@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** Texts in the language of the reader's browser. */
+/** Texts in the language of the reader's browser, or the company's where Septet does not speak that language. */
 @Configuration(proxyBeanMethods = false)
 class TextConfiguration {
 
@@ -15,10 +15,10 @@ class TextConfiguration {
     }
 
     @Bean
-    LocaleResolver localeResolver() {
+    LocaleResolver localeResolver(CompanyLanguage company) {
         AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
         resolver.setSupportedLocales(Texts.LANGUAGES);
-        resolver.setDefaultLocale(Texts.LANGUAGES.get(0));
+        resolver.setDefaultLocale(company.locale());
         return resolver;
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public class Texts extends ReloadableResourceBundleMessageSource {
 
-    /** The languages that Septet speaks; anything else is answered in the first. */
+    /** The languages that Septet speaks; the first is the company's where that is none of them. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.CHINESE);
 
     Texts() {
