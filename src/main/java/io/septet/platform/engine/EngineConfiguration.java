@@ -8,7 +8,9 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.glassfish.jersey.server.ServerProperties;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.boot.autoconfigure.jersey.ResourceConfigCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,6 +33,12 @@ class EngineConfiguration {
                 engine.setCustomPreCommandInterceptorsTxRequired(guards);
             }
         };
+    }
+
+    /** Nobody asks the engine's REST interface for its description in WADL, and making ready for that takes JAXB. */
+    @Bean
+    static ResourceConfigCustomizer noDescriptionInWadl() {
+        return rest -> rest.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     }
 
     /** The engine's clock, so that deadlines, timers and records agree on what time it is. */
