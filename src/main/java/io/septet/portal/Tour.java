@@ -14,8 +14,19 @@ public interface Tour {
     /** The administrator's user name. */
     String administrator();
 
+    /** How many of its projects are there by now: after the first start they are played one after the other. */
+    Progress progress();
+
     /** People for whom something waits, those with the earliest step of a project first. */
     List<Guest> guests();
+
+    /** Projects that are there, of all that are to come. */
+    record Progress(int played, int all) {
+
+        public boolean isComplete() {
+            return played == all;
+        }
+    }
 
     /**
      * Somebody to sign in as.

@@ -1,5 +1,6 @@
 package io.septet.demo.process;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.directory.Department;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ class DemoTour implements Tour {
     private final DemoSettings settings;
     private final AsSystem asSystem;
     private final String administrator;
+    private final List<Story.Plot> plots;
 
     DemoTour(
             TaskService tasks,
@@ -45,6 +48,7 @@ class DemoTour implements Tour {
             Directory directory,
             DemoSettings settings,
             AsSystem asSystem,
+            ObjectMapper json,
             @Value("${septet.admin.user:admin}") String administrator) {
         this.tasks = tasks;
         this.runtime = runtime;
@@ -53,6 +57,7 @@ class DemoTour implements Tour {
         this.settings = settings;
         this.asSystem = asSystem;
         this.administrator = administrator;
+        this.plots = settings.projects() ? Story.read(json).plots() : List.of();
     }
 
     @Override
@@ -63,6 +68,15 @@ class DemoTour implements Tour {
     @Override
     public String administrator() {
         return administrator;
+    }
+
+    @Override
+    public Progress progress() {
+        Set<String> played = projects.all().stream().map(ProjectView::name).collect(Collectors.toSet());
+        return new Progress(
+                Math.toIntExact(
+                        plots.stream().filter(plot -> plot.isAmong(played)).count()),
+                plots.size());
     }
 
     @Override

@@ -11,7 +11,10 @@ import io.septet.archive.Archives;
 import io.septet.calendar.WorkingTime;
 import io.septet.demo.process.Story.Chapter;
 import io.septet.demo.process.Story.Plot;
+import io.septet.directory.Directory;
+import io.septet.platform.AsSystem;
 import io.septet.platform.CompanyLanguage;
+import io.septet.portal.Tour;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.State;
@@ -22,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +68,18 @@ class DemoDataTest {
     Stage stage;
 
     @Autowired
+    TaskService tasks;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    AsSystem asSystem;
+
+    @Autowired
     Projects projects;
 
     @Autowired
@@ -97,9 +114,13 @@ class DemoDataTest {
             assertThatThrownBy(() -> start(true, "en")).hasMessage("killed");
             doCallRealMethod().when(stage).on(any());
             assertThat(projects.all()).allSatisfy(this::isWhole);
+            assertThat(progress().played()).isEqualTo(projects.all().size());
+            assertThat(progress().isComplete()).isFalse();
         }
 
         start(true, "en");
+
+        assertThat(progress().isComplete()).isTrue();
 
         assertThat(projects.all())
                 .extracting(ProjectView::name)
@@ -183,6 +204,12 @@ class DemoDataTest {
                         json,
                         new CompanyLanguage(language))
                 .run(new DefaultApplicationArguments());
+    }
+
+    private Tour.Progress progress() {
+        return new DemoTour(
+                        tasks, runtime, projects, directory, new DemoSettings("demo", true), asSystem, json, "admin")
+                .progress();
     }
 
     /** How many rows each table has. */
