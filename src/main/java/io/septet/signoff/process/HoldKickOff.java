@@ -1,6 +1,5 @@
 package io.septet.signoff.process;
 
-import io.septet.calendar.WorkingTime;
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
@@ -9,34 +8,32 @@ import io.septet.desk.TaskKey;
 import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.MinutesContent;
-import io.septet.project.Participation;
+import io.septet.meeting.UsualMinutes;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The coordinator writes the minutes of the kick-off meeting (S4). The plan is published at once (S5). */
 @Component
 class HoldKickOff implements Submission<MinutesContent> {
 
-    private static final List<String> AGENDA = List.of("goal", "responsibilities", "schedule", "communication");
+    private static final List<String> AGENDA = List.of(
+            "signoff.agenda.goal",
+            "signoff.agenda.responsibilities",
+            "signoff.agenda.schedule",
+            "signoff.agenda.communication");
 
     private final Meetings meetings;
+    private final UsualMinutes usual;
     private final Projects projects;
-    private final WorkingTime time;
-    private final MessageSource texts;
 
-    HoldKickOff(Meetings meetings, Projects projects, WorkingTime time, MessageSource texts) {
+    HoldKickOff(Meetings meetings, UsualMinutes usual, Projects projects) {
         this.meetings = meetings;
+        this.usual = usual;
         this.projects = projects;
-        this.time = time;
-        this.texts = texts;
     }
 
     @Override
@@ -49,24 +46,11 @@ class HoldKickOff implements Submission<MinutesContent> {
         return MinutesContent.class;
     }
 
-    /** Everybody with a duty, and the usual agenda; what was different is for the coordinator to change. */
     @Override
     public Sheet open(TaskAtHand task) {
         ProjectView project = projects.get(ProjectId.of(task.projectId()));
-        Stream<String> members = Stream.concat(
-                Stream.of(project.overallLead(), project.coordinator()),
-                project.participations().stream().map(Participation::contact));
-        MinutesContent usual = new MinutesContent(
-                time.today(),
-                null,
-                null,
-                null,
-                members.filter(Objects::nonNull).distinct().toList(),
-                AGENDA.stream().map(this::topic).toList(),
-                List.of(),
-                List.of());
         return new Sheet(
-                usual,
+                usual.of(project, AGENDA),
                 Map.of(
                         "project",
                         project,
@@ -74,11 +58,6 @@ class HoldKickOff implements Submission<MinutesContent> {
                         Signing.versionOf(task),
                         "longest",
                         meetings.limit(MeetingKind.KICK_OFF).orElse(0)));
-    }
-
-    private MinutesContent.Topic topic(String part) {
-        String subject = texts.getMessage("signoff.agenda." + part, null, LocaleContextHolder.getLocale());
-        return new MinutesContent.Topic(subject, null, null);
     }
 
     @Override

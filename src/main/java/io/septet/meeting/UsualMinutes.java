@@ -1,0 +1,41 @@
+package io.septet.meeting;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.project.ProjectView;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * What minutes begin with: held today, by everybody with a duty in the project, with the usual agenda. What was
+ * different is for whoever writes them to change.
+ */
+@Component
+public class UsualMinutes {
+
+    private final WorkingTime time;
+    private final MessageSource texts;
+
+    UsualMinutes(WorkingTime time, MessageSource texts) {
+        this.time = time;
+        this.texts = texts;
+    }
+
+    /** @param agenda keys of the texts of its topics, which are worded in the reader's language */
+    public MinutesContent of(ProjectView project, List<String> agenda) {
+        return new MinutesContent(
+                time.today(),
+                null,
+                null,
+                null,
+                project.members(),
+                agenda.stream().map(this::topic).toList(),
+                List.of(),
+                List.of());
+    }
+
+    private MinutesContent.Topic topic(String key) {
+        return new MinutesContent.Topic(texts.getMessage(key, null, LocaleContextHolder.getLocale()), null, null);
+    }
+}
