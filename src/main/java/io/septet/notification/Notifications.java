@@ -9,6 +9,7 @@ import io.septet.notification.domain.ReminderRepository;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -69,10 +70,19 @@ public class Notifications {
      * @param project what it is about; null when it is about no project
      * @param arguments what the texts name in braces, as in {@code {reason}}; {@code project}, {@code code},
      *     {@code person} (the reader's name) and, of a cancelled project, {@code cancellation} (why) and
-     *     {@code cancelledBy} are there without being given
+     *     {@code cancelledBy} are there without being given. An {@link Instant} is worded as a moment in each reader's
+     *     language
      */
-    public void tell(Collection<String> people, String messageKey, ProjectId project, Map<String, String> arguments) {
-        tell(people, messageKey, project, reader -> arguments);
+    public void tell(Collection<String> people, String messageKey, ProjectId project, Map<String, ?> arguments) {
+        tell(people, messageKey, project, reader -> worded(arguments, reader));
+    }
+
+    private Map<String, String> worded(Map<String, ?> arguments, Locale reader) {
+        Map<String, String> words = new HashMap<>();
+        arguments.forEach((name, value) -> words.put(
+                name,
+                value instanceof Instant moment ? wording.moment(moment, time.zone(), reader) : value.toString()));
+        return words;
     }
 
     /** As {@link #tell(Collection, String, ProjectId, Map)}, with arguments that are worded in each reader's language. */

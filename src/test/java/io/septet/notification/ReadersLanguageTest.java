@@ -10,7 +10,6 @@ import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.project.Proposal;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -27,9 +26,6 @@ class ReadersLanguageTest {
 
     @Autowired
     Notifications notifications;
-
-    @Autowired
-    Wording wording;
 
     @Autowired
     Projects projects;
@@ -57,11 +53,7 @@ class ReadersLanguageTest {
                 projects.propose(new Proposal("618", Category.CAMPAIGN, "marketing", "marketing.head", "sales.ann"));
         Instant due = Instant.parse("2024-03-07T01:30:00Z");
 
-        notifications.tell(
-                List.of("sales.ann", "sales.bob"),
-                "task.offered",
-                project,
-                reader -> Map.of("task", "T", "due", wording.moment(due, ZoneId.of("Asia/Shanghai"), reader)));
+        notifications.tell(List.of("sales.ann", "sales.bob"), "task.offered", project, Map.of("task", "T", "due", due));
         assertThat(notifications.of(project))
                 .anyMatch(
                         told -> told.person().equals("sales.ann") && told.body().contains("7 Mar 2024"))

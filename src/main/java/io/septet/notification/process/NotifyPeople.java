@@ -4,13 +4,14 @@ import io.septet.notification.Addressees;
 import io.septet.notification.Notifications;
 import io.septet.platform.ForModels;
 import io.septet.project.ProjectId;
+import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /**
  * Tells people of the project something, as the model says by input parameters: {@code to} (see {@link Addressees}),
- * {@code message} (the key of a text), and if the text names it, {@code about}.
+ * {@code message} (the key of a text), and if the text names it, {@code about}, which may be a moment.
  */
 @ForModels("notify")
 public class NotifyPeople implements JavaDelegate {
@@ -35,7 +36,7 @@ public class NotifyPeople implements JavaDelegate {
                 addressees.of(project, required(execution, TO)),
                 required(execution, MESSAGE),
                 project,
-                about == null ? Map.of() : Map.of(ABOUT, about.toString()));
+                about == null ? Map.of() : Map.of(ABOUT, about instanceof Date moment ? moment.toInstant() : about));
     }
 
     private static String required(DelegateExecution execution, String parameter) {
