@@ -1,13 +1,15 @@
 package io.septet.meeting;
 
+import io.septet.project.Decision;
 import io.septet.project.Document;
 import io.septet.project.Fields;
 import io.septet.project.FiledWithProject;
 import io.septet.project.ProjectId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Files the minutes of every meeting (A1). */
+/** Files the minutes of every meeting (A1), and adds what was decided there to the trace of decisions (A3). */
 @Component
 class MinutesFiled implements FiledWithProject {
 
@@ -46,5 +48,17 @@ class MinutesFiled implements FiledWithProject {
                         .date("meeting.actionItem.until", item.until()))
                 .person("meeting.recordedBy", minutes.recordedBy())
                 .moment("meeting.recordedAt", minutes.recordedAt());
+    }
+
+    @Override
+    public List<Decision> decisions(ProjectId project) {
+        return meetings.of(project).stream().flatMap(MinutesFiled::decisions).toList();
+    }
+
+    /** Those who were there decided; the trace names who wrote it down. */
+    private static Stream<Decision> decisions(Minutes minutes) {
+        return minutes.content().decisions().stream()
+                .map(decision -> Decision.of(minutes.heldAt(), minutes.recordedBy(), "meeting.trace." + minutes.kind())
+                        .about(decision.decided()));
     }
 }
