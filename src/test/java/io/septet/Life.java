@@ -186,11 +186,13 @@ public final class Life {
             case "PlanWork" -> SamplePlans.work();
             case "AgreeCommunication" -> SamplePlans.agreement();
             case "SignPlan", "SignDuties" -> Map.of("decision", "APPROVE", "token", token(task));
-            case "HoldKickOff" -> kickOff();
+            case "HoldKickOff" -> minutes("Goal", "The plan takes effect today.", "Open the group chat", "2024-03-05");
             case "DeliverWork" -> checked(task);
             case "AcceptDeliverable" -> Map.of("decision", "ACCEPT");
             case "DraftNewVersion" -> laterCoupons(task);
             case "AnswerReview" -> answer();
+            case "HoldReviewMeeting" ->
+                minutes("Looking back", "The weekly meeting stays.", "Keep one folder", "2024-06-28");
             case "WriteReviewReport" -> report();
             default -> throw new IllegalArgumentException(task.getTaskDefinitionKey());
         };
@@ -255,10 +257,11 @@ public final class Life {
                 "scope", SampleGoals.scope());
     }
 
-    private static Map<String, Object> kickOff() {
+    private static Map<String, Object> minutes(String subject, String decided, String toDo, String until) {
         return Map.of(
                 "heldOn",
-                "2024-03-04",
+                LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), SHANGHAI)
+                        .toString(),
                 "heldAt",
                 "08:00",
                 "minutesLong",
@@ -268,11 +271,11 @@ public final class Life {
                 "attendees",
                 List.of(LEAD, COORDINATOR),
                 "topics",
-                List.of(Map.of("subject", "Goal", "presenter", LEAD, "discussed", "Shown and understood")),
+                List.of(Map.of("subject", subject, "presenter", LEAD, "discussed", "Shown and understood")),
                 "decisions",
-                List.of(Map.of("decided", "The plan takes effect today.")),
+                List.of(Map.of("decided", decided)),
                 "actionItems",
-                List.of(Map.of("what", "Open the group chat", "who", LEAD, "until", "2024-03-05")));
+                List.of(Map.of("what", toDo, "who", LEAD, "until", until)));
     }
 
     private static Map<String, Object> reached(KeyResult keyResult) {

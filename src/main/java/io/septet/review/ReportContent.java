@@ -23,8 +23,8 @@ public record ReportContent(
         @NotNull @Size(max = 100) List<@NotNull @Valid Improvement> improvements) {
 
     /** A report nobody has written anything into yet. */
-    static ReportContent blank(List<KeyResultAchieved> keyResults) {
-        return new ReportContent(null, null, keyResults, null, null, null, List.of());
+    static ReportContent proposed(List<KeyResultAchieved> keyResults, List<Improvement> improvements) {
+        return new ReportContent(null, null, keyResults, null, null, null, improvements);
     }
 
     ReportContent with(List<KeyResultAchieved> agreed) {

@@ -2,6 +2,9 @@ package io.septet.review;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
+import io.septet.meeting.MeetingKind;
+import io.septet.meeting.Meetings;
+import io.septet.meeting.Minutes;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.review.domain.AnswerPolicy;
@@ -16,7 +19,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reviews of all projects: what the departments answered, and the report that sums it up (V2, V3). */
+/** The reviews of all projects: what the departments answered, and the report that sums up what was learned (V2, V3). */
 @Component
 @Transactional
 public class Reviews {
@@ -25,6 +28,7 @@ public class Reviews {
     private final StoredReportRepository reports;
     private final ProjectInFigures figures;
     private final AgreedKeyResults agreed;
+    private final Meetings meetings;
     private final Projects projects;
     private final Directory directory;
     private final WorkingTime time;
@@ -34,6 +38,7 @@ public class Reviews {
             StoredReportRepository reports,
             ProjectInFigures figures,
             AgreedKeyResults agreed,
+            Meetings meetings,
             Projects projects,
             Directory directory,
             WorkingTime time) {
@@ -41,6 +46,7 @@ public class Reviews {
         this.reports = reports;
         this.figures = figures;
         this.agreed = agreed;
+        this.meetings = meetings;
         this.projects = projects;
         this.directory = directory;
         this.time = time;
@@ -75,10 +81,30 @@ public class Reviews {
         return ordered;
     }
 
-    /** The report before anything is written: the key results of the goal are there. */
+    /** The key results of the goal; nothing is said yet of what came of them. */
     @Transactional(readOnly = true)
-    public ReportContent blank(ProjectId project) {
-        return ReportContent.blank(agreed.of(project));
+    public List<KeyResultAchieved> keyResults(ProjectId project) {
+        return agreed.of(project);
+    }
+
+    /** The minutes of the review meeting, once it has been held. */
+    @Transactional(readOnly = true)
+    public Optional<Minutes> meeting(ProjectId project) {
+        return meetings.latest(project, MeetingKind.REVIEW);
+    }
+
+    /**
+     * The report before anything is written: the key results of the goal are there, and as improvements the action
+     * items of the review meeting that are still to be done.
+     */
+    @Transactional(readOnly = true)
+    public ReportContent proposal(ProjectId project) {
+        List<Improvement> agreedUpon = meeting(project).stream()
+                .flatMap(minutes -> minutes.content().actionItems().stream())
+                .filter(item -> !item.until().isBefore(time.today()))
+                .map(item -> new Improvement(item.what(), item.who(), item.until()))
+                .toList();
+        return ReportContent.proposed(agreed.of(project), agreedUpon);
     }
 
     /** The project in figures as of now. */

@@ -1,6 +1,6 @@
 /**
- * The review (复盘): once the work is accepted, every department says how it went (V2), and the coordinator sums up what
- * was learned in one report, beside the project's own figures (V3).
+ * The review (复盘): once the work is accepted, every department says how it went (V2), all meet within a week (V1), and
+ * the coordinator sums up what was learned in one report, beside the project's own figures (V3).
  *
  * <p>{@link io.septet.review.Reviews} is the way in. The figures are counted from what other steps keep; nobody types
  * them.
@@ -18,6 +18,7 @@
             "signoff",
             "tracking",
             "change",
+            "meeting",
             "notification"
         })
 package io.septet.review;

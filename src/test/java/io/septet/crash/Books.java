@@ -17,6 +17,7 @@ public final class Books {
             "DeliverWork", "select count(*) from hand_over",
             "AcceptDeliverable", "select count(*) from acceptance",
             "AnswerReview", "select count(*) from review_answer",
+            "HoldReviewMeeting", "select count(*) from minutes where kind = 'REVIEW'",
             "WriteReviewReport", "select count(*) from review_report");
 
     private final JdbcTemplate sql;

@@ -43,7 +43,7 @@ final class Handwriting {
             case "PlanWork" -> Map.of("items", List.of(item("marketing", "sales"), item("sales", "marketing")));
             case "AgreeCommunication" -> Map.of();
             case "SignPlan", "SignDuties" -> Map.of("decision", "APPROVE", "token", token);
-            case "HoldKickOff" -> minutes();
+            case "HoldKickOff", "HoldReviewMeeting" -> minutes();
             case "DeliverWork" -> Map.of("checks", allMet((List<?>) shown.get("checks")), "location", "//files/work");
             case "ReportProgress" -> Map.of("status", "ON_TRACK", "percent", 50);
             case "AcceptDeliverable" -> Map.of("decision", "ACCEPT");

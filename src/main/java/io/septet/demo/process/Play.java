@@ -145,7 +145,10 @@ class Play {
         }
 
         private void review() {
-            stage.complete(project, "AnswerReview", howMany(Chapter.REVIEW), turn -> script.reviewAnswer());
+            stage.complete(project, "AnswerReview", script.reviewAnswer());
+            stage.on(days.after(workingTime.today()));
+            stage.complete(
+                    project, "HoldReviewMeeting", howMany(Chapter.REVIEW), turn -> script.reviewMeeting(turn.shown()));
             if (goesBeyond(Chapter.REVIEW)) {
                 stage.complete(project, "WriteReviewReport", script.reviewReport());
                 stage.letEngineWork(project);

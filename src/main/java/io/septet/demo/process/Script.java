@@ -18,6 +18,10 @@ final class Script {
     private static final int MOST_PERCENT = 60;
     private static final int PERCENT_A_DAY = 5;
 
+    /** What is said in the review meeting, one after the other. */
+    private static final List<String> TALKED_OVER =
+            List.of("review.summary", "review.worked", "review.failed", "review.tools", "review.better");
+
     private final Story story;
     private final Plot plot;
     private final String language;
@@ -147,7 +151,7 @@ final class Script {
                 "heldOn", days.kickOff().toString(),
                 "heldAt", "10:00",
                 "minutesLong", 45,
-                "place", text("kickOff.place"),
+                "place", text("meeting.place"),
                 "attendees", departments().stream().map(Script::contact).toList(),
                 "topics", List.of(topic),
                 "decisions", List.of(Map.of("decided", text("kickOff.decided"))),
@@ -205,21 +209,41 @@ final class Script {
                 "better", text("review.better"));
     }
 
+    /** They go through the agenda that the form shows. */
+    Map<String, Object> reviewMeeting(Map<String, ?> shown) {
+        List<?> agenda = (List<?>) shown.get("topics");
+        List<Map<String, Object>> topics = new ArrayList<>();
+        for (int i = 0; i < agenda.size(); i++) {
+            topics.add(Map.of(
+                    "subject", ((Map<?, ?>) agenda.get(i)).get("subject"),
+                    "presenter", plot.coordinator(),
+                    "discussed", text(TALKED_OVER.get(i))));
+        }
+        Map<String, Object> toDo = Map.of(
+                "what", text("review.improvement"),
+                "who", plot.coordinator(),
+                "until", days.inTwoWeeks().toString());
+        return Map.of(
+                "heldAt", "14:00",
+                "minutesLong", 60,
+                "place", text("meeting.place"),
+                "attendees", departments().stream().map(Script::contact).toList(),
+                "topics", topics,
+                "decisions", List.of(Map.of("decided", text("review.decided"))),
+                "actionItems", List.of(toDo));
+    }
+
+    /** The improvements are those that the meeting agreed upon, as the form proposes them. */
     Map<String, Object> reviewReport() {
         Map<String, Object> keyResult = keyResult();
         keyResult.put("actual", text("keyResultTarget"));
         keyResult.put("reached", "YES");
-        Map<String, Object> improvement = Map.of(
-                "text", text("review.improvement"),
-                "owner", plot.coordinator(),
-                "dueOn", days.inTwoWeeks().toString());
         return Map.of(
                 "goalReached", "YES",
                 "summary", text("review.summary"),
                 "keyResults", List.of(keyResult),
                 "successes", text("review.successes"),
-                "shortcomings", text("review.shortcomings"),
-                "improvements", List.of(improvement));
+                "shortcomings", text("review.shortcomings"));
     }
 
     private List<Department> departments() {

@@ -66,6 +66,11 @@ final class Timetable {
         return workingDay(last + FROM_WORK_TO_GOAL);
     }
 
+    /** The working day after a day. */
+    LocalDate after(LocalDate day) {
+        return shifted(day, 1);
+    }
+
     LocalDate inTwoWeeks() {
         return shifted(today, 10);
     }

@@ -42,7 +42,7 @@ class AnswerReview implements Submission<Answer> {
                 Map.of(
                         "project", projects.get(project),
                         "department", task.fact(ProjectReview.DEPARTMENT),
-                        "keyResults", reviews.blank(project).keyResults()));
+                        "keyResults", reviews.keyResults(project)));
     }
 
     @Override

@@ -10,6 +10,7 @@ class ProjectReview implements ProcessContract {
 
     static final String PROCESS = "project-review";
     static final TaskKey ANSWER_REVIEW = new TaskKey(PROCESS, "AnswerReview");
+    static final TaskKey HOLD_REVIEW_MEETING = new TaskKey(PROCESS, "HoldReviewMeeting");
     static final TaskKey WRITE_REVIEW_REPORT = new TaskKey(PROCESS, "WriteReviewReport");
 
     /** Id of the department for which somebody is asked. */

@@ -9,10 +9,14 @@ import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.review.ReportContent;
 import io.septet.review.Reviews;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The coordinator sums up the review. The form opens with the figures, the answers and the key results. */
+/**
+ * The coordinator sums up the review. The form opens with the figures, the answers, what the meeting agreed upon, and the
+ * key results.
+ */
 @Component
 class WriteReviewReport implements Submission<ReportContent> {
 
@@ -37,13 +41,13 @@ class WriteReviewReport implements Submission<ReportContent> {
     @Override
     public Sheet open(TaskAtHand task) {
         ProjectId project = ProjectId.of(task.projectId());
-        return new Sheet(
-                reviews.blank(project),
-                Map.of(
-                        "project", projects.get(project),
-                        "figures", reviews.figures(project),
-                        "lateItems", reviews.lateItems(project),
-                        "answers", reviews.answers(project)));
+        Map<String, Object> reference = new HashMap<>();
+        reference.put("project", projects.get(project));
+        reference.put("figures", reviews.figures(project));
+        reference.put("lateItems", reviews.lateItems(project));
+        reference.put("answers", reviews.answers(project));
+        reviews.meeting(project).ifPresent(minutes -> reference.put("meeting", minutes.content()));
+        return new Sheet(reviews.proposal(project), reference);
     }
 
     @Override

@@ -16,7 +16,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The review of a project on a page: the report, the figures, and what the departments answered, side by side. */
+/**
+ * The review of a project on a page: the report, the figures, the minutes of the meeting, and what the departments answered,
+ * side by side.
+ */
 @Controller
 class ReviewController {
 
@@ -41,6 +44,7 @@ class ReviewController {
         page.addAttribute("report", report.orElse(null));
         page.addAttribute("figures", figures.byName());
         page.addAttribute("lateItems", reviews.lateItems(id));
+        page.addAttribute("minutes", reviews.meeting(id).orElse(null));
         page.addAttribute("answers", reviews.answers(id));
         page.addAttribute("names", new Names(directory));
         page.addAttribute("zone", time.zone());

@@ -12,6 +12,8 @@ import io.septet.calendar.WorkingTime;
 import io.septet.demo.process.Story.Chapter;
 import io.septet.demo.process.Story.Plot;
 import io.septet.directory.Directory;
+import io.septet.meeting.MeetingKind;
+import io.septet.meeting.Meetings;
 import io.septet.platform.AsSystem;
 import io.septet.platform.CompanyLanguage;
 import io.septet.portal.Tour;
@@ -19,10 +21,13 @@ import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.State;
 import io.septet.project.Step;
+import io.septet.review.Improvement;
+import io.septet.review.Reviews;
 import io.septet.tracking.Deliveries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RuntimeService;
@@ -89,6 +94,12 @@ class DemoDataTest {
     Archives archives;
 
     @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
     WorkingTime workingTime;
 
     @Autowired
@@ -152,6 +163,23 @@ class DemoDataTest {
                 .flatExtracting(project -> deliveries.of(project.id()))
                 .anyMatch(delivery -> delivery.isLate());
         assertThat(archives.list("zhao.min")).hasSize(1);
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("holds its review meetings, and the report keeps what was agreed upon there")
+    void meets() {
+        assertThat(projects.all())
+                .filteredOn(project -> Set.of(Step.REVIEW, Step.ARCHIVE).contains(project.step()))
+                .hasSize(2)
+                .allSatisfy(project -> assertThat(meetings.latest(project.id(), MeetingKind.REVIEW))
+                        .isPresent());
+        assertThat(projects.all())
+                .filteredOn(project -> project.state() == State.ARCHIVED)
+                .flatExtracting(project ->
+                        reviews.report(project.id()).orElseThrow().content().improvements())
+                .extracting(Improvement::text)
+                .containsExactly("Keep one folder for all documents");
     }
 
     @ParameterizedTest(name = "on {0}")

@@ -195,6 +195,7 @@ class CollaborationProjectTest {
                 "DeliverWork",
                 "AcceptDeliverable",
                 "AnswerReview",
+                "HoldReviewMeeting",
                 "WriteReviewReport"
             })
     @Reaches("collaboration-project/ProjectCancelled")

@@ -12,42 +12,24 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 
-import io.septet.Colleagues;
-import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
-import io.septet.desk.Desk;
 import io.septet.desk.Finding;
 import io.septet.desk.Sheet;
-import io.septet.goal.Goals;
-import io.septet.goal.SampleGoals;
 import io.septet.notification.DeliveryView;
-import io.septet.notification.Notifications;
-import io.septet.project.Category;
-import io.septet.project.ProjectId;
-import io.septet.project.Projects;
-import io.septet.project.Proposal;
 import io.septet.review.Answer;
 import io.septet.review.DepartmentAnswer;
 import io.septet.review.Figures;
-import io.septet.review.Improvement;
 import io.septet.review.KeyResultAchieved;
 import io.septet.review.LateItem;
 import io.septet.review.Reached;
 import io.septet.review.ReportContent;
 import io.septet.review.ReviewReport;
-import io.septet.review.Reviews;
 import io.septet.tracking.TrackedProject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -55,53 +37,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
 @DisplayName("Reviewing the project")
-class ProjectReviewTest {
-
-    private static final String COORDINATOR = bob("marketing");
-    private static final Instant END_OF_WORK = EngineAtRest.MONDAY_MORNING;
-    private static final Answer GOOD =
-            new Answer(Reached.YES, null, "One group for all", "Late answers", Reached.YES, null, "Meet earlier");
-    private static final Answer NOT_SO_GOOD = new Answer(
-            Reached.PARTLY, "Out of stock", "Weekly meeting", "No minutes", Reached.NO, "Too many", "One tool");
-
-    @Autowired
-    Colleagues colleagues;
-
-    @Autowired
-    Projects projects;
-
-    @Autowired
-    Goals goals;
-
-    @Autowired
-    Reviews reviews;
-
-    @Autowired
-    Notifications notifications;
-
-    @Autowired
-    Desk desk;
-
-    @Autowired
-    RuntimeService runtime;
+class ProjectReviewTest extends CalledReview {
 
     @Autowired
     BeanFactory beans;
 
-    ProjectId project;
-    ProcessInstance review;
-
-    @BeforeEach
-    void acceptWork() {
-        project = projects.propose(
-                new Proposal("618 campaign", Category.CAMPAIGN, "marketing", head("marketing"), COORDINATOR));
-        goals.define(project, SampleGoals.inOrder(), head("marketing"));
-        review = runtime.startProcessInstanceByKey(
-                ProjectReview.PROCESS, projects.get(project).code(), Map.of(ProjectId.VARIABLE, project.toString()));
-    }
-
     @Test
-    @DisplayName("V1: the review is called as soon as the work is accepted, and answered within a week")
+    @DisplayName("V1: the review is called as soon as the work is accepted, and answered in time for its meeting")
     void called() {
         assertThat(notifications.of(project))
                 .filteredOn(delivery -> delivery.message().equals("review.called"))
@@ -110,22 +52,25 @@ class ProjectReviewTest {
         assertThat(colleagues.tasks("AnswerReview"))
                 .extracting(Task::getAssignee, Task::getDueDate)
                 .containsExactly(
-                        tuple(ann("marketing"), Date.from(END_OF_WORK.plusSeconds(7 * 86_400))),
-                        tuple(ann("sales"), Date.from(END_OF_WORK.plusSeconds(7 * 86_400))));
+                        tuple(ann("marketing"), Date.from(daysAfterEnd(3))),
+                        tuple(ann("sales"), Date.from(daysAfterEnd(3))));
     }
 
     @Test
-    @DisplayName("V2: each department answers by its contact; all answers reach the report")
+    @DisplayName("V2: each department answers by its contact; all answers reach the meeting and the report")
     void answered() {
         colleagues.as(ann("sales")).complete("AnswerReview", NOT_SO_GOOD);
-        assertThat(review).isWaitingAt("AnswerReview").isNotWaitingAt("WriteReviewReport");
+        assertThat(review).isWaitingAt("AnswerReview").isNotWaitingAt("HoldReviewMeeting");
         colleagues.as(ann("marketing")).complete("AnswerReview", GOOD);
 
-        assertThat(review).isWaitingAtExactly("WriteReviewReport");
+        assertThat(review).isWaitingAtExactly("HoldReviewMeeting");
         assertThat(reviews.answers(project))
                 .containsExactly(
                         new DepartmentAnswer("marketing", ann("marketing"), END_OF_WORK, GOOD),
                         new DepartmentAnswer("sales", ann("sales"), END_OF_WORK, NOT_SO_GOOD));
+        assertThat(opened("HoldReviewMeeting", COORDINATOR).reference())
+                .containsEntry("answers", reviews.answers(project));
+        colleagues.as(COORDINATOR).complete("HoldReviewMeeting", minutes());
         assertThat(opened("WriteReviewReport", COORDINATOR).reference())
                 .containsEntry("answers", reviews.answers(project));
     }
@@ -148,7 +93,7 @@ class ProjectReviewTest {
     @Test
     @DisplayName("V3: the report opens with the project's figures and the key results of its goal")
     void opensFilledIn() {
-        answerAll();
+        meet();
         Sheet sheet = opened("WriteReviewReport", COORDINATOR);
 
         assertThat(((ReportContent) sheet.content()).keyResults())
@@ -157,25 +102,15 @@ class ProjectReviewTest {
                                 "marketing", "Coupons for the second purchase", "Coupons used", "≥ 20,000"),
                         KeyResultAchieved.open("sales", "Coupons for the second purchase", "Coupons used", "≥ 20,000"));
         assertThat(sheet.reference()).containsEntry("figures", new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
-        assertThat(colleagues.task("WriteReviewReport").getDueDate())
-                .isEqualTo(Date.from(END_OF_WORK.plusSeconds(3 * 86_400)));
+        assertThat(colleagues.task("WriteReviewReport").getDueDate()).isEqualTo(Date.from(daysAfterEnd(3)));
     }
 
     @Test
     @Reaches("project-review/ReviewReported")
     @DisplayName("V3: the report is kept with the figures of its moment, and the goal's words stay as agreed")
     void reported() {
-        answerAll();
-        ReportContent written = new ReportContent(
-                Reached.PARTLY,
-                "Two thirds of the target",
-                List.of(
-                        new KeyResultAchieved("legal", "Something easier", "none", "0", "21,400", Reached.YES),
-                        new KeyResultAchieved(null, null, null, null, "13,000", Reached.NO)),
-                "Out of stock for a week",
-                "One group for all",
-                "No minutes",
-                List.of(new Improvement("Order stock in April", ann("sales"), LocalDate.of(2024, 3, 29))));
+        meet();
+        ReportContent written = report();
         colleagues.as(COORDINATOR).complete("WriteReviewReport", written);
 
         assertThat(review).isEnded().hasPassed("CallReview", "ReviewReported");
@@ -227,7 +162,7 @@ class ProjectReviewTest {
     @Test
     @DisplayName("V3: a report without an improvement, or whose owner does not work here, is refused")
     void refusedReport() {
-        answerAll();
+        meet();
         String id = colleagues.task("WriteReviewReport").getId();
 
         assertThat(desk.check(id, COORDINATOR, "{}"))
@@ -250,7 +185,7 @@ class ProjectReviewTest {
     @Reaches({"project-review/AnswerReviewLate", "project-review/AnswerReviewReminded"})
     @DisplayName("V1: contacts whose answer is late are reminded, and the reminders count among the figures")
     void answerLate() {
-        ClockUtil.setCurrentTime(Date.from(END_OF_WORK.plusSeconds(8 * 86_400)));
+        passTo(daysAfterEnd(4));
         execute(job("AnswerReviewLate", review));
 
         assertThat(review).isWaitingAt("AnswerReview").hasPassed("AnswerReviewLate", "AnswerReviewReminded");
@@ -261,8 +196,8 @@ class ProjectReviewTest {
     @Reaches({"project-review/WriteReviewReportLate", "project-review/WriteReviewReportReminded"})
     @DisplayName("V3: the coordinator is reminded when the report is late")
     void reportLate() {
-        answerAll();
-        ClockUtil.setCurrentTime(Date.from(END_OF_WORK.plusSeconds(4 * 86_400)));
+        meet();
+        passTo(daysAfterEnd(4));
         execute(job("WriteReviewReportLate", review));
 
         assertThat(review)
@@ -297,14 +232,5 @@ class ProjectReviewTest {
                                 "responsible", bob("marketing"),
                                 "deliverable", "Large poster, printed"));
         tracked.runWhatIsDue();
-    }
-
-    private void answerAll() {
-        colleagues.as(ann("marketing")).complete("AnswerReview", GOOD);
-        colleagues.as(ann("sales")).complete("AnswerReview", NOT_SO_GOOD);
-    }
-
-    private Sheet opened(String task, String person) {
-        return desk.open(colleagues.task(task).getId(), person).sheet();
     }
 }

@@ -14,6 +14,12 @@ import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
+import io.septet.meeting.MeetingKind;
+import io.septet.meeting.Meetings;
+import io.septet.meeting.MinutesContent;
+import io.septet.meeting.MinutesContent.ActionItem;
+import io.septet.meeting.MinutesContent.Decision;
+import io.septet.meeting.MinutesContent.Topic;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -25,6 +31,7 @@ import io.septet.review.Reached;
 import io.septet.review.ReportContent;
 import io.septet.review.Reviews;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +55,9 @@ class ReviewPageTest {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    Meetings meetings;
 
     ProjectId project;
     String page;
@@ -97,11 +107,40 @@ class ReviewPageTest {
     }
 
     @Test
+    @DisplayName("V1: shows the minutes of the meeting, and the trace names what was decided there")
+    void meeting() throws Exception {
+        MinutesContent minutes = new MinutesContent(
+                LocalDate.of(2024, 3, 4),
+                LocalTime.of(8, 0),
+                45,
+                "Room <b>3",
+                List.of(ann("sales"), bob("research")),
+                List.of(new Topic("What did not work?", ann("sales"), "Nobody took notes")),
+                List.of(new Decision("Every meeting has a recorder")),
+                List.of(new ActionItem("Order in April", ann("marketing"), LocalDate.of(2024, 3, 29))));
+        meetings.record(project, MeetingKind.REVIEW, minutes, bob("research"));
+
+        browser.as(ann("sales"), get(page))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("2024-03-04 08:00")))
+                .andExpect(content().string(containsString("Room &lt;b&gt;3")))
+                .andExpect(content().string(containsString("ann Sales")))
+                .andExpect(content().string(containsString("Nobody took notes")))
+                .andExpect(content().string(containsString("Every meeting has a recorder")))
+                .andExpect(content().string(containsString("Order in April")))
+                .andExpect(content().string(containsString("ann Marketing")));
+        browser.as(ann("sales"), get("/projects/%s/decisions".formatted(project)))
+                .andExpect(content().string(containsString("Decided at the review meeting")))
+                .andExpect(content().string(containsString("Every meeting has a recorder")));
+    }
+
+    @Test
     @DisplayName("V2: says what is still to come, in the reader's language")
     void nothingYet() throws Exception {
         browser.send(get(page).with(user(ann("sales"))).locale(Locale.SIMPLIFIED_CHINESE))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("复盘报告尚未撰写。")))
+                .andExpect(content().string(containsString("复盘会尚未召开。")))
                 .andExpect(content().string(containsString("还没有部门回答。")));
     }
 

@@ -1,0 +1,65 @@
+package io.septet.review.process;
+
+import io.septet.desk.Outcome;
+import io.septet.desk.Sheet;
+import io.septet.desk.Submission;
+import io.septet.desk.TaskAtHand;
+import io.septet.desk.TaskKey;
+import io.septet.meeting.MeetingKind;
+import io.septet.meeting.Meetings;
+import io.septet.meeting.MinutesContent;
+import io.septet.meeting.UsualMinutes;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import io.septet.review.Reviews;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The coordinator writes the minutes of the review meeting (V1), which goes through what the departments were asked. */
+@Component
+class HoldReviewMeeting implements Submission<MinutesContent> {
+
+    private static final List<String> AGENDA = List.of(
+            "review.goalReached.question",
+            "review.worked.question",
+            "review.failed.question",
+            "review.toolsRight.question",
+            "review.better.question");
+
+    private final Meetings meetings;
+    private final UsualMinutes usual;
+    private final Reviews reviews;
+    private final Projects projects;
+
+    HoldReviewMeeting(Meetings meetings, UsualMinutes usual, Reviews reviews, Projects projects) {
+        this.meetings = meetings;
+        this.usual = usual;
+        this.reviews = reviews;
+        this.projects = projects;
+    }
+
+    @Override
+    public TaskKey task() {
+        return ProjectReview.HOLD_REVIEW_MEETING;
+    }
+
+    @Override
+    public Class<MinutesContent> content() {
+        return MinutesContent.class;
+    }
+
+    @Override
+    public Sheet open(TaskAtHand task) {
+        ProjectView project = projects.get(ProjectId.of(task.projectId()));
+        return new Sheet(
+                usual.of(project, AGENDA), Map.of("project", project, "answers", reviews.answers(project.id())));
+    }
+
+    @Override
+    public Outcome submit(TaskAtHand task, MinutesContent content) {
+        meetings.record(ProjectId.of(task.projectId()), MeetingKind.REVIEW, content, task.person());
+        return Outcome.none();
+    }
+}
