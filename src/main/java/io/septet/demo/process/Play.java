@@ -145,11 +145,11 @@ class Play {
         }
 
         private void review() {
-            stage.complete(project, "AnswerReview", script.reviewAnswer());
-            stage.on(days.after(workingTime.today()));
-            stage.complete(
-                    project, "HoldReviewMeeting", howMany(Chapter.REVIEW), turn -> script.reviewMeeting(turn.shown()));
+            stage.complete(project, "AnswerReview", howMany(Chapter.REVIEW), turn -> script.reviewAnswer());
             if (goesBeyond(Chapter.REVIEW)) {
+                stage.on(days.after(workingTime.today()));
+                stage.complete(
+                        project, "HoldReviewMeeting", Integer.MAX_VALUE, turn -> script.reviewMeeting(turn.shown()));
                 stage.complete(project, "WriteReviewReport", script.reviewReport());
                 stage.letEngineWork(project);
             }
