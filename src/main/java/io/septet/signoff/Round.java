@@ -23,12 +23,7 @@ public record Round(PlanVersion version, List<Signature> signatures, List<Awaite
     public record Awaited(Role role, String department, String person) {
 
         boolean isMetBy(Signature signature) {
-            if (signature.role() != role) {
-                return false;
-            }
-            return role == Role.HEAD
-                    ? department.equals(signature.department())
-                    : person.equals(signature.signer()) || person.equals(signature.inPlaceOf());
+            return role == signature.role() && signature.party().equals(role == Role.HEAD ? department : person);
         }
     }
 

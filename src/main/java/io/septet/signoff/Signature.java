@@ -23,4 +23,13 @@ public record Signature(
         String inPlaceOf,
         Verdict decision,
         String reason,
-        Instant at) {}
+        Instant at) {
+
+    /** Who is bound by it: a department through its head, or a member, whoever signed in their place. */
+    public String party() {
+        if (role == Role.HEAD) {
+            return department;
+        }
+        return inPlaceOf == null ? signer : inPlaceOf;
+    }
+}

@@ -85,7 +85,7 @@ public class Signatures {
 
     private void keep(Signature signature) {
         boolean signed = signatures.existsByProjectIdAndPlanVersionAndRoleAndParty(
-                signature.project().value(), signature.version(), signature.role(), StoredSignature.partyOf(signature));
+                signature.project().value(), signature.version(), signature.role(), signature.party());
         if (signed) {
             throw Refused.because("signoff.signedAlready");
         }

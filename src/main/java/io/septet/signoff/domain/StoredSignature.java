@@ -49,21 +49,13 @@ public class StoredSignature {
         planVersion = signature.version();
         planHash = signature.hash();
         role = signature.role();
-        party = partyOf(signature);
+        party = signature.party();
         department = signature.department();
         signer = signature.signer();
         inPlaceOf = signature.inPlaceOf();
         decision = signature.decision();
         reason = signature.reason();
         signedAt = signature.at();
-    }
-
-    /** Who is bound by it: a department through its head, or a member. */
-    public static String partyOf(Signature signature) {
-        if (signature.role() == Role.HEAD) {
-            return signature.department();
-        }
-        return signature.inPlaceOf() == null ? signature.signer() : signature.inPlaceOf();
     }
 
     public Signature view() {
