@@ -2,6 +2,7 @@ package io.septet.project;
 
 import io.septet.directory.Directory;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,32 +11,41 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may read about a project: those who lead and coordinate it or proposed it, everybody in a department that
- * started it or takes part, whoever stands in for one of them today, and administrators. Pages about a project ask here
- * first.
+ * started it or takes part, whoever works on it, whoever stands in for one of them today, and administrators. Pages about
+ * a project ask here first.
  */
 @Component
 public class Readers {
 
     private final Projects projects;
     private final Directory directory;
+    private final List<WorksOnProject> work;
 
-    Readers(Projects projects, Directory directory) {
+    Readers(Projects projects, Directory directory, List<WorksOnProject> work) {
         this.projects = projects;
         this.directory = directory;
+        this.work = work;
     }
 
     /** @throws NoSuchProject when there is no such project */
     public boolean mayRead(ProjectId id, String person) {
-        return readableBy(person).test(projects.get(id));
+        return readableBy(person).test(projects.get(id)) || worksOn(id, themselvesAndAbsent(person));
     }
 
-    /** Which projects this person may read about. Who they are is asked once, so a list of projects can be filtered. */
+    /** Of those in no department of the project, because they have moved to another one, or the plan is new to theirs. */
+    private boolean worksOn(ProjectId id, Set<String> people) {
+        return work.stream().flatMap(module -> module.people(id).stream()).anyMatch(people::contains);
+    }
+
+    /**
+     * Which projects this person may read about, but for those that they only work on. Who they are is asked once, so a
+     * list of projects can be filtered.
+     */
     public Predicate<ProjectView> readableBy(String person) {
         if (directory.isAdministrator(person)) {
             return project -> true;
         }
-        Set<String> people = new HashSet<>(directory.absentFor(person));
-        people.add(person);
+        Set<String> people = themselvesAndAbsent(person);
         Set<String> departments = people.stream()
                 .flatMap(each -> directory.person(each).departments().stream())
                 .collect(Collectors.toSet());
@@ -43,6 +53,12 @@ public class Readers {
                 || people.contains(project.proposedBy())
                 || departments.contains(project.initiatingDepartment())
                 || project.departments().stream().anyMatch(departments::contains);
+    }
+
+    private Set<String> themselvesAndAbsent(String person) {
+        Set<String> people = new HashSet<>(directory.absentFor(person));
+        people.add(person);
+        return people;
     }
 
     /**

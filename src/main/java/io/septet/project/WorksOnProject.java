@@ -3,8 +3,9 @@ package io.septet.project;
 import java.util.Collection;
 
 /**
- * Names people who work on a project without a duty of their own in it, such as those responsible for a work item, so
- * that they are told what all its participants are told. A module that gives people work is one as a bean.
+ * Names people who work on a project without speaking for a department in it, such as those responsible for a work item,
+ * so that they are told what all its participants are told and may read it. A module that gives people work is one as a
+ * bean.
  */
 @FunctionalInterface
 public interface WorksOnProject {
