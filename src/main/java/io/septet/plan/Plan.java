@@ -2,8 +2,10 @@ package io.septet.plan;
 
 import io.septet.goal.GoalStatement;
 import io.septet.project.Participation;
+import io.septet.project.ProjectView;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The whole plan of a project: what is signed, and what the project then works by.
@@ -44,5 +46,32 @@ public record Plan(
     /** Ids of the departments that take part, in the order of the plan. */
     public List<String> departments() {
         return participations.stream().map(Participation::department).toList();
+    }
+
+    /**
+     * Everybody with a duty by this plan, once each: who leads and coordinates the project, contacts and deputies as the
+     * plan names them, and who is first responsible for a work item. They sign the duties table (S3).
+     */
+    public List<String> members(ProjectView project) {
+        return Stream.concat(
+                        project.membersWith(participations).stream(),
+                        items.stream().map(WorkItem::responsible))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Ids of the departments for which the person has a duty by this plan: those that they speak for, in the order of the
+     * plan, then those that do or answer for the work items they are first responsible for.
+     */
+    public List<String> departmentsOf(String person) {
+        Stream<String> spokenFor = participations.stream()
+                .filter(part -> person.equals(part.contact()) || person.equals(part.deputy()))
+                .map(Participation::department);
+        Stream<String> workedFor = items.stream()
+                .filter(item -> person.equals(item.responsible()))
+                .flatMap(item -> Stream.concat(
+                        item.departments(Raci::works).stream(), item.departments(Raci::answers).stream()));
+        return Stream.concat(spokenFor, workedFor).distinct().toList();
     }
 }

@@ -39,7 +39,7 @@ public record ProjectView(
                 .findFirst();
     }
 
-    /** Everybody with a duty in the project, once each: lead, coordinator, contacts and their deputies. */
+    /** Who leads the project and speaks for its departments, once each: lead, coordinator, contacts and their deputies. */
     public List<String> members() {
         return membersWith(participations);
     }

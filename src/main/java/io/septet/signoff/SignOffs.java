@@ -116,8 +116,8 @@ public class SignOffs {
                         Role.HEAD,
                         department,
                         directory.head(department).map(Person::id).orElse(null)));
-        Stream<Awaited> members = project.membersWith(version.content().participations()).stream()
-                .map(member -> new Awaited(Role.MEMBER, null, member));
+        Stream<Awaited> members =
+                version.content().members(project).stream().map(member -> new Awaited(Role.MEMBER, null, member));
         return Stream.concat(heads, members)
                 .filter(awaited -> given.stream().noneMatch(awaited::isMetBy))
                 .toList();

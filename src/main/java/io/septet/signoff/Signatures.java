@@ -5,7 +5,6 @@ import io.septet.desk.Refused;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.plan.PlanVersion;
-import io.septet.project.Participation;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.project.Successors;
@@ -126,15 +125,16 @@ public class Signatures {
         return request.person().equals(bound) ? null : bound;
     }
 
-    private static String department(SignatureRequest request, PlanVersion version) {
+    /** The department signed for; for a member the one they belong to among those for which they have a duty. */
+    private String department(SignatureRequest request, PlanVersion version) {
         if (request.role() == Role.HEAD) {
             return request.party();
         }
-        return version.content().participations().stream()
-                .filter(participation -> request.party().equals(participation.contact())
-                        || request.party().equals(participation.deputy()))
-                .map(Participation::department)
+        List<String> departments = version.content().departmentsOf(request.party());
+        return departments.stream()
+                .filter(department -> directory.isMember(request.party(), department))
                 .findFirst()
+                .or(() -> departments.stream().findFirst())
                 .orElse(null);
     }
 

@@ -25,10 +25,11 @@ class JourneyInChineseTest extends Journey {
 
     private static final String LEAD = Company.head("marketing");
     private static final String COORDINATOR = Company.ann("marketing");
+    private static final String DESIGNER = Company.bob("marketing");
     private static final String HEAD_OF_SALES = Company.head("sales");
     private static final String SELLER = Company.ann("sales");
     private static final Map<String, String> NAMES =
-            Map.of(LEAD, "王芳", COORDINATOR, "李娜", Company.bob("marketing"), "张伟", HEAD_OF_SALES, "刘洋", SELLER, "陈静");
+            Map.of(LEAD, "王芳", COORDINATOR, "李娜", DESIGNER, "张伟", HEAD_OF_SALES, "刘洋", SELLER, "陈静");
 
     private static final Map<String, String> DEPARTMENTS = Map.of(
             "marketing", "市场部", "research", "研发部", "sales", "销售部", "service", "客服部", "finance", "财务部", "legal", "法务部");
@@ -149,6 +150,12 @@ class JourneyInChineseTest extends Journey {
                     .fill("您的密码", Company.PASSWORD)
                     .complete();
         }
+        office.of(DESIGNER)
+                .open("签署职责表")
+                .says("由您作为第一负责人的工作项")
+                .choose("您是否接受该计划版本中本人的职责？", "接受")
+                .fill("您的密码", Company.PASSWORD)
+                .complete();
         office.of(COORDINATOR)
                 .open("召开启动会")
                 .fill("开始时间", "09:00")
@@ -158,13 +165,12 @@ class JourneyInChineseTest extends Journey {
 
     void deliver() {
         time.until("2024-03-13T09:30");
-        String designer = Company.bob("marketing");
-        office.of(designer)
+        office.of(DESIGNER)
                 .open("汇报进度 · 海报")
                 .choose("状态", "已完成")
                 .fill("完成（%）", "100")
                 .complete();
-        Form handOver = office.of(designer).open("提交成果 · 海报");
+        Form handOver = office.of(DESIGNER).open("提交成果 · 海报");
         handOver.grid("对照验收标准自检").tickAll("已达到");
         handOver.fill("成果存放位置", "https://files.company.example/海报.pdf").complete();
         for (String contact : List.of(COORDINATOR, SELLER)) {

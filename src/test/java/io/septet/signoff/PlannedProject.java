@@ -70,11 +70,16 @@ public class PlannedProject {
 
     /** The draft's second work item is called so from now on. */
     public void change(ProjectId id, String secondItem) {
+        change(id, secondItem, "sales.ann");
+    }
+
+    /** The draft's second work item is called so, and this person of sales is first responsible for it, from now on. */
+    public void change(ProjectId id, String secondItem, String responsible) {
         plans.saveItems(
                 id,
                 new PlanEdit(List.of(
                         item("W1", "Banner", "marketing.ann", 11, 15, "marketing", "sales"),
-                        item("W2", secondItem, "sales.ann", 18, 22, "sales", "marketing"))));
+                        item("W2", secondItem, responsible, 18, 22, "sales", "marketing"))));
     }
 
     private static PlanEdit.Row item(

@@ -254,7 +254,7 @@ class VacanciesTest {
         sign(head("marketing"), "APPROVE");
         sign(head("sales"), "APPROVE");
         assertThat(assignees("SignDuties"))
-                .containsExactlyInAnyOrder(head("sales"), ann("sales"), EVE, bob("marketing"));
+                .containsExactlyInAnyOrder(head("sales"), ann("sales"), EVE, bob("marketing"), ann("marketing"));
         Task task = taskOf(EVE);
         leaves(EVE);
         assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee())
@@ -268,5 +268,39 @@ class VacanciesTest {
                 .extracting(Signature::signer, Signature::inPlaceOf, Signature::department)
                 .containsExactly(tuple(bob("marketing"), EVE, "marketing"));
         assertThat(colleagues.tasks("SignDuties")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "S3: for who is responsible for a work item and has left, the overall lead signs, and also for themselves")
+    void responsiblePersonLeaves() {
+        ProjectId project = planned.draft();
+        identities.createMembership(EVE, "sales");
+        planned.change(project, "Offers", EVE);
+        start("plan-sign-off", project);
+        sign(head("marketing"), "APPROVE");
+        leaves(EVE);
+        sign(head("sales"), "APPROVE");
+        assertThat(assignees("SignDuties"))
+                .containsExactlyInAnyOrder(head("sales"), head("sales"), ann("sales"), ann("marketing"));
+        Task ofEve = colleagues.tasks("SignDuties").stream()
+                .filter(task -> EVE.equals(tasks.getVariable(task.getId(), "member")))
+                .findFirst()
+                .orElseThrow();
+        String token = tokens.issue(head("sales"), ofEve.getId(), Company.PASSWORD);
+        colleagues.as(head("sales")).complete(ofEve, Map.of("decision", "APPROVE", "token", token));
+        assertThat(signatures.of(project, 1))
+                .filteredOn(signature -> signature.role() == Role.MEMBER)
+                .extracting(Signature::signer, Signature::inPlaceOf, Signature::department)
+                .containsExactly(tuple(head("sales"), EVE, "sales"));
+        assertThat(awaited(project)).contains(head("sales")).doesNotContain(EVE);
+        sign(head("sales"), "APPROVE");
+        assertThat(awaited(project)).containsExactly(ann("sales"), ann("marketing"));
+    }
+
+    private List<String> awaited(ProjectId project) {
+        return signOffs.rounds(project).get(0).awaited().stream()
+                .map(Round.Awaited::person)
+                .toList();
     }
 }

@@ -21,7 +21,6 @@ public class SignOffInModels {
     /** Everybody who has a duty by that version, once each, as planned. */
     public Collection<String> members(String projectId, int version) {
         ProjectId project = ProjectId.of(projectId);
-        return projects.get(project)
-                .membersWith(plans.version(project, version).content().participations());
+        return plans.version(project, version).content().members(projects.get(project));
     }
 }

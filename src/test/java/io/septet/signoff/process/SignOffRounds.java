@@ -91,8 +91,13 @@ abstract class SignOffRounds {
     @BeforeEach
     void openRound() {
         identities.unlockUser("sales.head");
-        project = planned.draft();
+        project = draftPlan();
         round = startRound();
+    }
+
+    /** The project whose plan is put before its signers. */
+    ProjectId draftPlan() {
+        return planned.draft();
     }
 
     ProcessInstance startRound() {
