@@ -62,6 +62,9 @@ class SubstitutionsTest {
     Substitutions substitutions;
 
     @Autowired
+    Desk desk;
+
+    @Autowired
     Absences absences;
 
     @Autowired
@@ -182,6 +185,21 @@ class SubstitutionsTest {
         assertThat(sees(SUBSTITUTE, task)).isFalse();
         assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getOwner())
                 .isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "What was typed into a task stays with it while a substitute has it, and goes when it is for somebody else")
+    void draft() {
+        Task task = writeGoal();
+        desk.saveDraft(task.getId(), LEAD, "{\"background\": \"Half\"}");
+        substitutions.name(LEAD, SUBSTITUTE, MONDAY, MONDAY);
+        handOver();
+        assertThat(desk.open(task.getId(), SUBSTITUTE).draftSavedAt()).isNotNull();
+        itIs("2024-03-04T16:00:00Z");
+        assertThat(desk.open(task.getId(), LEAD).draftSavedAt()).isNotNull();
+        tasks.setAssignee(task.getId(), ann("sales"));
+        assertThat(desk.open(task.getId(), ann("sales")).draftSavedAt()).isNull();
     }
 
     @Test

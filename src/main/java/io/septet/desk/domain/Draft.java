@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** What somebody has typed into a form and means to go on with later. Exists while the task is open. */
+/** What somebody has typed into a form and means to go on with later. Exists while the task is open and for the same person. */
 @Entity
 @Table(name = "task_draft")
 public class Draft {

@@ -1,10 +1,11 @@
 package io.septet.desk.process;
 
+import io.septet.desk.Whose;
 import io.septet.directory.Directory;
 import io.septet.platform.AsSystem;
-import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -26,30 +27,45 @@ class TasksOfTheAbsent {
     private final TaskService tasks;
     private final AuthorizationService rights;
     private final Directory directory;
+    private final OpenDrafts drafts;
     private final AsSystem asSystem;
 
     TasksOfTheAbsent(
-            @Lazy TaskService tasks, @Lazy AuthorizationService rights, @Lazy Directory directory, AsSystem asSystem) {
+            @Lazy TaskService tasks,
+            @Lazy AuthorizationService rights,
+            @Lazy Directory directory,
+            OpenDrafts drafts,
+            AsSystem asSystem) {
         this.tasks = tasks;
         this.rights = rights;
         this.directory = directory;
+        this.drafts = drafts;
         this.asSystem = asSystem;
     }
 
-    /** Passes a task that has just been assigned on to the substitute, if there is one today. */
+    /**
+     * Passes a task that has just been assigned on to the substitute, if there is one today. What somebody has typed into
+     * it so far is not for whom it is for from now on.
+     */
     void passOn(DelegateTask task) {
         String assignee = task.getAssignee();
         String owner = task.getOwner();
-        Set<String> before = before((TaskEntity) task);
+        String previous = previousAssignee((TaskEntity) task);
         boolean isWithSubstitute = owner != null && assignee != null && directory.standsInFor(assignee, owner);
         if (!isWithSubstitute) {
             Optional<String> substitute = Optional.ofNullable(assignee).flatMap(directory::substituteOf);
             task.setOwner(substitute.map(present -> assignee).orElse(null));
             substitute.ifPresent(task::setAssignee);
         }
-        before.remove(task.getAssignee());
-        before.remove(task.getOwner());
-        before.forEach(person -> hide(task, person));
+        Stream.of(owner, previous)
+                .filter(Objects::nonNull)
+                .filter(person -> !person.equals(task.getAssignee()) && !person.equals(task.getOwner()))
+                .distinct()
+                .forEach(person -> hide(task, person));
+        String wasFor = owner == null ? previous : owner;
+        if (wasFor != null && !wasFor.equals(Whose.is(task))) {
+            drafts.discard(task.getId());
+        }
     }
 
     /** Brings the person's open tasks to where they belong today. */
@@ -71,14 +87,10 @@ class TasksOfTheAbsent {
         });
     }
 
-    /** Who had the task until now. */
-    private static Set<String> before(TaskEntity task) {
-        Set<String> before = new HashSet<>();
-        before.add(task.getOwner());
+    /** Null unless somebody else had the task until now. */
+    private static String previousAssignee(TaskEntity task) {
         PropertyChange assignee = task.getPropertyChanges().get(TaskEntity.ASSIGNEE);
-        before.add(assignee == null ? null : (String) assignee.getOrgValue());
-        before.remove(null);
-        return before;
+        return assignee == null ? null : (String) assignee.getOrgValue();
     }
 
     /** The engine grants the right to see a task with its assignment, and never takes it away. */
