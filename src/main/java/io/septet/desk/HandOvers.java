@@ -7,4 +7,15 @@ public interface HandOvers {
 
     /** Looks at a person's tasks at that moment, in a transaction of its own. */
     void at(Instant moment, String person);
+
+    /**
+     * Makes a change after which models may name other people than before. Open tasks that are with whom the model names
+     * follow, each in a transaction of its own; whom an administrator gave a task by hand keeps it.
+     *
+     * @param businessKey of the processes whose tasks may follow
+     */
+    void during(String businessKey, Runnable change);
+
+    /** Gives an open task to somebody, within this transaction; nothing happens when it is theirs already. */
+    void give(String taskId, String person);
 }

@@ -3,6 +3,7 @@ package io.septet.plan;
 import io.septet.calendar.WorkingTime;
 import io.septet.desk.Finding;
 import io.septet.desk.Findings;
+import io.septet.desk.HandOvers;
 import io.septet.directory.Directory;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
@@ -41,6 +42,7 @@ public class Plans {
     private final Directory directory;
     private final WorkingTime calendar;
     private final ProposedAgreement proposed;
+    private final HandOvers handOvers;
 
     Plans(
             PlanDraftRepository drafts,
@@ -49,7 +51,8 @@ public class Plans {
             Goals goals,
             Directory directory,
             WorkingTime calendar,
-            ProposedAgreement proposed) {
+            ProposedAgreement proposed,
+            HandOvers handOvers) {
         this.drafts = drafts;
         this.versions = versions;
         this.projects = projects;
@@ -57,6 +60,7 @@ public class Plans {
         this.directory = directory;
         this.calendar = calendar;
         this.proposed = proposed;
+        this.handOvers = handOvers;
     }
 
     /** The plan as it is being worked on, with the goal and the participations of today. */
@@ -235,10 +239,14 @@ public class Plans {
 
     /**
      * The project works by this version from now on; the one before is superseded. Goal and departments are what the
-     * version says: a change may have touched them.
+     * version says: a change may have touched them. Open tasks go to whom the version names.
      */
     public void takeEffect(ProjectId project, int number) {
-        projects.lock(project);
+        ProjectView view = projects.lock(project);
+        handOvers.during(view.code(), () -> replaceTheOneInEffect(project, number));
+    }
+
+    private void replaceTheOneInEffect(ProjectId project, int number) {
         FrozenPlan next = find(project, number);
         versions.findByProjectIdAndState(project.value(), PlanVersion.State.IN_EFFECT)
                 .ifPresent(FrozenPlan::giveWay);

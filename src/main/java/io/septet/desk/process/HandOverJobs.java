@@ -1,10 +1,12 @@
 package io.septet.desk.process;
 
 import io.septet.desk.HandOvers;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -25,11 +27,13 @@ class HandOverJobs extends AbstractProcessEnginePlugin implements HandOvers, Job
 
     private final TasksOfTheAbsent tasksOfTheAbsent;
     private final Vacancies vacancies;
+    private final Clock clock;
     private ProcessEngineConfigurationImpl engine;
 
-    HandOverJobs(TasksOfTheAbsent tasksOfTheAbsent, Vacancies vacancies) {
+    HandOverJobs(TasksOfTheAbsent tasksOfTheAbsent, Vacancies vacancies, Clock clock) {
         this.tasksOfTheAbsent = tasksOfTheAbsent;
         this.vacancies = vacancies;
+        this.clock = clock;
     }
 
     @Override
@@ -47,6 +51,30 @@ class HandOverJobs extends AbstractProcessEnginePlugin implements HandOvers, Job
     @Override
     public void at(Instant moment, String person) {
         at(moment, Occasion.absenceOf(person));
+    }
+
+    @Override
+    public void during(String businessKey, Runnable change) {
+        List<String> follow = asModelled(businessKey);
+        change.run();
+        follow.removeAll(asModelled(businessKey));
+        follow.forEach(task -> at(clock.instant(), Occasion.otherNamedFor(task)));
+    }
+
+    private List<String> asModelled(String businessKey) {
+        return inEngine(() -> new ArrayList<>(vacancies.asModelled(businessKey)));
+    }
+
+    @Override
+    public void give(String taskId, String person) {
+        inEngine(() -> {
+            tasksOfTheAbsent.give(taskId, person);
+            return null;
+        });
+    }
+
+    private <T> T inEngine(Supplier<T> action) {
+        return engine.getCommandExecutorTxRequired().execute(command -> action.get());
     }
 
     void at(Instant moment, Occasion occasion) {
@@ -71,6 +99,7 @@ class HandOverJobs extends AbstractProcessEnginePlugin implements HandOvers, Job
             case ABSENCE -> tasksOfTheAbsent.handOver(occasion.whose());
             case DEPARTURE -> vacancies.left(occasion.whose());
             case CHANGE_OF_HEAD -> vacancies.headChanged(occasion.whose());
+            case OTHER_NAMED -> vacancies.otherNamed(occasion.whose());
         }
     }
 

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
 /**
  * Why somebody's tasks may have to go to somebody else.
  *
- * @param whose id of the person or, when it is about a head, of the department
+ * @param whose id of the person; of the department when it is about a head; of the task when the model names another
  */
 record Occasion(Kind kind, String whose) implements JobHandlerConfiguration {
 
@@ -13,7 +13,8 @@ record Occasion(Kind kind, String whose) implements JobHandlerConfiguration {
     enum Kind {
         ABSENCE,
         DEPARTURE,
-        CHANGE_OF_HEAD
+        CHANGE_OF_HEAD,
+        OTHER_NAMED
     }
 
     static Occasion absenceOf(String person) {
@@ -26,6 +27,10 @@ record Occasion(Kind kind, String whose) implements JobHandlerConfiguration {
 
     static Occasion changeOfHead(String department) {
         return new Occasion(Kind.CHANGE_OF_HEAD, department);
+    }
+
+    static Occasion otherNamedFor(String task) {
+        return new Occasion(Kind.OTHER_NAMED, task);
     }
 
     static Occasion read(String canonical) {

@@ -87,6 +87,22 @@ class TasksOfTheAbsent {
         });
     }
 
+    /** Gives an open task to somebody, for whom it is from now on, even if they have had it as a substitute. */
+    void give(String taskId, String person) {
+        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null || person.equals(Whose.is(task))) {
+            return;
+        }
+        if (person.equals(task.getAssignee())) {
+            String absent = task.getOwner();
+            task.setOwner(null);
+            tasks.saveTask(task);
+            hide((DelegateTask) task, absent);
+        } else {
+            tasks.setAssignee(taskId, person);
+        }
+    }
+
     /** Null unless somebody else had the task until now. */
     private static String previousAssignee(TaskEntity task) {
         PropertyChange assignee = task.getPropertyChanges().get(TaskEntity.ASSIGNEE);

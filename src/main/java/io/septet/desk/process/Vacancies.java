@@ -4,6 +4,7 @@ import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskOrphaned;
 import io.septet.desk.Whose;
 import io.septet.directory.Directory;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,8 +18,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds who does a task after its assignee has left the company, or no longer holds the office that the task belongs to:
- * whom the model names now. When that is nobody, it says so.
+ * Finds who does a task after its assignee has left the company, or no longer holds the office or the part in a project
+ * that the task belongs to: whom the model names now. When that is nobody, it says so.
  */
 @Component
 class Vacancies {
@@ -32,16 +33,19 @@ class Vacancies {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final Directory directory;
+    private final TasksOfTheAbsent tasksOfTheAbsent;
     private final ApplicationEventPublisher events;
 
     Vacancies(
             @Lazy TaskService tasks,
             @Lazy RuntimeService runtime,
             @Lazy Directory directory,
+            TasksOfTheAbsent tasksOfTheAbsent,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.directory = directory;
+        this.tasksOfTheAbsent = tasksOfTheAbsent;
         this.events = events;
     }
 
@@ -70,16 +74,31 @@ class Vacancies {
                 .forEach(this::fill);
     }
 
+    /** Ids of the open tasks with that business key that are for whom the model names. */
+    List<String> asModelled(String businessKey) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).active().list().stream()
+                .filter(task -> modelled(task)
+                        .filter(person -> person.equals(Whose.is(task)))
+                        .isPresent())
+                .map(Task::getId)
+                .toList();
+    }
+
+    /** Lets a task that is still open follow whom the model names; while that is nobody, it stays where it is. */
+    void otherNamed(String taskId) {
+        Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).active().singleResult())
+                .flatMap(this::modelled)
+                .ifPresent(person -> tasksOfTheAbsent.give(taskId, person));
+    }
+
     private void fill(Task task) {
-        String person = Whose.is(task);
-        Optional<String> modelled =
-                modelled(task).filter(named -> directory.find(named).isPresent());
+        Optional<String> modelled = modelled(task);
         if (modelled.isEmpty()) {
             Object project = tasks.getVariable(task.getId(), TaskAtHand.PROJECT);
             events.publishEvent(new TaskOrphaned(
-                    task.getId(), task.getName(), project == null ? null : project.toString(), person));
-        } else if (!modelled.get().equals(person)) {
-            tasks.setAssignee(task.getId(), modelled.get());
+                    task.getId(), task.getName(), project == null ? null : project.toString(), Whose.is(task)));
+        } else {
+            tasksOfTheAbsent.give(task.getId(), modelled.get());
         }
     }
 
@@ -89,10 +108,11 @@ class Vacancies {
     }
 
     /** Whom the model names now; empty when it names nobody. */
-    private static Optional<String> modelled(Task task) {
+    private Optional<String> modelled(Task task) {
         try {
             return Optional.ofNullable(assignee(task))
-                    .map(expression -> (String) expression.getValue((TaskEntity) task));
+                    .map(expression -> (String) expression.getValue((TaskEntity) task))
+                    .filter(person -> directory.find(person).isPresent());
         } catch (RuntimeException nobody) {
             return Optional.empty();
         }

@@ -1,9 +1,8 @@
 package io.septet.tracking.process;
 
-import io.septet.desk.Whose;
+import io.septet.desk.HandOvers;
 import io.septet.platform.ForModels;
 import java.util.Date;
-import java.util.Objects;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -22,11 +21,17 @@ class RescheduleDelivery implements JavaDelegate {
     private final DeliveryInModels workItem;
     private final ManagementService management;
     private final TaskService tasks;
+    private final HandOvers handOvers;
 
-    RescheduleDelivery(DeliveryInModels workItem, @Lazy ManagementService management, @Lazy TaskService tasks) {
+    RescheduleDelivery(
+            DeliveryInModels workItem,
+            @Lazy ManagementService management,
+            @Lazy TaskService tasks,
+            HandOvers handOvers) {
         this.workItem = workItem;
         this.management = management;
         this.tasks = tasks;
+        this.handOvers = handOvers;
     }
 
     @Override
@@ -40,9 +45,11 @@ class RescheduleDelivery implements JavaDelegate {
                 task.setDueDate(due);
                 tasks.saveTask(task);
             }
-            assign(task, responsible);
+            handOvers.give(task.getId(), responsible);
         }
-        open(delivery, WorkItemDelivery.REPORT_PROGRESS.task()).list().forEach(report -> assign(report, responsible));
+        open(delivery, WorkItemDelivery.REPORT_PROGRESS.task())
+                .list()
+                .forEach(report -> handOvers.give(report.getId(), responsible));
         for (String timer : WorkItemDelivery.TIMERS_OF_DATES) {
             management
                     .createJobQuery()
@@ -57,11 +64,5 @@ class RescheduleDelivery implements JavaDelegate {
         return tasks.createTaskQuery()
                 .processInstanceId(delivery.getProcessInstanceId())
                 .taskDefinitionKey(task);
-    }
-
-    private void assign(Task task, String responsible) {
-        if (!Objects.equals(responsible, Whose.is(task))) {
-            tasks.setAssignee(task.getId(), responsible);
-        }
     }
 }

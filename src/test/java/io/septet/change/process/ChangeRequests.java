@@ -216,7 +216,7 @@ abstract class ChangeRequests {
 
     void signDuties() {
         for (Task duty : colleagues.tasks("SignDuties")) {
-            sign("SignDuties", duty.getAssignee(), "APPROVE", null);
+            sign(duty, duty.getAssignee(), "APPROVE", null);
         }
         colleagues
                 .as(COORDINATOR)
@@ -235,15 +235,30 @@ abstract class ChangeRequests {
     }
 
     void sign(String task, String person, String decision, String reason) {
+        sign(taskOf(task, person), person, decision, reason);
+    }
+
+    private void sign(Task task, String person, String decision, String reason) {
         Map<String, Object> content = new HashMap<>();
         content.put("decision", decision);
         content.put("reason", reason);
-        content.put("token", tokens.issue(person, taskOf(task, person).getId(), Company.PASSWORD));
+        content.put("token", tokens.issue(person, task.getId(), Company.PASSWORD));
         colleagues.as(person).complete(task, content);
     }
 
     /** The work is handed over and accepted, as the steps of its delivery would have it. */
     void finish(String item) {
+        handOver(item);
+        for (Task acceptance : tasks.createTaskQuery()
+                .processVariableValueEquals("workItemKey", item)
+                .taskDefinitionKey("AcceptDeliverable")
+                .list()) {
+            colleagues.as(acceptance.getAssignee()).complete(acceptance, Map.of("decision", "ACCEPT"));
+        }
+        assertThat(deliveries.get(project, item).status()).isEqualTo(DeliveryStatus.ACCEPTED);
+    }
+
+    void handOver(String item) {
         if (work(item) == null) {
             runTimer(delivery(item), "StartDateReached");
         }
@@ -254,13 +269,6 @@ abstract class ChangeRequests {
         content.get("checks").forEach(check -> ((ObjectNode) check).put("met", true));
         content.put("location", "https://docs.company.example/" + item);
         colleagues.as(task.getAssignee()).complete(task, content.toString());
-        for (Task acceptance : tasks.createTaskQuery()
-                .processVariableValueEquals("workItemKey", item)
-                .taskDefinitionKey("AcceptDeliverable")
-                .list()) {
-            colleagues.as(acceptance.getAssignee()).complete(acceptance, Map.of("decision", "ACCEPT"));
-        }
-        assertThat(deliveries.get(project, item).status()).isEqualTo(DeliveryStatus.ACCEPTED);
     }
 
     ProcessInstance delivery(String item) {

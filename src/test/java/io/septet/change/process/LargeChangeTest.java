@@ -101,6 +101,7 @@ class LargeChangeTest extends ChangeRequests {
         ((ObjectNode) draft.at("/parts/departments/1"))
                 .put("contact", "sales.head")
                 .put("duties", "Sells");
+        row(draft, 1).put("responsible", "sales.bob");
         draft.put("agreementChanges", true);
         ((ObjectNode) draft.get("agreement")).put("dailyUpdateBy", "16:00").put("spendingLimit", 8000);
         colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
