@@ -44,7 +44,9 @@ class SecurityConfiguration {
             .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, EngineLogin login, IdentityService identities) throws Exception {
+    SecurityFilterChain doors(
+            HttpSecurity http, EngineLogin login, IdentityService identities, NobodysAddress nobodysAddress)
+            throws Exception {
         CookieCsrfTokenRepository csrfTokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         csrfTokens.setCookieName("SEPTET-XSRF");
         csrfTokens.setHeaderName("X-SEPTET-XSRF");
@@ -66,7 +68,7 @@ class SecurityConfiguration {
                         .requestMatchers("/", "/projects/**", "/absences/**", "/deliveries/**", "/archive/**")
                         .authenticated()
                         .anyRequest()
-                        .denyAll())
+                        .access((person, request) -> NobodysAddress.NO_RULE))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         // the webapps bring their own; a request with its own credentials needs none
@@ -76,7 +78,8 @@ class SecurityConfiguration {
                 .formLogin(
                         form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
                 .httpBasic(withDefaults())
-                .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
+                .exceptionHandling(refusal -> refusal.accessDeniedHandler(nobodysAddress)
+                        .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                                 SecurityConfiguration::isCalledByCode)
                         .defaultAuthenticationEntryPointFor(
