@@ -273,12 +273,18 @@ class LockedDoorsTest {
                 .toList();
     }
 
-    @Test
-    @DisplayName("The set-up page is closed to whoever has signed in, too")
-    void setUpPageIsClosed() {
-        assertThat(Caller.signedIn(port, Company.ann("sales"))
-                        .get("/camunda/app/admin/default/setup/")
-                        .statusCode())
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("The set-up page and the list of the engine's addresses are closed to whoever has signed in, too")
+    @ValueSource(
+            strings = {
+                "/camunda/app/admin/default/setup/",
+                "/engine-rest/application.wadl",
+                "/engine-rest/application.wadl/xsd0.xsd",
+                "/camunda/api/engine/application.wadl",
+                "/camunda/api/admin/application.wadl"
+            })
+    void closedToAll(String path) {
+        assertThat(Caller.signedIn(port, Company.ann("sales")).get(path).statusCode())
                 .isEqualTo(403);
     }
 

@@ -63,6 +63,9 @@ class SecurityConfiguration {
                         // CVE-2026-77226: makes an administrator without a login when there is none yet
                         .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
                         .denyAll()
+                        // lists every address there is, and nobody asks for it
+                        .requestMatchers("/engine-rest/application.wadl/**", "/camunda/api/*/application.wadl/**")
+                        .denyAll()
                         .requestMatchers("/camunda/**", "/engine-rest/**", "/api/**", "/septet/**")
                         .authenticated()
                         .requestMatchers("/", "/projects/**", "/absences/**", "/deliveries/**", "/archive/**")
