@@ -30,15 +30,19 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 @ServerTest
 @Import(Errands.class)
+@ExtendWith(OutputCaptureExtension.class)
 class OneDoorTest {
 
     private static final String ANN = Company.ann("sales");
@@ -289,18 +293,40 @@ class OneDoorTest {
         assertThat(ann.putJson(path + "/draft", "{\"note\":\"half\"}\u0000").statusCode())
                 .isEqualTo(409);
         assertThat(ann.get(path).body()).contains("\"note\":\"so far\"");
-        String file =
-                """
-                --cut\r
-                Content-Disposition: form-data; name="content"; filename="a\u0007.txt"\r
-                \r
-                text\r
-                --cut--\r
-                """;
-        assertThat(ann.send("POST", path + "/files", "multipart/form-data; boundary=cut", file)
+        assertThat(ann.send("POST", path + "/files", "multipart/form-data; boundary=cut", fileNamed("a\u0007.txt"))
                         .statusCode())
                 .isEqualTo(409);
         assertThat(ann.get(path + "/files").body()).isEqualTo("[]");
+    }
+
+    @Test
+    @DisplayName(
+            "A file with a NUL in its name, which the server itself cannot read, is refused in the reader's language")
+    void unreadableUpload(CapturedOutput log) {
+        Task task = errandFor(ANN);
+        String path = "/api/tasks/%s/files".formatted(task.getId());
+        Caller ann = Caller.signedIn(port, ANN);
+        HttpResponse<String> answer =
+                ann.send("POST", path, "multipart/form-data; boundary=cut", fileNamed("a\u0000.txt"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("a character that cannot be kept (U+0000)");
+        assertThat(ann.reads("zh-CN")
+                        .send("POST", path, "multipart/form-data; boundary=cut", fileNamed("a\u0000.txt"))
+                        .body())
+                .contains("无法保存的字符（U+0000）");
+        assertThat(ann.get(path).body()).isEqualTo("[]");
+        assertThat(log.getAll()).doesNotContain("Invalid file name");
+    }
+
+    private static String fileNamed(String name) {
+        return """
+                --cut\r
+                Content-Disposition: form-data; name="content"; filename="%s"\r
+                \r
+                text\r
+                --cut--\r
+                """
+                .formatted(name);
     }
 
     @Test
