@@ -50,7 +50,7 @@ class Binder {
         try {
             return json.readValue(submitted, type);
         } catch (PlainTextOnly.Refusal e) {
-            throw Refused.at(path(e), "desk.text.other", e.character());
+            throw Refused.at(path(e), "platform.text.other", e.character());
         } catch (JsonMappingException e) {
             throw Refused.at(path(e), "desk.submission.unreadable");
         } catch (JsonProcessingException e) {

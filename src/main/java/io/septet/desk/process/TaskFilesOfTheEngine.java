@@ -46,7 +46,7 @@ class TaskFilesOfTheEngine implements TaskFiles {
         TaskAtHand task = desk.theirs(taskId, person);
         String given = name == null || name.isBlank() ? "file" : name.strip();
         PlainText.firstOther(given).ifPresent(character -> {
-            throw Refused.because("desk.text.other", character);
+            throw Refused.because("platform.text.other", character);
         });
         String kept = end(given);
         return asSystem.call(

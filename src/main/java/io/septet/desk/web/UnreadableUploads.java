@@ -24,7 +24,7 @@ class UnreadableUploads {
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     ProblemDetail refused(InvalidFileNameException upload) {
         Refused refused = Refused.because(
-                "desk.text.other", PlainText.firstOther(upload.getName()).orElse(""));
+                "platform.text.other", PlainText.firstOther(upload.getName()).orElse(""));
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, texts.sentences(refused.findings()));
     }
 }

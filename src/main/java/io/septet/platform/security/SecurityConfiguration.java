@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -29,6 +30,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * One login for everything. Nothing is reachable without it but the login page, what that page shows, and the health
@@ -110,6 +112,14 @@ class SecurityConfiguration {
     private static boolean isCalledByCode(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.startsWith("/engine-rest") || path.startsWith("/api") || path.startsWith("/camunda/api");
+    }
+
+    @Bean
+    FilterRegistrationBean<PlainTextForTheEngine> plainTextForTheEngine(MessageSource texts, LocaleResolver languages) {
+        FilterRegistrationBean<PlainTextForTheEngine> filter =
+                new FilterRegistrationBean<>(new PlainTextForTheEngine(texts, languages));
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        return filter;
     }
 
     @Bean
