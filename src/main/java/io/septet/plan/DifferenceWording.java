@@ -1,11 +1,13 @@
 package io.septet.plan;
 
+import io.septet.calendar.DateWording;
 import io.septet.directory.Directory;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.KeyResult;
 import io.septet.plan.domain.Comparison;
 import io.septet.plan.domain.Roster;
 import io.septet.project.Participation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +25,12 @@ public class DifferenceWording {
 
     private final Directory directory;
     private final MessageSource texts;
+    private final DateWording dates;
 
-    DifferenceWording(Directory directory, MessageSource texts) {
+    DifferenceWording(Directory directory, MessageSource texts, DateWording dates) {
         this.directory = directory;
         this.texts = texts;
+        this.dates = dates;
     }
 
     /**
@@ -39,7 +43,7 @@ public class DifferenceWording {
      */
     public record Row(String subject, String field, String before, String after) {
 
-        /** {@code W2 Offers, End: 2024-03-22 → 2024-03-25}. */
+        /** {@code W2 Offers, End: 22 Mar 2024 → 25 Mar 2024}. */
         public String sentence() {
             String values = before.isEmpty() || after.isEmpty() ? before + after : before + " → " + after;
             String where = field.isEmpty() ? subject : subject + ", " + field;
@@ -162,11 +166,15 @@ public class DifferenceWording {
         }
 
         private <T> void compare(String subject, String label, Function<T, Object> component, T from, T to) {
-            String before = Objects.toString(component.apply(from), "");
-            String after = Objects.toString(component.apply(to), "");
+            String before = worded(component.apply(from));
+            String after = worded(component.apply(to));
             if (!before.equals(after)) {
                 rows.add(new Row(subject, text(label), before, after));
             }
+        }
+
+        private String worded(Object value) {
+            return value instanceof LocalDate day ? dates.day(day, reader) : Objects.toString(value, "");
         }
 
         private String choice(String prefix, Enum<?> value) {
@@ -192,7 +200,7 @@ public class DifferenceWording {
                             result.text(),
                             result.metric(),
                             result.target(),
-                            result.dueOn());
+                            worded(result.dueOn()));
         }
 
         private void part(String part, boolean isDifferent) {
@@ -206,7 +214,7 @@ public class DifferenceWording {
         }
 
         private String summary(WorkItem item) {
-            return "%s, %s – %s".formatted(names.person(item.responsible()), item.start(), item.end());
+            return "%s, %s – %s".formatted(names.person(item.responsible()), worded(item.start()), worded(item.end()));
         }
 
         private String label(String field) {
@@ -221,6 +229,7 @@ public class DifferenceWording {
             }
             return switch (field) {
                 case "responsible" -> names.person(raw);
+                case "start", "end" -> worded(LocalDate.parse(raw));
                 case "milestone" -> yesOrNo("true".equals(raw));
                 default -> raw;
             };

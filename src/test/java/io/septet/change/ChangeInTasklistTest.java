@@ -81,7 +81,7 @@ class ChangeInTasklistTest extends Journey {
         assertThat(plans.inEffect(project)).map(PlanVersion::number).hasValue(2);
 
         var page = contact.visit("/projects/%s/changes".formatted(project)).locator("main");
-        assertThat(page).containsText("2024-03-20");
+        assertThat(page).containsText("20 Mar 2024");
         assertThat(page).containsText(MARKUP);
     }
 

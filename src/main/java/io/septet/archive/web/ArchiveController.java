@@ -2,7 +2,6 @@ package io.septet.archive.web;
 
 import io.septet.archive.ArchivedProject;
 import io.septet.archive.Archives;
-import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.Names;
 import io.septet.project.ProjectId;
@@ -33,19 +32,16 @@ class ArchiveController {
     private final Archives archives;
     private final Readers readers;
     private final Directory directory;
-    private final WorkingTime time;
 
-    ArchiveController(Archives archives, Readers readers, Directory directory, WorkingTime time) {
+    ArchiveController(Archives archives, Readers readers, Directory directory) {
         this.archives = archives;
         this.readers = readers;
         this.directory = directory;
-        this.time = time;
     }
 
     @ModelAttribute
     void wording(Model page) {
         page.addAttribute("names", new Names(directory));
-        page.addAttribute("zone", time.zone());
     }
 
     @GetMapping("/archive")

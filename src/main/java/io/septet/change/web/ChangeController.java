@@ -1,6 +1,5 @@
 package io.septet.change.web;
 
-import io.septet.calendar.WorkingTime;
 import io.septet.change.ChangeView;
 import io.septet.change.Changes;
 import io.septet.directory.Directory;
@@ -28,21 +27,13 @@ class ChangeController {
     private final DifferenceWording wording;
     private final Readers readers;
     private final Directory directory;
-    private final WorkingTime time;
 
-    ChangeController(
-            Changes changes,
-            Plans plans,
-            DifferenceWording wording,
-            Readers readers,
-            Directory directory,
-            WorkingTime time) {
+    ChangeController(Changes changes, Plans plans, DifferenceWording wording, Readers readers, Directory directory) {
         this.changes = changes;
         this.plans = plans;
         this.wording = wording;
         this.readers = readers;
         this.directory = directory;
-        this.time = time;
     }
 
     @GetMapping("/projects/{project}/changes")
@@ -56,7 +47,6 @@ class ChangeController {
                         .map(change -> new Shown(change, differences(change, reader)))
                         .toList());
         page.addAttribute("names", new Names(directory));
-        page.addAttribute("zone", time.zone());
         return "change/changes";
     }
 

@@ -1,6 +1,5 @@
 package io.septet.goal.web;
 
-import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.Names;
 import io.septet.goal.Goals;
@@ -29,14 +28,12 @@ class GoalController {
     private final Goals goals;
     private final ProjectFiles files;
     private final Directory directory;
-    private final WorkingTime time;
 
-    GoalController(Readers readers, Goals goals, ProjectFiles files, Directory directory, WorkingTime time) {
+    GoalController(Readers readers, Goals goals, ProjectFiles files, Directory directory) {
         this.readers = readers;
         this.goals = goals;
         this.files = files;
         this.directory = directory;
-        this.time = time;
     }
 
     @GetMapping("/projects/{id}/goal")
@@ -50,7 +47,6 @@ class GoalController {
         model.addAttribute("earlier", rounds);
         model.addAttribute("files", files.of(project.id(), PROCESS));
         model.addAttribute("names", new Names(directory));
-        model.addAttribute("zone", time.zone());
         return "goal/statement";
     }
 }

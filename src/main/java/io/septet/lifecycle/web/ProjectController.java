@@ -1,6 +1,5 @@
 package io.septet.lifecycle.web;
 
-import io.septet.calendar.WorkingTime;
 import io.septet.desk.FindingTexts;
 import io.septet.desk.Refused;
 import io.septet.directory.Directory;
@@ -37,21 +36,14 @@ class ProjectController {
     private final Goals goals;
     private final CancelProject cancelProject;
     private final Directory directory;
-    private final WorkingTime time;
     private final FindingTexts texts;
 
     ProjectController(
-            Readers readers,
-            Goals goals,
-            CancelProject cancelProject,
-            Directory directory,
-            WorkingTime time,
-            FindingTexts texts) {
+            Readers readers, Goals goals, CancelProject cancelProject, Directory directory, FindingTexts texts) {
         this.readers = readers;
         this.goals = goals;
         this.cancelProject = cancelProject;
         this.directory = directory;
-        this.time = time;
         this.texts = texts;
     }
 
@@ -60,7 +52,6 @@ class ProjectController {
         ProjectView project = readers.open(new ProjectId(id), person.getName());
         model.addAttribute(PROJECT, project);
         model.addAttribute("names", new Names(directory));
-        model.addAttribute("zone", time.zone());
         model.addAttribute("mayCancel", cancelProject.isOpenTo(project.id(), person.getName()));
     }
 

@@ -1,16 +1,12 @@
 package io.septet.notification.web;
 
-import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.notification.DeliveryView;
 import io.septet.notification.Notifications;
 import java.security.Principal;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Controller;
@@ -27,18 +23,14 @@ class DeliveryController {
 
     private final Notifications notifications;
     private final Directory directory;
-    private final WorkingTime time;
-    private final MessageSource texts;
 
-    DeliveryController(Notifications notifications, Directory directory, WorkingTime time, MessageSource texts) {
+    DeliveryController(Notifications notifications, Directory directory) {
         this.notifications = notifications;
         this.directory = directory;
-        this.time = time;
-        this.texts = texts;
     }
 
     @GetMapping("/deliveries")
-    String deliveries(@RequestParam(defaultValue = "0") int page, Principal reader, Locale language, Model model) {
+    String deliveries(@RequestParam(defaultValue = "0") int page, Principal reader, Model model) {
         PageRequest wanted = PageRequest.of(Math.min(Math.max(page, 0), LAST_PAGE), PER_PAGE);
         boolean everybodys = directory.isAdministrator(reader.getName());
         Slice<DeliveryView> deliveries =
@@ -46,10 +38,6 @@ class DeliveryController {
         model.addAttribute("deliveries", deliveries);
         model.addAttribute("everybodys", everybodys);
         model.addAttribute("names", everybodys ? names() : Map.of());
-        model.addAttribute(
-                "moment",
-                DateTimeFormatter.ofPattern(texts.getMessage("notification.moment", null, language), language)
-                        .withZone(time.zone()));
         return "notification/deliveries";
     }
 

@@ -84,7 +84,6 @@ class PlanController {
 
     private String showVersion(ProjectView project, List<PlanVersion> versions, PlanVersion version, Model page) {
         page.addAttribute("version", version);
-        page.addAttribute("frozenAt", version.frozenAt().atZone(calendar.zone()));
         Optional<Plan> before = versions.stream()
                 .filter(earlier -> earlier.number() == version.number() - 1)
                 .findFirst()

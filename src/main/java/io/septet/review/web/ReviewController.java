@@ -1,6 +1,5 @@
 package io.septet.review.web;
 
-import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.Names;
 import io.septet.project.ProjectId;
@@ -26,13 +25,11 @@ class ReviewController {
     private final Reviews reviews;
     private final Readers readers;
     private final Directory directory;
-    private final WorkingTime time;
 
-    ReviewController(Reviews reviews, Readers readers, Directory directory, WorkingTime time) {
+    ReviewController(Reviews reviews, Readers readers, Directory directory) {
         this.reviews = reviews;
         this.readers = readers;
         this.directory = directory;
-        this.time = time;
     }
 
     @GetMapping("/projects/{project}/review")
@@ -47,7 +44,6 @@ class ReviewController {
         page.addAttribute("minutes", reviews.meeting(id).orElse(null));
         page.addAttribute("answers", reviews.answers(id));
         page.addAttribute("names", new Names(directory));
-        page.addAttribute("zone", time.zone());
         return "review/review";
     }
 }

@@ -1,6 +1,5 @@
 package io.septet.signoff.web;
 
-import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.Names;
 import io.septet.project.ProjectId;
@@ -21,13 +20,11 @@ class SignatureController {
     private final Readers readers;
     private final SignOffs signOffs;
     private final Directory directory;
-    private final WorkingTime time;
 
-    SignatureController(Readers readers, SignOffs signOffs, Directory directory, WorkingTime time) {
+    SignatureController(Readers readers, SignOffs signOffs, Directory directory) {
         this.readers = readers;
         this.signOffs = signOffs;
         this.directory = directory;
-        this.time = time;
     }
 
     @GetMapping("/projects/{id}/signatures")
@@ -36,7 +33,6 @@ class SignatureController {
         model.addAttribute("project", project);
         model.addAttribute("rounds", signOffs.rounds(project.id()));
         model.addAttribute("names", new Names(directory));
-        model.addAttribute("zone", time.zone());
         return "signoff/signatures";
     }
 }

@@ -78,7 +78,6 @@ class TrackingController {
                         .toList());
         model.addAttribute("statuses", ProgressStatus.values());
         model.addAttribute("names", new Names(directory));
-        model.addAttribute("zone", time.zone());
     }
 
     @GetMapping

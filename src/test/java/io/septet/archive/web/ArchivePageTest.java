@@ -127,6 +127,6 @@ class ArchivePageTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Project proposed")))
                 .andExpect(content().string(containsString("head Marketing")))
-                .andExpect(content().string(containsString("2024-03-04 09:30")));
+                .andExpect(content().string(containsString("4 Mar 2024, 09:30")));
     }
 }

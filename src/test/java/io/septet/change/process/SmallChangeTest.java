@@ -103,7 +103,7 @@ class SmallChangeTest extends ChangeRequests {
                         "service.bob", // asked for it
                         "marketing.bob"); // does the item
         assertThat(told("change.made").get(0).body())
-                .contains("The printer is late", "W1 Banner, End: 2024-03-15 → 2024-03-20");
+                .contains("The printer is late", "W1 Banner, End: 15 Mar 2024 → 20 Mar 2024");
         assertThat(told("change.money")).isEmpty();
     }
 

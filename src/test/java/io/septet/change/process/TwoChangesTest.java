@@ -33,7 +33,7 @@ class TwoChangesTest extends ChangeRequests {
                 .containsExactly(tuple("basedOn", "change.redraft.outdated", List.of(2)));
         JsonNode reference = open("DraftNewVersion", COORDINATOR).get("reference");
         assertThat(reference.at("/since/0/version").asInt()).isEqualTo(2);
-        assertThat(reference.at("/since/0/after").asText()).isEqualTo("2024-03-20");
+        assertThat(reference.at("/since/0/after").asText()).isEqualTo("20 Mar 2024");
         assertThat(reference.at("/versions/1/id").asText()).isEqualTo("2");
 
         row(draft, 0).put("end", "2024-03-20");

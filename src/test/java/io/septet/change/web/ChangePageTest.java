@@ -64,7 +64,7 @@ class ChangePageTest {
         String address = "/projects/" + project + "/changes";
         browser.as("service.bob", get(address))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("2024-03-20")))
+                .andExpect(content().string(containsString("20 Mar 2024")))
                 .andExpect(content().string(containsString("Version 2")))
                 .andExpect(content().string(containsString("1,200.50")))
                 .andExpect(content().string(not(containsString("<script>alert"))));

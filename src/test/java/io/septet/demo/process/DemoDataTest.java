@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doCallRealMethod;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.septet.Browser;
 import io.septet.archive.Archives;
 import io.septet.calendar.WorkingTime;
 import io.septet.demo.process.Story.Chapter;
@@ -25,7 +29,9 @@ import io.septet.review.Improvement;
 import io.septet.review.Reviews;
 import io.septet.tracking.Deliveries;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,10 +47,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
@@ -58,6 +66,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
         })
 @ActiveProfiles({"test", "demo"})
 @Tag("database")
+@Import(Browser.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("The demo company")
 class DemoDataTest {
@@ -109,6 +118,9 @@ class DemoDataTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    Browser browser;
 
     @AfterEach
     void present() {
@@ -180,8 +192,34 @@ class DemoDataTest {
                 .containsExactly("Keep one folder for all documents");
     }
 
-    @ParameterizedTest(name = "on {0}")
+    @ParameterizedTest(name = "in {0}")
     @Order(4)
+    @CsvSource({"en, '\\d{1,2} [A-Z][a-z]{2} \\d{4}'", "zh, '\\d{4}年\\d{1,2}月\\d{1,2}日'"})
+    @DisplayName("has its dates in the reader's words on every page")
+    void datesInWords(Locale reader, String words) throws Exception {
+        List<String> addresses = new ArrayList<>(List.of("/projects", "/archive", "/deliveries"));
+        for (ProjectView project : projects.all()) {
+            for (String page :
+                    List.of("", "/goal", "/plan", "/signatures", "/tracking", "/changes", "/review", "/decisions")) {
+                addresses.add("/projects/" + project.id() + page);
+            }
+        }
+        StringBuilder all = new StringBuilder();
+        for (String address : addresses) {
+            String shown = browser.send(get(address).with(user("admin")).locale(reader))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString()
+                    .replaceAll("<[^>]*>", " ");
+            assertThat(shown).as(address).doesNotContainPattern("\\d{4}-\\d\\d-\\d\\d");
+            all.append(shown);
+        }
+        assertThat(all).containsPattern(words);
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @Order(5)
     @ValueSource(strings = {"2026-10-09", "2027-05-02"})
     @DisplayName("can be played after a long holiday, and on a Sunday in a year without a list of holidays")
     void anyDay(LocalDate today) {

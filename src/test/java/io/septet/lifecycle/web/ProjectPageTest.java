@@ -76,7 +76,8 @@ class ProjectPageTest {
                 .andExpect(content().string(containsString("aria-current=\"step\"")))
                 .andExpect(content().string(containsString(projects.get(project).code())))
                 .andExpect(content().string(containsString("Cancel the project")))
-                .andExpect(content().string(containsString("2024-03-04 09:30")));
+                .andExpect(content()
+                        .string(containsString("<time datetime=\"2024-03-04T01:30:00Z\">4 Mar 2024, 09:30</time>")));
     }
 
     @Test
@@ -85,7 +86,9 @@ class ProjectPageTest {
         browser.send(get(page).with(user(LEAD)).locale(Locale.SIMPLIFIED_CHINESE))
                 .andExpect(content().string(containsString("lang=\"zh\"")))
                 .andExpect(content().string(containsString("协作协调人")))
-                .andExpect(content().string(containsString("营销活动")));
+                .andExpect(content().string(containsString("营销活动")))
+                .andExpect(content()
+                        .string(containsString("<time datetime=\"2024-03-04T01:30:00Z\">2024年3月4日 09:30</time>")));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -97,7 +97,7 @@ class PlanPageTest {
                 .andExpect(content().string(containsString("<rect class=\"free\"")))
                 .andExpect(content().string(containsString("<line class=\"today\"")))
                 .andExpect(content()
-                        .string(containsString("W2 Coupons in the shops · bob Sales · 2024-03-18 – 2024-04-12")));
+                        .string(containsString("W2 Coupons in the shops · bob Sales · 18 Mar 2024 – 12 Apr 2024")));
     }
 
     @Test
@@ -123,12 +123,12 @@ class PlanPageTest {
         plans.freeze(project);
 
         browser.as(LEAD, get(page + "/2"))
-                .andExpect(content().string(containsString("<del>2024-04-12</del>")))
-                .andExpect(content().string(containsString("<ins>2024-04-15</ins>")))
+                .andExpect(content().string(containsString("<del>12 Apr 2024</del>")))
+                .andExpect(content().string(containsString("<ins>15 Apr 2024</ins>")))
                 .andExpect(content().string(containsString("Being signed")));
         browser.as(LEAD, get(page)).andExpect(content().string(containsString("In force")));
         browser.as(LEAD, get(page + "/1"))
-                .andExpect(content().string(containsString("2024-04-12")))
+                .andExpect(content().string(containsString("12 Apr 2024")))
                 .andExpect(content().string(not(containsString("<del>"))));
         browser.as(LEAD, get(page + "/draft")).andExpect(content().string(containsString("Nothing.")));
     }

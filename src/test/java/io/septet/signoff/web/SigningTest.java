@@ -222,7 +222,7 @@ class SigningTest {
                 .andExpect(content().string(containsString("&lt;script&gt;alert(1)&lt;/script&gt;")))
                 .andExpect(content().string(not(containsString("<script>"))))
                 .andExpect(content().string(containsString("head Marketing")))
-                .andExpect(content().string(containsString("2024-03-04 09:30")))
+                .andExpect(content().string(containsString("4 Mar 2024, 09:30")))
                 .andExpect(content().string(containsString("Version 1")))
                 .andExpect(content().string(containsString("Version 2")))
                 .andExpect(content().string(containsString("Not signed yet")));

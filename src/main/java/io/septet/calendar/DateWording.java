@@ -1,0 +1,35 @@
+package io.septet.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Words days and moments as the reader's language writes them, moments in the company's zone. */
+@Component
+public class DateWording {
+
+    private final MessageSource texts;
+    private final WorkingTime time;
+
+    DateWording(MessageSource texts, WorkingTime time) {
+        this.texts = texts;
+        this.time = time;
+    }
+
+    /** Such as 27 Nov 2026, or 2026年11月27日. */
+    public String day(LocalDate day, Locale reader) {
+        return pattern("calendar.day", reader).format(day);
+    }
+
+    /** Such as 27 Nov 2026, 14:05, or 2026年11月27日 14:05. */
+    public String moment(Instant moment, Locale reader) {
+        return pattern("calendar.moment", reader).format(moment.atZone(time.zone()));
+    }
+
+    private DateTimeFormatter pattern(String key, Locale reader) {
+        return DateTimeFormatter.ofPattern(texts.getMessage(key, null, reader), reader);
+    }
+}
