@@ -9,7 +9,12 @@ import io.septet.project.Projects;
 import io.septet.project.WorksOnProject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,8 +22,8 @@ import org.springframework.stereotype.Component;
 /**
  * Finds the people behind a word that models use: {@code overallLead}, {@code coordinator}, {@code contacts} (one of
  * each department), {@code heads} (of the departments), {@code participants} (all of them, the deputies, who proposed the
- * project and everybody who works on it); the id of a department (its contact in the project, or its head where it takes
- * no part); any other word is the id of a person.
+ * project and everybody who works on it). What an expression names may also be the id of a department (its contact in the
+ * project, or its head where it takes no part) or of a person.
  */
 @Component
 public class Addressees {
@@ -26,24 +31,43 @@ public class Addressees {
     private final Projects projects;
     private final Directory directory;
     private final List<WorksOnProject> work;
+    private final SortedMap<String, Function<ProjectView, Stream<String>>> words;
 
     Addressees(Projects projects, Directory directory, List<WorksOnProject> work) {
         this.projects = projects;
         this.directory = directory;
         this.work = work;
+        this.words = new TreeMap<>(Map.of(
+                "overallLead", project -> Stream.of(project.overallLead()),
+                "coordinator", project -> Stream.of(project.coordinator()),
+                "contacts", Addressees::contacts,
+                "heads", this::heads,
+                "participants", this::participants));
     }
 
-    /** Ids of the people, each once. */
+    /** The words that a model may write. */
+    public Set<String> words() {
+        return words.keySet();
+    }
+
+    /**
+     * Ids of the people, each once.
+     *
+     * @throws NoSuchElementException when there is neither such a word nor such a department or person
+     */
     public Collection<String> of(ProjectId id, String to) {
         ProjectView project = projects.get(id);
-        return switch (to) {
-            case "overallLead" -> List.of(project.overallLead());
-            case "coordinator" -> List.of(project.coordinator());
-            case "contacts" -> once(contacts(project));
-            case "heads" -> once(heads(project));
-            case "participants" -> once(participants(project));
-            default -> directory.findDepartment(to).isPresent() ? department(project, to) : List.of(to);
-        };
+        if (words.containsKey(to)) {
+            return once(words.get(to).apply(project));
+        }
+        if (directory.findDepartment(to).isPresent()) {
+            return department(project, to);
+        }
+        return directory
+                .find(to)
+                .map(person -> List.of(person.id()))
+                .orElseThrow(() -> new NoSuchElementException(
+                        "Nobody to tell: '%s' is none of %s, no department and no person".formatted(to, words())));
     }
 
     private Stream<String> participants(ProjectView project) {

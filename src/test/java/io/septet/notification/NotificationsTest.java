@@ -151,6 +151,8 @@ class NotificationsTest {
         assertThat(addressees.of(project, "sales")).containsExactly("sales.ann");
         assertThat(addressees.of(project, "legal")).containsExactly("legal.head");
         assertThat(addressees.of(project, Company.bob("legal"))).containsExactly("legal.bob");
+        assertThat(addressees.words())
+                .allSatisfy(word -> assertThat(addressees.of(project, word)).isNotEmpty());
     }
 
     private void deliverAll() {

@@ -11,6 +11,7 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ELEMENT
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ELEMENT_INPUT_PARAMETER;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 
+import io.septet.notification.Addressees;
 import io.septet.notification.Notifications;
 import io.septet.platform.DeployedModels;
 import io.septet.platform.ModelRule;
@@ -22,16 +23,18 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.springframework.stereotype.Component;
 
-/** Whoever uses {@code ${notify}} in a model says who is told, and a message that there are words for. */
+/** Whoever uses {@code ${notify}} in a model says whom by a word that is known, and a message that there are words for. */
 @Component
 class MessagesHaveWords implements ModelRule {
 
     private static final String NOTIFY = "${notify}";
 
     private final Notifications notifications;
+    private final Addressees addressees;
 
-    MessagesHaveWords(Notifications notifications) {
+    MessagesHaveWords(Notifications notifications, Addressees addressees) {
         this.notifications = notifications;
+        this.addressees = addressees;
     }
 
     @Override
@@ -52,10 +55,19 @@ class MessagesHaveWords implements ModelRule {
                 violations.add("%s: ${notify} needs an input parameter '%s'".formatted(place, name));
             }
         }
+        String to = parameters.getOrDefault(NotifyPeople.TO, "");
+        if (isWord(to) && !addressees.words().contains(to)) {
+            violations.add("%s: ${notify} tells %s or whom an expression names, not '%s'"
+                    .formatted(place, String.join(", ", addressees.words()), to));
+        }
         String message = parameters.getOrDefault(NotifyPeople.MESSAGE, "");
-        if (!message.isBlank() && !message.contains("${") && !notifications.hasWords(message)) {
+        if (isWord(message) && !notifications.hasWords(message)) {
             violations.add("%s: there are no words for the message '%s'".formatted(place, message));
         }
+    }
+
+    private static boolean isWord(String parameter) {
+        return !parameter.isBlank() && !parameter.contains("${") && !parameter.contains("#{");
     }
 
     private static Map<String, String> inputParameters(DomElement task) {

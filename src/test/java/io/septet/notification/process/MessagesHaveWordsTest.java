@@ -35,6 +35,15 @@ class MessagesHaveWordsTest {
                 .containsExactly("Tell: there are no words for the message 'goal.forgotten'");
     }
 
+    @Test
+    @DisplayName("is refused when it names an addressee that nobody knows, such as a word with a letter missing")
+    void unknownAddressee() {
+        assertThat(violations("particpants", "goal.shared"))
+                .containsExactly("Tell: ${notify} tells contacts, coordinator, heads, overallLead, participants"
+                        + " or whom an expression names, not 'particpants'");
+        assertThat(violations("sales.ann", "goal.shared")).hasSize(1);
+    }
+
     private List<String> violations(String to, String message) {
         var task = Bpmn.createExecutableProcess("telling")
                 .startEvent()
