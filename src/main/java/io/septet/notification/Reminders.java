@@ -85,12 +85,18 @@ public class Reminders {
                 .map(rung -> time.plusWorkingHours(time.now(), rung.afterWorkingHours()));
     }
 
-    /** Tells whoever is next on the ladder, for each task for which it is time to. */
+    /**
+     * Tells whoever is next on the ladder, for each task for which it is time to. Whoever looks at the same moment waits,
+     * and then finds the reminder sent.
+     */
     public void remind(Collection<OpenTask> tasks) {
         EscalationLadder asked = askedOnce();
         tasks.stream()
                 .filter(task -> task.due() != null && isReached(task.due()))
                 .forEach(task -> {
+                    if (task.project() != null) {
+                        projects.lock(task.project());
+                    }
                     Optional<Reminder> last = last(task);
                     int number = numberAfter(last);
                     asked.rung(number)
