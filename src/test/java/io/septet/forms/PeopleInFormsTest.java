@@ -1,0 +1,56 @@
+package io.septet.forms;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A task form lets people be picked:")
+class PeopleInFormsTest extends OpenForm {
+
+    @Test
+    @DisplayName("G1: one by typing a part of the name, choosing with the arrows")
+    void one() {
+        field("Overall lead").pressSequentially("wang");
+        Locator options = page.locator(".septet-suggestion");
+        assertThat(options).hasCount(2);
+        assertThat(options.nth(1)).containsText("研发部, 销售部");
+        assertThat(options.first()).hasAttribute("aria-selected", "true");
+        press("ArrowDown", "Enter");
+        assertThat(field("Overall lead")).hasValue("Wang Lei");
+        assertThat(options.first()).isHidden();
+
+        complete("completed");
+        assertThat(host.submission().at("/lead").asText()).isEqualTo("wang2");
+    }
+
+    @Test
+    @DisplayName("G4: several, who can be taken out again")
+    void several() {
+        Locator team = field("Team");
+        team.pressSequentially("fang");
+        press("Enter");
+        team.pressSequentially("李");
+        press("Enter");
+        page.getByLabel("Remove Wang Fang").click();
+        assertThat(page.locator(".septet-chip")).hasText("李主管×");
+
+        complete("completed");
+        assertThat(host.submission().at("/team").toString()).isEqualTo("[\"li\"]");
+    }
+
+    @Test
+    @DisplayName("G1: Escape closes the list, and a name that is not known is not submitted")
+    void escape() {
+        field("Overall lead").pressSequentially("wan");
+        press("Escape");
+        assertThat(page.locator(".septet-suggestions").first()).isHidden();
+        assertThat(field("Overall lead")).hasAttribute("aria-expanded", "false");
+        complete("failed");
+        assertThat(field("Overall lead")).hasValue("wan");
+        assertThat(field("Overall lead")).hasAttribute("aria-invalid", "true");
+        assertThat(host.asked(SUBMIT)).isEmpty();
+    }
+}
