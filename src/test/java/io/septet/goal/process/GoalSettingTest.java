@@ -1,8 +1,6 @@
 package io.septet.goal.process;
 
 import static io.septet.Company.ann;
-import static io.septet.Company.bob;
-import static io.septet.Company.head;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -11,88 +9,35 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.septet.Colleagues;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.desk.Desk;
-import io.septet.desk.Finding;
 import io.septet.goal.Answer;
 import io.septet.goal.GoalStatement;
-import io.septet.goal.Goals;
 import io.septet.goal.Round;
 import io.septet.goal.SampleGoals;
 import io.septet.goal.Verdict;
-import io.septet.project.Category;
 import io.septet.project.Participation;
 import io.septet.project.ProjectFile;
 import io.septet.project.ProjectFiles;
-import io.septet.project.ProjectId;
-import io.septet.project.Projects;
-import io.septet.project.Proposal;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
 @DisplayName("Setting the goal")
-class GoalSettingTest {
-
-    private static final String LEAD = head("marketing");
-    private static final Map<String, String> CONFIRMED = Map.of("decision", "CONFIRM");
-
-    @Autowired
-    Colleagues colleagues;
-
-    @Autowired
-    Projects projects;
-
-    @Autowired
-    Goals goals;
+class GoalSettingTest extends GoalRounds {
 
     @Autowired
     ProjectFiles files;
-
-    @Autowired
-    Desk desk;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    ObjectMapper json;
-
-    ProjectId project;
-    ProcessInstance goalSetting;
-
-    @BeforeEach
-    void propose() {
-        project =
-                projects.propose(new Proposal("618 campaign", Category.CAMPAIGN, "marketing", LEAD, bob("marketing")));
-        goalSetting = runtime.startProcessInstanceByKey(
-                GoalSetting.PROCESS, projects.get(project).code(), Map.of(ProjectId.VARIABLE, project.toString()));
-    }
 
     @Test
     @DisplayName("G6: ends with an agreed goal when the contact of each department confirms")
@@ -232,133 +177,6 @@ class GoalSettingTest {
                 .isEqualTo(SampleGoals.inOrder());
         assertThat(reference.get("department").asText()).isEqualTo("sales");
         assertThat(reference.get("author").asText()).isEqualTo(LEAD);
-    }
-
-    @Nested
-    @DisplayName("refuses")
-    class Refuses {
-
-        @Test
-        @DisplayName("G2: a vague goal, in words that name the missing letters")
-        void vague() {
-            ObjectNode content = content(SampleGoals.inOrder());
-            content.set("objective", json.createObjectNode().put("specific", "提升市场影响力"));
-
-            assertThatThrownBy(() -> colleagues.as(LEAD).complete("DefineGoal", content))
-                    .hasMessageContaining("The goal is not SMART yet. Missing: S, M, A, R, T");
-            assertThat(goals.latest(project)).isEmpty();
-            assertThat(goalSetting).isWaitingAt("DefineGoal");
-        }
-
-        @ParameterizedTest(name = "{0} without {1}")
-        @DisplayName("G2: a goal that lacks one letter, beside the field")
-        @CsvSource({"S, specific", "M, metric", "M, target", "A, achievable", "R, relevant", "T, dueOn"})
-        void letter(String letter, String field) {
-            ObjectNode content = content(SampleGoals.inOrder());
-            ((ObjectNode) content.get("objective")).putNull(field);
-
-            assertThat(check(content))
-                    .extracting(Finding::path, finding -> finding.arguments().toString())
-                    .containsExactly(tuple("", "[" + letter + "]"), tuple("objective." + field, "[]"));
-        }
-
-        @Test
-        @DisplayName("G3: a key result due after the objective, and of somebody who takes no part")
-        void keyResult() {
-            ObjectNode content = content(SampleGoals.inOrder());
-            ObjectNode second = (ObjectNode) content.get("keyResults").get(1);
-            second.put("dueOn", SampleGoals.DUE.plusDays(1).toString()).put("department", "finance");
-
-            assertThat(check(content))
-                    .extracting(Finding::path)
-                    .containsExactlyInAnyOrder("keyResults[1].dueOn", "keyResults[1].department");
-        }
-
-        @Test
-        @DisplayName("G4: unknown people, people of other departments, and departments that are in and out")
-        void scope() {
-            ObjectNode content = content(SampleGoals.inOrder());
-            ObjectNode scope = (ObjectNode) content.get("scope");
-            ((ObjectNode) scope.get("departments").get(0)).put("contact", "nobody");
-            ((ObjectNode) scope.get("departments").get(1)).put("contact", ann("legal"));
-            ((ArrayNode) scope.get("notPartOf")).add("sales");
-
-            assertThat(check(content))
-                    .extracting(Finding::path)
-                    .containsExactlyInAnyOrder(
-                            "scope.departments[0].contact", "scope.departments[1].contact", "scope.notPartOf");
-        }
-
-        @Test
-        @DisplayName("texts that are too long, values of the wrong type and fields that nobody knows")
-        void malformed() {
-            ObjectNode tooLong = content(SampleGoals.inOrder());
-            ((ObjectNode) tooLong.get("objective")).put("specific", "x".repeat(2001));
-            ObjectNode wrongType = content(SampleGoals.inOrder());
-            ((ObjectNode) wrongType.get("objective")).put("target", "many");
-            ObjectNode wrongDate = content(SampleGoals.inOrder());
-            ((ObjectNode) wrongDate.get("keyResults").get(0)).put("dueOn", "tomorrow");
-            ObjectNode unknown = content(SampleGoals.inOrder());
-            unknown.put("planRejected", false);
-            ObjectNode nullRow = content(SampleGoals.inOrder());
-            ((ArrayNode) nullRow.get("keyResults")).addNull();
-
-            assertThat(check(tooLong)).extracting(Finding::path).containsExactly("objective.specific");
-            assertThat(check(wrongType)).extracting(Finding::path).containsExactly("objective.target");
-            assertThat(check(wrongDate)).extracting(Finding::path).containsExactly("keyResults[0].dueOn");
-            assertThat(check(unknown)).extracting(Finding::path).containsExactly("planRejected");
-            assertThat(check(nullRow)).isNotEmpty();
-            assertThat(check(json.createObjectNode())).hasSize(3);
-        }
-
-        @Test
-        @DisplayName("G6: an objection without a reason, and an answer that is none")
-        void answer() {
-            define(SampleGoals.inOrder());
-
-            assertThatThrownBy(() -> object(ann("sales"), " \n")).hasMessageContaining("Please say why you object");
-            assertThatThrownBy(() -> colleagues.as(ann("sales")).complete("ConfirmGoal", Map.of()))
-                    .hasMessageContaining("Please choose an answer.");
-            assertThatThrownBy(() -> colleagues.as(ann("sales")).complete("ConfirmGoal", Map.of("decision", "MAYBE")))
-                    .hasMessageContaining("This value cannot be read.");
-            assertThat(latest().answers()).isEmpty();
-        }
-
-        @Test
-        @DisplayName("G6: somebody else's answer, and a second one")
-        void notTheirs() {
-            define(SampleGoals.inOrder());
-            Task ofSales = colleagues.tasks("ConfirmGoal").get(1);
-
-            for (String other : List.of(ann("marketing"), LEAD, head("sales"), "admin")) {
-                assertThatThrownBy(() -> colleagues.as(other).complete(ofSales, CONFIRMED))
-                        .isInstanceOf(AuthorizationException.class);
-            }
-            colleagues.as(ann("sales")).complete(ofSales, CONFIRMED);
-            assertThatThrownBy(() -> colleagues.as(ann("sales")).complete(ofSales, CONFIRMED))
-                    .isNotNull();
-            assertThat(latest().answers()).hasSize(1);
-        }
-    }
-
-    private void define(GoalStatement statement) {
-        colleagues.as(LEAD).complete("DefineGoal", content(statement));
-    }
-
-    private void object(String person, String reason) {
-        colleagues.as(person).complete("ConfirmGoal", Map.of("decision", "OBJECT", "reason", reason));
-    }
-
-    private Round latest() {
-        return goals.latest(project).orElseThrow();
-    }
-
-    private ObjectNode content(GoalStatement statement) {
-        return json.valueToTree(DefineGoal.Content.of(statement));
-    }
-
-    private List<Finding> check(ObjectNode content) {
-        return desk.check(colleagues.task("DefineGoal").getId(), LEAD, content.toString());
     }
 
     /** What the form gets, as the browser sees it. */

@@ -2,8 +2,8 @@ package io.septet.tracking.process;
 
 import static io.septet.tracking.Items.MONDAY;
 import static io.septet.tracking.Items.item;
-import static io.septet.tracking.process.WorkItemDeliveryTest.ACCEPTED;
-import static io.septet.tracking.process.WorkItemDeliveryTest.handOver;
+import static io.septet.tracking.process.WorkItemDeliveries.ACCEPTED;
+import static io.septet.tracking.process.WorkItemDeliveries.handOver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.Colleagues;

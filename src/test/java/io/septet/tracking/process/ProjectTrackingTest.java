@@ -2,14 +2,14 @@ package io.septet.tracking.process;
 
 import static io.septet.tracking.Items.MONDAY;
 import static io.septet.tracking.Items.item;
-import static io.septet.tracking.process.WorkItemDeliveryTest.ACCEPTED;
-import static io.septet.tracking.process.WorkItemDeliveryTest.FRIDAY;
-import static io.septet.tracking.process.WorkItemDeliveryTest.NEXT_MONDAY;
-import static io.septet.tracking.process.WorkItemDeliveryTest.THURSDAY;
-import static io.septet.tracking.process.WorkItemDeliveryTest.TUESDAY;
-import static io.septet.tracking.process.WorkItemDeliveryTest.WEDNESDAY;
-import static io.septet.tracking.process.WorkItemDeliveryTest.at;
-import static io.septet.tracking.process.WorkItemDeliveryTest.handOver;
+import static io.septet.tracking.process.WorkItemDeliveries.ACCEPTED;
+import static io.septet.tracking.process.WorkItemDeliveries.FRIDAY;
+import static io.septet.tracking.process.WorkItemDeliveries.NEXT_MONDAY;
+import static io.septet.tracking.process.WorkItemDeliveries.THURSDAY;
+import static io.septet.tracking.process.WorkItemDeliveries.TUESDAY;
+import static io.septet.tracking.process.WorkItemDeliveries.WEDNESDAY;
+import static io.septet.tracking.process.WorkItemDeliveries.at;
+import static io.septet.tracking.process.WorkItemDeliveries.handOver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

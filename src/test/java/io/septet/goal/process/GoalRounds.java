@@ -1,0 +1,77 @@
+package io.septet.goal.process;
+
+import static io.septet.Company.bob;
+import static io.septet.Company.head;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.septet.Colleagues;
+import io.septet.desk.Desk;
+import io.septet.goal.GoalStatement;
+import io.septet.goal.Goals;
+import io.septet.goal.Round;
+import io.septet.project.Category;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import io.septet.project.Proposal;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What tests of the goal share: a project whose goal is to be set, and how people write and answer it. */
+abstract class GoalRounds {
+
+    static final String LEAD = head("marketing");
+    static final Map<String, String> CONFIRMED = Map.of("decision", "CONFIRM");
+
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    Goals goals;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    ObjectMapper json;
+
+    ProjectId project;
+    ProcessInstance goalSetting;
+
+    @BeforeEach
+    void propose() {
+        project =
+                projects.propose(new Proposal("618 campaign", Category.CAMPAIGN, "marketing", LEAD, bob("marketing")));
+        goalSetting = runtime.startProcessInstanceByKey(
+                GoalSetting.PROCESS, projects.get(project).code(), Map.of(ProjectId.VARIABLE, project.toString()));
+    }
+
+    void define(GoalStatement statement) {
+        colleagues.as(LEAD).complete("DefineGoal", content(statement));
+    }
+
+    void object(String person, String reason) {
+        colleagues.as(person).complete("ConfirmGoal", Map.of("decision", "OBJECT", "reason", reason));
+    }
+
+    Round latest() {
+        return goals.latest(project).orElseThrow();
+    }
+
+    ObjectNode content(GoalStatement statement) {
+        return json.valueToTree(DefineGoal.Content.of(statement));
+    }
+}

@@ -1,0 +1,111 @@
+package io.septet.tracking.process;
+
+import static io.septet.tracking.Items.MONDAY;
+import static io.septet.tracking.Items.item;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.septet.ProcessTest;
+import io.septet.Reaches;
+import io.septet.desk.Desk;
+import io.septet.notification.ReminderView;
+import io.septet.tracking.DeliveryStatus;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProcessTest
+class DeliverableAcceptanceTest extends WorkItemDeliveries {
+
+    @Autowired
+    Desk desk;
+
+    @Test
+    @Reaches({"work-item-delivery/DeliverableHandedOver", "work-item-delivery/DeliverableAccepted"})
+    @DisplayName("T8: a deliverable is handed over after a self-check and accepted by the departments together")
+    void accepted() {
+        project.plan(item("W1", MONDAY, FRIDAY));
+        project.track();
+        project.until(TUESDAY, 10, 0);
+        handOver();
+        assertThat(project.tasks("W1", "ReportProgress")).isEmpty();
+        assertThat(project.delivery("W1").status()).isEqualTo(DeliveryStatus.HANDED_OVER);
+        assertThat(project.tasks("W1", "AcceptDeliverable"))
+                .extracting(Task::getAssignee)
+                .containsExactly("marketing.ann", "sales.ann");
+
+        colleagues.as("sales.ann").complete("AcceptDeliverable", ACCEPTED);
+        assertThat(project.delivery("W1").status()).isEqualTo(DeliveryStatus.HANDED_OVER);
+        colleagues.as("marketing.ann").complete("AcceptDeliverable", ACCEPTED);
+        assertThat(project.delivery("W1").status()).isEqualTo(DeliveryStatus.ACCEPTED);
+        assertThat(project.passed("work-item-delivery"))
+                .contains("DeliverableHandedOver", "RecordAcceptance", "DeliverableAccepted");
+    }
+
+    @Test
+    @DisplayName(
+            "T8: a refused deliverable goes back with written corrections and a due date, and is accepted again by all")
+    void refused() {
+        project.plan(item("W1", MONDAY, FRIDAY));
+        project.track();
+        handOver();
+        colleagues.as("marketing.ann").complete("AcceptDeliverable", ACCEPTED);
+        colleagues
+                .as("sales.ann")
+                .complete(
+                        "AcceptDeliverable",
+                        Map.of("decision", "REFUSE", "corrections", "Wrong colour", "dueOn", "2024-03-12"));
+
+        Task again = project.tasks("W1", "DeliverWork").get(0);
+        assertThat(again.getAssignee()).isEqualTo("marketing.bob");
+        assertThat(again.getDueDate()).isEqualTo(at(LocalDate.of(2024, 3, 12), 18, 30));
+        assertThat(desk.open(again.getId(), "marketing.bob").sheet().reference().get("corrections"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .singleElement()
+                .hasFieldOrPropertyWithValue("corrections", "Wrong colour")
+                .hasFieldOrPropertyWithValue("department", "sales");
+
+        project.until(NEXT_MONDAY, 10, 0);
+        handOver();
+        assertThat(project.tasks("W1", "AcceptDeliverable")).hasSize(2);
+        colleagues.as("marketing.ann").complete("AcceptDeliverable", ACCEPTED);
+        colleagues.as("sales.ann").complete("AcceptDeliverable", ACCEPTED);
+        assertThat(project.delivery("W1").status()).isEqualTo(DeliveryStatus.ACCEPTED);
+        assertThat(project.delivery("W1").refusedRounds()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("T8: a refusal takes away the tasks of those who have not answered yet")
+    void refusedByTheFirst() {
+        project.plan(item("W1", MONDAY, FRIDAY));
+        project.track();
+        handOver();
+        colleagues
+                .as("sales.ann")
+                .complete(
+                        "AcceptDeliverable",
+                        Map.of("decision", "REFUSE", "corrections", "Wrong colour", "dueOn", "2024-03-12"));
+
+        assertThat(project.tasks("W1", "AcceptDeliverable")).isEmpty();
+        assertThat(project.tasks("W1", "DeliverWork")).hasSize(1);
+    }
+
+    @Test
+    @Reaches({"work-item-delivery/AcceptDeliverableLate", "work-item-delivery/AcceptDeliverableReminded"})
+    @DisplayName("T8: an acceptance that does not come is reminded")
+    void remindsOfAcceptance() {
+        project.plan(item("W1", MONDAY, FRIDAY));
+        project.track();
+        handOver();
+        project.until(THURSDAY, 10, 0);
+        assertThat(notifications.reminders(project.id()))
+                .extracting(ReminderView::taskName, ReminderView::told)
+                .contains(
+                        tuple("Accept deliverable · Item W1 · Spring sale", "marketing.ann"),
+                        tuple("Accept deliverable · Item W1 · Spring sale", "sales.ann"));
+        assertThat(project.passed("work-item-delivery")).contains("AcceptDeliverableLate", "AcceptDeliverableReminded");
+    }
+}
