@@ -97,4 +97,13 @@ class PlainTextForTheEngineTest {
                 .as("what is no JSON, the engine refuses as before")
                 .isEqualTo(400);
     }
+
+    @Test
+    @DisplayName("is not looked for in more than anybody sends, which is not read to its end")
+    void endless() {
+        String endless = "x".repeat(10 * 1024 * 1024);
+        assertThat(admin.postJson("/engine-rest/task", "{\"name\":\"" + endless + "\"}")
+                        .statusCode())
+                .isEqualTo(413);
+    }
 }

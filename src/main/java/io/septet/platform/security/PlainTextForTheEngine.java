@@ -30,6 +30,9 @@ import org.springframework.web.util.UriUtils;
  */
 class PlainTextForTheEngine extends OncePerRequestFilter {
 
+    /** In bytes: several times what the longest form sends. */
+    private static final int LARGEST = 10 * 1024 * 1024;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final MessageSource texts;
@@ -46,7 +49,11 @@ class PlainTextForTheEngine extends OncePerRequestFilter {
         Optional<String> other = otherInQuery(request);
         HttpServletRequest readable = request;
         if (other.isEmpty() && hasJson(request)) {
-            byte[] body = request.getInputStream().readAllBytes();
+            byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+            if (body.length > LARGEST) {
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                return;
+            }
             other = otherInJson(body);
             readable = new ReadAgain(request, body);
         }
