@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 /**
  * Finds the people behind a word that models use: {@code overallLead}, {@code coordinator}, {@code contacts} (one of
  * each department), {@code heads} (of the departments), {@code participants} (all of them, the deputies, who proposed the
- * project and everybody who works on it). What an expression names may also be the id of a department (its contact in the
- * project, or its head where it takes no part) or of a person.
+ * project and everybody who works on it); or the id of a department (its contact in the project, or its head where it
+ * takes no part) or of a person.
  */
 @Component
 public class Addressees {
@@ -48,6 +48,13 @@ public class Addressees {
     /** The words that a model may write. */
     public Set<String> words() {
         return words.keySet();
+    }
+
+    /** Whether that is one of the words, or somebody in the company. */
+    public boolean know(String to) {
+        return words.containsKey(to)
+                || directory.findDepartment(to).isPresent()
+                || directory.find(to).isPresent();
     }
 
     /**

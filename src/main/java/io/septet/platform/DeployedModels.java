@@ -17,12 +17,14 @@ import org.camunda.bpm.model.xml.instance.DomElement;
  * @param resources names of the files deployed with them, forms among them
  * @param processExists whether a process of that id is deployed with them or already known to the engine
  * @param decisionExists the same for decisions
+ * @param inUse whether they were deployed, and checked, before: people and departments that they name may be gone since
  */
 public record DeployedModels(
         Collection<DomDocument> models,
         Set<String> resources,
         Predicate<String> processExists,
-        Predicate<String> decisionExists) {
+        Predicate<String> decisionExists,
+        boolean inUse) {
 
     /** The BPMN elements of this name in all models, {@code userTask} for example. */
     public List<DomElement> elements(String name) {

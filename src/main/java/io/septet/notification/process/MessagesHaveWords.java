@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.springframework.stereotype.Component;
 
-/** Whoever uses {@code ${notify}} in a model says whom by a word that is known, and a message that there are words for. */
+/**
+ * Whoever uses {@code ${notify}} in a model names somebody whom there is, and a message that there are words for. That a
+ * department or a person is gone later is no reason not to start; what is sent to them then is an incident.
+ */
 @Component
 class MessagesHaveWords implements ModelRule {
 
@@ -43,11 +46,11 @@ class MessagesHaveWords implements ModelRule {
         Stream.of(BPMN_ELEMENT_SEND_TASK, BPMN_ELEMENT_SERVICE_TASK)
                 .flatMap(kind -> deployed.elements(kind).stream())
                 .filter(task -> NOTIFY.equals(task.getAttribute(CAMUNDA_NS, CAMUNDA_ATTRIBUTE_DELEGATE_EXPRESSION)))
-                .forEach(task -> check(task, violations));
+                .forEach(task -> check(task, deployed.inUse(), violations));
         return violations;
     }
 
-    private void check(DomElement task, List<String> violations) {
+    private void check(DomElement task, boolean inUse, List<String> violations) {
         String place = task.getAttribute(BPMN_ATTRIBUTE_ID);
         Map<String, String> parameters = inputParameters(task);
         for (String name : List.of(NotifyPeople.TO, NotifyPeople.MESSAGE)) {
@@ -56,8 +59,8 @@ class MessagesHaveWords implements ModelRule {
             }
         }
         String to = parameters.getOrDefault(NotifyPeople.TO, "");
-        if (isWord(to) && !addressees.words().contains(to)) {
-            violations.add("%s: ${notify} tells %s or whom an expression names, not '%s'"
+        if (isWord(to) && !inUse && !addressees.know(to)) {
+            violations.add("%s: ${notify} tells %s, a department or a person, but there is no '%s'"
                     .formatted(place, String.join(", ", addressees.words()), to));
         }
         String message = parameters.getOrDefault(NotifyPeople.MESSAGE, "");

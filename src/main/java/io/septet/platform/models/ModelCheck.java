@@ -56,7 +56,7 @@ class ModelCheck {
                 .filter(file -> file.getKey().endsWith(".dmn"))
                 .flatMap(file -> ModelFile.decisions(file.getValue()).stream())
                 .collect(Collectors.toSet());
-        check(models, files.keySet(), decisions);
+        check(models, files.keySet(), decisions, false);
     }
 
     /**
@@ -77,10 +77,11 @@ class ModelCheck {
                         .map(process -> ModelFile.read(content(repository, process)))
                         .toList(),
                 new HashSet<>(repository.getDeploymentResourceNames(deployment)),
-                Set.of()));
+                Set.of(),
+                true));
     }
 
-    private void check(List<DomDocument> models, Set<String> resources, Set<String> decisions) {
+    private void check(List<DomDocument> models, Set<String> resources, Set<String> decisions, boolean inUse) {
         if (models.isEmpty()) {
             return;
         }
@@ -103,7 +104,8 @@ class ModelCheck {
                                         .createDecisionDefinitionQuery()
                                         .decisionDefinitionKey(id)
                                         .count()
-                                > 0);
+                                > 0,
+                inUse);
         List<String> violations = rules.orderedStream()
                 .flatMap(rule -> rule.violations(deployed).stream())
                 .toList();

@@ -24,6 +24,8 @@ class MessagesHaveWordsTest {
     void known() {
         assertThat(violations("contacts", "goal.shared")).isEmpty();
         assertThat(violations("${worker}", "${message}")).isEmpty();
+        assertThat(violations("sales", "goal.shared")).isEmpty();
+        assertThat(violations("sales.ann", "goal.shared")).isEmpty();
     }
 
     @Test
@@ -40,11 +42,21 @@ class MessagesHaveWordsTest {
     void unknownAddressee() {
         assertThat(violations("particpants", "goal.shared"))
                 .containsExactly("Tell: ${notify} tells contacts, coordinator, heads, overallLead, participants"
-                        + " or whom an expression names, not 'particpants'");
-        assertThat(violations("sales.ann", "goal.shared")).hasSize(1);
+                        + ", a department or a person, but there is no 'particpants'");
+    }
+
+    @Test
+    @DisplayName("does not keep the application from starting when whom it names has left")
+    void leftSince() {
+        assertThat(rule.violations(telling("somebody.gone", "goal.shared", true)))
+                .isEmpty();
     }
 
     private List<String> violations(String to, String message) {
+        return rule.violations(telling(to, message, false));
+    }
+
+    private static DeployedModels telling(String to, String message, boolean inUse) {
         var task = Bpmn.createExecutableProcess("telling")
                 .startEvent()
                 .sendTask("Tell")
@@ -56,6 +68,6 @@ class MessagesHaveWordsTest {
             task.camundaInputParameter("message", message);
         }
         BpmnModelInstance model = task.done();
-        return rule.violations(new DeployedModels(List.of(model.getDocument()), Set.of(), id -> true, id -> true));
+        return new DeployedModels(List.of(model.getDocument()), Set.of(), id -> true, id -> true, inUse);
     }
 }

@@ -122,7 +122,7 @@ class ReviewPageTest {
 
         browser.as(ann("sales"), get(page))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("2024-03-04 08:00")))
+                .andExpect(content().string(containsString("4 Mar 2024, 08:00")))
                 .andExpect(content().string(containsString("Room &lt;b&gt;3")))
                 .andExpect(content().string(containsString("ann Sales")))
                 .andExpect(content().string(containsString("Nobody took notes")))
