@@ -6,15 +6,20 @@ export class Column {
   constructor(th, context, part = null) {
     const { texts } = context;
     const data = th.dataset;
-    this.path = part ? `${data.column}.${part.id}` : data.column;
+    this.path = Column.path(th, part);
     this.part = part !== null;
     this.label = part ? part.name : data.label ? texts.text(data.label) : th.textContent.trim();
     this.hint = data.hint ? texts.text(data.hint) : '';
     this.kind = new Kind(th, context);
     this.shown = shownKind(th, context);
     this.readOnly = 'readonly' in data;
+    this.once = 'once' in data;
     this.width = data.width ?? '';
     this.initial = data.default === undefined ? undefined : this.kind.meaning(data.default).value;
+  }
+
+  static path(th, part) {
+    return part ? `${th.dataset.column}.${part.id}` : th.dataset.column;
   }
 
   get hidden() {
@@ -32,10 +37,22 @@ export class Column {
   }
 }
 
-/** All columns; one with data-columns-from becomes one for each entry of that list. */
-export function expand(table, context) {
-  return [...table.querySelectorAll('thead th[data-column]')].flatMap((th) => {
+/** The <th> elements from which the columns of a table come. */
+export function authoredColumns(table) {
+  return [...table.querySelectorAll('thead th[data-column]')];
+}
+
+/** All columns; one with data-columns-from becomes one for each entry of that list. Those known by their path stay. */
+export function expand(authored, context, known = new Map()) {
+  const column = (th, part) => {
+    const path = Column.path(th, part);
+    if (!known.has(path)) known.set(path, new Column(th, context, part));
+    const made = known.get(path);
+    if (part) made.label = part.name;
+    return made;
+  };
+  return authored.flatMap((th) => {
     const from = th.dataset.columnsFrom;
-    return from ? context.options(from).map((part) => new Column(th, context, part)) : [new Column(th, context)];
+    return from ? context.options(from).map((part) => column(th, part)) : [column(th, null)];
   });
 }

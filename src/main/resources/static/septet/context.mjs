@@ -19,7 +19,7 @@ export function contextOf({ texts, directory, sheet, content, refreshed }) {
     value,
     options: (path) => optionsAt(value(path), directory),
     whenChanged: (path, tell) => {
-      refreshed.push(tell);
+      refreshed.push({ path, tell });
       if (!/^(reference|task|directory)\./.test(path)) content.watch(path.replace(/^content\./, ''), tell);
     },
   };

@@ -2,44 +2,10 @@
  *   element     what is put into the page          input       what takes the focus and carries the label
  *   show(value) shows a value                      take(text)  enters a pasted text by its meaning
  *   unresolved  text kept because it means nothing changed     is called with each new value            */
+import { BoxesControl, RadioControl, SelectControl } from './choices.mjs';
+import { Control } from './control.mjs';
 import { element } from './texts.mjs';
 import { ManyPicker, OnePicker } from './picker.mjs';
-
-export class Control {
-  unresolved = null;
-  changed = () => {};
-
-  constructor(kind, shown, input = shown) {
-    this.kind = kind;
-    this.element = shown;
-    this.input = input;
-    this.input.classList.add('septet-input');
-    if (kind.required) this.input.setAttribute('aria-required', 'true');
-  }
-
-  /** Tells of a new value, or of a text that has none and stays visible. */
-  enter({ value = this.kind.empty, unresolved = null }) {
-    this.unresolved = unresolved;
-    this.changed(value);
-  }
-
-  take(text) {
-    const meaning = this.kind.meaning(text);
-    if ('unresolved' in meaning) this.keep(meaning.unresolved, meaning.value);
-    else this.show(meaning.value);
-    this.enter(meaning);
-  }
-
-  keep(text) {
-    this.input.value = text;
-  }
-
-  lock() {
-    this.locked = true;
-    this.input.readOnly = true;
-    this.input.classList.add('septet-locked');
-  }
-}
 
 /** A cell that is only read: words instead of an input; the arrows reach it, Tab goes on to the next one to fill in. */
 class ShownControl extends Control {
@@ -149,107 +115,6 @@ class CheckControl extends Control {
   }
 }
 
-class SelectControl extends Control {
-  constructor(kind, input) {
-    super(kind, input);
-    input.replaceChildren(option('', ''), ...kind.choices.map((choice) => option(choice.id, choice.name)));
-    input.addEventListener('change', () => {
-      this.#stray?.remove();
-      this.enter({ value: input.value || null });
-    });
-  }
-
-  #stray = null;
-
-  /** A value that is no choice any more is shown all the same. */
-  show(value) {
-    this.unresolved = null;
-    this.#stray?.remove();
-    const text = value === null || value === undefined ? '' : String(value);
-    if (text !== '' && !this.kind.choices.some((choice) => choice.id === text)) this.#add(text);
-    this.input.value = text;
-  }
-
-  keep(text) {
-    this.#stray?.remove();
-    this.#add(text);
-    this.input.value = text;
-  }
-
-  #add(text) {
-    this.#stray = option(text, text);
-    this.input.append(this.#stray);
-  }
-
-  lock() {
-    super.lock();
-    this.input.disabled = true;
-  }
-}
-
-/** The same choice as buttons, for a `<div data-field data-choices>`. */
-class RadioControl extends Control {
-  static #groups = 0;
-
-  constructor(kind, group) {
-    const name = `septet-choice-${++RadioControl.#groups}`;
-    const radios = kind.choices.map((choice) => {
-      const radio = element('input');
-      Object.assign(radio, { type: 'radio', name, value: choice.id });
-      const label = element('label', 'septet-choice');
-      label.append(radio, element('span', '', choice.name));
-      group.append(label);
-      return radio;
-    });
-    super(kind, group, radios[0] ?? group);
-    group.classList.add('septet-choices');
-    group.setAttribute('role', 'radiogroup');
-    this.labelled = group;
-    this.radios = radios;
-    group.addEventListener('change', () => this.enter({ value: radios.find((radio) => radio.checked)?.value ?? null }));
-  }
-
-  show(value) {
-    this.radios.forEach((radio) => (radio.checked = radio.value === value));
-  }
-
-  keep() {}
-
-  lock() {
-    this.radios.forEach((radio) => (radio.disabled = true));
-  }
-}
-
-/** Several departments or choices as boxes to tick. */
-class BoxesControl extends Control {
-  constructor(kind, group) {
-    const boxes = kind.choices.map((choice) => {
-      const box = element('input');
-      Object.assign(box, { type: 'checkbox', value: choice.id });
-      const label = element('label', 'septet-choice');
-      label.append(box, element('span', '', choice.name));
-      group.append(label);
-      return box;
-    });
-    super(kind, group, boxes[0] ?? group);
-    group.classList.add('septet-choices');
-    group.setAttribute('role', 'group');
-    this.labelled = group;
-    this.boxes = boxes;
-    group.addEventListener('change', () => this.enter({ value: boxes.filter((box) => box.checked).map((box) => box.value) }));
-  }
-
-  show(value) {
-    this.boxes.forEach((box) => (box.checked = (value ?? []).includes(box.value)));
-  }
-
-  keep() {}
-
-  lock() {
-    this.boxes.forEach((box) => (box.disabled = true));
-  }
-}
-
 /** The control for a kind; `authored` is the element that the form's author wrote, if any; `cell` if it is in a grid. */
 export function controlFor(kind, authored = null, cell = false) {
   const input = (name) => own(authored, name);
@@ -287,11 +152,5 @@ function own(authored, name) {
     [...authored.attributes].filter(({ name: key }) => key === 'id' || key === 'class' || key.startsWith('data-')).forEach(({ name: key, value }) => made.setAttribute(key, value));
     authored.replaceWith(made);
   }
-  return made;
-}
-
-function option(value, text) {
-  const made = element('option', '', text);
-  made.value = value;
   return made;
 }

@@ -3,6 +3,28 @@ import { button, element } from './texts.mjs';
 
 const QUIET_MS = 3000;
 
+/** Only in drafts: texts that have no value, by path. */
+const NOT_UNDERSTOOD = '$notUnderstood';
+
+/** A draft keeps what was typed, also what is not understood yet. */
+export function drafted(content, parts) {
+  const texts = parts
+    .flatMap((part) => part.unresolved())
+    .filter(({ text, kind }) => text !== kind.incompleteDate)
+    .map(({ path, text }) => ({ path, text }));
+  return texts.length ? { ...content, [NOT_UNDERSTOOD]: texts } : content;
+}
+
+/** The content of a draft alone. */
+export function understood({ [NOT_UNDERSTOOD]: texts, ...content }) {
+  return content;
+}
+
+/** Shows the other texts of a draft where they were typed, once these places are there. */
+export function remain({ [NOT_UNDERSTOOD]: texts = [] }, parts) {
+  texts.forEach(({ path, text }) => parts.map((part) => part.spot(path)).find((spot) => spot?.remain)?.remain(text));
+}
+
 export class Draft {
   #timer = null;
   #unsaved = false;

@@ -30,6 +30,7 @@
  * GRIDS     <table data-grid="items"><thead><tr><th data-column="title" data-kind="text" data-label="key"></th>…</table>
  *   on th: data-kind as above, or hidden (kept, not shown); data-choices…, data-required, data-readonly, data-hint,
  *          data-default="value" of new rows, data-width="12em";
+ *          data-once: a choice that another row has is not offered;
  *          data-columns-from="reference.departments": one column for each entry, its value at items[0].raci.<id>
  *   on table: data-label, data-readonly (nothing changes), data-fixed (cells change, rows do not),
  *          data-empty="key" and data-add="key": other words for "No rows yet" and "Add row"
@@ -47,7 +48,8 @@
  * FILES     <div data-attachments></div> lists and adds the task's attachments.
  *
  * MORE      form.open(camForm, {ready(form) {…}}): form.get(path), form.set(path, value), form.onChange(path, fn(value)),
- *           form.reference, form.task, form.texts.text(key), form.element. ready runs once, when all is shown.
+ *           form.reference, form.task, form.directory, form.texts.text(key), form.element; form.refer('departments', list):
+ *           another list in reference, which columns and choices follow. ready runs once, when all is shown.
  */
 import { TaskForm } from './taskform.mjs';
 

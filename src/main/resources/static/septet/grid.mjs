@@ -1,5 +1,5 @@
 /* Grids: a list of rows in the content, edited as in a spreadsheet. */
-import { expand } from './columns.mjs';
+import { authoredColumns, expand } from './columns.mjs';
 import { listenToKeys } from './gridkeys.mjs';
 import { listenToPaste } from './paste.mjs';
 import { copy, parts, set, touches } from './paths.mjs';
@@ -8,6 +8,7 @@ import { button, element } from './texts.mjs';
 
 export class Grid {
   rows = [];
+  #known = new Map();
 
   constructor(table, context, content) {
     const { texts } = context;
@@ -18,18 +19,45 @@ export class Grid {
     this.readOnly = 'readonly' in data;
     this.fixed = this.readOnly || 'fixed' in data;
     this.label = data.label ? texts.text(data.label) : '';
-    const every = expand(table, context);
-    this.columns = every.filter((column) => !column.hidden);
-    this.defaults = every.filter((column) => column.initial !== undefined);
+    this.authored = authoredColumns(table);
+    this.#expand();
     this.table = table;
     this.#compose(table, data);
     if (!this.readOnly) {
       listenToKeys(this);
       listenToPaste(this);
     }
+    const lists = this.authored.map((th) => th.dataset.columnsFrom).filter(Boolean);
+    lists.forEach((from) => context.whenChanged(from, () => this.#follow()));
     content.watch(this.path, (value, path, origin) => {
       if (origin !== this && !this.#refresh(value, path)) this.#fill(value);
     });
+  }
+
+  #expand() {
+    const every = expand(this.authored, this.context, this.#known);
+    this.columns = every.filter((column) => !column.hidden);
+    this.defaults = every.filter((column) => column.initial !== undefined);
+  }
+
+  /** The list that columns come from may be another one: cells of columns that are gone are kept, should they return. */
+  #follow() {
+    const before = this.#columnsInWords();
+    this.#expand();
+    if (before === this.#columnsInWords()) return;
+    this.#showHead();
+    this.rows.forEach((row) => row.follow());
+    this.renumber();
+  }
+
+  #columnsInWords() {
+    return JSON.stringify(this.columns.map((column) => [column.path, column.label]));
+  }
+
+  #showHead() {
+    const corner = element('th', 'septet-number', '#');
+    this.head.replaceChildren(corner, ...this.columns.map((column) => column.heading(element('th'))));
+    if (!this.fixed) this.head.append(element('th', 'septet-tools'));
   }
 
   /** Another grid over the same list, or the author's script, changed something inside a row: the rest stays as it is. */
@@ -45,11 +73,9 @@ export class Grid {
     const { texts } = this.context;
     table.classList.add('septet-table', 'septet-editable');
     if (this.label) table.setAttribute('aria-label', this.label);
-    const head = element('tr');
-    const corner = element('th', 'septet-number', '#');
-    head.append(corner, ...this.columns.map((column) => column.heading(element('th'))));
-    if (!this.fixed) head.append(element('th', 'septet-tools'));
-    table.querySelector('thead').replaceChildren(head);
+    this.head = element('tr');
+    this.#showHead();
+    table.querySelector('thead').replaceChildren(this.head);
     this.body = table.tBodies[0] ?? table.appendChild(element('tbody'));
 
     this.frame = element('div', 'septet-grid');

@@ -30,7 +30,23 @@ export class Kind {
     this.required = 'required' in data || element.required === true;
     this.many = this.name in MANY;
     this.list = MANY[this.name] ?? ONE[this.name] ?? null;
-    this.choices = this.list ? this.#listed(data) : this.#chosen(data, element);
+    const choices = () => (this.list ? this.#listed(data) : this.#chosen(data, element));
+    this.choices = choices();
+    if (data.choicesFrom) {
+      context.whenChanged(data.choicesFrom, () => {
+        const now = choices();
+        if (JSON.stringify(now) === JSON.stringify(this.choices)) return;
+        this.choices = now;
+        this.#offered.forEach((tell) => tell());
+      });
+    }
+  }
+
+  #offered = [];
+
+  /** Calls whenever other choices are offered than before. */
+  whenOffered(tell) {
+    this.#offered.push(tell);
   }
 
   #listed({ choicesFrom }) {

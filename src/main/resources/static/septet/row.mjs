@@ -14,6 +14,7 @@ export class Cell {
     if (this.control.input.matches('textarea')) this.control.input.rows = 1;
     this.findings = messages(this.control);
     this.element.append(this.control.element, this.findings);
+    if (column.once) this.control.offerOnce?.((value) => grid.rows.some((other) => other !== row && get(other.data, column.path) === value));
     this.control.show(get(row.data, column.path));
     this.control.changed = (value) => this.#entered(value);
   }
@@ -108,9 +109,23 @@ export class Row {
     this.number.scope = 'row';
     this.note = element('tr', 'septet-row-note');
     this.note.hidden = true;
-    this.cells = grid.columns.map((column) => new Cell(this, column));
-    this.element.append(this.number, ...this.cells.map((cell) => cell.element));
-    if (!grid.fixed) this.element.append(this.#tools(texts));
+    this.tools = grid.fixed ? [] : [this.#tools(texts)];
+    this.follow();
+  }
+
+  #made = new Map();
+
+  /** Has a cell for each column that the grid has now. */
+  follow() {
+    const { columns } = this.grid;
+    (this.cells ?? []).filter((cell) => !columns.includes(cell.column)).forEach((cell) => cell.clear());
+    this.cells = columns.map((column) => this.#cell(column));
+    this.element.replaceChildren(this.number, ...this.cells.map((cell) => cell.element), ...this.tools);
+  }
+
+  #cell(column) {
+    if (!this.#made.has(column)) this.#made.set(column, new Cell(this, column));
+    return this.#made.get(column);
   }
 
   #tools(texts) {

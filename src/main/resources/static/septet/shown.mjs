@@ -1,5 +1,5 @@
 /* Read-only parts (data-show, data-list, data-table) and conditions (data-when). */
-import { expand } from './columns.mjs';
+import { authoredColumns, expand } from './columns.mjs';
 import { shownKind } from './kinds.mjs';
 import { element } from './texts.mjs';
 import { get } from './paths.mjs';
@@ -54,7 +54,7 @@ function linked(text, address) {
 
 function showTable(table, context) {
   const { texts } = context;
-  const columns = expand(table, context);
+  const columns = expand(authoredColumns(table), context);
   const head = element('tr');
   head.append(...columns.map((column) => column.heading(element('th'))));
   table.querySelector('thead').replaceChildren(head);

@@ -4,19 +4,16 @@ import { Attachments } from './attachments.mjs';
 import { endBar } from './bar.mjs';
 import { Content } from './content.mjs';
 import { contextOf } from './context.mjs';
-import { Draft, draftNotice } from './draft.mjs';
+import { Draft, draftNotice, drafted, remain, understood } from './draft.mjs';
 import { Field } from './fields.mjs';
 import { Findings } from './findings.mjs';
 import { Grid } from './grid.mjs';
 import { Directory } from './kinds.mjs';
-import { copy, get, set } from './paths.mjs';
+import { copy, get, set, touches } from './paths.mjs';
 import { applyConditions, showAll } from './shown.mjs';
 import { Signing } from './signing.mjs';
 import { Tasklist } from './tasklist.mjs';
 import { Texts, button, element, translate } from './texts.mjs';
-
-/** Only in drafts: texts that have no value, by path. */
-const NOT_UNDERSTOOD = '$notUnderstood';
 
 export class TaskForm {
   #content = new Content();
@@ -54,6 +51,12 @@ export class TaskForm {
     this.#content.set(path, value);
   }
 
+  /** Puts a list in the place of one of the reference: what is shown of it, columns and choices follow. */
+  refer(name, list) {
+    set(this.#sheet, `reference.${name}`, list);
+    this.#refreshed.filter(({ path }) => touches(path, `reference.${name}`)).forEach(({ tell }) => tell());
+  }
+
   onChange(path, tell) {
     this.#content.watch(path, (value) => tell(copy(value), this));
   }
@@ -80,6 +83,7 @@ export class TaskForm {
       this.#build();
       this.#fill();
       this.readyHook(this);
+      remain(this.#sheet.content ?? {}, this.#parts);
     } catch (failure) {
       this.#broken(failure);
       return this;
@@ -138,7 +142,7 @@ export class TaskForm {
     this.#signing = signed ? new Signing(signed, this.tasklist.taskId, texts) : null;
     if (this.tasklist.taskId) all('[data-attachments]').forEach((place) => new Attachments(place, this.tasklist.attachments, texts));
     this.status = endBar(form, texts, () => this.check(), this.addresses.start ? null : () => this.draft.save());
-    this.draft = new Draft(this.addresses, texts, () => this.#drafted(), this.status);
+    this.draft = new Draft(this.addresses, texts, () => drafted(this.#content.snapshot(), this.#parts), this.status);
     this.#parts.filter((part) => !part.control?.secret).forEach((part) => (part.onEntered = () => this.#entered()));
     applyConditions(form, context);
     this.tasklist.whenLeft(() => this.draft.leave());
@@ -155,24 +159,12 @@ export class TaskForm {
 
   #fill() {
     this.notice?.remove();
-    const { [NOT_UNDERSTOOD]: notUnderstood = [], ...content } = this.#sheet.content ?? {};
-    this.#content.replace(content);
-    this.#refreshed.forEach((tell) => tell());
-    notUnderstood.forEach(({ path, text }) => this.#parts.map((part) => part.spot(path)).find(Boolean)?.remain?.(text));
+    this.#content.replace(understood(this.#sheet.content ?? {}));
+    this.#refreshed.forEach(({ tell }) => tell());
     this.findings.clear();
     if (!this.#sheet.draftSavedAt) return;
     this.notice = draftNotice(this.texts, this.#sheet.draftSavedAt, () => this.#discard());
     this.state.after(this.notice);
-  }
-
-  /** A draft keeps what was typed, also what is not understood yet. */
-  #drafted() {
-    const notUnderstood = this.#parts
-      .flatMap((part) => part.unresolved())
-      .filter(({ text, kind }) => text !== kind.incompleteDate)
-      .map(({ path, text }) => ({ path, text }));
-    const content = this.#content.snapshot();
-    return notUnderstood.length ? { ...content, [NOT_UNDERSTOOD]: notUnderstood } : content;
   }
 
   async #discard() {

@@ -202,7 +202,7 @@ final class FormHost implements AutoCloseable {
         return JSON.valueToTree(texts).toString();
     }
 
-    private static String resource(String path) {
+    static String resource(String path) {
         try (InputStream content = FormHost.class.getResourceAsStream(path)) {
             if (content == null) {
                 throw new IllegalArgumentException("No resource " + path);
