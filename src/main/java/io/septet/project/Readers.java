@@ -3,27 +3,32 @@ package io.septet.project;
 import io.septet.directory.Directory;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Who may read about a project: those who lead and coordinate it or proposed it, everybody in a department that
- * started it or takes part, whoever works on it, whoever stands in for one of them today, and administrators. Pages about
- * a project ask here first.
+ * started it, takes part or is asked to, whoever works on it, whoever stands in for one of them today, and
+ * administrators. Pages about a project ask here first.
  */
 @Component
 public class Readers {
 
     private final Projects projects;
     private final Directory directory;
+    private final List<AskedToTakePart> asking;
     private final List<WorksOnProject> work;
 
-    Readers(Projects projects, Directory directory, List<WorksOnProject> work) {
+    Readers(Projects projects, Directory directory, List<AskedToTakePart> asking, List<WorksOnProject> work) {
         this.projects = projects;
         this.directory = directory;
+        this.asking = asking;
         this.work = work;
     }
 
@@ -49,10 +54,21 @@ public class Readers {
         Set<String> departments = people.stream()
                 .flatMap(each -> directory.person(each).departments().stream())
                 .collect(Collectors.toSet());
+        Supplier<Set<ProjectId>> asked = SingletonSupplier.of(() -> asking(departments));
         return project -> project.members().stream().anyMatch(people::contains)
                 || people.contains(project.proposedBy())
                 || departments.contains(project.initiatingDepartment())
-                || project.departments().stream().anyMatch(departments::contains);
+                || project.departments().stream().anyMatch(departments::contains)
+                || project.state() == State.RUNNING && asked.get().contains(project.id());
+    }
+
+    /** The projects that ask one of these departments to take part. */
+    private Set<ProjectId> asking(Set<String> departments) {
+        return asking.stream()
+                .flatMap(module -> module.departments().entrySet().stream())
+                .filter(asked -> asked.getValue().stream().anyMatch(departments::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> themselvesAndAbsent(String person) {

@@ -111,18 +111,26 @@ public class FrozenPlan {
         }
     }
 
+    public ProjectId project() {
+        return new ProjectId(projectId);
+    }
+
     public int number() {
         return number;
     }
 
+    public Plan content() {
+        return CanonicalJson.read(content, Plan.class);
+    }
+
     public PlanVersion view() {
         return new PlanVersion(
-                new ProjectId(projectId),
+                project(),
                 number,
                 state,
                 hash,
                 content,
-                CanonicalJson.read(content, Plan.class),
+                content(),
                 frozenAt,
                 decidedAt,
                 List.copyOf(reasons),
