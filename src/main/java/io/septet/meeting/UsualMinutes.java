@@ -1,7 +1,6 @@
 package io.septet.meeting;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.project.ProjectView;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,14 +21,17 @@ public class UsualMinutes {
         this.texts = texts;
     }
 
-    /** @param agenda keys of the texts of its topics, which are worded in the reader's language */
-    public MinutesContent of(ProjectView project, List<String> agenda) {
+    /**
+     * @param attendees ids of everybody with a duty in the project
+     * @param agenda keys of the texts of its topics, which are worded in the reader's language
+     */
+    public MinutesContent of(List<String> attendees, List<String> agenda) {
         return new MinutesContent(
                 time.today(),
                 null,
                 null,
                 null,
-                project.members(),
+                attendees,
                 agenda.stream().map(this::topic).toList(),
                 List.of(),
                 List.of());

@@ -63,7 +63,7 @@ public class SignOffs {
      * @throws Refused when a department has nobody who could sign for it
      */
     public int open(ProjectId project) {
-        List<String> headless = projects.get(project).departments().stream()
+        List<String> headless = plans.draft(project).departments().stream()
                 .filter(department -> directory.head(department).isEmpty())
                 .map(department -> directory.department(department).name())
                 .toList();
@@ -111,7 +111,7 @@ public class SignOffs {
         if (version.state() != PlanVersion.State.FROZEN) {
             return List.of();
         }
-        Stream<Awaited> heads = project.departments().stream()
+        Stream<Awaited> heads = version.content().departments().stream()
                 .map(department -> new Awaited(
                         Role.HEAD,
                         department,

@@ -9,6 +9,7 @@ import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.MinutesContent;
 import io.septet.meeting.UsualMinutes;
+import io.septet.plan.Plans;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -29,11 +30,13 @@ class HoldKickOff implements Submission<MinutesContent> {
     private final Meetings meetings;
     private final UsualMinutes usual;
     private final Projects projects;
+    private final Plans plans;
 
-    HoldKickOff(Meetings meetings, UsualMinutes usual, Projects projects) {
+    HoldKickOff(Meetings meetings, UsualMinutes usual, Projects projects, Plans plans) {
         this.meetings = meetings;
         this.usual = usual;
         this.projects = projects;
+        this.plans = plans;
     }
 
     @Override
@@ -46,16 +49,18 @@ class HoldKickOff implements Submission<MinutesContent> {
         return MinutesContent.class;
     }
 
+    /** Everybody with a duty by the version is proposed as an attendee. */
     @Override
     public Sheet open(TaskAtHand task) {
         ProjectView project = projects.get(ProjectId.of(task.projectId()));
+        int version = Signing.versionOf(task);
         return new Sheet(
-                usual.of(project, AGENDA),
+                usual.of(plans.version(project.id(), version).content().members(project), AGENDA),
                 Map.of(
                         "project",
                         project,
                         "version",
-                        Signing.versionOf(task),
+                        version,
                         "longest",
                         meetings.limit(MeetingKind.KICK_OFF).orElse(0)));
     }

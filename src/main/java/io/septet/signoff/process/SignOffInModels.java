@@ -18,6 +18,11 @@ public class SignOffInModels {
         this.projects = projects;
     }
 
+    /** The departments that take part by that version, whose heads sign it. */
+    public Collection<String> departments(String projectId, int version) {
+        return plans.version(ProjectId.of(projectId), version).content().departments();
+    }
+
     /** Everybody who has a duty by that version, once each, as planned. */
     public Collection<String> members(String projectId, int version) {
         ProjectId project = ProjectId.of(projectId);
