@@ -3,9 +3,11 @@ package io.septet.change;
 import io.septet.calendar.WorkingTime;
 import io.septet.change.domain.ChangeRequest;
 import io.septet.change.domain.ChangeRequestRepository;
+import io.septet.change.domain.LeavingPolicy;
 import io.septet.change.domain.ShiftPolicy;
 import io.septet.desk.Findings;
 import io.septet.desk.Refused;
+import io.septet.directory.Directory;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanDifference;
 import io.septet.plan.PlanEdit;
@@ -18,10 +20,13 @@ import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryStatus;
+import io.septet.tracking.DeliverySteps;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -38,6 +43,8 @@ public class ChangesToPlan {
     private final Plans plans;
     private final PlanRevisions revisions;
     private final Deliveries deliveries;
+    private final DeliverySteps steps;
+    private final Directory directory;
     private final ShiftPolicy shifts;
 
     ChangesToPlan(
@@ -47,6 +54,8 @@ public class ChangesToPlan {
             Plans plans,
             PlanRevisions revisions,
             Deliveries deliveries,
+            DeliverySteps steps,
+            Directory directory,
             WorkingTime time) {
         this.changes = changes;
         this.classifier = classifier;
@@ -54,6 +63,8 @@ public class ChangesToPlan {
         this.plans = plans;
         this.revisions = revisions;
         this.deliveries = deliveries;
+        this.steps = steps;
+        this.directory = directory;
         this.shifts = new ShiftPolicy(time::isWorkingDay);
     }
 
@@ -117,8 +128,8 @@ public class ChangesToPlan {
     /**
      * Drafts the next version for a major change, ready to be signed.
      *
-     * @throws Refused when another version took effect meanwhile or lies before its signers, finished work is touched,
-     *     nothing is different, or the plan is not in order
+     * @throws Refused when another version took effect meanwhile or lies before its signers, a department is left out
+     *     that cannot be, finished work is touched, nothing is different, or the plan is not in order
      */
     public void redraft(ChangeId id, Redraft redraft) {
         ChangeRequest change = find(id);
@@ -128,6 +139,7 @@ public class ChangesToPlan {
         if (redraft.basedOn() != base.number()) {
             throw Refused.at("basedOn", "change.redraft.outdated", base.number());
         }
+        refuseLeaving(project, base.content(), redraft.revision().parts().named());
         revisions.redraft(project, redraft.revision());
         PlanDifference difference = plans.difference(base.content(), plans.draft(project));
         if (difference.nothing()) {
@@ -135,6 +147,24 @@ public class ChangesToPlan {
         }
         refuseFinished(project, difference, redraft.revision().items());
         change.startFrom(base.number());
+    }
+
+    private void refuseLeaving(ProjectId project, Plan before, List<String> taking) {
+        List<String> leaving = before.departments().stream()
+                .filter(department -> !taking.contains(department))
+                .toList();
+        if (leaving.isEmpty()) {
+            return;
+        }
+        Set<String> keys = finished(project);
+        List<WorkItem> finished = before.items().stream()
+                .filter(item -> keys.contains(item.key()))
+                .toList();
+        Map<WorkItem, List<String>> awaiting = before.items().stream()
+                .collect(Collectors.toMap(Function.identity(), item -> steps.awaited(project, item.key())));
+        new Findings()
+                .addAll(new LeavingPolicy(id -> directory.department(id).name()).findings(leaving, finished, awaiting))
+                .refuseIfAny();
     }
 
     private void refuseFinished(ProjectId project, PlanDifference difference, PlanEdit edit) {

@@ -54,7 +54,8 @@ class ThoseConcerned {
 
     /**
      * Tells the departments that are consulted or informed of an item that is different, those who do such an item, who
-     * asked for the change, and finance when money changes; everybody when more is different than work items.
+     * asked for the change, and finance when money changes; everybody when more is different than work items. Head,
+     * contact and deputy of a department that is left out are told that instead.
      */
     void tellOfChange(ChangeView change, Plan before, Plan after) {
         ProjectView project = projects.get(change.project());
@@ -73,6 +74,7 @@ class ThoseConcerned {
         people.add(change.requestedBy());
         Set<String> finance = change.effects().changeMoney() ? finance(project) : Set.of();
         people.removeAll(finance);
+        people.removeAll(tellThoseLeftOut(change, project, before, after));
         Function<Locale, Map<String, String>> arguments = reader -> {
             Map<String, String> worded = arguments(change, reader);
             worded.put("differences", differences(before, after, reader));
@@ -80,6 +82,31 @@ class ThoseConcerned {
         };
         notifications.tell(people, "change.made", project.id(), arguments);
         notifications.tell(finance, "change.money", project.id(), arguments);
+    }
+
+    /** Who is told that their department takes part no longer, other than people who still have a duty. */
+    private Set<String> tellThoseLeftOut(ChangeView change, ProjectView project, Plan before, Plan after) {
+        Set<String> told = new HashSet<>();
+        before.participations().stream()
+                .filter(part -> !after.departments().contains(part.department()))
+                .forEach(part -> {
+                    Set<String> people = Stream.of(
+                                    directory.head(part.department()).map(Person::id),
+                                    Optional.ofNullable(part.contact()),
+                                    Optional.ofNullable(part.deputy()))
+                            .flatMap(Optional::stream)
+                            .collect(Collectors.toSet());
+                    notifications.tellOutsiders(people, "change.leftOut", project.id(), reader -> {
+                        Map<String, String> worded = arguments(change, reader);
+                        worded.put(
+                                "department",
+                                directory.department(part.department()).name());
+                        return worded;
+                    });
+                    told.addAll(people);
+                });
+        told.removeAll(project.membersWith(after.participations()));
+        return told;
     }
 
     /** Tells who asked for the change that it is given up, and why. */

@@ -15,4 +15,9 @@ public record GoalStatement(
         keyResults = List.copyOf(keyResults);
         links = List.copyOf(links);
     }
+
+    /** The same statement when these departments take part. */
+    public GoalStatement among(List<TakesPart> taking) {
+        return new GoalStatement(objective, keyResults, scope.among(taking), background, links);
+    }
 }

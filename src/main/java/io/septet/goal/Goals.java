@@ -75,8 +75,8 @@ public class Goals {
     }
 
     /**
-     * The goal is this from now on, because a new version of the plan was signed that says so (C3). Who takes part
-     * stays as it is.
+     * The goal is this from now on, because a new version of the plan was signed that says so (C3). Its departments
+     * have confirmed it by signing; that they take part is for the plan to say.
      *
      * @param person id of the person who wrote it
      */

@@ -4,6 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How far the project reaches (G4).
@@ -22,5 +25,24 @@ public record Scope(
     public Scope {
         departments = departments == null ? List.of() : List.copyOf(departments);
         notPartOf = notPartOf == null ? List.of() : List.copyOf(notPartOf);
+    }
+
+    /**
+     * The same scope when these departments take part: those that did keep the contact through whom they agreed to the
+     * goal, those that are new come after them and are not expressly apart any more.
+     */
+    public Scope among(List<TakesPart> taking) {
+        Set<String> ids = taking.stream().map(TakesPart::department).collect(Collectors.toSet());
+        Set<String> known = departments.stream().map(TakesPart::department).collect(Collectors.toSet());
+        return new Scope(
+                included,
+                excluded,
+                Stream.concat(
+                                departments.stream().filter(department -> ids.contains(department.department())),
+                                taking.stream().filter(department -> !known.contains(department.department())))
+                        .toList(),
+                notPartOf.stream()
+                        .filter(department -> !ids.contains(department))
+                        .toList());
     }
 }

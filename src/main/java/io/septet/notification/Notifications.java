@@ -94,6 +94,15 @@ public class Notifications {
         tell(people, messageKey, project, arguments, project == null ? links.firstPage() : links.project(project));
     }
 
+    /** As the other one, for people who may not read about the project: the link leads to their own first page. */
+    public void tellOutsiders(
+            Collection<String> people,
+            String messageKey,
+            ProjectId project,
+            Function<Locale, Map<String, String>> arguments) {
+        tell(people, messageKey, project, arguments, links.firstPage());
+    }
+
     void tell(
             Collection<String> people,
             String messageKey,

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +74,7 @@ public class DifferenceWording {
             PlanDifference difference = Comparison.between(from, to);
             if (difference.goalChanged()) {
                 goal(from.goal(), to.goal());
-                part("goal", rows.isEmpty());
+                part("goal", rows.isEmpty() && from.departments().equals(to.departments()));
             }
             if (difference.participationsChanged()) {
                 participations(from, to);
@@ -111,22 +113,40 @@ public class DifferenceWording {
             compare(goal, "goal.dueOn", one -> one.objective().dueOn(), from, to);
             compare(goal, "goal.scope.included", one -> one.scope().included(), from, to);
             compare(goal, "goal.scope.excluded", one -> one.scope().excluded(), from, to);
+            compare(
+                    goal,
+                    "goal.scope.notPartOf",
+                    one -> names.departments(one.scope().notPartOf()),
+                    from,
+                    to);
             compare(goal, "goal.keyResults", this::keyResults, from, to);
         }
 
         private void participations(Plan from, Plan to) {
             for (Participation after : to.participations()) {
-                Participation before = from.participations().stream()
-                        .filter(part -> part.department().equals(after.department()))
-                        .findFirst()
-                        .orElse(Participation.through(after.department(), null));
+                Optional<Participation> known = from.participation(after.department());
                 String department = department(after.department());
+                if (known.isEmpty()) {
+                    rows.add(new Row(department, text("plan.difference.broughtIn"), "", summary(after)));
+                    continue;
+                }
+                Participation before = known.get();
                 compare(department, "project.part", part -> choice("project.part.", part.part()), before, after);
                 compare(department, "project.duties", Participation::duties, before, after);
                 compare(department, "project.contact", part -> person(part.contact()), before, after);
                 compare(department, "project.deputy", part -> person(part.deputy()), before, after);
                 compare(department, "project.reachedBy", Participation::reachedBy, before, after);
             }
+            from.participations().stream()
+                    .filter(part -> to.participation(part.department()).isEmpty())
+                    .forEach(part -> rows.add(new Row(
+                            department(part.department()), text("plan.difference.leftOut"), summary(part), "")));
+        }
+
+        private String summary(Participation part) {
+            return Stream.of(choice("project.part.", part.part()), part.duties(), person(part.contact()))
+                    .filter(word -> word != null && !word.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
 
         private void communication(CommunicationPlan from, CommunicationPlan to) {

@@ -1,11 +1,15 @@
 package io.septet.plan;
 
+import io.septet.goal.TakesPart;
 import io.septet.project.Part;
 import io.septet.project.Participation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The parts of the departments as people edit them, a row each (R1). */
 public record PartsEdit(@Size(max = 100) List<@NotNull @Valid Row> departments) {
@@ -47,6 +51,28 @@ public record PartsEdit(@Size(max = 100) List<@NotNull @Valid Row> departments) 
         Participation participation() {
             return new Participation(department, part, duties.strip(), contact, deputy, reachedBy.strip());
         }
+    }
+
+    /** The same rows, those of these departments first and in their order: moving a row makes no other plan. */
+    PartsEdit inOrderOf(List<String> known) {
+        return new PartsEdit(departments.stream()
+                .sorted(Comparator.comparingInt(
+                        row -> known.contains(row.department()) ? known.indexOf(row.department()) : known.size()))
+                .toList());
+    }
+
+    /** Ids of the departments that the rows name, each once. */
+    public List<String> named() {
+        return takingPart().stream().map(TakesPart::department).toList();
+    }
+
+    /** The same departments as the scope of a goal names them. */
+    List<TakesPart> takingPart() {
+        Map<String, TakesPart> named = new LinkedHashMap<>();
+        departments.stream()
+                .filter(row -> row.department() != null && !row.department().isBlank())
+                .forEach(row -> named.putIfAbsent(row.department(), new TakesPart(row.department(), row.contact())));
+        return List.copyOf(named.values());
     }
 
     List<Participation> participations() {

@@ -30,17 +30,19 @@ public record Plan(
         return items.stream().filter(item -> item.key().equals(key)).findFirst();
     }
 
+    /** How the department takes part, if it does. */
+    public Optional<Participation> participation(String department) {
+        return participations.stream()
+                .filter(part -> part.department().equals(department))
+                .findFirst();
+    }
+
     /** The same plan with this item in the place of the one that has its key. */
     public Plan with(WorkItem changed) {
         List<WorkItem> all = items.stream()
                 .map(item -> item.key().equals(changed.key()) ? changed : item)
                 .toList();
         return new Plan(goal, participations, all, communication, rules);
-    }
-
-    /** The same plan with another goal and other items. */
-    public Plan with(GoalStatement otherGoal, List<WorkItem> otherItems) {
-        return new Plan(otherGoal, participations, otherItems, communication, rules);
     }
 
     /** Ids of the departments that take part, in the order of the plan. */

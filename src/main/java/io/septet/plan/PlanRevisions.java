@@ -4,7 +4,11 @@ import io.septet.calendar.WorkingTime;
 import io.septet.desk.Finding;
 import io.septet.desk.Findings;
 import io.septet.desk.Refused;
+import io.septet.directory.Directory;
+import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
+import io.septet.goal.KeyResult;
+import io.septet.goal.TakesPart;
 import io.septet.plan.domain.CanonicalJson;
 import io.septet.plan.domain.DraftContent;
 import io.septet.plan.domain.FrozenPlan;
@@ -14,8 +18,11 @@ import io.septet.plan.domain.PlanDraftRepository;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +36,7 @@ public class PlanRevisions {
     private final FrozenPlanRepository versions;
     private final Projects projects;
     private final Goals goals;
+    private final Directory directory;
     private final WorkingTime calendar;
 
     PlanRevisions(
@@ -37,17 +45,20 @@ public class PlanRevisions {
             FrozenPlanRepository versions,
             Projects projects,
             Goals goals,
+            Directory directory,
             WorkingTime calendar) {
         this.plans = plans;
         this.drafts = drafts;
         this.versions = versions;
         this.projects = projects;
         this.goals = goals;
+        this.directory = directory;
         this.calendar = calendar;
     }
 
     /**
-     * The draft is this from now on, for a change that has to be signed (C3). Which departments take part stays as it is.
+     * The draft is this from now on, for a change that has to be signed (C3). It may bring departments in or leave some
+     * out; the scope of the goal follows them.
      *
      * @throws Refused naming everything that is not in order, what is about the goal below {@code goal}, about the
      *     departments below {@code parts}, and about communication and rules below {@code agreement}; or while a version
@@ -60,26 +71,71 @@ public class PlanRevisions {
         PlanDraft draft = drafts.findById(project.value()).orElseThrow();
         Plan before = inEffect(project);
         List<WorkItem> items = revision.items().items(draft.content());
-        boolean sameGoal = isWrittenAlike(revision.goal(), goals.statement(project));
-        boolean sameParts = isWrittenAlike(revision.parts(), PartsEdit.of(before.participations()));
+        PartsEdit parts = revision.parts().inOrderOf(before.departments());
+        boolean sameParts = isWrittenAlike(parts, PartsEdit.of(before.participations()));
+        GoalStatement goal = sameParts ? revision.goal() : revision.goal().among(parts.takingPart());
+        GoalStatement agreed = goals.statement(project);
+        boolean sameGoal = isWrittenAlike(goal, agreed);
         boolean sameAgreement =
                 isWrittenAlike(revision.agreement(), Agreement.of(before.communication(), before.rules()));
         Findings findings = new Findings();
-        findings.addAll(sameGoal ? List.of() : within("goal", goals.check(revision.goal())));
-        findings.addAll(sameParts ? List.of() : within("parts", plans.check(view, revision.parts())));
+        findings.addAll(sameGoal ? List.of() : within("goal", checkGoal(goal, agreed)));
+        findings.addAll(sameParts ? List.of() : within("parts", plans.check(revision.parts())));
         findings.addAll(sameAgreement ? List.of() : within("agreement", plans.check(revision.agreement())));
-        findings.addAll(plans.check(project, before.with(revision.goal(), items)))
-                .refuseIfAny();
+        findings.addAll(plans.check(view, goal, items, parts.named())).refuseIfAny();
         DraftContent content = draft.content()
                 .withItems(items)
-                .withGoal(sameGoal ? null : revision.goal())
-                .withParticipations(sameParts ? null : revision.parts().participations());
+                .withGoal(sameGoal ? null : goal)
+                .withParticipations(sameParts ? null : parts.participations());
         draft.become(
                 sameAgreement
                         ? content
                         : content.with(
                                 revision.agreement().communication(),
                                 revision.agreement().rules()));
+    }
+
+    /**
+     * What was not in order before, such as a key result whose day has passed, does not count against the goal. Which
+     * departments take part is found among the parts; a key result of one that is left out is named, because the goal
+     * need not be open.
+     */
+    private List<Finding> checkGoal(GoalStatement goal, GoalStatement agreed) {
+        List<Finding> known = goals.check(agreed);
+        Map<String, Finding> leftBehind = keyResultsOf(leftOut(goal, agreed), goal);
+        return goals.check(goal).stream()
+                .filter(finding -> !known.contains(finding))
+                .filter(finding -> !finding.path().startsWith("scope.departments"))
+                .map(finding -> leftBehind.getOrDefault(finding.path(), finding))
+                .toList();
+    }
+
+    private static List<String> leftOut(GoalStatement goal, GoalStatement agreed) {
+        List<String> taking = departments(goal);
+        return departments(agreed).stream()
+                .filter(department -> !taking.contains(department))
+                .toList();
+    }
+
+    private static List<String> departments(GoalStatement goal) {
+        return goal.scope().departments().stream().map(TakesPart::department).toList();
+    }
+
+    /** What is to be said of the key results of these departments, by the path of their department. */
+    private Map<String, Finding> keyResultsOf(List<String> departments, GoalStatement goal) {
+        Map<String, Finding> said = new HashMap<>();
+        for (int at = 0; at < goal.keyResults().size(); at++) {
+            KeyResult result = goal.keyResults().get(at);
+            if (departments.contains(result.department())) {
+                String path = "keyResults[" + at + "].department";
+                String name = directory.department(result.department()).name();
+                said.put(
+                        path,
+                        new Finding(
+                                path, "plan.parts.ownsKeyResult", List.of(name, Objects.toString(result.text(), ""))));
+            }
+        }
+        return said;
     }
 
     private static boolean isWrittenAlike(Object one, Object other) {

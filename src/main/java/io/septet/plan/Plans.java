@@ -24,9 +24,11 @@ import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,7 +92,7 @@ public class Plans {
     /** What is not in order with the responsibilities and the schedule of a plan (R3, R4), with the paths of a {@link PlanEdit}. */
     @Transactional(readOnly = true)
     public List<Finding> check(ProjectId project, Plan plan) {
-        return check(projects.get(project), plan.goal(), plan.items());
+        return check(projects.get(project), plan.goal(), plan.items(), plan.departments());
     }
 
     /**
@@ -102,7 +104,9 @@ public class Plans {
         ProjectView view = projects.lock(project);
         PlanDraft draft = open(project);
         List<WorkItem> items = edit.items(draft.content());
-        new Findings().addAll(check(view, goals.statement(project), items)).refuseIfAny();
+        new Findings()
+                .addAll(check(view, goals.statement(project), items, view.departments()))
+                .refuseIfAny();
         draft.become(draft.content().withItems(items));
         return items;
     }
@@ -120,31 +124,21 @@ public class Plans {
      */
     public void assign(ProjectId project, PartsEdit edit) {
         ProjectView view = projects.lock(project);
-        new Findings().addAll(check(view, edit)).refuseIfAny();
+        new Findings()
+                .addAll(PartsPolicy.ofThese(view.departments(), roster(), this::hasHead)
+                        .findings(edit.departments()))
+                .refuseIfAny();
         projects.involve(project, edit.participations());
     }
 
-    List<Finding> check(ProjectView project, PartsEdit parts) {
-        return new Findings()
-                .addAll(new PartsPolicy(project.departments(), roster()).findings(parts.departments()))
-                .addAll(departmentsWithoutHead(project, parts))
-                .all();
+    /** What is not in order with the parts that departments are to take; any department of the company may (C3). */
+    List<Finding> check(PartsEdit parts) {
+        return PartsPolicy.ofAny(roster(), this::hasHead).findings(parts.departments());
     }
 
     /** The head is told who is the contact, and will be asked to sign: without one the plan would come to a halt. */
-    private List<Finding> departmentsWithoutHead(ProjectView project, PartsEdit edit) {
-        Findings findings = new Findings();
-        for (int at = 0; at < edit.departments().size(); at++) {
-            String department = edit.departments().get(at).department();
-            if (project.departments().contains(department)
-                    && directory.head(department).isEmpty()) {
-                findings.add(
-                        "departments[" + at + "].department",
-                        "plan.parts.noHead",
-                        directory.department(department).name());
-            }
-        }
-        return findings.all();
+    private boolean hasHead(String department) {
+        return directory.head(department).isPresent();
     }
 
     /** What the departments have agreed on, or what is proposed to them while there is nothing, in the reader's language. */
@@ -273,14 +267,17 @@ public class Plans {
         return Comparison.between(from, to);
     }
 
-    private List<Finding> check(ProjectView project, GoalStatement goal, List<WorkItem> items) {
+    /** The same of a goal and items of a project in which these departments, by id, are to take part. */
+    List<Finding> check(ProjectView project, GoalStatement goal, List<WorkItem> items, List<String> departments) {
+        Set<String> leftOut = new HashSet<>(project.departments());
+        departments.forEach(leftOut::remove);
         LocalDate begin = LocalDate.ofInstant(project.proposedAt(), calendar.zone());
         Findings findings = new Findings();
         if (items.isEmpty()) {
             findings.add("items", "plan.items.none");
         }
         return findings.addAll(new SchedulePolicy(begin, goal.objective().dueOn(), calendar).findings(items))
-                .addAll(new RaciPolicy(project.departments(), roster()).findings(items))
+                .addAll(new RaciPolicy(departments, leftOut, roster()).findings(items))
                 .all();
     }
 

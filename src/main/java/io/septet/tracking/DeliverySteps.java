@@ -214,6 +214,21 @@ public class DeliverySteps {
                 item, view, directory.person(item.responsible()).departments());
     }
 
+    /** Ids of the departments before which the deliverable lies and that have not accepted it yet. */
+    @Transactional(readOnly = true)
+    public List<String> awaited(ProjectId project, String workItemKey) {
+        DeliveryView delivery = deliveries.get(project, workItemKey);
+        if (delivery.status() != DeliveryStatus.HANDED_OVER) {
+            return List.of();
+        }
+        int round = delivery.handOvers().size();
+        return acceptors(project, workItemKey).stream()
+                .filter(department -> delivery.acceptances().stream()
+                        .noneMatch(said ->
+                                said.round() == round && said.department().equals(department)))
+                .toList();
+    }
+
     /** The standard against which the deliverable is checked and accepted. */
     @Transactional(readOnly = true)
     public AcceptanceStandard standard(ProjectId project, String workItemKey) {

@@ -114,6 +114,42 @@ class ChangeInTasklistTest extends Journey {
                 .containsText("重大变更");
     }
 
+    @Test
+    @DisplayName(
+            "C3, R1: in Chinese, a large change brings a department in, whose head finds it in the version to sign")
+    void broughtIn() {
+        officeIn("zh-CN")
+                .of("sales.ann")
+                .start("Change request")
+                .fill("项目", projectAsOffered())
+                .fill("变更原因", "优惠条款须经法务审核")
+                .fill("变更内容", "法务部加入")
+                .fill("涉及范围", "true")
+                .fill("对范围的影响", "法务部审核优惠条款")
+                .complete();
+
+        var draft = officeIn("zh-CN").of("sales.bob").open("Draft new version").fill("参与部门、职责、对接人或副对接人有变化", "true");
+        draft.grid("部门分工").enter(4, "部门", "Legal");
+        draft.isRefused("Legal：请指定对接人");
+        draft.grid("部门分工")
+                .enter(4, "角色", "支持")
+                .enter(4, "职责", "审核条款")
+                .enter(4, "对接人", "ann Legal")
+                .enter(4, "有决策权", "true")
+                .enter(4, "副对接人", "bob Legal")
+                .enter(4, "联系方式", "分机 4");
+        draft.isRefused("Legal在所有任务中都没有角色");
+        draft.grid("部门角色").enter(1, "Legal", "C");
+        draft.grid("协作动作").enter(1, "Legal", "审核条款");
+        draft.complete();
+        assertThat(colleagues.tasks("SignPlan")).hasSize(4);
+
+        var head = officeIn("zh-CN").of("legal.head");
+        head.open("Sign plan").says("新加入");
+        assertThat(head.visit("/projects/%s/plan/2".formatted(project)).locator("main"))
+                .containsText("审核条款");
+    }
+
     private String projectAsOffered() {
         ProjectView view = projects.get(project);
         return view.code() + " · " + view.name();

@@ -79,7 +79,7 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content> {
         return new Sections(
                 effects.touchesGoal()
                         || effects.touchesScope()
-                        || !drafted.goal().equals(before.goal()),
+                        || !Goal.of(drafted.goal()).equals(Goal.of(before.goal())),
                 effects.duties() != null || !drafted.parts().equals(before.parts()),
                 !drafted.agreement().equals(before.agreement()));
     }
@@ -167,7 +167,7 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content> {
         }
     }
 
-    /** What a change may make different in the goal. The departments that take part stay the same. */
+    /** What a change may make different in the goal. The departments of its scope are those that the parts name. */
     record Goal(
             @NotNull @Valid Objective objective,
             @NotNull @Size(max = 100) List<@NotNull @Valid KeyResult> keyResults,

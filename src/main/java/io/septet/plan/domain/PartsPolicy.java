@@ -7,20 +7,32 @@ import io.septet.project.Part;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * The parts of the departments are in order (R1): exactly one leads, each has duties, a contact with the power to decide
- * and a deputy, two different people of that department, and a way to reach them.
+ * The parts of the departments are in order (R1): exactly one leads, each has a head who can sign, duties, a contact with
+ * the power to decide and a deputy, two different people of that department, and a way to reach them.
  */
 public final class PartsPolicy {
 
     private final List<String> participating;
     private final Roster roster;
+    private final Predicate<String> hasHead;
 
-    /** For these participating departments, by id. */
-    public PartsPolicy(List<String> participating, Roster roster) {
+    private PartsPolicy(List<String> participating, Roster roster, Predicate<String> hasHead) {
         this.participating = participating;
         this.roster = roster;
+        this.hasHead = hasHead;
+    }
+
+    /** Exactly these departments take part, by id: the goal has named them. */
+    public static PartsPolicy ofThese(List<String> participating, Roster roster, Predicate<String> hasHead) {
+        return new PartsPolicy(List.copyOf(participating), roster, hasHead);
+    }
+
+    /** Any departments of the company take part: a change may bring one in or leave one out (C3). */
+    public static PartsPolicy ofAny(Roster roster, Predicate<String> hasHead) {
+        return new PartsPolicy(null, roster, hasHead);
     }
 
     /** What is not in order with these rows. */
@@ -29,32 +41,46 @@ public final class PartsPolicy {
         checkWhichDepartments(rows, findings);
         checkOneLeads(rows, findings);
         for (int at = 0; at < rows.size(); at++) {
-            checkRow("departments[" + at + "].", rows.get(at), findings);
+            if (!isBlank(rows.get(at).department())) {
+                checkRow("departments[" + at + "].", rows.get(at), findings);
+            }
         }
         return findings.all();
     }
 
     private void checkWhichDepartments(List<PartsEdit.Row> rows, Findings findings) {
-        Set<String> missing = new HashSet<>(participating);
+        Set<String> listed = new HashSet<>();
         for (int at = 0; at < rows.size(); at++) {
-            String department = rows.get(at).department();
-            if (!missing.remove(department)) {
-                findings.add(
-                        "departments[" + at + "].department",
-                        participating.contains(department) ? "plan.parts.twice" : "plan.parts.noParticipant",
-                        roster.department(department));
-            }
+            checkDepartment("departments[" + at + "].department", rows.get(at).department(), listed, findings);
         }
-        missing.stream()
-                .sorted()
-                .forEach(
-                        department -> findings.add("departments", "plan.parts.missing", roster.department(department)));
+        if (participating != null) {
+            participating.stream()
+                    .filter(department -> !listed.contains(department))
+                    .sorted()
+                    .forEach(department ->
+                            findings.add("departments", "plan.parts.missing", roster.department(department)));
+        }
+    }
+
+    private void checkDepartment(String path, String department, Set<String> listed, Findings findings) {
+        if (isBlank(department)) {
+            findings.add(path, "plan.parts.noDepartment");
+        } else if (participating != null && !participating.contains(department)) {
+            findings.add(path, "plan.parts.noParticipant", roster.department(department));
+        } else if (!roster.has(department)) {
+            findings.add(path, "project.department.unknown", department);
+        } else if (!listed.add(department)) {
+            findings.add(path, "plan.parts.twice", roster.department(department));
+        } else if (!hasHead.test(department)) {
+            findings.add(path, "plan.parts.noHead", roster.department(department));
+        }
     }
 
     private void checkOneLeads(List<PartsEdit.Row> rows, Findings findings) {
         List<String> leading = rows.stream()
                 .filter(row -> row.part() == Part.LEAD)
                 .map(PartsEdit.Row::department)
+                .filter(department -> !isBlank(department))
                 .toList();
         if (leading.isEmpty()) {
             findings.add("departments", "plan.parts.noLead");

@@ -17,11 +17,18 @@ import java.util.Set;
 public final class RaciPolicy {
 
     private final List<String> departments;
+    private final Set<String> leftOut;
     private final Roster roster;
 
     /** For these participating departments, by id. */
     public RaciPolicy(List<String> departments, Roster roster) {
+        this(departments, Set.of(), roster);
+    }
+
+    /** For these participating departments, by id, and those that took part until now and are left out (C3). */
+    public RaciPolicy(List<String> departments, Set<String> leftOut, Roster roster) {
         this.departments = List.copyOf(departments);
+        this.leftOut = leftOut;
         this.roster = roster;
     }
 
@@ -49,7 +56,12 @@ public final class RaciPolicy {
     private void checkCells(Row row) {
         row.item.raci().keySet().stream().sorted().forEach(department -> {
             RaciCell cell = row.item.raci().get(department);
-            if (!departments.contains(department)) {
+            if (leftOut.contains(department)) {
+                row.find(
+                        (cell.part() == null ? "actions." : "raci.") + department,
+                        "plan.raci.leftOut",
+                        roster.department(department));
+            } else if (!departments.contains(department)) {
                 row.find("raci." + department, "plan.raci.noParticipant", roster.department(department));
             } else if (cell.part() == null) {
                 row.find("raci." + department, "plan.raci.actionWithoutPart", roster.department(department));

@@ -27,6 +27,11 @@ public final class Roster {
         return knows(person) && people.get(person).departments().contains(department);
     }
 
+    /** Whether the company has the department. */
+    public boolean has(String department) {
+        return departments.containsKey(department);
+    }
+
     /** The department's name, or its id when there is no such department. */
     public String department(String id) {
         return departments.containsKey(id) ? departments.get(id).name() : id;

@@ -1,5 +1,7 @@
 package io.septet.project.process;
 
+import io.septet.directory.Directory;
+import io.septet.directory.Person;
 import io.septet.platform.ForModels;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
@@ -18,10 +20,12 @@ public class ProjectInModels {
 
     private final Projects projects;
     private final Successors successors;
+    private final Directory directory;
 
-    ProjectInModels(Projects projects, Successors successors) {
+    ProjectInModels(Projects projects, Successors successors, Directory directory) {
         this.projects = projects;
         this.successors = successors;
+        this.directory = directory;
     }
 
     public String overallLead(String projectId) {
@@ -37,10 +41,14 @@ public class ProjectInModels {
         return project(projectId).departments();
     }
 
-    /** The person who decides for the department in this project. */
+    /**
+     * The person who decides for the department in this project; its head once it takes part no longer, for what lay
+     * before it already.
+     */
     public String contact(String projectId, String department) {
         return doer(projectId, project -> project.participation(department)
                 .map(Participation::contact)
+                .or(() -> directory.head(department).map(Person::id))
                 .orElseThrow(() -> new IllegalStateException("Department '%s' takes no part".formatted(department))));
     }
 

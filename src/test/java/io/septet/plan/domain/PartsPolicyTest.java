@@ -22,15 +22,23 @@ class PartsPolicyTest {
     private static final Row SALES = new Row("sales", Part.LEAD, "Sells", "sales.ann", true, "sales.bob", "ext. 1");
     private static final Row LEGAL = new Row("legal", Part.OVERSEE, "Reads", "legal.ann", true, "legal.bob", "ext. 2");
 
-    private static final PartsPolicy POLICY = new PartsPolicy(
-            List.of("sales", "legal"),
-            new Roster(
-                    List.of(new Department("sales", "Sales"), new Department("legal", "Legal")),
-                    List.of(
-                            person("sales.ann", "sales"),
-                            person("sales.bob", "sales"),
-                            person("legal.ann", "legal"),
-                            person("legal.bob", "legal"))));
+    private static final Roster ROSTER = new Roster(
+            List.of(
+                    new Department("sales", "Sales"),
+                    new Department("legal", "Legal"),
+                    new Department("empty", "Headless")),
+            List.of(
+                    person("sales.ann", "sales"),
+                    person("sales.bob", "sales"),
+                    person("legal.ann", "legal"),
+                    person("legal.bob", "legal"),
+                    person("empty.ann", "empty"),
+                    person("empty.bob", "empty")));
+
+    private static final PartsPolicy POLICY =
+            PartsPolicy.ofThese(List.of("sales", "legal"), ROSTER, department -> !department.equals("empty"));
+
+    private static final PartsPolicy ANY = PartsPolicy.ofAny(ROSTER, department -> !department.equals("empty"));
 
     @Test
     @DisplayName("R1: parts in order are not found")
@@ -85,6 +93,40 @@ class PartsPolicyTest {
     @DisplayName("R1: exactly what is wrong is found, with row and column")
     void broken(String title, List<Row> rows, List<Finding> findings) {
         assertThat(POLICY.findings(rows)).containsExactlyElementsOf(findings);
+    }
+
+    @Test
+    @DisplayName("R1: only the departments that the goal names are assigned their parts")
+    void noParticipant() {
+        assertThat(POLICY.findings(List.of(SALES, LEGAL, of("empty"))))
+                .containsExactly(
+                        new Finding("departments[2].department", "plan.parts.noParticipant", List.of("Headless")));
+    }
+
+    @Test
+    @DisplayName("C3: a change may leave a department out, or bring in any that the company has")
+    void anyDepartment() {
+        assertThat(ANY.findings(List.of(SALES))).isEmpty();
+        assertThat(ANY.findings(List.of(SALES, LEGAL))).isEmpty();
+    }
+
+    static Stream<Arguments> notBroughtIn() {
+        return Stream.of(
+                arguments("no department", null, new Finding("", "plan.parts.noDepartment", List.of())),
+                arguments("an unknown one", "moon", new Finding("", "project.department.unknown", List.of("moon"))),
+                arguments("one twice", "sales", new Finding("", "plan.parts.twice", List.of("Sales"))),
+                arguments("one without head", "empty", new Finding("", "plan.parts.noHead", List.of("Headless"))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    @DisplayName("C3: what a change cannot bring in is found beside its cell")
+    void notBroughtIn(String title, String department, Finding finding) {
+        assertThat(ANY.findings(List.of(SALES, of(department)))).contains(finding.within("departments[1].department"));
+    }
+
+    private static Row of(String department) {
+        return new Row(department, Part.SUPPORT, "Helps", department + ".ann", true, department + ".bob", "ext. 3");
     }
 
     private static Finding found(String column, String code, Object... arguments) {

@@ -7,6 +7,7 @@ import static io.septet.plan.Raci.I;
 import static io.septet.plan.Raci.R;
 import static io.septet.plan.domain.Items.item;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.septet.desk.Finding;
@@ -51,6 +52,22 @@ class RaciPolicyTest {
     @DisplayName("R3: a row in order is not found")
     void inOrder(String title, Items row) {
         assertThat(POLICY.findings(List.of(row.get()))).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "C3, R3: a department that is left out stands nowhere any more, neither with a part nor with an action")
+    void leftOut() {
+        RaciPolicy policy = new RaciPolicy(List.of("sales"), Set.of("legal"), ROSTER);
+
+        assertThat(policy.findings(List.of(item("W1").get()))).isEmpty();
+        assertThat(policy.findings(List.of(
+                        item("W1").cell("legal", I, null).get(),
+                        item("W2").cell("legal", null, "reads it").get())))
+                .extracting(Finding::path, Finding::code)
+                .containsExactly(
+                        tuple("items[0].raci.legal", "plan.raci.leftOut"),
+                        tuple("items[1].actions.legal", "plan.raci.leftOut"));
     }
 
     static Stream<Arguments> broken() {
