@@ -68,8 +68,8 @@ class ThoseConcerned {
                 .distinct()
                 .forEach(department -> people.addAll(peopleOf(department, project, before, after)));
         if (difference.concernsAll()) {
-            people.addAll(project.membersWith(before.participations()));
-            people.addAll(project.membersWith(after.participations()));
+            people.addAll(before.members(project));
+            people.addAll(after.members(project));
         }
         people.add(change.requestedBy());
         Set<String> finance = change.effects().changeMoney() ? finance(project) : Set.of();
@@ -105,7 +105,7 @@ class ThoseConcerned {
                     });
                     told.addAll(people);
                 });
-        told.removeAll(project.membersWith(after.participations()));
+        told.removeAll(after.members(project));
         return told;
     }
 

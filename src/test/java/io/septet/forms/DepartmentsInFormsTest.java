@@ -22,8 +22,7 @@ class DepartmentsInFormsTest extends OpenForm {
 
     private Locator column(String name) {
         return page.getByRole(
-                AriaRole.COLUMNHEADER,
-                new Page.GetByRoleOptions().setName(name).setExact(true));
+                AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private void bringInSales() {
@@ -75,8 +74,7 @@ class DepartmentsInFormsTest extends OpenForm {
         press("Control+Delete");
         assertThat(column("研发部")).hasCount(0);
         assertThat(column("研发部 (left out)")).isVisible();
-        host.answer(
-                CHECK, 200, "{\"findings\": [{\"path\": \"items[0].raci.research\", \"message\": \"Still.\"}]}");
+        host.answer(CHECK, 200, "{\"findings\": [{\"path\": \"items[0].raci.research\", \"message\": \"Still.\"}]}");
         click("Check");
         assertThat(cell(1, "研发部 (left out)")).isFocused();
         assertThat(cell(1, "研发部 (left out)")).hasAttribute("aria-invalid", "true");

@@ -54,7 +54,8 @@ class HoldReviewMeeting implements Submission<MinutesContent> {
     public Sheet open(TaskAtHand task) {
         ProjectView project = projects.get(ProjectId.of(task.projectId()));
         return new Sheet(
-                usual.of(project.members(), AGENDA), Map.of("project", project, "answers", reviews.answers(project.id())));
+                usual.of(project.members(), AGENDA),
+                Map.of("project", project, "answers", reviews.answers(project.id())));
     }
 
     @Override
