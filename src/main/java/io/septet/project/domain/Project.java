@@ -22,7 +22,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** A cross-department project, from its proposal on. */
 @Entity
@@ -59,7 +60,8 @@ public class Project {
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "participation", joinColumns = @JoinColumn(name = "project_id"))
     @OrderColumn(name = "position")
-    @BatchSize(size = 200)
+    // one statement for a list of projects, however long
+    @Fetch(FetchMode.SUBSELECT)
     private List<Participation> participations = new ArrayList<>();
 
     protected Project() {}
