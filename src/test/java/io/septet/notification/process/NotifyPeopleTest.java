@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,15 +43,15 @@ class NotifyPeopleTest {
     Projects projects;
 
     ProjectId project;
+    String deployment;
 
     @BeforeEach
     void deploy() {
         project = projects.propose(
                 new Proposal("Spring sale", Category.CAMPAIGN, "marketing", "marketing.head", "sales.ann"));
-        repository
+        deployment = repository
                 .createDeployment()
                 .name(PROCESS)
-                .enableDuplicateFiltering(true)
                 .addModelInstance(
                         "processes/notification/telling.bpmn",
                         Bpmn.createExecutableProcess(PROCESS)
@@ -63,7 +64,13 @@ class NotifyPeopleTest {
                                 .camundaInputParameter("message", "goal.shared")
                                 .endEvent("Told")
                                 .done())
-                .deploy();
+                .deploy()
+                .getId();
+    }
+
+    @AfterEach
+    void leaveNoModel() {
+        repository.deleteDeployment(deployment, true);
     }
 
     @Test
