@@ -23,13 +23,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Measures how long Septet takes to start, against Camunda's bare starters on the same kind of database: from the
  * launch of the process until the engine answers over its REST interface, which Septet asks a login for. Both start in
  * each of three ways, as {@code mvn spring-boot:run} starts an application, from its jar, and unpacked with an archive
- * of its classes, all in turns, so that whatever else the machine does slows each. Prints every start, the medians
- * and, for each way, the median of the rounds' ratios of Septet to the bare starters.
+ * of its classes, all in turns, so that whatever else the machine does slows each. Septet has the options of its
+ * README, on top of the heap that both have. Prints every start, the medians and, for each way, the median of the rounds'
+ * ratios of Septet to the bare starters.
  *
  * <pre>
  * mvn -q -DskipTests package
@@ -44,6 +46,7 @@ public final class StartUp {
     private static final String PASSWORD = UUID.randomUUID().toString();
     private static final String LOGIN =
             "Basic " + Base64.getEncoder().encodeToString((USER + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+    private static final List<String> OPTIONS_OF_README = List.of("-XX:MetaspaceSize=160m");
     private static final int ROUNDS = 5;
     private static final Duration POLL = Duration.ofMillis(50);
     private static final Duration LONGEST = Duration.ofMinutes(5);
@@ -57,8 +60,13 @@ public final class StartUp {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ROUNDS;
         List<Launch> launches = new ArrayList<>();
-        launches.addAll(launches("bare", Path.of(arguments[0]).toAbsolutePath(), "io.septet.bench.BareCamunda"));
-        launches.addAll(launches("septet", Path.of(arguments[1]).toAbsolutePath(), "io.septet.SeptetApplication"));
+        launches.addAll(launches(
+                "bare", Path.of(arguments[0]).toAbsolutePath(), "io.septet.bench.BareCamunda", List.of()));
+        launches.addAll(launches(
+                "septet",
+                Path.of(arguments[1]).toAbsolutePath(),
+                "io.septet.SeptetApplication",
+                OPTIONS_OF_README));
         // what is compared starts one after the other
         launches.sort(Comparator.comparing(Launch::way));
         StartUp measure = new StartUp();
@@ -67,7 +75,7 @@ public final class StartUp {
     }
 
     /** The ways in which an application starts; the archive holds what a first start in memory loads. */
-    private static List<Launch> launches(String application, Path jar, String main)
+    private static List<Launch> launches(String application, Path jar, String main, List<String> options)
             throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("unpacked");
         run(folder, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", application);
@@ -83,10 +91,19 @@ public final class StartUp {
                 main,
                 "--spring.datasource.url=jdbc:h2:mem:training");
         return List.of(
-                new Launch(application, "spring-boot:run", List.of("-XX:TieredStopAtLevel=1", "-cp", classes, main)),
-                new Launch(application, "jar", List.of("-jar", jar.toString())),
                 new Launch(
-                        application, "archive", List.of("-XX:SharedArchiveFile=" + archive, "-cp", classes, main)));
+                        application,
+                        "spring-boot:run",
+                        and(options, "-XX:TieredStopAtLevel=1", "-cp", classes, main)),
+                new Launch(application, "jar", and(options, "-jar", jar.toString())),
+                new Launch(
+                        application,
+                        "archive",
+                        and(options, "-XX:SharedArchiveFile=" + archive, "-cp", classes, main)));
+    }
+
+    private static List<String> and(List<String> options, String... more) {
+        return Stream.concat(options.stream(), Stream.of(more)).toList();
     }
 
     private static void run(Path folder, String... arguments) throws IOException, InterruptedException {
