@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doCallRealMethod;
+import static org.mockito.Mockito.doReturn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -79,6 +80,9 @@ class DemoDataTest {
 
     @MockitoSpyBean
     Stage stage;
+
+    @MockitoSpyBean
+    DemoTour tour;
 
     @Autowired
     TaskService tasks;
@@ -190,6 +194,28 @@ class DemoDataTest {
                         reviews.report(project.id()).orElseThrow().content().improvements())
                 .extracting(Improvement::text)
                 .containsExactly("Keep one folder for all documents");
+    }
+
+    @ParameterizedTest(name = "in {0}")
+    @Order(3)
+    @CsvSource({"en, Look again", "zh, 刷新"})
+    @DisplayName("says whom to sign in as and, while it is being played, how far it has come")
+    void tour(Locale reader, String again) throws Exception {
+        assertThat(login(reader)).contains("<code>ma.chao</code>").doesNotContain(again);
+
+        doReturn(new Tour.Progress(3, 7)).when(tour).progress();
+        assertThat(login(reader)).contains("<code>ma.chao</code>", again).containsPattern("3( of |/)7");
+
+        doReturn(List.of()).when(tour).guests();
+        assertThat(login(reader)).contains(again).doesNotContain("<table>");
+    }
+
+    private String login(Locale reader) throws Exception {
+        return browser.send(get("/login").locale(reader))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @ParameterizedTest(name = "in {0}")
