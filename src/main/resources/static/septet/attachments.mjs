@@ -1,8 +1,17 @@
 /* Files of the task: listed, saved and added. */
-import { cookie } from './api.mjs';
+import { Failure, cookie } from './api.mjs';
 import { button, element } from './texts.mjs';
 
 const LARGEST_BYTES = 10 * 1024 * 1024;
+
+/** Why a file was not taken, in the server's words. */
+function refusal({ status, responseText }) {
+  try {
+    return new Failure(status, JSON.parse(responseText));
+  } catch (notJson) {
+    return new Failure(status, null);
+  }
+}
 
 export class Attachments {
   constructor(place, address, texts) {
@@ -81,7 +90,7 @@ export class Attachments {
       if (event.lengthComputable) this.progress.value = event.loaded / event.total;
     });
     return new Promise((sent, failed) => {
-      request.addEventListener('load', () => (request.status < 300 ? sent() : failed(new Error(`HTTP ${request.status}`))));
+      request.addEventListener('load', () => (request.status < 300 ? sent() : failed(refusal(request))));
       request.addEventListener('error', () => failed(new Error(this.texts.text('form.noConnection'))));
       request.send(body);
     });

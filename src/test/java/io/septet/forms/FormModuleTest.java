@@ -91,4 +91,13 @@ class FormModuleTest extends OpenForm {
         assertThat(page.getByText("film.bin is larger than 10 MB and was not added."))
                 .isVisible();
     }
+
+    @Test
+    @DisplayName("G5: says why a file was not taken, in the server's words")
+    void refusedFile() {
+        host.answer("POST /api/tasks/t1/files", 409, "{\"detail\": \"The file is empty.\"}");
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("brief.txt", "text/plain", "Brief".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.getByText("The file is empty.")).isVisible();
+    }
 }
