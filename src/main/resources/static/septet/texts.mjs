@@ -46,13 +46,18 @@ export class Texts {
     return new Intl.NumberFormat(this.language, { maximumFractionDigits: 10 }).format(value);
   }
 
+  /** English dates as the pages and letters have them: the day before the month. */
+  get #dates() {
+    return this.language === 'en' ? 'en-GB' : this.language;
+  }
+
   date(day) {
     const [year, month, date] = day.split('-').map(Number);
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium' }).format(new Date(year, month - 1, date));
+    return new Intl.DateTimeFormat(this.#dates, { dateStyle: 'medium' }).format(new Date(year, month - 1, date));
   }
 
   moment(instant) {
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+    return new Intl.DateTimeFormat(this.#dates, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
   }
 
   /** A value as text when its kind is not known. */

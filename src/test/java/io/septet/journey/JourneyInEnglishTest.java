@@ -268,7 +268,7 @@ class JourneyInEnglishTest extends Journey {
     }
 
     void signNewVersion() {
-        office.of(HEAD_OF_SALES).open("Sign plan").says("2024-03-29");
+        office.of(HEAD_OF_SALES).open("Sign plan").says("29 Mar 2024");
         signAll();
         holdKickOff("2024-03-19", "11:00", "Prices are tested until the end of March");
         time.aMoment();
@@ -280,7 +280,7 @@ class JourneyInEnglishTest extends Journey {
         assertThat(office.of(DESIGNER).taskId())
                 .as("the delivery that the change does not touch")
                 .isEqualTo(posterTask);
-        office.of(PRICER).open("Deliver work · Price list").says("Mar 29, 2024");
+        office.of(PRICER).open("Deliver work · Price list").says("29 Mar 2024");
         deliver(DESIGNER, "Poster", "https://files.company.example/poster-2.pdf");
         deliver(PRICER, "Price list", "https://files.company.example/prices.xlsx");
         for (String contact : List.of(COORDINATOR, SELLER)) {
