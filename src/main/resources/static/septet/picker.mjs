@@ -115,7 +115,8 @@ class Picker {
     input.addEventListener('input', () => this.typed());
     input.addEventListener('click', () => this.locked || this.suggestions.open || this.offer(true));
     input.addEventListener('keydown', (event) => this.#key(event));
-    input.addEventListener('blur', () => this.left());
+    // who looks something up in another window has not left the field
+    input.addEventListener('blur', () => document.activeElement === input || this.left());
   }
 
   #key(event) {

@@ -19,11 +19,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** A task form in a real browser, opened anew for each test, with a host that answers in place of Septet and the engine. */
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("browser")
 abstract class OpenForm {
 
     static final String CHECK = "POST /api/tasks/t1/check";

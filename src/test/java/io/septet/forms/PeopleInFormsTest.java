@@ -27,6 +27,15 @@ class PeopleInFormsTest extends OpenForm {
     }
 
     @Test
+    @DisplayName("G1: going on where one was after a look at another window")
+    void anotherWindow() {
+        field("Overall lead").pressSequentially("wang");
+        page.evaluate("document.activeElement.dispatchEvent(new FocusEvent('blur'))");
+        press("ArrowDown", "Enter");
+        assertThat(field("Overall lead")).hasValue("Wang Lei");
+    }
+
+    @Test
     @DisplayName("G4: several, who can be taken out again")
     void several() {
         Locator team = field("Team");
