@@ -3,13 +3,10 @@ package io.septet.demo.process;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.calendar.WorkingTime;
 import io.septet.platform.CompanyLanguage;
-import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -76,9 +73,7 @@ class DemoData implements ApplicationRunner {
 
     /** The play has the engine's clock and its background work to itself; its people read the company's language. */
     private void playMissing(Story story) {
-        Set<String> played = projects.all().stream().map(ProjectView::name).collect(Collectors.toSet());
-        List<Story.Plot> missing =
-                story.plots().stream().filter(plot -> !plot.isAmong(played)).toList();
+        List<Story.Plot> missing = story.missingAmong(projects.all());
         if (missing.isEmpty()) {
             return;
         }

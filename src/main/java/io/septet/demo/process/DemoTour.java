@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +38,7 @@ class DemoTour implements Tour {
     private final DemoSettings settings;
     private final AsSystem asSystem;
     private final String administrator;
-    private final List<Story.Plot> plots;
+    private final Story story;
 
     DemoTour(
             TaskService tasks,
@@ -57,7 +56,7 @@ class DemoTour implements Tour {
         this.settings = settings;
         this.asSystem = asSystem;
         this.administrator = administrator;
-        this.plots = settings.projects() ? Story.read(json).plots() : List.of();
+        this.story = Story.read(json);
     }
 
     @Override
@@ -72,11 +71,11 @@ class DemoTour implements Tour {
 
     @Override
     public Progress progress() {
-        Set<String> played = projects.all().stream().map(ProjectView::name).collect(Collectors.toSet());
-        return new Progress(
-                Math.toIntExact(
-                        plots.stream().filter(plot -> plot.isAmong(played)).count()),
-                plots.size());
+        if (!settings.projects()) {
+            return new Progress(0, 0);
+        }
+        int all = story.plots().size();
+        return new Progress(all - story.missingAmong(projects.all()).size(), all);
     }
 
     @Override

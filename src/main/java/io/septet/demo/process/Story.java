@@ -1,6 +1,7 @@
 package io.septet.demo.process;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.septet.project.ProjectView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -25,6 +27,12 @@ record Story(Company company, Words lines, List<Plot> plots) {
                 .sorted(Comparator.comparingInt(Plot::proposedDaysAgo).reversed())
                 .toList();
         return new Story(read(json, "demo/company.json", Company.class), projects.lines(), plots);
+    }
+
+    /** Its projects that are not among these, in whatever language they were played. */
+    List<Plot> missingAmong(List<ProjectView> there) {
+        Set<String> names = there.stream().map(ProjectView::name).collect(Collectors.toSet());
+        return plots.stream().filter(plot -> !plot.isAmong(names)).toList();
     }
 
     private static <T> T read(ObjectMapper json, String file, Class<T> type) {
