@@ -60,22 +60,26 @@ export class SelectControl extends Control {
   }
 }
 
+/** An input for each choice, labelled and put into the group. */
+function labelled(group, kind, attributes) {
+  group.classList.add('septet-choices');
+  return kind.choices.map((choice) => {
+    const input = element('input');
+    Object.assign(input, attributes, { value: choice.id });
+    const label = element('label', 'septet-choice');
+    label.append(input, element('span', '', choice.name));
+    group.append(label);
+    return input;
+  });
+}
+
 /** The same choice as buttons, for a `<div data-field data-choices>`. */
 export class RadioControl extends Control {
   static #groups = 0;
 
   constructor(kind, group) {
-    const name = `septet-choice-${++RadioControl.#groups}`;
-    const radios = kind.choices.map((choice) => {
-      const radio = element('input');
-      Object.assign(radio, { type: 'radio', name, value: choice.id });
-      const label = element('label', 'septet-choice');
-      label.append(radio, element('span', '', choice.name));
-      group.append(label);
-      return radio;
-    });
+    const radios = labelled(group, kind, { type: 'radio', name: `septet-choice-${++RadioControl.#groups}` });
     super(kind, group, radios[0] ?? group);
-    group.classList.add('septet-choices');
     group.setAttribute('role', 'radiogroup');
     this.labelled = group;
     this.radios = radios;
@@ -96,16 +100,8 @@ export class RadioControl extends Control {
 /** Several departments or choices as boxes to tick. */
 export class BoxesControl extends Control {
   constructor(kind, group) {
-    const boxes = kind.choices.map((choice) => {
-      const box = element('input');
-      Object.assign(box, { type: 'checkbox', value: choice.id });
-      const label = element('label', 'septet-choice');
-      label.append(box, element('span', '', choice.name));
-      group.append(label);
-      return box;
-    });
+    const boxes = labelled(group, kind, { type: 'checkbox' });
     super(kind, group, boxes[0] ?? group);
-    group.classList.add('septet-choices');
     group.setAttribute('role', 'group');
     this.labelled = group;
     this.boxes = boxes;
