@@ -11,6 +11,7 @@ import io.septet.notification.DeliveryView;
 import io.septet.project.ProjectId;
 import io.septet.tracking.DeliveryStatus;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
@@ -86,7 +87,7 @@ class OtherPeopleTest extends ChangeRequests {
         Task task = acceptanceOf("sales.ann");
         draftContact(SALES, "sales.head");
         assertThat(acceptors()).containsExactly("marketing.ann", "sales.ann");
-        int toldBefore = toldOfNewTasks().size();
+        List<String> toldBefore = toldOfNewTasks();
         signAll();
 
         assertThat(acceptors()).containsExactly("marketing.ann", "sales.head");
@@ -94,8 +95,9 @@ class OtherPeopleTest extends ChangeRequests {
         assertThat(sees("sales.ann", task)).isFalse();
         assertThatThrownBy(() -> colleagues.as("sales.ann").complete(task, Map.of("decision", "ACCEPT")))
                 .isInstanceOf(RuntimeException.class);
-        assertThat(toldOfNewTasks().subList(toldBefore, toldOfNewTasks().size()))
-                .contains("sales.head");
+        List<String> toldSince = new ArrayList<>(toldOfNewTasks());
+        toldBefore.forEach(toldSince::remove);
+        assertThat(toldSince).contains("sales.head");
         acceptances().forEach(open -> colleagues.as(open.getAssignee()).complete(open, Map.of("decision", "ACCEPT")));
         assertThat(deliveries.get(project, "W1").status()).isEqualTo(DeliveryStatus.ACCEPTED);
     }
