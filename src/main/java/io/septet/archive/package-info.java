@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Archive",
-        allowedDependencies = {"platform", "calendar", "directory", "desk", "project"})
+        allowedDependencies = {"platform", "calendar", "directory", "project"})
 package io.septet.archive;
 
 import org.springframework.modulith.ApplicationModule;

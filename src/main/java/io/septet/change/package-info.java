@@ -7,6 +7,7 @@
         displayName = "Change",
         allowedDependencies = {
             "platform",
+            "findings",
             "calendar",
             "directory",
             "desk",

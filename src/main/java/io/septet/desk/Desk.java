@@ -1,5 +1,7 @@
 package io.septet.desk;
 
+import io.septet.findings.Finding;
+import io.septet.findings.Refused;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.septet.desk;
 
+import io.septet.findings.Refused;
+
 /**
  * What one user task, or one start form, takes in. A step has one per task, as a bean.
  *

@@ -5,6 +5,8 @@ import io.septet.directory.Absence;
 import io.septet.directory.Absences;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.findings.Findings;
+import io.septet.findings.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

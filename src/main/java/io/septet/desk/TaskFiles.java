@@ -1,5 +1,6 @@
 package io.septet.desk;
 
+import io.septet.findings.Refused;
 import java.io.InputStream;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.septet.goal;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.desk.Finding;
-import io.septet.desk.Findings;
-import io.septet.desk.Refused;
 import io.septet.directory.Directory;
+import io.septet.findings.Finding;
+import io.septet.findings.Findings;
+import io.septet.findings.Refused;
 import io.septet.goal.domain.GoalAnswer;
 import io.septet.goal.domain.GoalAnswerRepository;
 import io.septet.goal.domain.GoalRound;

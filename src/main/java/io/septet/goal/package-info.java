@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Goal",
-        allowedDependencies = {"platform", "directory", "desk", "calendar", "project"})
+        allowedDependencies = {"platform", "findings", "directory", "desk", "calendar", "project"})
 package io.septet.goal;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,8 +1,8 @@
 package io.septet.lifecycle;
 
-import io.septet.desk.Refused;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.findings.Refused;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Life cycle",
-        allowedDependencies = {"platform", "directory", "desk", "project", "goal"})
+        allowedDependencies = {"platform", "findings", "directory", "desk", "project", "goal"})
 package io.septet.lifecycle;
 
 import org.springframework.modulith.ApplicationModule;

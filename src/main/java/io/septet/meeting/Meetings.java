@@ -42,7 +42,7 @@ public class Meetings {
      * Files the minutes of a meeting that has been held.
      *
      * @param recordedBy id of the person who wrote them
-     * @throws io.septet.desk.Refused when the meeting lies in the future or took too long, or somebody named is unknown
+     * @throws io.septet.findings.Refused when the meeting lies in the future or took too long, or somebody named is unknown
      */
     public Minutes record(ProjectId project, MeetingKind kind, MinutesContent content, String recordedBy) {
         Instant heldAt =

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Meetings",
-        allowedDependencies = {"platform", "calendar", "directory", "desk", "project"})
+        allowedDependencies = {"findings", "calendar", "directory", "project"})
 package io.septet.meeting;
 
 import org.springframework.modulith.ApplicationModule;

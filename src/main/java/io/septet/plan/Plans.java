@@ -1,10 +1,10 @@
 package io.septet.plan;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.desk.Finding;
-import io.septet.desk.Findings;
 import io.septet.desk.HandOvers;
 import io.septet.directory.Directory;
+import io.septet.findings.Finding;
+import io.septet.findings.Findings;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
 import io.septet.plan.domain.AgreementPolicy;
@@ -98,7 +98,7 @@ public class Plans {
     /**
      * These are the work items of the draft from now on; rows without a key get one (R2–R4).
      *
-     * @throws io.septet.desk.Refused naming everything that is not in order
+     * @throws io.septet.findings.Refused naming everything that is not in order
      */
     public List<WorkItem> saveItems(ProjectId project, PlanEdit edit) {
         ProjectView view = projects.lock(project);
@@ -120,7 +120,7 @@ public class Plans {
     /**
      * These are the parts of the departments from now on (R1).
      *
-     * @throws io.septet.desk.Refused naming everything that is not in order
+     * @throws io.septet.findings.Refused naming everything that is not in order
      */
     public void assign(ProjectId project, PartsEdit edit) {
         ProjectView view = projects.lock(project);
@@ -153,7 +153,7 @@ public class Plans {
     /**
      * This is how the departments keep in touch and decide from now on (R5, R6).
      *
-     * @throws io.septet.desk.Refused naming everything that is not in order
+     * @throws io.septet.findings.Refused naming everything that is not in order
      */
     public void agree(ProjectId project, Agreement agreement) {
         projects.lock(project);

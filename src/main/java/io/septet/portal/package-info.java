@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"platform", "directory", "project"})
+        allowedDependencies = {"directory", "project"})
 package io.septet.portal;
 
 import org.springframework.modulith.ApplicationModule;

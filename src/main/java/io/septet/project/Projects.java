@@ -1,7 +1,7 @@
 package io.septet.project;
 
-import io.septet.desk.Findings;
 import io.septet.directory.Directory;
+import io.septet.findings.Findings;
 import io.septet.project.domain.Project;
 import io.septet.project.domain.ProjectRepository;
 import java.time.Clock;
@@ -30,7 +30,7 @@ public class Projects {
     /**
      * Starts a project in step {@link Step#GOAL} (G1).
      *
-     * @throws io.septet.desk.Refused when a person or department does not exist, or lead or coordinator belong to none
+     * @throws io.septet.findings.Refused when a person or department does not exist, or lead or coordinator belong to none
      */
     public ProjectId propose(Proposal proposal) {
         Findings findings = new Findings();

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Project",
-        allowedDependencies = {"platform", "calendar", "directory", "desk"})
+        allowedDependencies = {"platform", "findings", "calendar", "directory", "desk"})
 package io.septet.project;
 
 import org.springframework.modulith.ApplicationModule;

@@ -57,7 +57,7 @@ public class Reviews {
      *
      * @param department id of the department
      * @param person id of the person who answers for it
-     * @throws io.septet.desk.Refused when something was not as wanted and nothing says why
+     * @throws io.septet.findings.Refused when something was not as wanted and nothing says why
      */
     public void answer(ProjectId project, String department, String person, Answer answer) {
         AnswerPolicy.findings(answer).refuseIfAny();
@@ -124,7 +124,7 @@ public class Reviews {
      * agreed, whatever the report says of them.
      *
      * @param person id of the person who wrote it
-     * @throws io.septet.desk.Refused naming everything that is not in order
+     * @throws io.septet.findings.Refused naming everything that is not in order
      */
     public void report(ProjectId project, String person, ReportContent content) {
         List<KeyResultAchieved> keyResults = agreed.of(project);

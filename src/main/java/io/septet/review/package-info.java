@@ -9,6 +9,7 @@
         displayName = "Review",
         allowedDependencies = {
             "platform",
+            "findings",
             "calendar",
             "directory",
             "desk",

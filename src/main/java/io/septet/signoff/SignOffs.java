@@ -1,9 +1,9 @@
 package io.septet.signoff;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.desk.Refused;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.findings.Refused;
 import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.Minutes;

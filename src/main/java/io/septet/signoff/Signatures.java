@@ -1,9 +1,9 @@
 package io.septet.signoff;
 
-import io.septet.desk.Findings;
-import io.septet.desk.Refused;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.findings.Findings;
+import io.septet.findings.Refused;
 import io.septet.plan.PlanVersion;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;

@@ -1,8 +1,8 @@
 package io.septet.signoff;
 
 import io.septet.desk.Desk;
-import io.septet.desk.Refused;
 import io.septet.desk.TaskAtHand;
+import io.septet.findings.Refused;
 import io.septet.project.ProjectId;
 import io.septet.signoff.domain.Signable;
 import io.septet.signoff.domain.SigningToken;

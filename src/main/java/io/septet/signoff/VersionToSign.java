@@ -1,6 +1,6 @@
 package io.septet.signoff;
 
-import io.septet.desk.Refused;
+import io.septet.findings.Refused;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
 import io.septet.project.ProjectId;

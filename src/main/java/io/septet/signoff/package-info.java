@@ -10,13 +10,13 @@
         displayName = "Sign-off",
         allowedDependencies = {
             "platform",
+            "findings",
             "calendar",
             "directory",
             "desk",
             "project",
             "notification",
             "meeting",
-            "goal",
             "plan"
         })
 package io.septet.signoff;

@@ -18,7 +18,7 @@ public interface DeliveryProcesses {
      * Completes the task that waits for a report of the item, as the person and with what they report.
      *
      * @return false when no task waits for one
-     * @throws io.septet.desk.Refused when the report is not in order
+     * @throws io.septet.findings.Refused when the report is not in order
      */
     boolean answerReport(
             ProjectView project, String workItemKey, String person, ProgressStatus status, int percent, String note);

@@ -1,9 +1,9 @@
 package io.septet.tracking;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.desk.Findings;
-import io.septet.desk.Refused;
 import io.septet.directory.Directory;
+import io.septet.findings.Findings;
+import io.septet.findings.Refused;
 import io.septet.notification.Notifications;
 import io.septet.plan.WorkItem;
 import io.septet.project.Participation;

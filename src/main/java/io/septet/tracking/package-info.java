@@ -7,6 +7,7 @@
         displayName = "Tracking",
         allowedDependencies = {
             "platform",
+            "findings",
             "calendar",
             "directory",
             "desk",

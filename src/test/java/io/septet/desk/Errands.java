@@ -1,5 +1,6 @@
 package io.septet.desk;
 
+import io.septet.findings.Refused;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;

@@ -19,6 +19,8 @@ import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.directory.Absence;
 import io.septet.directory.Absences;
+import io.septet.findings.Finding;
+import io.septet.findings.Refused;
 import io.septet.notification.DeliveryView;
 import io.septet.notification.Notifications;
 import io.septet.project.Category;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.septet.ProcessTest;
-import io.septet.desk.Finding;
-import io.septet.desk.Refused;
+import io.septet.findings.Finding;
+import io.septet.findings.Refused;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;

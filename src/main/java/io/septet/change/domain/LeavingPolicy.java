@@ -1,7 +1,7 @@
 package io.septet.change.domain;
 
-import io.septet.desk.Finding;
-import io.septet.desk.Findings;
+import io.septet.findings.Finding;
+import io.septet.findings.Findings;
 import io.septet.plan.WorkItem;
 import java.util.Collection;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.septet.change.domain;
 
 import io.septet.change.ChangeProposal;
 import io.septet.change.Effects;
-import io.septet.desk.Finding;
-import io.septet.desk.Findings;
+import io.septet.findings.Finding;
+import io.septet.findings.Findings;
 import java.util.List;
 
 /** What has to be said when a change is asked for (C1). Paths are those of the form. */

@@ -1,8 +1,8 @@
 package io.septet.desk.process;
 
-import io.septet.desk.Finding;
-import io.septet.desk.FindingTexts;
-import io.septet.desk.Refused;
+import io.septet.findings.Finding;
+import io.septet.findings.FindingTexts;
+import io.septet.findings.Refused;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,6 +1,6 @@
 package io.septet.desk.process;
 
-import io.septet.desk.Refused;
+import io.septet.findings.Refused;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;

@@ -18,7 +18,7 @@ class Door {
         this.binder = binder;
     }
 
-    /** @throws io.septet.desk.Refused when the content is not in order */
+    /** @throws io.septet.findings.Refused when the content is not in order */
     <T> Outcome pass(Submission<T> submission, TaskAtHand task, String content) {
         return submission.submit(task, binder.bind(content, submission.content()));
     }

@@ -1,10 +1,10 @@
 package io.septet.desk.process;
 
 import io.septet.desk.Outcome;
-import io.septet.desk.Refused;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.findings.Refused;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

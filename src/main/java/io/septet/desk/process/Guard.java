@@ -1,8 +1,8 @@
 package io.septet.desk.process;
 
-import io.septet.desk.Refused;
 import io.septet.desk.Whose;
 import io.septet.directory.Directory;
+import io.septet.findings.Refused;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

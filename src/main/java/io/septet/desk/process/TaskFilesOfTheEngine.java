@@ -1,10 +1,10 @@
 package io.septet.desk.process;
 
 import io.septet.desk.Desk;
-import io.septet.desk.Refused;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskFile;
 import io.septet.desk.TaskFiles;
+import io.septet.findings.Refused;
 import io.septet.platform.AsSystem;
 import io.septet.platform.PlainText;
 import java.io.InputStream;

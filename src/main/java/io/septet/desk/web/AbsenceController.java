@@ -1,14 +1,14 @@
 package io.septet.desk.web;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.desk.Finding;
-import io.septet.desk.FindingTexts;
-import io.septet.desk.Refused;
 import io.septet.desk.Substitutions;
 import io.septet.directory.Absences;
 import io.septet.directory.Directory;
 import io.septet.directory.Names;
 import io.septet.directory.Person;
+import io.septet.findings.Finding;
+import io.septet.findings.FindingTexts;
+import io.septet.findings.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.DateTimeException;

@@ -2,9 +2,9 @@ package io.septet.desk.web;
 
 import io.septet.desk.Desk;
 import io.septet.desk.Desk.OpenTask;
-import io.septet.desk.Finding;
-import io.septet.desk.FindingTexts;
-import io.septet.desk.Refused;
+import io.septet.findings.Finding;
+import io.septet.findings.FindingTexts;
+import io.septet.findings.Refused;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.septet.desk.web;
 
-import io.septet.desk.FindingTexts;
-import io.septet.desk.Refused;
 import io.septet.desk.TaskFile;
 import io.septet.desk.TaskFiles;
+import io.septet.findings.FindingTexts;
+import io.septet.findings.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;

@@ -1,7 +1,7 @@
 package io.septet.desk.web;
 
-import io.septet.desk.FindingTexts;
-import io.septet.desk.Refused;
+import io.septet.findings.FindingTexts;
+import io.septet.findings.Refused;
 import io.septet.platform.PlainText;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.springframework.http.HttpStatus;

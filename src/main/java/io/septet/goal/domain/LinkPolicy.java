@@ -1,6 +1,6 @@
 package io.septet.goal.domain;
 
-import io.septet.desk.Findings;
+import io.septet.findings.Findings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;

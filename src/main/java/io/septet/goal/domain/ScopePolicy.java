@@ -1,8 +1,8 @@
 package io.septet.goal.domain;
 
-import io.septet.desk.Findings;
 import io.septet.directory.Department;
 import io.septet.directory.Person;
+import io.septet.findings.Findings;
 import io.septet.goal.Scope;
 import io.septet.goal.TakesPart;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.septet.goal.domain;
 
-import io.septet.desk.Findings;
+import io.septet.findings.Findings;
 import io.septet.goal.Objective;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package io.septet.lifecycle.process;
 
 import io.septet.desk.Outcome;
-import io.septet.desk.Refused;
 import io.septet.desk.Sheet;
 import io.septet.desk.StartSubmission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.findings.Refused;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;

@@ -1,9 +1,9 @@
 package io.septet.lifecycle.web;
 
-import io.septet.desk.FindingTexts;
-import io.septet.desk.Refused;
 import io.septet.directory.Directory;
 import io.septet.directory.Names;
+import io.septet.findings.FindingTexts;
+import io.septet.findings.Refused;
 import io.septet.goal.Goals;
 import io.septet.lifecycle.CancelProject;
 import io.septet.project.ProjectId;

@@ -1,6 +1,6 @@
 package io.septet.meeting.domain;
 
-import io.septet.desk.Findings;
+import io.septet.findings.Findings;
 import io.septet.meeting.MinutesContent;
 import io.septet.meeting.MinutesContent.ActionItem;
 import io.septet.meeting.MinutesContent.Topic;

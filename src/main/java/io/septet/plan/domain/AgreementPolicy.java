@@ -1,7 +1,7 @@
 package io.septet.plan.domain;
 
-import io.septet.desk.Finding;
-import io.septet.desk.Findings;
+import io.septet.findings.Finding;
+import io.septet.findings.Findings;
 import io.septet.plan.Agreement;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.septet.plan.domain;
 
-import io.septet.desk.Refused;
+import io.septet.findings.Refused;
 import io.septet.project.ProjectId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package io.septet.plan.domain;
 
-import io.septet.desk.Findings;
+import io.septet.findings.Findings;
 import io.septet.plan.WorkItem;
 import java.util.ArrayList;
 import java.util.Arrays;

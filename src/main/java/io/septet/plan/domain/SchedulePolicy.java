@@ -2,8 +2,8 @@ package io.septet.plan.domain;
 
 import io.septet.calendar.SpecialDay;
 import io.septet.calendar.WorkingTime;
-import io.septet.desk.Finding;
-import io.septet.desk.Findings;
+import io.septet.findings.Finding;
+import io.septet.findings.Findings;
 import io.septet.plan.WorkItem;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.septet.review.domain;
 
-import io.septet.desk.Findings;
+import io.septet.findings.Findings;
 import io.septet.review.Improvement;
 import io.septet.review.KeyResultAchieved;
 import io.septet.review.Reached;

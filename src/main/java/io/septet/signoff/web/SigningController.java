@@ -1,7 +1,7 @@
 package io.septet.signoff.web;
 
-import io.septet.desk.FindingTexts;
-import io.septet.desk.Refused;
+import io.septet.findings.FindingTexts;
+import io.septet.findings.Refused;
 import io.septet.signoff.SigningTokens;
 import java.security.Principal;
 import java.util.List;

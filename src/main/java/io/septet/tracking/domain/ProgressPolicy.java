@@ -1,7 +1,7 @@
 package io.septet.tracking.domain;
 
-import io.septet.desk.Finding;
-import io.septet.desk.Findings;
+import io.septet.findings.Finding;
+import io.septet.findings.Findings;
 import io.septet.tracking.ProgressStatus;
 import java.util.List;
 

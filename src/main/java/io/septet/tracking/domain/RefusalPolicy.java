@@ -1,8 +1,8 @@
 package io.septet.tracking.domain;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.desk.Finding;
-import io.septet.desk.Findings;
+import io.septet.findings.Finding;
+import io.septet.findings.Findings;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.septet.tracking.process;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.septet.desk.Refused;
+import io.septet.findings.Refused;
 import io.septet.platform.AsSystem;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;

@@ -1,10 +1,10 @@
 package io.septet.tracking.web;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.desk.FindingTexts;
-import io.septet.desk.Refused;
 import io.septet.directory.Directory;
 import io.septet.directory.Names;
+import io.septet.findings.FindingTexts;
+import io.septet.findings.Refused;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;

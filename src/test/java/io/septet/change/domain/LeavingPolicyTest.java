@@ -3,7 +3,7 @@ package io.septet.change.domain;
 import static io.septet.plan.domain.Items.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.septet.desk.Finding;
+import io.septet.findings.Finding;
 import io.septet.plan.Raci;
 import io.septet.plan.WorkItem;
 import java.util.List;

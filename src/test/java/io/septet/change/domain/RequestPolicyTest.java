@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.septet.change.ChangeProposal;
 import io.septet.change.Effects;
-import io.septet.desk.Finding;
+import io.septet.findings.Finding;
 import io.septet.project.ProjectId;
 import java.math.BigDecimal;
 import java.util.UUID;

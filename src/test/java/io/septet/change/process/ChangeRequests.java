@@ -13,7 +13,7 @@ import io.septet.change.ChangeView;
 import io.septet.change.Changes;
 import io.septet.change.ChangingProject;
 import io.septet.desk.Desk;
-import io.septet.desk.Finding;
+import io.septet.findings.Finding;
 import io.septet.goal.Goals;
 import io.septet.meeting.MinutesContent;
 import io.septet.notification.DeliveryView;

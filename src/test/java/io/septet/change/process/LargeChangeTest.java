@@ -11,7 +11,7 @@ import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.change.ChangeClass;
 import io.septet.change.ChangeState;
-import io.septet.desk.Finding;
+import io.septet.findings.Finding;
 import io.septet.notification.DeliveryView;
 import io.septet.notification.ReminderView;
 import io.septet.plan.Plan;

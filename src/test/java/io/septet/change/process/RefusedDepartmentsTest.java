@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.ProcessTest;
-import io.septet.desk.Finding;
+import io.septet.findings.Finding;
 import io.septet.tracking.DeliveryStatus;
 import java.time.Instant;
 import java.util.Date;

@@ -9,7 +9,7 @@ import io.septet.Reaches;
 import io.septet.change.ChangeClass;
 import io.septet.change.ChangeState;
 import io.septet.change.ChangeView;
-import io.septet.desk.Finding;
+import io.septet.findings.Finding;
 import io.septet.notification.DeliveryView;
 import io.septet.notification.ReminderView;
 import io.septet.plan.PlanVersion;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.ProcessTest;
 import io.septet.change.ChangeState;
 import io.septet.change.ChangeView;
-import io.septet.desk.Finding;
+import io.septet.findings.Finding;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;

@@ -2,7 +2,7 @@ package io.septet.goal.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.septet.desk.Finding;
+import io.septet.findings.Finding;
 import io.septet.goal.KeyResult;
 import io.septet.goal.Objective;
 import io.septet.goal.SampleGoals;

@@ -2,7 +2,7 @@ package io.septet.goal.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.septet.desk.Finding;
+import io.septet.findings.Finding;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

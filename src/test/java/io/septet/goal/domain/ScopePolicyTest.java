@@ -3,9 +3,9 @@ package io.septet.goal.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.septet.desk.Finding;
 import io.septet.directory.Department;
 import io.septet.directory.Person;
+import io.septet.findings.Finding;
 import io.septet.goal.SampleGoals;
 import io.septet.goal.Scope;
 import io.septet.goal.TakesPart;

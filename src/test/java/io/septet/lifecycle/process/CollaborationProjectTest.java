@@ -14,7 +14,7 @@ import io.septet.Life;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.desk.Desk;
-import io.septet.desk.Finding;
+import io.septet.findings.Finding;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
 import io.septet.project.Category;

@@ -3,7 +3,7 @@ package io.septet.meeting.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.septet.desk.Finding;
+import io.septet.findings.Finding;
 import io.septet.meeting.MinutesContent;
 import io.septet.meeting.MinutesContent.ActionItem;
 import io.septet.meeting.MinutesContent.Topic;

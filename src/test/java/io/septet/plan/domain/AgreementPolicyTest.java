@@ -2,8 +2,8 @@ package io.septet.plan.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.septet.desk.Finding;
 import io.septet.directory.Person;
+import io.septet.findings.Finding;
 import io.septet.plan.Agreement;
 import io.septet.plan.Agreement.Step;
 import io.septet.plan.SamplePlans;

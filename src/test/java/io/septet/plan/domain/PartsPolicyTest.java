@@ -3,9 +3,9 @@ package io.septet.plan.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.septet.desk.Finding;
 import io.septet.directory.Department;
 import io.septet.directory.Person;
+import io.septet.findings.Finding;
 import io.septet.plan.PartsEdit.Row;
 import io.septet.project.Part;
 import java.util.List;

@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.septet.desk.Finding;
 import io.septet.directory.Department;
 import io.septet.directory.Person;
+import io.septet.findings.Finding;
 import io.septet.plan.Raci;
 import io.septet.plan.RaciCell;
 import io.septet.plan.Samples;

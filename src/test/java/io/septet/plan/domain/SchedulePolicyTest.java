@@ -6,7 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.calendar.domain.Calendars;
-import io.septet.desk.Finding;
+import io.septet.findings.Finding;
 import io.septet.plan.Samples;
 import io.septet.plan.WorkItem;
 import java.time.Clock;

@@ -7,7 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.ProcessTest;
-import io.septet.desk.Finding;
+import io.septet.findings.Finding;
 import io.septet.plan.SamplePlans;
 import java.util.List;
 import java.util.Locale;

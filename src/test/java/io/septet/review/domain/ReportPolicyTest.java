@@ -2,7 +2,7 @@ package io.septet.review.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.septet.desk.Finding;
+import io.septet.findings.Finding;
 import io.septet.review.Improvement;
 import io.septet.review.KeyResultAchieved;
 import io.septet.review.Reached;

@@ -14,8 +14,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 
 import io.septet.ProcessTest;
 import io.septet.Reaches;
-import io.septet.desk.Finding;
 import io.septet.desk.Sheet;
+import io.septet.findings.Finding;
 import io.septet.notification.DeliveryView;
 import io.septet.review.Answer;
 import io.septet.review.DepartmentAnswer;

@@ -13,7 +13,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.archive.Archives;
-import io.septet.desk.Finding;
+import io.septet.findings.Finding;
 import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.Minutes;

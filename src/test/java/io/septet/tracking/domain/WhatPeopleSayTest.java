@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.calendar.domain.Calendars;
-import io.septet.desk.Finding;
+import io.septet.findings.Finding;
 import io.septet.tracking.ProgressStatus;
 import java.time.Clock;
 import java.time.Instant;

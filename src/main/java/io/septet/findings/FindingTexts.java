@@ -1,4 +1,4 @@
-package io.septet.desk;
+package io.septet.findings;
 
 import java.util.List;
 import java.util.stream.Collectors;

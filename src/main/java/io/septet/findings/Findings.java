@@ -1,4 +1,4 @@
-package io.septet.desk;
+package io.septet.findings;
 
 import java.util.ArrayList;
 import java.util.Collection;
