@@ -2,9 +2,14 @@ package io.septet.plan.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.plan.Plan;
 import io.septet.plan.SamplePlans;
 import io.septet.plan.WorkItem;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,9 +22,37 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalJsonTest {
+
+    /** What was written and hashed by a program of another language, which shares nothing with this one. */
+    record Vector(String what, String given, String written, String sha256) {
+
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    static Vector[] vectors() throws IOException {
+        try (InputStream vectors = CanonicalJsonTest.class.getResourceAsStream("/canonical-json/vectors.json")) {
+            return new ObjectMapper().readValue(vectors, Vector[].class);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("vectors")
+    @DisplayName("S1: anybody who follows the decision writes the same text and gets the same hash")
+    void vector(Vector vector) throws IOException {
+        JsonNode given = new ObjectMapper()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .readTree(vector.given());
+
+        assertThat(CanonicalJson.write(given)).isEqualTo(vector.written());
+        assertThat(CanonicalJson.hash(vector.written())).isEqualTo(vector.sha256());
+    }
 
     @Test
     @DisplayName("S1: the order of names makes no difference, the order of a list does")
