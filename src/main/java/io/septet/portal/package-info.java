@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"directory", "project"})
+        allowedDependencies = {"platform", "directory", "project"})
 package io.septet.portal;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,9 +2,11 @@ package io.septet.platform.security;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import io.septet.platform.OpenAddresses;
 import io.septet.platform.PlainText;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -34,7 +36,7 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * One login for everything. Nothing is reachable without it but the login page, what that page shows, and the health
- * check; an address nobody thought of is closed.
+ * check; each module says which addresses it answers at, and one nobody thought of is closed.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -47,7 +49,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain doors(
-            HttpSecurity http, EngineLogin login, IdentityService identities, NobodysAddress nobodysAddress)
+            HttpSecurity http,
+            EngineLogin login,
+            IdentityService identities,
+            NobodysAddress nobodysAddress,
+            List<OpenAddresses> modules)
             throws Exception {
         CookieCsrfTokenRepository csrfTokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         csrfTokens.setCookieName("SEPTET-XSRF");
@@ -68,9 +74,11 @@ class SecurityConfiguration {
                         // lists every address there is, and nobody asks for it
                         .requestMatchers("/engine-rest/application.wadl/**", "/camunda/api/*/application.wadl/**")
                         .denyAll()
-                        .requestMatchers("/camunda/**", "/engine-rest/**", "/api/**", "/septet/**")
+                        .requestMatchers("/camunda/**", "/engine-rest/**", "/septet/**")
                         .authenticated()
-                        .requestMatchers("/", "/projects/**", "/absences/**", "/deliveries/**", "/archive/**")
+                        .requestMatchers(modules.stream()
+                                .flatMap(module -> module.patterns().stream())
+                                .toArray(String[]::new))
                         .authenticated()
                         .anyRequest()
                         .access((person, request) -> NobodysAddress.NO_RULE))

@@ -1,0 +1,26 @@
+package io.septet.desk.web;
+
+import io.septet.platform.OpenAddresses;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What forms ask for, and the page on which people name a substitute. */
+@Component
+class DeskAddresses implements OpenAddresses {
+
+    @Override
+    public List<String> patterns() {
+        return List.of(
+                "/api/texts",
+                "/api/directory",
+                "/api/tasks/{taskId}",
+                "/api/tasks/{taskId}/draft",
+                "/api/tasks/{taskId}/check",
+                "/api/tasks/{taskId}/files",
+                "/api/tasks/{taskId}/files/{fileId}",
+                "/api/starts/{process}",
+                "/api/starts/{process}/check",
+                "/absences",
+                "/absences/{id}/end");
+    }
+}

@@ -1,0 +1,15 @@
+package io.septet.notification.web;
+
+import io.septet.platform.OpenAddresses;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What one was told. */
+@Component
+class NotificationAddresses implements OpenAddresses {
+
+    @Override
+    public List<String> patterns() {
+        return List.of("/deliveries");
+    }
+}

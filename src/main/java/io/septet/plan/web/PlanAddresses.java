@@ -1,0 +1,15 @@
+package io.septet.plan.web;
+
+import io.septet.platform.OpenAddresses;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The plan of a project, each of its versions, and the draft. */
+@Component
+class PlanAddresses implements OpenAddresses {
+
+    @Override
+    public List<String> patterns() {
+        return List.of("/projects/{id}/plan", "/projects/{id}/plan/draft", "/projects/{id}/plan/{number:\\d{1,6}}");
+    }
+}

@@ -1,0 +1,15 @@
+package io.septet.portal.web;
+
+import io.septet.platform.OpenAddresses;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The first page and the list of all projects. */
+@Component
+class PortalAddresses implements OpenAddresses {
+
+    @Override
+    public List<String> patterns() {
+        return List.of("/", "/projects");
+    }
+}

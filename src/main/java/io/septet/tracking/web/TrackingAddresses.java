@@ -1,0 +1,15 @@
+package io.septet.tracking.web;
+
+import io.septet.platform.OpenAddresses;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** How the work of a project stands, and reporting progress. */
+@Component
+class TrackingAddresses implements OpenAddresses {
+
+    @Override
+    public List<String> patterns() {
+        return List.of("/projects/{id}/tracking", "/projects/{id}/tracking/{item}/progress");
+    }
+}
