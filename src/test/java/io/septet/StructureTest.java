@@ -8,14 +8,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
 
 /** The modules depend on each other as declared, and each keeps its inner order. */
 class StructureTest {
+
+    private static final ApplicationModules MODULES = ApplicationModules.of(SeptetApplication.class);
 
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("io.septet");
@@ -23,9 +25,13 @@ class StructureTest {
     @Test
     @DisplayName("Modules use each other as declared, without a cycle")
     void modules() {
-        ApplicationModules modules = ApplicationModules.of(SeptetApplication.class);
-        modules.verify();
-        new Documenter(modules).writeModulesAsPlantUml();
+        MODULES.verify();
+    }
+
+    @Test
+    @DisplayName("The page of the modules shows them as they are")
+    void page() throws IOException {
+        Page.reads("modules.md", new ModulesPage(MODULES).text());
     }
 
     @Test
