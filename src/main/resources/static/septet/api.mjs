@@ -1,24 +1,46 @@
 /* Septet's own addresses. A failed call throws a Failure, which says what the reader should know. */
 
 export class Failure extends Error {
+  /**
+   * @param {number} status
+   * @param {Json} body
+   */
   constructor(status, body) {
     const findings = Array.isArray(body?.findings) ? body.findings : [];
-    super(findings.map((finding) => finding.message).join(' ') || body?.detail || body?.message || `HTTP ${status}`);
+    super(findings.map((/** @type {Finding} */ finding) => finding.message).join(' ') || body?.detail || body?.message || `HTTP ${status}`);
     this.status = status;
+    /** @type {Finding[]} */
     this.findings = findings;
+  }
+
+  /**
+   * What was thrown, whatever it is.
+   * @param {unknown} thrown
+   */
+  static of(thrown) {
+    if (thrown instanceof Failure) return thrown;
+    return new Failure(0, { message: thrown instanceof Error ? thrown.message : String(thrown) });
   }
 }
 
+/** @param {string} name */
 export function cookie(name) {
   const found = document.cookie.split('; ').find((entry) => entry.startsWith(`${name}=`));
   return found ? decodeURIComponent(found.slice(name.length + 1)) : '';
 }
 
+/**
+ * @param {string} method
+ * @param {string} address
+ * @param {Json} [body]
+ * @param {boolean} leaving
+ */
 async function call(method, address, body, leaving = false) {
   const token = cookie('SEPTET-XSRF');
   try {
     return await ask(method, address, body, token, leaving);
-  } catch (failure) {
+  } catch (thrown) {
+    const failure = Failure.of(thrown);
     // The token of another login, or none yet: the refusal brought the right one.
     const renewed = method !== 'GET' && failure.status === 403 && cookie('SEPTET-XSRF') !== token;
     if (!renewed) throw failure;
@@ -29,8 +51,16 @@ async function call(method, address, body, leaving = false) {
 /** Browsers let a request outlive its page only up to this size. */
 const LONGEST_FAREWELL = 60_000;
 
+/**
+ * @param {string} method
+ * @param {string} address
+ * @param {Json} content
+ * @param {string} token
+ * @param {boolean} leaving
+ */
 async function ask(method, address, content, token, leaving) {
   const body = content === undefined ? undefined : JSON.stringify(content);
+  /** @type {Record<string, string>} */
   const headers = { Accept: 'application/json' };
   if (method !== 'GET') headers['X-SEPTET-XSRF'] = token;
   if (body !== undefined) headers['Content-Type'] = 'application/json';
@@ -45,7 +75,7 @@ async function ask(method, address, content, token, leaving) {
       keepalive: leaving && (body ?? '').length < LONGEST_FAREWELL,
     });
   } catch (broken) {
-    throw new Failure(0, { message: broken.message });
+    throw Failure.of(broken);
   }
   const json = (response.headers.get('Content-Type') ?? '').includes('json');
   const answer = json ? await response.json().catch(() => null) : null;
@@ -55,17 +85,28 @@ async function ask(method, address, content, token, leaving) {
   return { answer, language: response.headers.get('Content-Language') };
 }
 
+/** @param {Promise<{ answer: Json }>} promise */
 const answerOf = async (promise) => (await promise).answer;
 
 export const texts = () => call('GET', '/api/texts');
 export const directory = () => answerOf(call('GET', '/api/directory'));
+/**
+ * @param {string} password
+ * @param {string | null} taskId
+ * @returns {Promise<string>}
+ */
 export const signingToken = (password, taskId) =>
   answerOf(call('POST', '/api/signing-tokens', { password, taskId })).then((answer) => answer.token);
 
-/** The addresses of one task. */
+/**
+ * The addresses of one task.
+ * @param {string} taskId
+ * @returns {Addresses}
+ */
 export function taskAddresses(taskId) {
   const base = `/api/tasks/${encodeURIComponent(taskId)}`;
   return {
+    start: false,
     open: () => answerOf(call('GET', base)),
     check: (content) => answerOf(call('POST', `${base}/check`, content)).then((answer) => answer?.findings ?? []),
     saveDraft: (content, leaving) => answerOf(call('PUT', `${base}/draft`, content, leaving)),
@@ -73,7 +114,12 @@ export function taskAddresses(taskId) {
   };
 }
 
-/** The addresses of a form that starts a process; drafts are kept in this browser, for this person. */
+/**
+ * The addresses of a form that starts a process; drafts are kept in this browser, for this person.
+ * @param {string} process
+ * @param {string | null} person
+ * @returns {Addresses}
+ */
 export function startAddresses(process, person) {
   const base = `/api/starts/${encodeURIComponent(process)}`;
   const key = person ? `septet:start:${process}:${person}` : null;

@@ -4,16 +4,24 @@ import { button, element } from './texts.mjs';
 
 const LARGEST_BYTES = 10 * 1024 * 1024;
 
-/** Why a file was not taken, in the server's words. */
+/**
+ * Why a file was not taken, in the server's words.
+ * @param {XMLHttpRequest} request
+ */
 function refusal({ status, responseText }) {
   try {
     return new Failure(status, JSON.parse(responseText));
-  } catch (notJson) {
+  } catch {
     return new Failure(status, null);
   }
 }
 
 export class Attachments {
+  /**
+   * @param {HTMLElement} place
+   * @param {string} address
+   * @param {Texts} texts
+   */
   constructor(place, address, texts) {
     this.address = address;
     this.texts = texts;
@@ -26,7 +34,7 @@ export class Attachments {
     const chooser = element('input');
     Object.assign(chooser, { type: 'file', multiple: true, hidden: true });
     chooser.addEventListener('change', async () => {
-      for (const file of [...chooser.files]) await this.#add(file);
+      for (const file of [...(chooser.files ?? [])]) await this.#add(file);
       chooser.value = '';
     });
     const bar = element('div', 'septet-grid-bar');
@@ -40,11 +48,12 @@ export class Attachments {
       const response = await fetch(this.address, { headers: { Accept: 'application/json' }, cache: 'no-store' });
       if (!response.ok) throw new Error(`HTTP ${response.status}`);
       this.#list(await response.json());
-    } catch (failure) {
-      this.says.textContent = this.texts.text('form.attachmentsFailed', failure.message);
+    } catch (thrown) {
+      this.says.textContent = this.texts.text('form.attachmentsFailed', Failure.of(thrown).message);
     }
   }
 
+  /** @param {{ id: string, name: string | null }[]} attachments */
   #list(attachments) {
     const entries = attachments.map((attachment) => {
       const row = element('li');
@@ -58,6 +67,7 @@ export class Attachments {
     this.list.replaceChildren(...(entries.length ? entries : [none]));
   }
 
+  /** @param {File} file */
   async #add(file) {
     const { texts } = this;
     if (file.size > LARGEST_BYTES) {
@@ -69,14 +79,18 @@ export class Attachments {
       await this.#send(file);
       this.says.textContent = texts.text('form.attached', file.name);
       await this.#show();
-    } catch (failure) {
-      this.says.textContent = texts.text('form.attachFailed', file.name, failure.message);
+    } catch (thrown) {
+      this.says.textContent = texts.text('form.attachFailed', file.name, Failure.of(thrown).message);
     } finally {
       this.progress.hidden = true;
     }
   }
 
-  /** XMLHttpRequest, because fetch does not tell how far an upload is. */
+  /**
+   * XMLHttpRequest, because fetch does not tell how far an upload is.
+   * @param {File} file
+   * @returns {Promise<void>}
+   */
   #send(file) {
     const body = new FormData();
     body.append('content', file, file.name);

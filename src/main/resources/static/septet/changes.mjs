@@ -1,8 +1,12 @@
 /* The form that asks for a change: the items to choose from are those of the project that is chosen. */
 
-/** For a form with choices `project` and `item`, where the item's id begins with the project's. */
+/**
+ * For a form with choices `project` and `item`, where the item's id begins with the project's.
+ * @param {TaskForm} form
+ */
 export function itemsOfProject(form) {
   const options = [...form.element.querySelectorAll('option')].filter((option) => option.value.includes('/'));
+  /** @param {string} project */
   const offer = (project) => {
     options.forEach((option) => {
       option.hidden = !option.value.startsWith(`${project}/`);

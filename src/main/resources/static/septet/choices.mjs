@@ -3,8 +3,13 @@ import { Control } from './control.mjs';
 import { element } from './texts.mjs';
 
 export class SelectControl extends Control {
+  /**
+   * @param {Kind} kind
+   * @param {HTMLSelectElement} input
+   */
   constructor(kind, input) {
     super(kind, input);
+    this.list = input;
     this.#compose();
     input.addEventListener('change', () => {
       this.#stray?.remove();
@@ -13,16 +18,20 @@ export class SelectControl extends Control {
     kind.whenOffered(() => this.#renew());
   }
 
+  /** @type {HTMLOptionElement | null} */
   #stray = null;
 
   #compose() {
     this.input.replaceChildren(option('', ''), ...this.kind.choices.map((choice) => option(choice.id, choice.name)));
   }
 
-  /** Offers only what is not taken elsewhere. */
+  /**
+   * @override
+   * @param {(value: string) => boolean} isTaken
+   */
   offerOnce(isTaken) {
     this.input.addEventListener('focus', () => {
-      [...this.input.options].forEach((choice) => (choice.hidden = choice.disabled = choice.value !== '' && isTaken(choice.value)));
+      [...this.list.options].forEach((choice) => (choice.hidden = choice.disabled = choice.value !== '' && isTaken(choice.value)));
     });
   }
 
@@ -34,7 +43,7 @@ export class SelectControl extends Control {
     else this.show(value);
   }
 
-  /** A value that is no choice any more is shown all the same. */
+  /** @override A value that is no choice any more is shown all the same. @param {Json} value */
   show(value) {
     this.unresolved = null;
     this.#stray?.remove();
@@ -43,12 +52,17 @@ export class SelectControl extends Control {
     this.input.value = text;
   }
 
+  /** @override @param {string} text */
   keep(text) {
     this.#stray?.remove();
     this.#add(text, text);
     this.input.value = text;
   }
 
+  /**
+   * @param {string} value
+   * @param {string} text
+   */
   #add(value, text) {
     this.#stray = option(value, text);
     this.input.append(this.#stray);
@@ -60,7 +74,12 @@ export class SelectControl extends Control {
   }
 }
 
-/** An input for each choice, labelled and put into the group. */
+/**
+ * An input for each choice, labelled and put into the group.
+ * @param {HTMLElement} group
+ * @param {Kind} kind
+ * @param {{ type: string, name?: string }} attributes
+ */
 function labelled(group, kind, attributes) {
   group.classList.add('septet-choices');
   return kind.choices.map((choice) => {
@@ -77,6 +96,7 @@ function labelled(group, kind, attributes) {
 export class RadioControl extends Control {
   static #groups = 0;
 
+  /** @param {Kind} kind @param {HTMLElement} group */
   constructor(kind, group) {
     const radios = labelled(group, kind, { type: 'radio', name: `septet-choice-${++RadioControl.#groups}` });
     super(kind, group, radios[0] ?? group);
@@ -86,6 +106,7 @@ export class RadioControl extends Control {
     group.addEventListener('change', () => this.enter({ value: radios.find((radio) => radio.checked)?.value ?? null }));
   }
 
+  /** @override @param {Json} value */
   show(value) {
     this.radios.forEach((radio) => (radio.checked = radio.value === value));
   }
@@ -99,6 +120,7 @@ export class RadioControl extends Control {
 
 /** Several departments or choices as boxes to tick. */
 export class BoxesControl extends Control {
+  /** @param {Kind} kind @param {HTMLElement} group */
   constructor(kind, group) {
     const boxes = labelled(group, kind, { type: 'checkbox' });
     super(kind, group, boxes[0] ?? group);
@@ -108,6 +130,7 @@ export class BoxesControl extends Control {
     group.addEventListener('change', () => this.enter({ value: boxes.filter((box) => box.checked).map((box) => box.value) }));
   }
 
+  /** @override @param {Json} value */
   show(value) {
     this.boxes.forEach((box) => (box.checked = (value ?? []).includes(box.value)));
   }
@@ -119,6 +142,10 @@ export class BoxesControl extends Control {
   }
 }
 
+/**
+ * @param {string} value
+ * @param {string} text
+ */
 function option(value, text) {
   const made = element('option', '', text);
   made.value = value;

@@ -1,8 +1,13 @@
 /* Columns of grids and read-only tables, read from the author's <th> elements. */
 import { Kind, shownKind } from './kinds.mjs';
-import { element } from './texts.mjs';
+import { all, element } from './texts.mjs';
 
 export class Column {
+  /**
+   * @param {HTMLTableCellElement} th
+   * @param {Context} context
+   * @param {Choice | null} part
+   */
   constructor(th, context, part = null) {
     const { texts } = context;
     const data = th.dataset;
@@ -18,14 +23,21 @@ export class Column {
     this.initial = data.default === undefined ? undefined : this.kind.meaning(data.default).value;
   }
 
+  /**
+   * @param {HTMLElement} th
+   * @param {Choice | null} part
+   * @returns {string}
+   */
   static path(th, part) {
-    return part ? `${th.dataset.column}.${part.id}` : th.dataset.column;
+    const { column = '' } = th.dataset;
+    return part ? `${column}.${part.id}` : column;
   }
 
   get hidden() {
     return this.kind.name === 'hidden';
   }
 
+  /** @param {HTMLTableCellElement} th */
   heading(th) {
     th.scope = 'col';
     th.className = `septet-kind-${this.kind.name}${this.part ? ' septet-part' : ''}`;
@@ -37,17 +49,32 @@ export class Column {
   }
 }
 
-/** The <th> elements from which the columns of a table come. */
+/**
+ * The <th> elements from which the columns of a table come.
+ * @param {HTMLTableElement} table
+ * @returns {HTMLTableCellElement[]}
+ */
 export function authoredColumns(table) {
-  return [...table.querySelectorAll('thead th[data-column]')];
+  return all(table, 'thead th[data-column]');
 }
 
-/** All columns; one with data-columns-from becomes one for each entry of that list. Those known by their path stay. */
+/**
+ * All columns; one with data-columns-from becomes one for each entry of that list. Those known by their path stay.
+ * @param {HTMLTableCellElement[]} authored
+ * @param {Context} context
+ * @param {Map<string, Column>} known
+ * @returns {Column[]}
+ */
 export function expand(authored, context, known = new Map()) {
+  /**
+   * @param {HTMLTableCellElement} th
+   * @param {Choice | null} part
+   * @returns {Column}
+   */
   const column = (th, part) => {
     const path = Column.path(th, part);
-    if (!known.has(path)) known.set(path, new Column(th, context, part));
-    const made = known.get(path);
+    const made = known.get(path) ?? new Column(th, context, part);
+    known.set(path, made);
     if (part) made.label = part.name;
     return made;
   };

@@ -5,13 +5,19 @@ import { get } from './paths.mjs';
 /**
  * `value(path)` reads the content, or with a prefix `reference.`, `task.`, `content.`; `options(path)` is such a list as
  * `{id, name}`; `whenChanged(path, tell)` calls at once when the form is filled and whenever the value may differ.
+ * @param {{ texts: Texts, directory: Directory, sheet: () => Sheet, content: Content, refreshed: { path: string, tell: () => void }[] }} given
+ * @returns {Context}
  */
 export function contextOf({ texts, directory, sheet, content, refreshed }) {
+  /**
+   * @param {string} path
+   * @returns {Json}
+   */
   const value = (path) => {
     const [, from, rest] = /^(reference|task|content|directory)\.(.*)$/.exec(path) ?? [];
     if (!from) return content.get(path);
     if (from === 'content') return content.get(rest);
-    return get(from === 'directory' ? directory : sheet()[from], rest);
+    return get(from === 'directory' ? directory : sheet()[/** @type {'reference' | 'task'} */ (from)], rest);
   };
   return {
     texts,

@@ -11,6 +11,10 @@ import { ManyPicker, OnePicker } from './picker.mjs';
 class ShownControl extends Control {
   locked = true;
 
+  /**
+   * @param {Kind} kind
+   * @param {(value: Json) => string} wording
+   */
   constructor(kind, wording) {
     super(kind, element('span', 'septet-read'));
     this.wording = wording;
@@ -18,12 +22,18 @@ class ShownControl extends Control {
     this.element.tabIndex = -1;
   }
 
+  /** @override @param {Json} value */
   show(value) {
     this.element.textContent = this.wording(value);
   }
 }
 
-/** A cell of a grid. */
+/**
+ * A cell of a grid.
+ * @param {Column} column
+ * @param {boolean} readOnly
+ * @returns {Control}
+ */
 export function controlForCell(column, readOnly) {
   if (readOnly) return new ShownControl(column.kind, (value) => column.shown.wording(value));
   return controlFor(column.kind, null, true);
@@ -31,6 +41,7 @@ export function controlForCell(column, readOnly) {
 
 /** One line or several; also numbers, which stay as typed until they are left. */
 class TextControl extends Control {
+  /** @param {Kind} kind @param {HTMLInputElement | HTMLTextAreaElement} input */
   constructor(kind, input) {
     super(kind, input);
     if (kind.name === 'number') input.inputMode = 'decimal';
@@ -38,9 +49,10 @@ class TextControl extends Control {
     input.addEventListener('input', () => this.enter(kind.meaning(input.value)));
   }
 
+  /** @override @param {Json} value */
   show(value) {
     this.unresolved = null;
-    this.input.value = value ?? '';
+    super.show(value);
   }
 }
 
@@ -48,6 +60,7 @@ class TextControl extends Control {
 class PasswordControl extends Control {
   secret = true;
 
+  /** @param {Kind} kind @param {HTMLInputElement} input */
   constructor(kind, input) {
     super(kind, input);
     input.type = 'password';
@@ -55,12 +68,14 @@ class PasswordControl extends Control {
     input.addEventListener('input', () => this.changed(null));
   }
 
+  /** @override */
   show() {
     this.input.value = '';
   }
 }
 
 class DateControl extends Control {
+  /** @param {Kind} kind @param {HTMLInputElement} input */
   constructor(kind, input) {
     super(kind, input);
     input.type = 'date';
@@ -83,13 +98,14 @@ class DateControl extends Control {
     this.enter(input.validity.badInput ? { unresolved: kind.incompleteDate } : { value: input.value || null });
   }
 
+  /** @override @param {Json} value */
   show(value) {
     this.unresolved = null;
     this.input.type = 'date';
     this.input.value = value ?? '';
   }
 
-  /** A date input cannot hold other text, so it becomes a text input until the text is a date. */
+  /** @override A date input cannot hold other text, so it becomes a text input until the text is a date. @param {string} text */
   keep(text) {
     this.input.type = 'text';
     this.input.value = text;
@@ -97,12 +113,14 @@ class DateControl extends Control {
 }
 
 class CheckControl extends Control {
+  /** @param {Kind} kind @param {HTMLInputElement} input */
   constructor(kind, input) {
     super(kind, input);
     input.type = 'checkbox';
     input.addEventListener('change', () => this.enter({ value: input.checked }));
   }
 
+  /** @override @param {Json} value */
   show(value) {
     this.input.checked = value === true;
   }
@@ -115,8 +133,18 @@ class CheckControl extends Control {
   }
 }
 
-/** The control for a kind; `authored` is the element that the form's author wrote, if any; `cell` if it is in a grid. */
+/**
+ * The control for a kind; `authored` is the element that the form's author wrote, if any; `cell` if it is in a grid.
+ * @param {Kind} kind
+ * @param {HTMLElement | null} authored
+ * @param {boolean} cell
+ * @returns {Control}
+ */
 export function controlFor(kind, authored = null, cell = false) {
+  /**
+   * @template {keyof HTMLElementTagNameMap} N
+   * @param {N} name
+   */
   const input = (name) => own(authored, name);
   switch (kind.name) {
     case 'longtext':
@@ -144,9 +172,15 @@ export function controlFor(kind, authored = null, cell = false) {
   }
 }
 
-/** The author's element if it is of the right sort, else a new one in its place, with its data-* attributes. */
+/**
+ * The author's element if it is of the right sort, else a new one in its place, with its data-* attributes.
+ * @template {keyof HTMLElementTagNameMap} N
+ * @param {HTMLElement | null} authored
+ * @param {N} name
+ * @returns {HTMLElementTagNameMap[N]}
+ */
 function own(authored, name) {
-  if (authored?.localName === name) return authored;
+  if (authored?.localName === name) return /** @type {HTMLElementTagNameMap[N]} */ (authored);
   const made = element(name);
   if (authored) {
     [...authored.attributes].filter(({ name: key }) => key === 'id' || key === 'class' || key.startsWith('data-')).forEach(({ name: key, value }) => made.setAttribute(key, value));

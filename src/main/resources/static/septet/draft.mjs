@@ -1,4 +1,5 @@
 /* Drafts: saved by button, by Ctrl+S and by themselves a few seconds after the last change. */
+import { Failure } from './api.mjs';
 import { button, element } from './texts.mjs';
 
 const QUIET_MS = 3000;
@@ -6,7 +7,12 @@ const QUIET_MS = 3000;
 /** Only in drafts: texts that have no value, by path. */
 const NOT_UNDERSTOOD = '$notUnderstood';
 
-/** A draft keeps what was typed, also what is not understood yet. */
+/**
+ * A draft keeps what was typed, also what is not understood yet.
+ * @param {Json} content
+ * @param {Part[]} parts
+ * @returns {Json}
+ */
 export function drafted(content, parts) {
   const texts = parts
     .flatMap((part) => part.unresolved())
@@ -15,23 +21,39 @@ export function drafted(content, parts) {
   return texts.length ? { ...content, [NOT_UNDERSTOOD]: texts } : content;
 }
 
-/** The content of a draft alone. */
+/**
+ * The content of a draft alone.
+ * @param {Json} draft
+ * @returns {Json}
+ */
 export function understood({ [NOT_UNDERSTOOD]: texts, ...content }) {
   return content;
 }
 
-/** Shows the other texts of a draft where they were typed, once these places are there. */
+/**
+ * Shows the other texts of a draft where they were typed, once these places are there.
+ * @param {Json} draft
+ * @param {Part[]} parts
+ */
 export function remain({ [NOT_UNDERSTOOD]: texts = [] }, parts) {
-  texts.forEach(({ path, text }) => parts.map((part) => part.spot(path)).find((spot) => spot?.remain)?.remain(text));
+  texts.forEach((/** @type {Unresolved} */ { path, text }) => parts.map((part) => part.spot(path)).find((spot) => spot?.remain)?.remain?.(text));
 }
 
 export class Draft {
-  #timer = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer = undefined;
   #unsaved = false;
+  /** @type {Promise<void> | null} */
   #running = null;
   #ended = false;
   #paused = false;
 
+  /**
+   * @param {Addresses} addresses
+   * @param {Texts} texts
+   * @param {() => Json} content
+   * @param {Status} status
+   */
   constructor(addresses, texts, content, status) {
     this.addresses = addresses;
     this.texts = texts;
@@ -64,12 +86,14 @@ export class Draft {
     this.#running = null;
   }
 
+  /** @param {boolean} leaving */
   async #send(leaving) {
     try {
       const answer = await this.addresses.saveDraft(this.content(), leaving);
       const at = answer?.savedAt ?? new Date().toISOString();
       if (!this.#unsaved) this.status.say(this.texts.text('form.draftSaved', this.texts.moment(at)));
-    } catch (failure) {
+    } catch (thrown) {
+      const failure = Failure.of(thrown);
       this.#unsaved = true;
       this.status.say(this.texts.text(failure.status === 401 ? 'form.signedOut' : 'form.draftFailed', failure.message), true);
     }
@@ -107,7 +131,12 @@ export class Draft {
   }
 }
 
-/** Says that what is shown is a draft, and offers the way back. */
+/**
+ * Says that what is shown is a draft, and offers the way back.
+ * @param {Texts} texts
+ * @param {string} savedAt
+ * @param {() => void} discard
+ */
 export function draftNotice(texts, savedAt, discard) {
   const notice = element('div', 'septet-draft');
   notice.setAttribute('role', 'status');

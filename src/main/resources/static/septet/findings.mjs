@@ -4,19 +4,29 @@ import { button, element } from './texts.mjs';
 
 let ids = 0;
 
-const nodeOf = (spot) => spot.frame ?? spot.element;
-
+/**
+ * @param {Spot} one
+ * @param {Spot} other
+ */
 const byPlaceOnPage = (one, other) =>
-  nodeOf(one).compareDocumentPosition(nodeOf(other)) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+  one.place.compareDocumentPosition(other.place) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
 
+/** @param {Spot} spot */
 const depth = (spot) => parts(spot.path).length;
 
-/** The place below a control for what is wrong with it. */
+/**
+ * The place below a control for what is wrong with it.
+ * @param {Control} control
+ */
 export function messages(control) {
   return described(control, element('span', 'septet-findings'));
 }
 
-/** Has what stands in that place read out together with the control. */
+/**
+ * Has what stands in that place read out together with the control.
+ * @param {Control} control
+ * @param {HTMLElement} place
+ */
 export function described(control, place) {
   place.id = `septet-about-${++ids}`;
   const known = control.input.getAttribute('aria-describedby');
@@ -24,14 +34,25 @@ export function described(control, place) {
   return place;
 }
 
-/** Marks a text that means nothing (an unknown name, no date), until it does. */
+/**
+ * Marks a text that means nothing (an unknown name, no date), until it does.
+ * @param {HTMLElement} place
+ * @param {Control} control
+ * @param {Kind} kind
+ */
 export function mark(place, control, kind) {
-  const unknown = control.unresolved !== null && control.unresolved !== undefined;
-  place.classList.toggle('septet-unresolved', unknown);
-  control.input.title = unknown ? kind.complaint(control.unresolved) : '';
+  const { unresolved } = control;
+  place.classList.toggle('septet-unresolved', unresolved !== null);
+  control.input.title = unresolved === null ? '' : kind.complaint(unresolved);
 }
 
-/** Shows a text that means nothing as it was typed, without touching the value. */
+/**
+ * Shows a text that means nothing as it was typed, without touching the value.
+ * @param {HTMLElement} place
+ * @param {Control} control
+ * @param {Kind} kind
+ * @param {string} text
+ */
 export function remain(place, control, kind, text) {
   control.keep(text);
   control.unresolved = text;
@@ -39,11 +60,17 @@ export function remain(place, control, kind, text) {
 }
 
 export class Findings {
+  /** @type {Spot[]} */
   #spots = [];
 
-  constructor(form, texts, parts) {
+  /**
+   * @param {HTMLElement} form
+   * @param {Texts} texts
+   * @param {() => Part[]} all
+   */
+  constructor(form, texts, all) {
     this.texts = texts;
-    this.parts = parts;
+    this.parts = all;
     this.summary = element('div', 'septet-summary');
     this.summary.tabIndex = -1;
     this.summary.setAttribute('role', 'alert');
@@ -54,21 +81,22 @@ export class Findings {
   /**
    * Shows findings `{path, message}`, in the order of the page, and takes the reader to the first one; to the summary if
    * one is about the whole. None clears what was there.
+   * @param {Finding[]} findings
    */
   show(findings) {
     this.clear();
-    const byPlace = new Map();
+    const byPlace = /** @type {Map<Spot | null, string[]>} */ (new Map());
     findings.forEach((finding) => {
       const spot = this.#spotOf(finding.path ?? '');
       if (!byPlace.has(spot)) byPlace.set(spot, []);
-      byPlace.get(spot).push(finding.message);
+      byPlace.get(spot)?.push(finding.message);
     });
     byPlace.forEach((texts, spot) => {
       if (!spot) return;
       spot.show(texts);
       spot.onCleared = () => this.#forget(spot);
     });
-    this.#spots = [...byPlace.keys()].filter(Boolean).sort(byPlaceOnPage);
+    this.#spots = [...byPlace.keys()].filter((spot) => spot !== null).sort(byPlaceOnPage);
     const whole = byPlace.get(null) ?? [];
     this.#entries = [null, ...this.#spots].flatMap((spot) => (byPlace.get(spot) ?? []).map((text) => ({ spot, text })));
     this.#list();
@@ -91,12 +119,17 @@ export class Findings {
     this.#list();
   }
 
+  /** @type {{ spot: Spot | null, text: string }[]} */
   #entries = [];
 
-  /** The narrowest place there is: a cell of one grid before the row of another grid over the same list. */
+  /**
+   * The narrowest place there is: a cell of one grid before the row of another grid over the same list.
+   * @param {string} path
+   * @returns {Spot | null}
+   */
   #spotOf(path) {
-    const spots = path === '' ? [] : this.parts().map((part) => part.spot(path)).filter(Boolean);
-    const narrowest = spots.reduce((best, spot) => (best && depth(best) >= depth(spot) ? best : spot), null);
+    const spots = path === '' ? [] : this.parts().map((part) => part.spot(path)).filter((spot) => spot !== null);
+    const narrowest = spots.reduce((best, spot) => (best && depth(best) >= depth(spot) ? best : spot), /** @type {Spot | null} */ (null));
     return narrowest?.isShown ? narrowest : null;
   }
 
@@ -107,6 +140,7 @@ export class Findings {
     return count === 1 ? this.texts.text('form.oneFinding') : this.texts.text('form.findings', count);
   }
 
+  /** @param {Spot} spot */
   #forget(spot) {
     this.#spots = this.#spots.filter((other) => other !== spot);
     this.#entries = this.#entries.filter((entry) => entry.spot !== spot);

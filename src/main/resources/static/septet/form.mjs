@@ -53,7 +53,11 @@
  */
 import { TaskForm } from './taskform.mjs';
 
-/** Opens the form in Tasklist; resolves once it is shown or has said why it cannot be. */
+/**
+ * Opens the form in Tasklist; resolves once it is shown or has said why it cannot be.
+ * @param {CamForm} camForm
+ * @param {Hooks} hooks
+ */
 export function open(camForm, hooks = {}) {
   return new TaskForm(camForm, hooks).load();
 }

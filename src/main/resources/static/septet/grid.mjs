@@ -6,44 +6,69 @@ import { copy, parts, set, touches } from './paths.mjs';
 import { Row } from './row.mjs';
 import { button, element } from './texts.mjs';
 
+/** @param {Column[]} columns */
+const shownOf = (columns) => columns.filter((column) => !column.hidden);
+
+/** @param {Column[]} columns */
+const defaultsOf = (columns) => columns.filter((column) => column.initial !== undefined);
+
 export class Grid {
+  /** @type {Row[]} */
   rows = [];
+  secret = false;
+  onEntered = () => {};
+  /** @type {(() => void) | null} */
+  onCleared = null;
   #known = new Map();
 
+  /**
+   * @param {HTMLTableElement} table
+   * @param {Context} context
+   * @param {Content} content
+   */
   constructor(table, context, content) {
     const { texts } = context;
     const data = table.dataset;
-    this.path = data.grid;
+    this.path = data.grid ?? '';
     this.context = context;
     this.content = content;
     this.readOnly = 'readonly' in data;
     this.fixed = this.readOnly || 'fixed' in data;
     this.label = data.label ? texts.text(data.label) : '';
     this.authored = authoredColumns(table);
-    this.#expand();
+    const every = this.#expanded();
+    this.columns = shownOf(every);
+    this.defaults = defaultsOf(every);
     this.table = table;
+    this.head = element('tr');
+    this.body = table.tBodies[0] ?? table.appendChild(element('tbody'));
+    this.place = element('div', 'septet-grid');
+    this.findings = element('div', 'septet-findings');
+    this.none = element('p', 'septet-none', texts.text(data.empty ?? 'form.noRows'));
+    this.notice = element('span', 'septet-notice');
+    this.adder = button('septet-button', texts.text(data.add ?? 'form.addRow'), () => this.add(this.rows.length).focus());
     this.#compose(table, data);
     if (!this.readOnly) {
       listenToKeys(this);
       listenToPaste(this);
     }
-    const lists = this.authored.map((th) => th.dataset.columnsFrom).filter(Boolean);
+    const lists = this.authored.map((th) => th.dataset.columnsFrom).filter((from) => from !== undefined);
     lists.forEach((from) => context.whenChanged(from, () => this.#follow()));
     content.watch(this.path, (value, path, origin) => {
       if (origin !== this && !this.#refresh(value, path)) this.#fill(value);
     });
   }
 
-  #expand() {
-    const every = expand(this.authored, this.context, this.#known);
-    this.columns = every.filter((column) => !column.hidden);
-    this.defaults = every.filter((column) => column.initial !== undefined);
+  #expanded() {
+    return expand(this.authored, this.context, this.#known);
   }
 
   /** The list that columns come from may be another one: cells of columns that are gone are kept, should they return. */
   #follow() {
     const before = this.#columnsInWords();
-    this.#expand();
+    const every = this.#expanded();
+    this.columns = shownOf(every);
+    this.defaults = defaultsOf(every);
     if (before === this.#columnsInWords()) return;
     this.#showHead();
     this.rows.forEach((row) => row.follow());
@@ -60,54 +85,58 @@ export class Grid {
     if (!this.fixed) this.head.append(element('th', 'septet-tools'));
   }
 
-  /** Another grid over the same list, or the author's script, changed something inside a row: the rest stays as it is. */
+  /**
+   * Another grid over the same list, or the author's script, changed something inside a row: the rest stays as it is.
+   * @param {Json[] | null} list
+   * @param {string} path
+   * @returns {boolean}
+   */
   #refresh(list, path) {
     const [index, ...place] = parts(path).slice(parts(this.path).length);
-    const row = this.rows[index];
-    if (!place.length || !row || row.data !== list?.[index]) return false;
+    const row = this.rows[Number(index)];
+    if (!place.length || !row || row.data !== list?.[Number(index)]) return false;
     row.cells.filter((cell) => touches(place.join('.'), cell.column.path)).forEach((cell) => cell.refresh());
     return true;
   }
 
+  /**
+   * @param {HTMLTableElement} table
+   * @param {DOMStringMap} data
+   */
   #compose(table, data) {
     const { texts } = this.context;
     table.classList.add('septet-table', 'septet-editable');
     if (this.label) table.setAttribute('aria-label', this.label);
-    this.head = element('tr');
     this.#showHead();
-    table.querySelector('thead').replaceChildren(this.head);
-    this.body = table.tBodies[0] ?? table.appendChild(element('tbody'));
-
-    this.frame = element('div', 'septet-grid');
-    this.frame.tabIndex = -1;
+    table.tHead?.replaceChildren(this.head);
+    this.place.tabIndex = -1;
     if (data.when) {
-      this.frame.dataset.when = data.when;
+      this.place.dataset.when = data.when;
       delete data.when;
     }
-    table.replaceWith(this.frame);
-    if (this.label) this.frame.append(element('div', 'septet-label', this.label));
-    this.findings = element('div', 'septet-findings');
+    table.replaceWith(this.place);
+    if (this.label) this.place.append(element('div', 'septet-label', this.label));
     const scroll = element('div', 'septet-scroll');
     scroll.append(table);
-    this.frame.append(this.findings, scroll);
-    this.none = element('p', 'septet-none', texts.text(data.empty ?? 'form.noRows'));
+    this.place.append(this.findings, scroll);
     scroll.append(this.none);
-    this.notice = element('span', 'septet-notice');
     this.notice.setAttribute('role', 'status');
     if (this.readOnly) return;
     const bar = element('div', 'septet-grid-bar');
-    this.frame.append(bar);
+    this.place.append(bar);
     if (this.fixed) {
       bar.append(this.notice);
       return;
     }
-    this.adder = button('septet-button', texts.text(data.add ?? 'form.addRow'), () => this.add(this.rows.length).focus());
     const keys = element('details', 'septet-keys');
     keys.append(element('summary', '', texts.text('form.keys')), element('span', '', texts.text('form.keysInGrid')));
     bar.append(this.adder, this.notice, keys);
   }
 
-  /** Rows whose data stay keep what stands in them, also what is not understood yet. */
+  /**
+   * Rows whose data stay keep what stands in them, also what is not understood yet.
+   * @param {Json} list
+   */
   #fill(list) {
     const known = new Map(this.rows.map((row) => [row.data, row]));
     const rows = (Array.isArray(list) ? list : []).map((data) => known.get(data) ?? new Row(this, data));
@@ -128,22 +157,30 @@ export class Grid {
     this.renumber();
     this.clear();
     this.content.set(this.path, this.rows.map((row) => row.data), this);
-    if (entered) this.onEntered?.();
+    if (entered) this.onEntered();
   }
 
+  /** @param {string} path */
   changed(path) {
     this.clear();
     this.content.touched(path, this);
-    this.onEntered?.();
+    this.onEntered();
   }
 
+  /**
+   * @param {number} at
+   * @param {Json} data
+   */
   add(at, data = this.#newData()) {
     const row = new Row(this, data);
     this.put(row, at);
     return row;
   }
 
-  /** Appends rows until there are so many. */
+  /**
+   * Appends rows until there are so many.
+   * @param {number} count
+   */
   grow(count) {
     if (this.fixed || count <= this.rows.length) return;
     const more = Array.from({ length: count - this.rows.length }, () => new Row(this, this.#newData()));
@@ -159,6 +196,10 @@ export class Grid {
     return data;
   }
 
+  /**
+   * @param {Row} row
+   * @param {number} at
+   */
   put(row, at) {
     const next = this.rows[at];
     this.rows.splice(at, 0, row);
@@ -167,12 +208,16 @@ export class Grid {
     this.#restructured();
   }
 
+  /**
+   * @param {Row} row
+   * @param {number} by
+   */
   move(row, by) {
     const at = row.index;
     const to = at + by;
     if (this.fixed || to < 0 || to >= this.rows.length) return;
     const column = row.cells.findIndex((cell) => cell.element.contains(document.activeElement));
-    const tool = row.buttons.indexOf(document.activeElement);
+    const tool = row.buttons.findIndex((pressed) => pressed === document.activeElement);
     this.rows.splice(at, 1);
     this.rows.splice(to, 0, row);
     this.#arrange();
@@ -186,6 +231,7 @@ export class Grid {
     this.body.append(...this.rows.flatMap((row) => (row.note.hidden ? [row.element] : [row.element, row.note])));
   }
 
+  /** @param {Row} row */
   remove(row) {
     if (this.fixed) return;
     const at = row.index;
@@ -202,7 +248,11 @@ export class Grid {
     });
   }
 
-  /** Says what happened, with the way back if there is one. */
+  /**
+   * Says what happened, with the way back if there is one.
+   * @param {string} text
+   * @param {(() => void) | null} undo
+   */
   say(text, undo = null) {
     this.notice.replaceChildren(element('span', '', text));
     if (!undo) return;
@@ -219,6 +269,7 @@ export class Grid {
     return copy(this.rows.map((row) => row.data));
   }
 
+  /** @param {Json[]} list */
   restore(list) {
     this.content.set(this.path, list);
   }
@@ -233,46 +284,52 @@ export class Grid {
     this.#restructured(false);
   }
 
+  /** @param {EventTarget | null} node */
   cellOf(node) {
-    return this.rows.flatMap((row) => row.cells).find((cell) => cell.element.contains(node)) ?? null;
+    return this.rows.flatMap((row) => row.cells).find((cell) => cell.element.contains(/** @type {Node} */ (node))) ?? null;
   }
 
+  /**
+   * @param {string} path
+   * @returns {Spot | null}
+   */
   spot(path) {
     const own = parts(this.path);
     const sought = parts(path);
     if (own.some((part, at) => part !== sought[at])) return null;
     const [index, ...rest] = sought.slice(own.length);
-    const row = this.rows[index];
+    const row = this.rows[Number(index)];
     if (!row) return this;
     const place = rest.join('.');
     return row.cells.find((cell) => cell.column.path === place || place.startsWith(`${cell.column.path}.`)) ?? row;
   }
 
+  /** @param {string[]} texts */
   show(texts) {
-    this.frame.classList.add('septet-wrong');
+    this.place.classList.add('septet-wrong');
     this.findings.replaceChildren(...texts.map((text) => element('span', 'septet-finding', text)));
   }
 
   clear() {
-    if (!this.frame.classList.contains('septet-wrong')) return;
-    this.frame.classList.remove('septet-wrong');
+    if (!this.place.classList.contains('septet-wrong')) return;
+    this.place.classList.remove('septet-wrong');
     this.findings.replaceChildren();
     this.onCleared?.();
   }
 
   focus() {
     if (this.rows.length) this.rows[0].focus();
-    else (this.adder ?? this.frame).focus();
+    else (this.fixed ? this.place : this.adder).focus();
   }
 
   unresolved() {
     if (!this.isShown) return [];
-    const cells = this.rows.flatMap((row) => row.cells).filter((cell) => cell.control.unresolved);
-    return cells.map((cell) => ({ path: cell.path, text: cell.control.unresolved, kind: cell.column.kind }));
+    const cells = this.rows.flatMap((row) => row.cells);
+    return cells.flatMap(({ path, control, column }) => (control.unresolved ? [{ path, text: control.unresolved, kind: column.kind }] : []));
   }
 
   get isShown() {
-    return !this.frame.closest('[hidden]');
+    return !this.place.closest('[hidden]');
   }
 
   get absent() {

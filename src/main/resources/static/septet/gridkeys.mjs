@@ -1,7 +1,11 @@
 /* The keyboard in a grid: arrows, Enter and Tab move as in a spreadsheet; rows are added, removed and moved. */
 
+/** @typedef {KeyboardEvent & { target: HTMLInputElement }} CellKey a key pressed in a control */
+
+/** @param {Grid} grid */
 export function listenToKeys(grid) {
-  grid.table.addEventListener('keydown', (event) => {
+  grid.table.addEventListener('keydown', (pressed) => {
+    const event = /** @type {CellKey} */ (pressed);
     if (event.defaultPrevented || event.isComposing) return;
     const cell = grid.cellOf(event.target);
     if (!cell || !(rowKey(grid, cell, event) || moveKey(grid, cell, event))) return;
@@ -14,6 +18,11 @@ export function listenToKeys(grid) {
   });
 }
 
+/**
+ * @param {Grid} grid
+ * @param {Cell} cell
+ * @param {CellKey} event
+ */
 function rowKey(grid, cell, event) {
   const { key } = event;
   const control = event.ctrlKey || event.metaKey;
@@ -22,7 +31,7 @@ function rowKey(grid, cell, event) {
     return true;
   }
   if (event.altKey && key === 'Enter' && cell.column.kind.name === 'longtext') {
-    event.target.setRangeText('\n', event.target.selectionStart, event.target.selectionEnd, 'end');
+    event.target.setRangeText('\n', event.target.selectionStart ?? 0, event.target.selectionEnd ?? 0, 'end');
     event.target.dispatchEvent(new Event('input', { bubbles: true }));
     return true;
   }
@@ -42,6 +51,11 @@ function rowKey(grid, cell, event) {
   return false;
 }
 
+/**
+ * @param {Grid} grid
+ * @param {Cell} cell
+ * @param {CellKey} event
+ */
 function moveKey(grid, cell, event) {
   const { key, target } = event;
   if (event.altKey || event.ctrlKey || event.metaKey) return false;
@@ -55,6 +69,12 @@ function moveKey(grid, cell, event) {
   return false;
 }
 
+/**
+ * @param {Grid} grid
+ * @param {Cell} cell
+ * @param {number} rows
+ * @param {number} columns
+ */
 function go(grid, cell, rows, columns) {
   const row = grid.rows[cell.row.index + rows];
   const next = row?.cells[cell.row.cells.indexOf(cell) + columns];
@@ -62,11 +82,18 @@ function go(grid, cell, rows, columns) {
   return next !== undefined;
 }
 
-/** True where an arrow would leave what is typed: at its end, or when all of it is selected. */
+/**
+ * True where an arrow would leave what is typed: at its end, or when all of it is selected.
+ * @param {HTMLInputElement} input
+ * @param {'line' | 'text'} by
+ * @param {number} direction
+ */
 function atEdge(input, by, direction) {
   if (!input.matches('input, textarea') || input.type === 'checkbox') return true;
   if (input.type === 'date') return by === 'line';
-  const { selectionStart: start, selectionEnd: end, value } = input;
+  const { value } = input;
+  const start = input.selectionStart ?? 0;
+  const end = input.selectionEnd ?? value.length;
   if (start === 0 && end === value.length) return true;
   if (by === 'line') return !(direction < 0 ? value.slice(0, start) : value.slice(end)).includes('\n');
   return start === end && (direction < 0 ? start === 0 : end === value.length);

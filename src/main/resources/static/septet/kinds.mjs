@@ -1,36 +1,56 @@
 /* The kinds of values: what a kind's text means (typing, pasting) and how its value is worded (showing). */
-/** One spelling for comparing: full-width and half-width, case and outer spaces are the same. */
+/**
+ * One spelling for comparing: full-width and half-width, case and outer spaces are the same.
+ * @param {unknown} text
+ */
 export const folded = (text) => String(text).normalize('NFKC').trim().toLowerCase();
 
 /** People and departments, by id and by name. */
 export class Directory {
+  /** @param {{ people?: Person[], departments?: Choice[] }} lists */
   constructor({ people = [], departments = [] }) {
     this.people = people;
     this.departments = departments;
   }
 
+  /**
+   * @param {'people' | 'departments'} list
+   * @param {string} id
+   */
   name(list, id) {
     return this[list].find((entry) => entry.id === id)?.name ?? id;
   }
 
+  /** @param {Person} person */
   departmentsOf(person) {
     return (person.departments ?? []).map((id) => this.name('departments', id)).join(', ');
   }
 }
 
+/** @type {Record<string, 'people' | 'departments'>} */
 const MANY = { people: 'people', departments: 'departments' };
+/** @type {Record<string, 'people' | 'departments'>} */
 const ONE = { person: 'people', department: 'departments' };
 
 /** Everything a control, a column or a read-only part needs to know about its kind. */
 export class Kind {
+  /**
+   * @param {HTMLElement} element
+   * @param {Context} context
+   */
   constructor(element, context) {
     const data = element.dataset;
     this.name = data.kind ?? kindOfElement(element);
     this.context = context;
-    this.required = 'required' in data || element.required === true;
+    this.required = 'required' in data || /** @type {HTMLInputElement} */ (element).required === true;
     this.many = this.name in MANY;
+    /**
+     * Prefix of the choices' texts, where the choices themselves are not known.
+     * @type {string | undefined}
+     */
+    this.labels = undefined;
     this.list = MANY[this.name] ?? ONE[this.name] ?? null;
-    const choices = () => (this.list ? this.#listed(data) : this.#chosen(data, element));
+    const choices = () => (this.list ? this.#listed(this.list, data) : this.#chosen(data, element));
     this.choices = choices();
     if (data.choicesFrom) {
       context.whenChanged(data.choicesFrom, () => {
@@ -42,22 +62,37 @@ export class Kind {
     }
   }
 
+  /** @type {(() => void)[]} */
   #offered = [];
 
-  /** Calls whenever other choices are offered than before. */
+  /**
+   * Calls whenever other choices are offered than before.
+   * @param {() => void} tell
+   */
   whenOffered(tell) {
     this.#offered.push(tell);
   }
 
-  #listed({ choicesFrom }) {
-    const all = this.context.directory[this.list];
+  /**
+   * @param {'people' | 'departments'} list
+   * @param {DOMStringMap} data
+   * @returns {Choice[]}
+   */
+  #listed(list, { choicesFrom }) {
+    const all = this.context.directory[list];
     if (!choicesFrom) return all;
     const ids = this.context.options(choicesFrom).map((option) => option.id);
     return all.filter((entry) => ids.includes(entry.id));
   }
 
+  /**
+   * @param {DOMStringMap} data
+   * @param {HTMLElement} element
+   * @returns {Choice[]}
+   */
   #chosen({ choices, choicesFrom, choiceLabels }, element) {
     const { texts } = this.context;
+    /** @param {string} id */
     const named = (id) => (choiceLabels !== undefined ? texts.text(choiceLabels + id) : id);
     if (choicesFrom) {
       return this.context.options(choicesFrom).map((option) => ({
@@ -66,12 +101,16 @@ export class Kind {
       }));
     }
     if (choices) return choices.split(',').map((id) => ({ id: id.trim(), name: named(id.trim()) }));
-    return [...(element.options ?? [])]
+    return [.../** @type {HTMLSelectElement} */ (element).options ?? []]
       .filter((option) => option.value !== '')
       .map((option) => ({ id: option.value, name: option.dataset.label ? texts.text(option.dataset.label) : option.text }));
   }
 
-  /** What a typed or pasted text means: `{value}`, or `{unresolved}` if it means nothing. */
+  /**
+   * What a typed or pasted text means: `{value}`, or `{unresolved}` if it means nothing.
+   * @param {string} text
+   * @returns {Meaning}
+   */
   meaning(text) {
     const plain = text.trim();
     if (plain === '') return { value: this.empty };
@@ -97,6 +136,10 @@ export class Kind {
     }
   }
 
+  /**
+   * @param {string} text
+   * @returns {Meaning}
+   */
   #match(text) {
     const sought = folded(text);
     const byId = this.choices.filter((choice) => folded(choice.id) === sought);
@@ -104,14 +147,21 @@ export class Kind {
     return found.length === 1 ? { value: found[0].id } : { unresolved: text };
   }
 
+  /**
+   * @param {string} text
+   * @returns {Meaning}
+   */
   #matchAll(text) {
     const meanings = text.split(/[,，;；、\n/]+/).filter((name) => name.trim() !== '').map((name) => this.#match(name.trim()));
-    const unknown = meanings.filter((meaning) => 'unresolved' in meaning).map((meaning) => meaning.unresolved);
+    const unknown = meanings.map((meaning) => meaning.unresolved).filter((part) => part !== undefined);
     const value = [...new Set(meanings.filter((meaning) => 'value' in meaning).map((meaning) => meaning.value))];
     return unknown.length ? { value, unresolved: unknown.join(', ') } : { value };
   }
 
-  /** Why a text means nothing. */
+  /**
+   * Why a text means nothing.
+   * @param {string} text
+   */
   complaint(text) {
     const { texts } = this.context;
     if (this.name === 'date') return text === this.incompleteDate ? text : texts.text('form.noDate', text);
@@ -128,12 +178,19 @@ export class Kind {
     return this.name === 'check' ? false : null;
   }
 
-  /** Nothing was entered: neither typed nor ticked. */
+  /**
+   * Nothing was entered: neither typed nor ticked.
+   * @param {Json} value
+   */
   isEmpty(value) {
     return value === null || value === undefined || value === '' || value === false || (Array.isArray(value) && !value.length);
   }
 
-  /** A value in the reader's words. */
+  /**
+   * A value in the reader's words.
+   * @param {Json} value
+   * @returns {string}
+   */
   wording(value) {
     const { texts, directory } = this.context;
     if (value === null || value === undefined || value === '') return '';
@@ -146,7 +203,11 @@ export class Kind {
   }
 }
 
-/** For read-only parts, where a kind may be left out and choice labels alone are enough. */
+/**
+ * For read-only parts, where a kind may be left out and choice labels alone are enough.
+ * @param {HTMLElement} element
+ * @param {Context} context
+ */
 export function shownKind(element, context) {
   const kind = new Kind(element, context);
   if (!element.dataset.kind) kind.name = 'plain';
@@ -154,7 +215,12 @@ export function shownKind(element, context) {
   return kind;
 }
 
-/** Lists that forms name: ids, or objects with id and name; ids of departments and people get their names. */
+/**
+ * Lists that forms name: ids, or objects with id and name; ids of departments and people get their names.
+ * @param {Json} found
+ * @param {Directory} directory
+ * @returns {Choice[]}
+ */
 export function optionsAt(found, directory) {
   const list = Array.isArray(found) ? found : Object.entries(found ?? {}).map(([id, name]) => ({ id, name }));
   return list.map((entry) => {
@@ -164,19 +230,32 @@ export function optionsAt(found, directory) {
   });
 }
 
+/**
+ * @param {HTMLElement} element
+ * @returns {string}
+ */
 function kindOfElement(element) {
   if (element.matches('select') || element.dataset.choices || element.dataset.choicesFrom) return 'choice';
   if (element.matches('textarea')) return 'longtext';
+  /** @type {Record<string, string>} */
   const byType = { checkbox: 'check', date: 'date', number: 'number', password: 'password' };
-  return byType[element.getAttribute('type')] ?? 'text';
+  return byType[element.getAttribute('type') ?? ''] ?? 'text';
 }
 
+/**
+ * @param {string} text
+ * @returns {Meaning}
+ */
 function meaningOfNumber(text) {
   // commas part thousands; one before the decimals, as some write, would make another number of it
   const plain = text.normalize('NFKC').replace(/[\s%¥￥]/g, '').replace(/,(?=\d{3}(?:\D|$))/g, '');
   return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? { value: Number(plain) } : { unresolved: text };
 }
 
+/**
+ * @param {string} text
+ * @returns {Meaning}
+ */
 function meaningOfDate(text) {
   const found = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T ].*)?$/.exec(text.normalize('NFKC'));
   if (!found) return { unresolved: text };

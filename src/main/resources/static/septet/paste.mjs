@@ -1,7 +1,11 @@
 /* Pasting a block of cells, as Excel and WPS put it on the clipboard: tabs between cells, quotes around line breaks. */
 
-/** Rows of cells; "" inside quotes is a quote. */
+/**
+ * Rows of cells; "" inside quotes is a quote.
+ * @param {string} text
+ */
 export function parseBlock(text) {
+  /** @type {string[][]} */
   const rows = [[]];
   let at = 0;
   const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
@@ -25,7 +29,12 @@ export function parseBlock(text) {
 
 const TYPED = ['text', 'longtext'];
 
-/** Several lines pasted into a text are one text, unless they come from a table. */
+/**
+ * Several lines pasted into a text are one text, unless they come from a table.
+ * @param {DataTransfer} clipboard
+ * @param {string} text
+ * @param {Kind} kind
+ */
 function isBlock(clipboard, text, kind) {
   if (text.includes('\t')) return true;
   const lines = text.replace(/[\r\n]+$/, '').includes('\n');
@@ -33,22 +42,30 @@ function isBlock(clipboard, text, kind) {
   return /<table/i.test(clipboard.getData('text/html')) || (lines && kind.name === 'text');
 }
 
+/** @param {Grid} grid */
 export function listenToPaste(grid) {
   grid.table.addEventListener('paste', (event) => {
     const cell = grid.cellOf(event.target);
-    const text = event.clipboardData.getData('text/plain');
-    if (!cell || text === '' || !isBlock(event.clipboardData, text, cell.column.kind)) return;
+    const clipboard = event.clipboardData;
+    const text = clipboard?.getData('text/plain') ?? '';
+    if (!cell || !clipboard || text === '' || !isBlock(clipboard, text, cell.column.kind)) return;
     event.preventDefault();
     enter(grid, cell, parseBlock(text));
   });
 }
 
-/** A block passes over cells that are only to be read: nobody has a column for them in a spreadsheet of their own. */
+/**
+ * A block passes over cells that are only to be read: nobody has a column for them in a spreadsheet of their own.
+ * @param {Grid} grid
+ * @param {Cell} from
+ * @param {string[][]} block
+ */
 function enter(grid, from, block) {
   const { texts } = grid.context;
   const before = grid.snapshot();
   const column = from.row.cells.indexOf(from);
   const top = from.row.index;
+  /** @type {Cell[]} */
   const entered = [];
   grid.grow(top + block.length);
   block.forEach((line, down) => {

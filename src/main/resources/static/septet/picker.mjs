@@ -1,4 +1,5 @@
 /* People by name: a combobox with a filtered list (ARIA 1.2), for one person or for several. */
+import { Control } from './control.mjs';
 import { element } from './texts.mjs';
 import { folded } from './kinds.mjs';
 
@@ -8,8 +9,14 @@ const LONGEST = 50;
 /** The list below an input. It lives in the top layer, so that no scrolling grid cuts it off. */
 class Suggestions {
   #active = -1;
+  /** @type {Person[]} */
   #shown = [];
 
+  /**
+   * @param {HTMLInputElement} input
+   * @param {Texts} texts
+   * @param {(entry: Person) => void} pick
+   */
   constructor(input, texts, pick) {
     this.input = input;
     this.texts = texts;
@@ -21,7 +28,7 @@ class Suggestions {
     this.list.hidden = true;
     this.list.addEventListener('pointerdown', (event) => {
       event.preventDefault();
-      const at = [...this.list.children].indexOf(event.target.closest('[role=option]'));
+      const at = [...this.list.children].indexOf(/** @type {HTMLElement} */ (event.target).closest('[role=option]') ?? this.list);
       if (at >= 0 && this.#shown[at]) this.pick(this.#shown[at]);
     });
     input.setAttribute('role', 'combobox');
@@ -34,6 +41,10 @@ class Suggestions {
     return !this.list.hidden;
   }
 
+  /**
+   * @param {Person[]} entries
+   * @param {(entry: Person) => string} describe
+   */
   show(entries, describe) {
     this.#shown = entries.slice(0, LONGEST);
     this.list.replaceChildren(
@@ -74,6 +85,7 @@ class Suggestions {
     this.#active = -1;
   }
 
+  /** @param {number} at */
   activate(at) {
     this.#active = at;
     [...this.list.children].forEach((row, index) => row.setAttribute('aria-selected', String(index === at)));
@@ -84,6 +96,7 @@ class Suggestions {
     } else this.input.removeAttribute('aria-activedescendant');
   }
 
+  /** @param {number} by */
   move(by) {
     const count = this.#shown.length;
     if (count) this.activate((this.#active + by + count) % count);
@@ -95,20 +108,14 @@ class Suggestions {
 }
 
 /** What both pickers share: typing filters, arrows choose, Enter or Tab takes, Escape closes. */
-class Picker {
-  unresolved = null;
-  changed = () => {};
-
+class Picker extends Control {
+  /** @param {Kind} kind @param {HTMLInputElement} input @param {boolean} cell */
   constructor(kind, input, cell) {
-    this.kind = kind;
-    this.input = input;
+    super(kind, element('span', 'septet-picker'), input);
     this.cell = cell;
     input.type = 'text';
     input.autocomplete = 'off';
     if (!cell) input.placeholder = kind.context.texts.text('form.typeName');
-    input.classList.add('septet-input');
-    if (kind.required) input.setAttribute('aria-required', 'true');
-    this.element = element('span', 'septet-picker');
     input.replaceWith(this.element);
     this.suggestions = new Suggestions(input, kind.context.texts, (entry) => this.pick(entry));
     this.element.append(input, this.suggestions.list);
@@ -119,6 +126,7 @@ class Picker {
     input.addEventListener('blur', () => document.activeElement === input || this.left());
   }
 
+  /** @param {KeyboardEvent} event */
   #key(event) {
     if (this.locked || event.isComposing || event.altKey || event.ctrlKey) return;
     const { suggestions } = this;
@@ -146,7 +154,17 @@ class Picker {
     } else this.keyWhenClosed(event, handled);
   }
 
-  keyWhenClosed() {}
+  /** Somebody typed. */
+  typed() {}
+
+  /** @param {Person} entry */
+  pick(entry) {}
+
+  /** The reader went on to something else. */
+  left() {}
+
+  /** @param {KeyboardEvent} event @param {() => void} handled */
+  keyWhenClosed(event, handled) {}
 
   offer(all = false) {
     const { directory } = this.kind.context;
@@ -155,24 +173,23 @@ class Picker {
     this.suggestions.show(found, (entry) => (this.kind.list === 'people' ? directory.departmentsOf(entry) : ''));
   }
 
-  taken() {
+  /** @param {Person} entry */
+  taken(entry) {
     return false;
   }
 
-  keep(text) {
-    this.input.value = text;
-  }
-
+  /** @override */
   lock() {
     this.locked = true;
     this.input.readOnly = true;
     this.element.classList.add('septet-locked');
   }
 
+  /** @override @param {string} text */
   take(text) {
     const meaning = this.kind.meaning(text);
     this.show(meaning.value);
-    if ('unresolved' in meaning) this.input.value = meaning.unresolved;
+    if (meaning.unresolved !== undefined) this.input.value = meaning.unresolved;
     this.unresolved = meaning.unresolved ?? null;
     this.suggestions.hide();
     this.changed(meaning.value ?? this.kind.empty);
@@ -180,8 +197,10 @@ class Picker {
 }
 
 export class OnePicker extends Picker {
+  /** @type {string | null} */
   #chosen = null;
 
+  /** @override @param {string | null} value */
   show(value) {
     this.#chosen = value ?? null;
     this.unresolved = null;
@@ -195,6 +214,7 @@ export class OnePicker extends Picker {
     this.changed(null);
   }
 
+  /** @override @param {Person} entry */
   pick(entry) {
     this.show(entry.id);
     this.suggestions.hide();
@@ -210,8 +230,10 @@ export class OnePicker extends Picker {
 }
 
 export class ManyPicker extends Picker {
+  /** @type {string[]} */
   #chosen = [];
 
+  /** @param {Kind} kind @param {HTMLInputElement} input @param {boolean} cell */
   constructor(kind, input, cell) {
     super(kind, input, cell);
     this.chips = element('span', 'septet-chips');
@@ -219,6 +241,7 @@ export class ManyPicker extends Picker {
     this.element.append(this.chips);
   }
 
+  /** @override @param {string[] | null} value */
   show(value) {
     this.#chosen = [...(value ?? [])];
     this.unresolved = null;
@@ -226,6 +249,7 @@ export class ManyPicker extends Picker {
     this.chips.replaceChildren(...this.#chosen.map((id) => this.#chip(id)));
   }
 
+  /** @param {string} id */
   #chip(id) {
     const name = this.kind.wording(id);
     const chip = element('span', 'septet-chip', name);
@@ -242,11 +266,13 @@ export class ManyPicker extends Picker {
     return chip;
   }
 
+  /** @param {string[]} ids */
   #choose(ids) {
     this.show(ids);
     this.changed(ids);
   }
 
+  /** @override @param {Person} entry */
   taken(entry) {
     return this.#chosen.includes(entry.id);
   }
@@ -257,11 +283,13 @@ export class ManyPicker extends Picker {
     this.changed(this.#chosen);
   }
 
+  /** @override @param {Person} entry */
   pick(entry) {
     this.suggestions.hide();
     this.#choose([...this.#chosen, entry.id]);
   }
 
+  /** @override @param {KeyboardEvent} event @param {() => void} handled */
   keyWhenClosed(event, handled) {
     if (event.key === 'Backspace' && this.input.value === '' && this.#chosen.length) {
       this.#choose(this.#chosen.slice(0, -1));

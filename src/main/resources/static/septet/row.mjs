@@ -5,33 +5,44 @@ import { get, set } from './paths.mjs';
 import { button, element } from './texts.mjs';
 
 export class Cell {
+  /** @type {(() => void) | null} */
+  onCleared = null;
+
+  /**
+   * @param {Row} row
+   * @param {Column} column
+   */
   constructor(row, column) {
     this.row = row;
     this.column = column;
     this.element = element('td', `septet-cell septet-kind-${column.kind.name}${column.part ? ' septet-part' : ''}`);
     const { grid } = row;
     this.control = controlForCell(column, column.readOnly || grid.readOnly);
-    if (this.control.input.matches('textarea')) this.control.input.rows = 1;
+    if (this.control.input.matches('textarea')) /** @type {Json} */ (this.control.input).rows = 1;
     this.findings = messages(this.control);
     this.element.append(this.control.element, this.findings);
-    if (column.once) this.control.offerOnce?.((value) => grid.rows.some((other) => other !== row && get(other.data, column.path) === value));
+    if (column.once) this.control.offerOnce((value) => grid.rows.some((other) => other !== row && get(other.data, column.path) === value));
     this.control.show(get(row.data, column.path));
     this.control.changed = (value) => this.#entered(value);
   }
 
+  /** @param {Json} value */
   #entered(value) {
     this.clear();
     this.store(value);
     this.row.grid.changed(this.path);
   }
 
-  /** A department's cell that is emptied leaves no key behind. */
+  /**
+   * A department's cell that is emptied leaves no key behind.
+   * @param {Json} value
+   */
   store(value) {
     const { column, row } = this;
     set(row.data, column.path, value);
     if (column.part && column.kind.isEmpty(value)) {
       const names = column.path.split('.');
-      const last = names.pop();
+      const last = names.pop() ?? '';
       delete get(row.data, names.join('.'))[last];
     }
     mark(this.element, this.control, this.column.kind);
@@ -52,6 +63,10 @@ export class Cell {
     return `${this.row.label} · ${this.column.label}`;
   }
 
+  get place() {
+    return this.element;
+  }
+
   get isShown() {
     return this.row.isShown;
   }
@@ -64,10 +79,12 @@ export class Cell {
     this.control.input.setAttribute('aria-label', this.label);
   }
 
+  /** @param {string} text */
   paste(text) {
     this.control.take(text);
   }
 
+  /** @param {string} text */
   remain(text) {
     if (!this.locked) remain(this.element, this.control, this.column.kind, text);
   }
@@ -78,6 +95,7 @@ export class Cell {
     return this.column.kind.isEmpty(value) || JSON.stringify(value) === JSON.stringify(this.column.initial);
   }
 
+  /** @param {string[]} texts */
   show(texts) {
     this.element.classList.add('septet-wrong');
     this.control.input.setAttribute('aria-invalid', 'true');
@@ -100,6 +118,19 @@ export class Cell {
 }
 
 export class Row {
+  /** @type {(() => void) | null} */
+  onCleared = null;
+  /** @type {HTMLButtonElement[]} */
+  buttons = [];
+  /** @type {Cell[]} */
+  cells = [];
+  /** @type {Map<Column, Cell>} */
+  #made = new Map();
+
+  /**
+   * @param {Grid} grid
+   * @param {Json} data
+   */
   constructor(grid, data) {
     const { texts } = grid.context;
     this.grid = grid;
@@ -113,22 +144,32 @@ export class Row {
     this.follow();
   }
 
-  #made = new Map();
 
   /** Has a cell for each column that the grid has now. */
   follow() {
     const { columns } = this.grid;
-    (this.cells ?? []).filter((cell) => !columns.includes(cell.column)).forEach((cell) => cell.clear());
+    this.cells.filter((cell) => !columns.includes(cell.column)).forEach((cell) => cell.clear());
     this.cells = columns.map((column) => this.#cell(column));
     this.element.replaceChildren(this.number, ...this.cells.map((cell) => cell.element), ...this.tools);
   }
 
+  /**
+   * @param {Column} column
+   * @returns {Cell}
+   */
   #cell(column) {
-    if (!this.#made.has(column)) this.#made.set(column, new Cell(this, column));
-    return this.#made.get(column);
+    const made = this.#made.get(column) ?? new Cell(this, column);
+    this.#made.set(column, made);
+    return made;
   }
 
+  /** @param {Texts} texts */
   #tools(texts) {
+    /**
+     * @param {string} sign
+     * @param {string} key
+     * @param {() => void} pressed
+     */
     const tool = (sign, key, pressed) => {
       const made = button('septet-tool', sign, pressed);
       made.dataset.says = key;
@@ -144,6 +185,10 @@ export class Row {
     ];
     tools.append(...this.buttons);
     return tools;
+  }
+
+  get place() {
+    return this.element;
   }
 
   get isShown() {
@@ -165,15 +210,16 @@ export class Row {
   /** Numbers and names follow the row's place. */
   name() {
     const { texts } = this.grid.context;
-    this.number.textContent = this.index + 1;
+    this.number.textContent = String(this.index + 1);
     this.cells.forEach((cell) => cell.name());
-    (this.buttons ?? []).forEach((made) => made.setAttribute('aria-label', texts.text(made.dataset.says, this.index + 1)));
+    this.buttons.forEach((made) => made.setAttribute('aria-label', texts.text(made.dataset.says ?? '', this.index + 1)));
   }
 
   isBlank() {
     return this.cells.every((cell) => cell.isBlank());
   }
 
+  /** @param {string[]} texts */
   show(texts) {
     const cell = element('td');
     cell.colSpan = this.element.children.length;

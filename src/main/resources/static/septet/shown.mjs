@@ -1,40 +1,56 @@
 /* Read-only parts (data-show, data-list, data-table) and conditions (data-when). */
 import { authoredColumns, expand } from './columns.mjs';
 import { shownKind } from './kinds.mjs';
-import { element } from './texts.mjs';
+import { all, element } from './texts.mjs';
 import { get } from './paths.mjs';
 
-/** Shows everything that is only to be read. */
+/**
+ * Shows everything that is only to be read.
+ * @param {HTMLElement} form
+ * @param {Context} context
+ */
 export function showAll(form, context) {
-  form.querySelectorAll('[data-show]').forEach((part) => {
+  all(form, '[data-show]').forEach((part) => {
+    const { show: path = '' } = part.dataset;
     const show = () => {
-      const said = shownKind(part, context).wording(context.value(part.dataset.show));
+      const said = shownKind(part, context).wording(context.value(path));
       part.textContent = said === '' && part.dataset.empty ? context.texts.text(part.dataset.empty) : said;
     };
     if (part.dataset.label) captioned(part, context.texts.text(part.dataset.label));
-    context.whenChanged(part.dataset.show, show);
+    context.whenChanged(path, show);
   });
-  form.querySelectorAll('[data-list]').forEach((list) => context.whenChanged(list.dataset.list, () => showList(list, context)));
-  form.querySelectorAll('table[data-table]').forEach((table) => showTable(table, context));
+  all(form, '[data-list]').forEach((list) => context.whenChanged(list.dataset.list ?? '', () => showList(list, context)));
+  /** @type {HTMLTableElement[]} */
+  const tables = all(form, 'table[data-table]');
+  tables.forEach((table) => showTable(table, context));
 }
 
+/**
+ * @param {HTMLElement} part
+ * @param {string} caption
+ */
 function captioned(part, caption) {
   const frame = element('div', 'septet-field septet-shown');
   ['data-when', 'data-wide'].forEach((name) => {
     if (!part.hasAttribute(name)) return;
-    frame.setAttribute(name, part.getAttribute(name));
+    frame.setAttribute(name, part.getAttribute(name) ?? '');
     part.removeAttribute(name);
   });
   part.replaceWith(frame);
   frame.append(element('span', 'septet-label', caption), part);
 }
 
+/**
+ * @param {HTMLElement} list
+ * @param {Context} context
+ */
 function showList(list, context) {
   const kind = shownKind(list, context);
-  const entries = context.value(list.dataset.list) ?? [];
+  const entries = context.value(list.dataset.list ?? '') ?? [];
   const { item, address } = list.dataset;
+  /** @param {Json} entry @param {string} [path] */
   const part = (entry, path) => (path ? get(entry, path) : entry);
-  const said = entries.map((entry) => {
+  const said = entries.map((/** @type {Json} */ entry) => {
     const text = kind.wording(part(entry, item));
     const shown = element('li', '', address === undefined ? text : '');
     if (address !== undefined) shown.append(linked(text, part(entry, address)));
@@ -44,7 +60,11 @@ function showList(list, context) {
   list.replaceChildren(...(said.length ? said : [element('li', 'septet-none', none)]));
 }
 
-/** A link in a window of its own, to the web or to Septet itself; anything else stays text. */
+/**
+ * A link in a window of its own, to the web or to Septet itself; anything else stays text.
+ * @param {string} text
+ * @param {string | null} address
+ */
 function linked(text, address) {
   if (!/^(https?:\/\/|\/(?!\/))/i.test(address ?? '')) return document.createTextNode(text);
   const link = element('a', '', text);
@@ -52,12 +72,16 @@ function linked(text, address) {
   return link;
 }
 
+/**
+ * @param {HTMLTableElement} table
+ * @param {Context} context
+ */
 function showTable(table, context) {
   const { texts } = context;
   const columns = expand(authoredColumns(table), context);
   const head = element('tr');
   head.append(...columns.map((column) => column.heading(element('th'))));
-  table.querySelector('thead').replaceChildren(head);
+  table.tHead?.replaceChildren(head);
   const body = table.tBodies[0] ?? table.appendChild(element('tbody'));
   table.classList.add('septet-table');
   const scroll = element('div', 'septet-scroll');
@@ -67,13 +91,18 @@ function showTable(table, context) {
   }
   table.replaceWith(scroll);
   scroll.append(table);
-  context.whenChanged(table.dataset.table, () => {
-    const rows = context.value(table.dataset.table) ?? [];
-    body.replaceChildren(...rows.map((row) => rowOf(row, columns)));
+  const { table: path = '' } = table.dataset;
+  context.whenChanged(path, () => {
+    const rows = context.value(path) ?? [];
+    body.replaceChildren(...rows.map((/** @type {Json} */ row) => rowOf(row, columns)));
     if (!rows.length) body.append(noRows(texts.text(table.dataset.empty ?? 'form.none'), columns.length));
   });
 }
 
+/**
+ * @param {Json} row
+ * @param {Column[]} columns
+ */
 function rowOf(row, columns) {
   const shown = element('tr');
   shown.append(
@@ -85,6 +114,10 @@ function rowOf(row, columns) {
   return shown;
 }
 
+/**
+ * @param {string} text
+ * @param {number} width
+ */
 function noRows(text, width) {
   const row = element('tr');
   const cell = element('td', 'septet-none', text);
@@ -93,13 +126,21 @@ function noRows(text, width) {
   return row;
 }
 
-/** Hides and shows the elements with data-when: "field", "!field", "field=A", "field=A|B", "field!=A", joined by "&&". */
+/**
+ * Hides and shows the elements with data-when: "field", "!field", "field=A", "field=A|B", "field!=A", joined by "&&".
+ * @param {HTMLElement} form
+ * @param {Context} context
+ */
 export function applyConditions(form, context) {
-  const conditional = [...form.querySelectorAll('[data-when]')];
-  const apply = () => conditional.forEach((part) => (part.hidden = !holds(part.dataset.when, context)));
+  const conditional = all(form, '[data-when]');
+  const apply = () => conditional.forEach((part) => (part.hidden = !holds(part.dataset.when ?? '', context)));
   context.whenChanged('', apply);
 }
 
+/**
+ * @param {string} condition
+ * @param {Context} context
+ */
 export function holds(condition, context) {
   return condition.split('&&').every((clause) => {
     const [, not, path, operator, wanted] = /^\s*(!?)\s*([^=!\s]+)\s*(?:(!?=)\s*(.*?))?\s*$/.exec(clause) ?? [];
@@ -110,4 +151,5 @@ export function holds(condition, context) {
   });
 }
 
+/** @param {Json} value */
 const isSet = (value) => value !== null && value !== undefined && value !== false && value !== '' && !(Array.isArray(value) && !value.length);

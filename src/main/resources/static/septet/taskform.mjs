@@ -13,17 +13,36 @@ import { copy, get, set, touches } from './paths.mjs';
 import { applyConditions, showAll } from './shown.mjs';
 import { Signing } from './signing.mjs';
 import { Tasklist } from './tasklist.mjs';
-import { Texts, button, element, translate } from './texts.mjs';
+import { Texts, all, button, element, translate } from './texts.mjs';
 
 export class TaskForm {
   #content = new Content();
+  /** @type {Sheet} */
   #sheet = { content: {}, reference: {}, task: {} };
+  /** @type {{ path: string, tell: () => void }[]} */
   #refreshed = [];
+  /** @type {Part[]} */
   #parts = [];
+  /** @type {Signing | null} */
   #signing = null;
   #loaded = false;
   #submitted = null;
 
+  /** @type {Addresses} */
+  addresses;
+  /** @type {Directory} */
+  directory;
+  /** @type {Findings} */
+  findings;
+  /** @type {Status} */
+  status;
+  /** @type {Draft} */
+  draft;
+
+  /**
+   * @param {CamForm} camForm
+   * @param {Hooks} hooks
+   */
   constructor(camForm, { ready = () => {} } = {}) {
     this.tasklist = new Tasklist(camForm);
     this.element = this.tasklist.form;
@@ -43,28 +62,46 @@ export class TaskForm {
 
   // ---- for the authors of forms -----------------------------------------------------------------------------------
 
+  /**
+   * @param {string} path
+   * @returns {Json}
+   */
   get(path) {
     return copy(this.#content.get(path));
   }
 
+  /**
+   * @param {string} path
+   * @param {Json} value
+   */
   set(path, value) {
     this.#content.set(path, value);
   }
 
-  /** Puts a list in the place of one of the reference: what is shown of it, columns and choices follow. */
+  /**
+   * Puts a list in the place of one of the reference: what is shown of it, columns and choices follow.
+   * @param {string} name
+   * @param {Json[]} list
+   */
   refer(name, list) {
     set(this.#sheet, `reference.${name}`, list);
     this.#refreshed.filter(({ path }) => touches(path, `reference.${name}`)).forEach(({ tell }) => tell());
   }
 
+  /**
+   * @param {string} path
+   * @param {(value: Json, form: TaskForm) => void} tell
+   */
   onChange(path, tell) {
     this.#content.watch(path, (value) => tell(copy(value), this));
   }
 
+  /** @returns {Json} */
   get reference() {
     return this.#sheet.reference ?? {};
   }
 
+  /** @returns {Json} */
   get task() {
     return this.#sheet.task ?? {};
   }
@@ -84,8 +121,8 @@ export class TaskForm {
       this.#fill();
       this.readyHook(this);
       remain(this.#sheet.content ?? {}, this.#parts);
-    } catch (failure) {
-      this.#broken(failure);
+    } catch (thrown) {
+      this.#broken(api.Failure.of(thrown));
       return this;
     }
     this.#loaded = true;
@@ -95,6 +132,7 @@ export class TaskForm {
     return this;
   }
 
+  /** @param {string} text */
   #waiting(text) {
     this.element.classList.remove('septet-open');
     this.state.hidden = false;
@@ -102,11 +140,12 @@ export class TaskForm {
     this.state.replaceChildren(element('span', '', text));
   }
 
+  /** @param {api.Failure} failure */
   #broken(failure) {
     console.error(failure);
     const texts = this.texts.has('form.loadFailed') ? this.texts : Texts.withoutServer();
     // The desk's own words, such as whose task it is, need no other around them.
-    const refused = failure.findings?.length > 0;
+    const refused = failure.findings.length > 0;
     this.#waiting(refused ? failure.message : texts.text(failure.status === 401 ? 'form.signedOut' : 'form.loadFailed'));
     this.state.classList.add('septet-broken');
     if (failure.message && !refused) this.state.append(element('small', '', failure.message));
@@ -127,29 +166,28 @@ export class TaskForm {
 
   #build() {
     const { element: form, texts } = this;
-    this.blank = form.cloneNode(true);
+    this.blank = /** @type {HTMLFormElement} */ (form.cloneNode(true));
     this.blank.querySelector('.septet-state')?.remove();
     const context = contextOf({ texts, directory: this.directory, sheet: () => this.#sheet, content: this.#content, refreshed: this.#refreshed });
-    const all = (selector) => [...form.querySelectorAll(selector)];
     this.findings = new Findings(form, texts, () => this.#parts);
     translate(form, texts);
     showAll(form, context);
-    const fields = all('[data-field]').map((authored) => new Field(authored, context, this.#content));
-    const grids = all('table[data-grid]').map((table) => new Grid(table, context, this.#content));
+    const fields = all(form, '[data-field]').map((authored) => new Field(authored, context, this.#content));
+    const grids = all(form, 'table[data-grid]').map((table) => new Grid(/** @type {HTMLTableElement} */ (table), context, this.#content));
     this.#parts = [...fields, ...grids];
-    all('label[data-label]').forEach((label) => label.prepend(element('span', 'septet-label', texts.text(label.dataset.label))));
+    all(form, 'label[data-label]').forEach((label) => label.prepend(element('span', 'septet-label', texts.text(label.dataset.label ?? ''))));
     const signed = fields.find((field) => field.sign !== null);
     this.#signing = signed ? new Signing(signed, this.tasklist.taskId, texts) : null;
-    if (this.tasklist.taskId) all('[data-attachments]').forEach((place) => new Attachments(place, this.tasklist.attachments, texts));
+    if (this.tasklist.taskId) all(form, '[data-attachments]').forEach((place) => new Attachments(place, this.tasklist.attachments, texts));
     this.status = endBar(form, texts, () => this.check(), this.addresses.start ? null : () => this.draft.save());
     this.draft = new Draft(this.addresses, texts, () => drafted(this.#content.snapshot(), this.#parts), this.status);
-    this.#parts.filter((part) => !part.control?.secret).forEach((part) => (part.onEntered = () => this.#entered()));
+    this.#parts.filter((part) => !part.secret).forEach((part) => (part.onEntered = () => this.#entered()));
     applyConditions(form, context);
     this.tasklist.whenLeft(() => this.draft.leave());
     document.addEventListener('keydown', this.#saveKey);
   }
 
-  #saveKey = (event) => {
+  #saveKey = (/** @type {KeyboardEvent} */ event) => {
     if (!this.element.isConnected) document.removeEventListener('keydown', this.#saveKey);
     else if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
       event.preventDefault();
@@ -173,8 +211,8 @@ export class TaskForm {
       this.#sheet = await this.addresses.open();
       this.#fill();
       this.status.say(this.texts.text('form.draftDiscarded'));
-    } catch (failure) {
-      this.status.say(this.texts.text('form.discardFailed', failure.message), true);
+    } catch (thrown) {
+      this.status.say(this.texts.text('form.discardFailed', api.Failure.of(thrown).message), true);
     }
   }
 
@@ -187,10 +225,10 @@ export class TaskForm {
 
   /** What is submitted: the content, without blank rows and without what is not asked for; every field is there. */
   #collect() {
-    this.#parts.forEach((part) => part.prune?.());
+    this.#parts.forEach((part) => part.prune());
     const content = this.#content.snapshot();
     this.#parts
-      .filter((part) => !part.control?.secret && (!part.isShown || get(content, part.path) === null || get(content, part.path) === undefined))
+      .filter((part) => !part.secret && (!part.isShown || get(content, part.path) === null || get(content, part.path) === undefined))
       .forEach((part) => set(content, part.path, part.absent));
     this.#signing?.addTo(content);
     return content;
@@ -202,6 +240,10 @@ export class TaskForm {
     return unknown.map(({ path, text, kind }) => ({ path, message: kind.complaint(text) }));
   }
 
+  /**
+   * @param {Json} content
+   * @returns {Promise<Finding[]>}
+   */
   async #checked(content) {
     const own = this.#unresolved();
     const theirs = await this.addresses.check(content);
@@ -209,8 +251,10 @@ export class TaskForm {
     return [...own, ...theirs.filter((finding) => !own.some((other) => other.path === finding.path))];
   }
 
+  /** @param {Finding[]} findings */
   #beforeSigning(findings) {
-    return this.#signing?.needed ? findings.filter((finding) => !this.#signing.concerns(finding)) : findings;
+    const signing = this.#signing;
+    return signing?.needed ? findings.filter((finding) => !signing.concerns(finding)) : findings;
   }
 
   async check() {
@@ -219,8 +263,8 @@ export class TaskForm {
       const findings = this.#beforeSigning(await this.#checked(this.#collect()));
       this.findings.show(findings);
       this.status.say(this.findings.heading || this.texts.text('form.nothingFound'), findings.length > 0);
-    } catch (failure) {
-      this.status.say(this.texts.text('form.checkFailed', failure.message), true);
+    } catch (thrown) {
+      this.status.say(this.texts.text('form.checkFailed', api.Failure.of(thrown).message), true);
     }
   }
 
@@ -232,9 +276,10 @@ export class TaskForm {
     let findings;
     try {
       findings = this.#beforeSigning(await this.#checked(this.#collect()));
-    } catch (failure) {
+    } catch (thrown) {
+      const failure = api.Failure.of(thrown);
       // Refused outright (the task is somebody else's by now), or not answered: then the submission itself decides.
-      findings = failure.findings?.length ? failure.findings : this.#unresolved();
+      findings = failure.findings.length ? failure.findings : this.#unresolved();
     }
     if (!findings.length && this.#signing?.needed) findings = await this.#signing.exchange();
     this.findings.show(findings);
@@ -253,7 +298,10 @@ export class TaskForm {
     this.tasklist.submitAs(JSON.stringify(this.#submitted));
   }
 
-  /** Everything typed is still there; the server says again what it found. */
+  /**
+   * Everything typed is still there; the server says again what it found.
+   * @param {Error | null} error
+   */
   async #failed(error) {
     if (!this.#loaded) return;
     this.status.say('');
@@ -261,8 +309,8 @@ export class TaskForm {
     let findings = this.#unresolved();
     try {
       findings = await this.#checked(this.#submitted ?? this.#collect());
-    } catch (failure) {
-      findings.push(...(failure.findings ?? []));
+    } catch (thrown) {
+      findings.push(...api.Failure.of(thrown).findings);
     }
     this.#submitted = null;
     this.#signing?.forget();

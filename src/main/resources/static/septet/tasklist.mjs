@@ -5,11 +5,12 @@ import { startAddresses, taskAddresses } from './api.mjs';
 const PREVENTED = 'camForm submission prevented';
 
 export class Tasklist {
+  /** @param {CamForm} camForm */
   constructor(camForm) {
     this.camForm = camForm;
-    const host = camForm.formElement ?? camForm.containerElement;
-    const node = host?.[0] ?? host;
-    this.form = node?.matches?.('form') ? node : (node ?? document).querySelector('form.septet-form');
+    const node = (camForm.formElement ?? camForm.containerElement)?.[0];
+    const form = node?.matches('form') ? node : (node ?? document).querySelector('form.septet-form');
+    this.form = /** @type {HTMLFormElement} */ (form);
     this.taskId = camForm.taskId ?? null;
   }
 
@@ -18,15 +19,20 @@ export class Tasklist {
     return startAddresses(await this.#processKey(), this.#person());
   }
 
-  /** Tasklist gives a start form the id of the definition: "key:version:unique", or something unique alone. */
+  /**
+   * Tasklist gives a start form the id of the definition: "key:version:unique", or something unique alone.
+   * @returns {Promise<string>}
+   */
   async #processKey() {
     const { client, processDefinitionKey, processDefinitionId } = this.camForm;
     if (processDefinitionKey) return processDefinitionKey;
     const readable = /^(.+):\d+:[^:]+$/.exec(processDefinitionId ?? '');
     if (readable) return readable[1];
-    return new Promise((known, failed) =>
-      client.resource('process-definition').get(processDefinitionId, (error, found) => (error ? failed(error) : known(found.key))),
-    );
+    return new Promise((known, failed) => {
+      /** @type {(error: Error | null, found: { key: string }) => void} */
+      const answered = (error, found) => (error ? failed(error) : known(found.key));
+      client.resource('process-definition').get(processDefinitionId, answered);
+    });
   }
 
   #person() {
@@ -38,10 +44,13 @@ export class Tasklist {
   }
 
   get attachments() {
-    return `/api/tasks/${encodeURIComponent(this.taskId)}/files`;
+    return `/api/tasks/${encodeURIComponent(this.taskId ?? '')}/files`;
   }
 
-  /** Tasklist's own buttons follow: Complete waits for the form to be loaded, Save for something to save. */
+  /**
+   * Tasklist's own buttons follow: Complete waits for the form to be loaded, Save for something to save.
+   * @param {boolean} isReady
+   */
   ready(isReady) {
     this.#controller()?.$setValidity?.('septetLoaded', isReady);
     this.#digest();
@@ -62,17 +71,27 @@ export class Tasklist {
     this.#scope()?.$applyAsync?.();
   }
 
-  /** Calls `ended` once Tasklist shows something else. */
+  /**
+   * Calls `ended` once Tasklist shows something else.
+   * @param {() => void} ended
+   */
   whenLeft(ended) {
     this.#scope()?.$on?.('$destroy', ended);
     window.addEventListener('pagehide', ended);
   }
 
+  /**
+   * @param {string} event
+   * @param {(...values: Json[]) => void} handle
+   */
   on(event, handle) {
     this.camForm.on(event, handle);
   }
 
-  /** One String variable; Tasklist forgets it after a failed submission, so it may be there or not. */
+  /**
+   * One String variable; Tasklist forgets it after a failed submission, so it may be there or not.
+   * @param {string} json
+   */
   submitAs(json) {
     const { variableManager } = this.camForm;
     const known = variableManager.variable('submission');
@@ -87,11 +106,13 @@ export class Tasklist {
   /**
    * Asks `prepare` (a promise of true or false) before each submission. Complete and Start call camForm.submit with a
    * callback that refreshes Tasklist; the callback is kept waiting, so that Complete stays pressed and refreshes as ever.
+   * @param {() => Promise<boolean>} prepare
    */
   beforeSubmission(prepare) {
     const { camForm } = this;
     const submit = camForm.submit;
     camForm.submit = (done = () => {}) => {
+      /** @param {Error} [error] */
       const prevented = (error) => {
         done(new Error(error?.message ?? PREVENTED));
         this.#digest();
@@ -100,6 +121,7 @@ export class Tasklist {
     };
   }
 
+  /** @param {Error | null} error */
   static wasPrevented(error) {
     return error?.message === PREVENTED;
   }

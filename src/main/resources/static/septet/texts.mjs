@@ -22,6 +22,10 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 export class Texts {
   #entries;
 
+  /**
+   * @param {Record<string, string>} entries
+   * @param {string | null} language
+   */
   constructor(entries, language) {
     this.language = entries['form.language'] ?? language ?? navigator.language;
     this.#entries = entries;
@@ -32,16 +36,23 @@ export class Texts {
     return new Texts(WITHOUT_SERVER[language], language);
   }
 
+  /** @param {string} key */
   has(key) {
     return Object.hasOwn(this.#entries, key);
   }
 
-  /** A key without a text shows itself, so that it is noticed. */
+  /**
+   * A key without a text shows itself, so that it is noticed.
+   * @param {string} key
+   * @param {...unknown} values
+   * @returns {string}
+   */
   text(key, ...values) {
     const pattern = this.has(key) ? this.#entries[key] : key;
     return pattern.replace(/\{(\d+)\}/g, (whole, at) => (at in values ? String(values[at]) : whole));
   }
 
+  /** @param {number} value */
   number(value) {
     return new Intl.NumberFormat(this.language, { maximumFractionDigits: 10 }).format(value);
   }
@@ -51,16 +62,22 @@ export class Texts {
     return this.language === 'en' ? 'en-GB' : this.language;
   }
 
+  /** @param {string} day */
   date(day) {
     const [year, month, date] = day.split('-').map(Number);
     return new Intl.DateTimeFormat(this.#dates, { dateStyle: 'medium' }).format(new Date(year, month - 1, date));
   }
 
+  /** @param {string} instant */
   moment(instant) {
     return new Intl.DateTimeFormat(this.#dates, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
   }
 
-  /** A value as text when its kind is not known. */
+  /**
+   * A value as text when its kind is not known.
+   * @param {Json} value
+   * @returns {string}
+   */
   plain(value) {
     if (value === null || value === undefined || value === '') return '';
     if (typeof value === 'number') return this.number(value);
@@ -73,15 +90,19 @@ export class Texts {
   }
 }
 
-/** Fills in what `data-heading`, `data-hint` and `data-text` name (labels belong to their fields). */
+/**
+ * Fills in what `data-heading`, `data-hint` and `data-text` name (labels belong to their fields).
+ * @param {HTMLElement} root
+ * @param {Texts} texts
+ */
 export function translate(root, texts) {
-  root.querySelectorAll('[data-heading]').forEach((section) => {
-    const heading = element('h3', 'septet-heading', texts.text(section.dataset.heading));
+  all(root, '[data-heading]').forEach((section) => {
+    const heading = element('h3', 'septet-heading', texts.text(section.dataset.heading ?? ''));
     section.prepend(heading);
   });
-  root.querySelectorAll('[data-text]').forEach((part) => (part.textContent = texts.text(part.dataset.text)));
-  root.querySelectorAll('[data-hint]:not(label):not([data-field]):not(th)').forEach((part) => {
-    const hint = element('p', 'septet-hint', texts.text(part.dataset.hint));
+  all(root, '[data-text]').forEach((part) => (part.textContent = texts.text(part.dataset.text ?? '')));
+  all(root, '[data-hint]:not(label, [data-field], th)').forEach((part) => {
+    const hint = element('p', 'septet-hint', texts.text(part.dataset.hint ?? ''));
     const heading = part.querySelector(':scope > .septet-heading');
     if (part.dataset.grid || part.matches('table')) part.before(hint);
     else if (heading) heading.after(hint);
@@ -89,7 +110,25 @@ export function translate(root, texts) {
   });
 }
 
-/** An element with a class and, as text only, what it says. */
+/**
+ * The elements that a selector finds.
+ * @template {HTMLElement} E
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @returns {E[]}
+ */
+export function all(root, selector) {
+  return [...root.querySelectorAll(selector)].map((found) => /** @type {E} */ (found));
+}
+
+/**
+ * An element with a class and, as text only, what it says.
+ * @template {keyof HTMLElementTagNameMap} N
+ * @param {N} name
+ * @param {string} [className]
+ * @param {string} [text]
+ * @returns {HTMLElementTagNameMap[N]}
+ */
 export function element(name, className = '', text = '') {
   const made = document.createElement(name);
   if (className) made.className = className;
@@ -97,6 +136,11 @@ export function element(name, className = '', text = '') {
   return made;
 }
 
+/**
+ * @param {string} className
+ * @param {string} text
+ * @param {() => void} pressed
+ */
 export function button(className, text, pressed) {
   const made = element('button', className, text);
   made.type = 'button';

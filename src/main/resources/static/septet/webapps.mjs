@@ -3,7 +3,12 @@
 /** The webapps choose the language by the browser's first one; what Septet adds follows suit. */
 export const inChinese = (navigator.languages?.[0] ?? navigator.language).toLowerCase().startsWith('zh');
 
-/** Settings of one webapp, by its folder and what it is called. */
+/**
+ * Settings of one webapp, by its folder and what it is called.
+ * @param {string} webapp
+ * @param {string} english
+ * @param {string} chinese
+ */
 export async function settings(webapp, english, chinese) {
   await provideTexts(webapp);
   return {
@@ -18,9 +23,10 @@ export async function settings(webapp, english, chinese) {
 /**
  * A webapp begins to draw while it asks for its texts, and goes on showing the keys of some that came too late. It looks
  * into the browser's storage first, so they are put there before it begins. If that fails, it loads as it always did.
+ * @param {string} webapp
  */
 async function provideTexts(webapp) {
-  const folder = `${document.querySelector('base').getAttribute('app-root')}/app/${webapp}/locales/`;
+  const folder = `${document.querySelector('base')?.getAttribute('app-root')}/app/${webapp}/locales/`;
   const language = inChinese ? 'zh' : 'en';
   try {
     const answer = await fetch(`${folder}${language}.json`, { cache: 'no-cache' });

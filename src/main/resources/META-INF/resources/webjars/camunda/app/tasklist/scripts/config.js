@@ -1,5 +1,6 @@
 import { inChinese, settings } from '/septet/webapps.mjs';
 
+/** @type {(key: string, english: string, chinese: string) => object} */
 const shortcut = (key, english, chinese) => ({ key, description: inChinese ? chinese : english });
 
 export default {

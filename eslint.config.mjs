@@ -1,0 +1,31 @@
+/* Correctness alone: how a script looks is the business of whoever reads it next. */
+import js from '@eslint/js';
+
+const browser = ['clearTimeout', 'console', 'document', 'fetch', 'localStorage', 'navigator', 'setTimeout', 'window'];
+const classes = ['Event', 'FormData', 'Intl', 'Node', 'XMLHttpRequest'];
+
+export default [
+  { ignores: ['target/', 'data/'] },
+  js.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      // a class says what its heirs are given
+      'no-unused-vars': ['error', { args: 'none', ignoreRestSiblings: true }],
+      eqeqeq: 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+      'no-shadow': 'error',
+      'no-implicit-coercion': 'error',
+      'no-promise-executor-return': 'error',
+      'no-unused-expressions': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-restricted-properties': ['error', ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({ property, message: 'What people typed is text.' }))],
+    },
+  },
+  {
+    files: ['src/main/resources/**/*.{mjs,js}'],
+    languageOptions: { globals: Object.fromEntries([...browser, ...classes].map((name) => [name, 'readonly'])) },
+  },
+];

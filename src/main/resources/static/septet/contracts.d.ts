@@ -1,0 +1,159 @@
+/*
+ * What the modules of the forms ask of each other. Types alone, for the check of these files: no browser reads it.
+ */
+import type * as columns from './columns.mjs';
+import type * as content from './content.mjs';
+import type * as control from './control.mjs';
+import type * as fields from './fields.mjs';
+import type * as grid from './grid.mjs';
+import type * as kinds from './kinds.mjs';
+import type * as row from './row.mjs';
+import type * as taskform from './taskform.mjs';
+import type * as texts from './texts.mjs';
+
+declare global {
+  type Cell = row.Cell;
+  type Column = columns.Column;
+  type Content = content.Content;
+  type Control = control.Control;
+  type Directory = kinds.Directory;
+  type Field = fields.Field;
+  type Grid = grid.Grid;
+  type Kind = kinds.Kind;
+  type Row = row.Row;
+  type TaskForm = taskform.TaskForm;
+  type Texts = texts.Texts;
+
+  type Watcher = (value: Json, path: string, origin: unknown) => void;
+
+  /** What the server found about a place of the form; without a path, about the whole. */
+  interface Finding {
+    path: string;
+    message: string;
+  }
+
+  /** Something to choose: an entry of a list, a department, an answer. */
+  interface Choice {
+    id: string;
+    name: string;
+  }
+
+  interface Person extends Choice {
+    departments?: string[];
+  }
+
+  /** A task's form as the server opens it. Content and reference are JSON of a shape that only the form knows. */
+  interface Sheet {
+    content: Json;
+    reference: Json;
+    task: Json;
+    draftSavedAt?: string | null;
+  }
+
+  /** JSON: its shape is a matter between a form and its submission. */
+  type Json = any;
+
+  /** What a text means: a value, or the text itself where it means nothing; both where it means something in part. */
+  interface Meaning {
+    value?: Json;
+    unresolved?: string;
+  }
+
+  /** A text that means nothing yet, and where it stands. */
+  interface Unresolved {
+    path: string;
+    text: string;
+    kind: Kind;
+  }
+
+  /** What fields, grids and read-only parts are given to work with. */
+  interface Context {
+    texts: Texts;
+    directory: Directory;
+    value(path: string): Json;
+    options(path: string): Choice[];
+    whenChanged(path: string, tell: () => void): void;
+  }
+
+  /** A place at which something can be found: a field, a grid, a row, a cell. */
+  interface Spot {
+    readonly path: string;
+    readonly label: string;
+    readonly isShown: boolean;
+    /** What it takes of the page. */
+    readonly place: HTMLElement;
+    /** Set by whoever listed its findings. */
+    onCleared: (() => void) | null;
+    show(texts: string[]): void;
+    clear(): void;
+    focus(): void;
+    /** Shows a text of a draft that means nothing; where there is a control for it. */
+    remain?(text: string): void;
+  }
+
+  /** A field or a grid: what the form is made of. */
+  interface Part {
+    readonly path: string;
+    readonly isShown: boolean;
+    /** True for a password: it is no content. */
+    readonly secret: boolean;
+    /** What it submits while it is not asked for. */
+    readonly absent: Json;
+    /** Set by the form: somebody typed. */
+    onEntered: () => void;
+    /** The narrowest place for a path, or null where it is somebody else's. */
+    spot(path: string): Spot | null;
+    unresolved(): Unresolved[];
+    /** Leaves out what is blank. */
+    prune(): void;
+  }
+
+  /** Where the form says what is going on. */
+  interface Status {
+    say(text: string, wrong?: boolean): void;
+  }
+
+  /** What the server offers for one open form. */
+  interface Addresses {
+    /** True for a form that starts a process. */
+    start: boolean;
+    open(): Promise<Sheet>;
+    check(content: Json): Promise<Finding[]>;
+    saveDraft(content: Json, leaving?: boolean): Promise<{ savedAt: string } | null>;
+    discardDraft(): Promise<unknown>;
+  }
+
+  /** What the author of a form may pass to it. */
+  interface Hooks {
+    ready?(form: TaskForm): void;
+  }
+
+  /** As much of Camunda's form object as is used; `submit` is wrapped. */
+  interface CamForm {
+    taskId?: string | null;
+    processDefinitionId?: string;
+    processDefinitionKey?: string;
+    /** jQuery objects, for Angular. */
+    formElement?: Angular;
+    containerElement?: Angular;
+    client: Json;
+    variableManager: {
+      variable(name: string): { value: string } | undefined;
+      createVariable(variable: { name: string; type: string; value: string }): void;
+    };
+    submitPrevented?: boolean;
+    storePrevented?: boolean;
+    on(event: string, handle: (...values: Json[]) => void): void;
+    submit(done?: (error?: Error | null) => void): void;
+  }
+
+  interface Angular extends ArrayLike<HTMLElement> {
+    scope?(): Json;
+    controller?(name: string): Json;
+  }
+
+  interface Window {
+    /** Camunda's: tells one build's files from another's. */
+    bust?: string;
+  }
+}
