@@ -15,7 +15,18 @@ class LinkPolicyTest {
 
     @ParameterizedTest
     @DisplayName("G5: lead to the web")
-    @ValueSource(strings = {"https://wiki.company.example/618?a=b#c", "http://10.0.0.7:8080/x"})
+    @ValueSource(
+            strings = {
+                "https://wiki.company.example/618?a=b#c",
+                "http://10.0.0.7:8080/x",
+                "https://my_server/share",
+                "Https://Wiki.company.example",
+                "https://例子.中国/路径",
+                "https://wiki.company.example/a|b{c}[d]^e `f` g\\h?x=[1]",
+                "https://wiki.company.example/会议 纪要.docx",
+                "http://[::1]:8080/",
+                "https://reader:secret@wiki.company.example/"
+            })
     void web(String link) {
         assertThat(LinkPolicy.findings(List.of(link)).all()).isEmpty();
     }
@@ -32,6 +43,13 @@ class LinkPolicyTest {
                 "https://",
                 "https://a b",
                 "JAVASCRIPT://x.example/%0aalert(1)",
+                "https:wiki.company.example",
+                "https://?x",
+                "https://wiki.company.example:x/",
+                "https://wiki|x/",
+                "https://[x]/",
+                "https://wiki　x/",
+                " https://wiki.company.example/x",
             })
     void elsewhere(String link) {
         assertThat(LinkPolicy.findings(List.of(link)).all())
