@@ -4,6 +4,7 @@ import io.septet.goal.GoalStatement;
 import io.septet.plan.CommunicationPlan;
 import io.septet.plan.DecisionRules;
 import io.septet.plan.WorkItem;
+import io.septet.platform.PlainText;
 import io.septet.project.Participation;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +65,7 @@ public record DraftContent(
     }
 
     private static int number(String key) {
-        Matcher matcher = KEY.matcher(key);
+        Matcher matcher = KEY.matcher(PlainText.halfWidth(key).strip());
         return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
@@ -83,7 +84,8 @@ public record DraftContent(
 
         /** The key itself if it is one and no earlier row has it, else a new one. */
         public String of(String given) {
-            String key = given != null && KEY.matcher(given).matches() ? given : "W" + ++last;
+            String typed = given == null ? "" : PlainText.halfWidth(given).strip();
+            String key = KEY.matcher(typed).matches() ? typed : "W" + ++last;
             return taken.add(key) ? key : "W" + ++last;
         }
     }

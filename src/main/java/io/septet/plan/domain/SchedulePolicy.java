@@ -45,10 +45,13 @@ public final class SchedulePolicy {
             byKey.put(items.get(at).key(), row);
         }
         Map<String, List<String>> circles = Circles.among(items);
+        Predecessors names = new Predecessors(
+                items.stream().map(WorkItem::key).toList(),
+                items.stream().map(WorkItem::title).toList());
         for (Row row : rows) {
             checkTexts(row);
             checkDates(row);
-            checkPredecessors(row, byKey, circles);
+            checkPredecessors(row, byKey, circles, names);
         }
         return findings.all();
     }
@@ -98,13 +101,17 @@ public final class SchedulePolicy {
         }
     }
 
-    private static void checkPredecessors(Row row, Map<String, Row> byKey, Map<String, List<String>> circles) {
+    private static void checkPredecessors(
+            Row row, Map<String, Row> byKey, Map<String, List<String>> circles, Predecessors names) {
         if (circles.containsKey(row.item.key())) {
             row.find("predecessors", "plan.item.circle", String.join(" → ", circles.get(row.item.key())));
         }
         for (String key : row.item.predecessors()) {
             Row before = byKey.get(key);
-            if (before == null) {
+            List<String> named = names.named(key);
+            if (named.size() > 1) {
+                row.find("predecessors", "plan.item.ambiguousPredecessor", key, String.join(", ", named));
+            } else if (before == null) {
                 row.find("predecessors", "plan.item.unknownPredecessor", key);
             } else if (!circles.containsKey(row.item.key()) && isTooEarly(row.item, before.item)) {
                 row.find(

@@ -91,7 +91,7 @@ class AgreementPolicyTest {
 
     @ParameterizedTest
     @DisplayName("R5: times of day are read as people type them")
-    @CsvSource({"9:30, 09:30", "09:30, 09:30", "' 17：00 ', 17:00", "0:00, 00:00", "23 : 59, 23:59"})
+    @CsvSource({"9:30, 09:30", "09:30, 09:30", "' 17：00 ', 17:00", "１４：３０, 14:30", "0:00, 00:00", "23 : 59, 23:59"})
     void times(String typed, LocalTime time) {
         assertThat(TimeOfDay.read(typed)).contains(time);
     }

@@ -14,10 +14,10 @@ class DraftContentTest {
     @Test
     @DisplayName("R2: a row without a key gets the next one; a key that is there stays")
     void newKeys() {
-        List<String> given = Arrays.asList("W2", null, "W7", "");
+        List<String> given = Arrays.asList("W2", null, "W7", "", "Ｗ６ ");
         KeyBook keys = DraftContent.empty().keys(given);
 
-        assertThat(given.stream().map(keys::of)).containsExactly("W2", "W8", "W7", "W9");
+        assertThat(given.stream().map(keys::of)).containsExactly("W2", "W8", "W7", "W9", "W6");
     }
 
     @Test

@@ -136,6 +136,15 @@ class SchedulePolicyTest {
                         "plan.item.unknownPredecessor",
                         List.of("Item W1", "W9")),
                 arguments(
+                        "a predecessor whose name two items have",
+                        rows(
+                                item("W1").titled("Test"),
+                                item("W2").titled("test"),
+                                item("W3").after("Ｔｅｓｔ").from("2024-03-11").until("2024-03-11")),
+                        "items[2].predecessors",
+                        "plan.item.ambiguousPredecessor",
+                        List.of("Item W3", "Ｔｅｓｔ", "W1, W2")),
+                arguments(
                         "waits for itself",
                         rows(item("W1").after("W1")),
                         "items[0].predecessors",
