@@ -132,7 +132,7 @@ export class Kind {
       case 'password':
         return { value: text };
       default:
-        return { value: text.replace(/\s*[\r\n]+\s*/g, ' ') };
+        return { value: text.replace(/\s*[\r\n\v\f\u2028\u2029]+\s*/g, ' ') };
     }
   }
 

@@ -1,5 +1,6 @@
 package io.septet.goal;
 
+import io.septet.findings.LongText;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
@@ -17,13 +18,13 @@ import java.time.LocalDate;
  */
 @Embeddable
 public record Objective(
-        @Size(max = 2000) String specific,
+        @LongText @Size(max = 2000) String specific,
         @Size(max = 200) String metric,
         @Digits(integer = 15, fraction = 4) BigDecimal baseline,
         @Digits(integer = 15, fraction = 4) BigDecimal target,
         @Size(max = 40) String unit,
-        @Size(max = 2000) String achievable,
-        @Size(max = 2000) String relevant,
+        @LongText @Size(max = 2000) String achievable,
+        @LongText @Size(max = 2000) String relevant,
         LocalDate dueOn) {
 
     public Objective {

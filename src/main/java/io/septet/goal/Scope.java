@@ -1,5 +1,6 @@
 package io.septet.goal;
 
+import io.septet.findings.LongText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
  * @param notPartOf ids of the departments that are expressly not part of it
  */
 public record Scope(
-        @Size(max = 4000) String included,
-        @Size(max = 4000) String excluded,
+        @LongText @Size(max = 4000) String included,
+        @LongText @Size(max = 4000) String excluded,
         @Size(max = 50) List<@NotNull @Valid TakesPart> departments,
         @Size(max = 50) List<@NotNull @Size(max = 64) String> notPartOf) {
 

@@ -3,6 +3,7 @@ package io.septet.lifecycle;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.findings.Refused;
+import io.septet.platform.PlainText;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -40,7 +41,7 @@ public class CancelProject {
 
     /**
      * @throws AccessDeniedException when the person may not cancel it
-     * @throws Refused when the reason is missing or too long, or the project has ended already
+     * @throws Refused when the reason is missing, too long or no plain text, or the project has ended already
      */
     public void cancel(ProjectId id, String reason, String person) {
         ProjectView project = projects.lock(id);
@@ -50,14 +51,22 @@ public class CancelProject {
         if (project.state() != State.RUNNING) {
             throw Refused.because("lifecycle.cancellation.ended");
         }
-        if (reason == null || reason.isBlank()) {
+        projects.cancel(id, checked(reason), person);
+        process.cancel(project);
+    }
+
+    private static String checked(String reason) {
+        if (PlainText.isBlank(reason)) {
             throw Refused.at("reason", "lifecycle.cancellation.reason.missing");
         }
-        if (reason.strip().length() > LONGEST_REASON) {
+        String given = PlainText.withLineFeeds(reason).strip();
+        if (given.length() > LONGEST_REASON) {
             throw Refused.at("reason", "lifecycle.cancellation.reason.tooLong", LONGEST_REASON);
         }
-        projects.cancel(id, reason.strip(), person);
-        process.cancel(project);
+        PlainText.firstOther(given).ifPresent(character -> {
+            throw Refused.at("reason", "platform.text.other", character);
+        });
+        return given;
     }
 
     private boolean isEntitled(ProjectView project, String person) {

@@ -1,6 +1,7 @@
 package io.septet.meeting;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.septet.findings.LongText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -47,10 +48,12 @@ public record MinutesContent(
      * @param discussed what was reported and said; may be null
      */
     public record Topic(
-            @NotBlank @Size(max = 200) String subject, String presenter, @Size(max = 4000) String discussed) {}
+            @NotBlank @Size(max = 200) String subject,
+            String presenter,
+            @LongText @Size(max = 4000) String discussed) {}
 
     /** Something that was agreed. */
-    public record Decision(@NotBlank @Size(max = 2000) String decided) {}
+    public record Decision(@LongText @NotBlank @Size(max = 2000) String decided) {}
 
     /**
      * Something that somebody is to do.
@@ -58,5 +61,6 @@ public record MinutesContent(
      * @param who id of the person
      * @param until the last day, that day included
      */
-    public record ActionItem(@NotBlank @Size(max = 2000) String what, @NotBlank String who, @NotNull LocalDate until) {}
+    public record ActionItem(
+            @LongText @NotBlank @Size(max = 2000) String what, @NotBlank String who, @NotNull LocalDate until) {}
 }

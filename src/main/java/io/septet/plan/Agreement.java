@@ -1,5 +1,6 @@
 package io.septet.plan;
 
+import io.septet.findings.LongText;
 import io.septet.plan.domain.TimeOfDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -24,8 +25,8 @@ public record Agreement(
         @Size(max = 500) String documents,
         BigDecimal spendingLimit,
         boolean strategicFirst,
-        @Size(max = 1000) String early,
-        @Size(max = 1000) String late) {
+        @LongText @Size(max = 1000) String early,
+        @LongText @Size(max = 1000) String late) {
 
     public Agreement {
         emergencyPath = emergencyPath == null ? List.of() : emergencyPath;

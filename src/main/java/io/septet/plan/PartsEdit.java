@@ -1,5 +1,6 @@
 package io.septet.plan;
 
+import io.septet.findings.LongText;
 import io.septet.goal.TakesPart;
 import io.septet.project.Part;
 import io.septet.project.Participation;
@@ -31,7 +32,7 @@ public record PartsEdit(@Size(max = 100) List<@NotNull @Valid Row> departments) 
     public record Row(
             @Size(max = 64) String department,
             Part part,
-            @Size(max = 2000) String duties,
+            @LongText @Size(max = 2000) String duties,
             @Size(max = 64) String contact,
             boolean mayDecide,
             @Size(max = 64) String deputy,

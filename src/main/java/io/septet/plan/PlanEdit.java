@@ -1,5 +1,6 @@
 package io.septet.plan;
 
+import io.septet.findings.LongText;
 import io.septet.plan.domain.DraftContent;
 import io.septet.plan.domain.DraftContent.KeyBook;
 import io.septet.plan.domain.Predecessors;
@@ -44,15 +45,15 @@ public record PlanEdit(@Size(max = 500) List<@NotNull @Valid Row> items) {
             LocalDate start,
             LocalDate end,
             boolean milestone,
-            @Size(max = 1000) String deliverable,
-            @Size(max = 2000) String acceptanceStandard,
-            @Size(max = 1000) String input,
-            @Size(max = 1000) String resources,
-            @Size(max = 1000) String communication,
-            @Size(max = 1000) String risk,
+            @LongText @Size(max = 1000) String deliverable,
+            @LongText @Size(max = 2000) String acceptanceStandard,
+            @LongText @Size(max = 1000) String input,
+            @LongText @Size(max = 1000) String resources,
+            @LongText @Size(max = 1000) String communication,
+            @LongText @Size(max = 1000) String risk,
             @Size(max = 1000) String predecessors,
             Map<@Size(max = 64) String, Raci> raci,
-            Map<@Size(max = 64) String, @Size(max = 500) String> actions) {
+            @LongText Map<@Size(max = 64) String, @Size(max = 500) String> actions) {
 
         static Row of(WorkItem item) {
             Map<String, Raci> parts = new TreeMap<>();

@@ -1,5 +1,6 @@
 package io.septet.review;
 
+import io.septet.findings.LongText;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,9 +21,9 @@ import jakarta.validation.constraints.Size;
 @Embeddable
 public record Answer(
         @NotNull @Enumerated(EnumType.STRING) Reached goalReached,
-        @Size(max = 4000) String reason,
-        @NotBlank @Size(max = 4000) String worked,
-        @NotBlank @Size(max = 4000) String failed,
+        @LongText @Size(max = 4000) String reason,
+        @LongText @NotBlank @Size(max = 4000) String worked,
+        @LongText @NotBlank @Size(max = 4000) String failed,
         @NotNull @Enumerated(EnumType.STRING) Reached toolsRight,
-        @Size(max = 4000) String tools,
-        @NotBlank @Size(max = 4000) String better) {}
+        @LongText @Size(max = 4000) String tools,
+        @LongText @NotBlank @Size(max = 4000) String better) {}

@@ -1,5 +1,6 @@
 package io.septet.review;
 
+import io.septet.findings.LongText;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,4 +15,6 @@ import java.time.LocalDate;
  */
 @Embeddable
 public record Improvement(
-        @NotBlank @Size(max = 2000) String text, @NotBlank @Size(max = 64) String owner, @NotNull LocalDate dueOn) {}
+        @LongText @NotBlank @Size(max = 2000) String text,
+        @NotBlank @Size(max = 64) String owner,
+        @NotNull LocalDate dueOn) {}

@@ -1,5 +1,6 @@
 package io.septet.review;
 
+import io.septet.findings.LongText;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,7 @@ import jakarta.validation.constraints.Size;
 @Embeddable
 public record KeyResultAchieved(
         @Size(max = 64) String department,
-        @Size(max = 1000) String text,
+        @LongText @Size(max = 1000) String text,
         @Size(max = 200) String metric,
         @Size(max = 200) String target,
         @NotBlank @Size(max = 200) String actual,

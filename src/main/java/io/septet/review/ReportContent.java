@@ -1,5 +1,6 @@
 package io.septet.review;
 
+import io.septet.findings.LongText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,11 +16,11 @@ import java.util.List;
  */
 public record ReportContent(
         @NotNull Reached goalReached,
-        @NotBlank @Size(max = 8000) String summary,
+        @LongText @NotBlank @Size(max = 8000) String summary,
         @NotNull @Size(max = 100) List<@NotNull @Valid KeyResultAchieved> keyResults,
-        @Size(max = 8000) String deviations,
-        @NotBlank @Size(max = 8000) String successes,
-        @NotBlank @Size(max = 8000) String shortcomings,
+        @LongText @Size(max = 8000) String deviations,
+        @LongText @NotBlank @Size(max = 8000) String successes,
+        @LongText @NotBlank @Size(max = 8000) String shortcomings,
         @NotNull @Size(max = 100) List<@NotNull @Valid Improvement> improvements) {
 
     /** A report nobody has written anything into yet. */

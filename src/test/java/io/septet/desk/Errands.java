@@ -1,5 +1,6 @@
 package io.septet.desk;
 
+import io.septet.findings.LongText;
 import io.septet.findings.Refused;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +17,7 @@ class Errands {
 
     record Ask(@NotBlank String runner, String group) {}
 
-    record Report(@NotBlank String note, @Max(10) int pieces) {}
+    record Report(@LongText @NotBlank String note, @Max(10) int pieces) {}
 
     @Bean
     StartSubmission<Ask> ask() {

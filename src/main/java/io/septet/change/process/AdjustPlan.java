@@ -10,6 +10,7 @@ import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.directory.Directory;
+import io.septet.findings.LongText;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
 import io.septet.plan.WorkItem;
@@ -95,12 +96,12 @@ class AdjustPlan implements Submission<AdjustPlan.Content> {
      */
     record Content(
             @NotNull(message = "{change.decision.missing}") Decision decision,
-            @Size(max = 2000) String reason,
+            @LongText @Size(max = 2000) String reason,
             LocalDate start,
             LocalDate end,
             @Size(max = 64) String responsible,
-            @Size(max = 1000) String deliverable,
-            @Size(max = 2000) String remark) {
+            @LongText @Size(max = 1000) String deliverable,
+            @LongText @Size(max = 2000) String remark) {
 
         /** What becomes of the change. */
         enum Decision {

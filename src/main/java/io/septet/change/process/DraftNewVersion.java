@@ -10,6 +10,7 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.findings.LongText;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.KeyResult;
 import io.septet.goal.Objective;
@@ -120,7 +121,7 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content> {
      */
     record Content(
             @NotNull(message = "{change.decision.missing}") Decision decision,
-            @Size(max = 2000) String reason,
+            @LongText @Size(max = 2000) String reason,
             Integer basedOn,
             boolean goalChanges,
             @Valid Goal goal,
@@ -194,5 +195,5 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content> {
         }
     }
 
-    record ScopeText(@Size(max = 4000) String included, @Size(max = 4000) String excluded) {}
+    record ScopeText(@LongText @Size(max = 4000) String included, @LongText @Size(max = 4000) String excluded) {}
 }

@@ -9,6 +9,7 @@ import io.septet.desk.Sheet;
 import io.septet.desk.StartSubmission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.findings.LongText;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -86,19 +87,19 @@ class RequestChange implements StartSubmission<RequestChange.Content> {
     /** @param item id of a {@link Choice} */
     record Content(
             @NotNull(message = "{change.project.missing}") UUID project,
-            @Size(max = 2000) String cause,
-            @Size(max = 4000) String what,
+            @LongText @Size(max = 2000) String cause,
+            @LongText @Size(max = 4000) String what,
             @Size(max = 100) String item,
             boolean touchesGoal,
-            @Size(max = 2000) String goal,
+            @LongText @Size(max = 2000) String goal,
             boolean touchesScope,
-            @Size(max = 2000) String scope,
+            @LongText @Size(max = 2000) String scope,
             boolean outsidePolicy,
             @Max(10_000) Integer shiftDays,
-            @Size(max = 2000) String schedule,
+            @LongText @Size(max = 2000) String schedule,
             @Digits(integer = 13, fraction = 2) BigDecimal extraCost,
-            @Size(max = 2000) String money,
-            @Size(max = 2000) String duties) {
+            @LongText @Size(max = 2000) String money,
+            @LongText @Size(max = 2000) String duties) {
 
         /** Where there is one project only, it is the one. */
         static Content first(List<ProjectView> open) {

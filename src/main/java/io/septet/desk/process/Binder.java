@@ -1,9 +1,13 @@
 package io.septet.desk.process;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.septet.findings.Finding;
 import io.septet.findings.Refused;
 import jakarta.validation.ConstraintViolation;
@@ -11,6 +15,7 @@ import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Turns submitted JSON into the record that a step works with, and checks what the record's annotations ask for. */
@@ -21,13 +26,25 @@ class Binder {
     private final Validator validator;
 
     Binder(ObjectMapper json, Validator validator) {
-        this.json = json.copy()
-                .registerModule(PlainTextOnly.module())
+        this.json = strict(json.copy());
+        this.validator = validator;
+    }
+
+    /** Nothing but what the record names, and each value as what it is: no number for a choice, a text or a day. */
+    private static ObjectMapper strict(ObjectMapper json) {
+        json.registerModule(PlainTextOnly.module().setDeserializerModifier(HalfWidth.forNumbersAndTimes()))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 // 12.5 for a whole number is a slip, not 12
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
-        this.validator = validator;
+        Stream.of(LogicalType.Boolean, LogicalType.DateTime).forEach(type -> {
+            json.coercionConfigFor(type).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+            json.coercionConfigFor(type).setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+        });
+        json.coercionConfigFor(LogicalType.Boolean).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+        return json;
     }
 
     /** @throws Refused naming each field that cannot be read or breaks a constraint */
@@ -46,11 +63,11 @@ class Binder {
         return content;
     }
 
-    private <T> T read(String submitted, Class<T> type) {
+    <T> T read(String submitted, Class<T> type) {
         try {
             return json.readValue(submitted, type);
         } catch (PlainTextOnly.Refusal e) {
-            throw Refused.at(path(e), "platform.text.other", e.character());
+            throw Refused.at(path(e), e.code(), e.character());
         } catch (JsonMappingException e) {
             throw Refused.at(path(e), "desk.submission.unreadable");
         } catch (JsonProcessingException e) {

@@ -44,7 +44,7 @@ class TaskFilesOfTheEngine implements TaskFiles {
     @Override
     public TaskFile attach(String taskId, String person, String name, String type, InputStream content) {
         TaskAtHand task = desk.theirs(taskId, person);
-        String given = name == null || name.isBlank() ? "file" : name.strip();
+        String given = PlainText.isBlank(name) ? "file" : name.strip();
         PlainText.firstOther(given).ifPresent(character -> {
             throw Refused.because("platform.text.other", character);
         });

@@ -1,8 +1,6 @@
 package io.septet.goal.domain;
 
 import io.septet.findings.Findings;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.regex.Pattern;
 

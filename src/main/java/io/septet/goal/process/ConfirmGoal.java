@@ -5,6 +5,7 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.findings.LongText;
 import io.septet.goal.Answer;
 import io.septet.goal.Goals;
 import io.septet.goal.Round;
@@ -74,5 +75,7 @@ class ConfirmGoal implements Submission<ConfirmGoal.Content> {
         return Outcome.with(GoalSetting.GOAL_OBJECTED, true);
     }
 
-    record Content(@NotNull(message = "{goal.decision.missing}") Verdict decision, @Size(max = 2000) String reason) {}
+    record Content(
+            @NotNull(message = "{goal.decision.missing}") Verdict decision,
+            @LongText @Size(max = 2000) String reason) {}
 }

@@ -5,6 +5,7 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.findings.LongText;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
 import io.septet.goal.KeyResult;
@@ -77,8 +78,8 @@ class DefineGoal implements Submission<DefineGoal.Content> {
             @NotNull @Valid Objective objective,
             @NotNull @Size(max = 100) List<@NotNull @Valid KeyResult> keyResults,
             @NotNull @Valid Scope scope,
-            @Size(max = 10_000) String background,
-            @Size(max = 60_000) String links) {
+            @LongText @Size(max = 10_000) String background,
+            @LongText @Size(max = 60_000) String links) {
 
         static Content first(ProjectView project) {
             List<TakesPart> initiator = List.of(new TakesPart(project.initiatingDepartment(), null));

@@ -113,7 +113,7 @@ class SecurityConfiguration {
     @Bean
     HttpFirewall firewall() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
-        firewall.setAllowedParameterValues(PlainText::is);
+        firewall.setAllowedParameterValues(value -> PlainText.is(PlainText.withLineFeeds(value)));
         return firewall;
     }
 

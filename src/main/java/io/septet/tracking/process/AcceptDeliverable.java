@@ -5,6 +5,7 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.findings.LongText;
 import io.septet.project.ProjectId;
 import io.septet.tracking.Acceptance.Decision;
 import io.septet.tracking.DeliverySteps;
@@ -26,7 +27,7 @@ class AcceptDeliverable implements Submission<Content> {
      * @param corrections what has to be corrected; only for a refusal
      * @param dueOn the working day on which the corrections are due; only for a refusal
      */
-    record Content(@NotNull Decision decision, @Size(max = 4000) String corrections, LocalDate dueOn) {}
+    record Content(@NotNull Decision decision, @LongText @Size(max = 4000) String corrections, LocalDate dueOn) {}
 
     private final DeliverySteps steps;
     private final DeliveryReference reference;

@@ -5,6 +5,7 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.findings.LongText;
 import io.septet.tracking.DeliverySteps;
 import io.septet.tracking.HandOver;
 import io.septet.tracking.process.DeliverWork.Content;
@@ -29,10 +30,10 @@ class DeliverWork implements Submission<Content> {
     record Content(
             @NotNull List<@Valid @NotNull Check> checks,
             @NotBlank @Size(max = 1000) String location,
-            @Size(max = 4000) String note) {}
+            @LongText @Size(max = 4000) String note) {}
 
     /** Whether a point of the standard is met. */
-    record Check(@NotBlank String point, boolean met) {}
+    record Check(@LongText @NotBlank String point, boolean met) {}
 
     private final DeliverySteps steps;
     private final DeliveryReference reference;

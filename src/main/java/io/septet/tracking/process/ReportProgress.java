@@ -5,6 +5,7 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.findings.LongText;
 import io.septet.tracking.DeliverySteps;
 import io.septet.tracking.DeliveryView;
 import io.septet.tracking.ProgressReport;
@@ -27,7 +28,7 @@ class ReportProgress implements Submission<Content> {
             @NotNull ProgressStatus status,
             @NotNull(message = RANGE) @Min(value = 0, message = RANGE) @Max(value = 100, message = RANGE)
                     Integer percent,
-            @Size(max = 4000) String note) {}
+            @LongText @Size(max = 4000) String note) {}
 
     private final DeliverySteps steps;
     private final DeliveryReference reference;
