@@ -73,7 +73,7 @@ public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, Afte
             runtime.deleteProcessInstanceIfExists(instance.getId(), "end of test", true, true, true, false);
         }
         deleteJobs(context);
-        context.getBean(JdbcTemplate.class).update("delete from substitution");
+        context.getBean(JdbcTemplate.class).update("delete from absence");
         context.getBean(JdbcTemplate.class).update("delete from readers_language");
         ClockUtil.reset();
     }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"platform", "findings", "calendar", "directory"})
+        allowedDependencies = {"platform", "findings", "directory"})
 package io.septet.desk;
 
 import org.springframework.modulith.ApplicationModule;

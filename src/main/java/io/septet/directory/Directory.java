@@ -2,7 +2,6 @@ package io.septet.directory;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Departments and people, as the company has them today. */
 public interface Directory {
@@ -45,13 +44,4 @@ public interface Directory {
 
     /** The department's head; of several, the first by id. Other departments of theirs are not asked for. */
     Optional<Person> head(String department);
-
-    /** Whether the substitute may act for the absent person today. */
-    boolean standsInFor(String substitute, String absent);
-
-    /** Who does the absent person's tasks today; empty when nobody does but themselves. */
-    Optional<String> substituteOf(String absent);
-
-    /** Whom the person stands in for today. */
-    Set<String> absentFor(String substitute);
 }

@@ -1,10 +1,11 @@
 /**
- * Who works here: departments with their heads and members, and who stands in for whom. People and departments are the
- * engine's users and groups, so that one place is administered; substitutes are Septet's own.
+ * Who works here: departments with their heads and members. People and departments are the engine's users and groups, so that
+ * one place is administered. Who {@linkplain io.septet.directory.Substitutes stands in for whom} today is asked here, as
+ * every step has to know it; the room {@code absence} answers.
  */
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"platform", "calendar"})
+        allowedDependencies = {"platform"})
 package io.septet.directory;
 
 import org.springframework.modulith.ApplicationModule;

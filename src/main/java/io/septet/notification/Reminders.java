@@ -3,6 +3,7 @@ package io.septet.notification;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.Substitutes;
 import io.septet.notification.EscalationLadder.Rung;
 import io.septet.notification.domain.Reminder;
 import io.septet.notification.domain.ReminderRepository;
@@ -36,6 +37,7 @@ public class Reminders {
     private final Notifications notifications;
     private final Projects projects;
     private final Directory directory;
+    private final Substitutes substitutes;
     private final Wording wording;
     private final Links links;
     private final WorkingTime time;
@@ -46,6 +48,7 @@ public class Reminders {
             Notifications notifications,
             Projects projects,
             Directory directory,
+            Substitutes substitutes,
             Wording wording,
             Links links,
             WorkingTime time) {
@@ -54,6 +57,7 @@ public class Reminders {
         this.notifications = notifications;
         this.projects = projects;
         this.directory = directory;
+        this.substitutes = substitutes;
         this.wording = wording;
         this.links = links;
         this.time = time;
@@ -161,7 +165,7 @@ public class Reminders {
                 };
         return told.map(person -> person.equals(task.assignee())
                 ? person
-                : directory.substituteOf(person).orElse(person));
+                : substitutes.substituteOf(person).orElse(person));
     }
 
     /** A head whose own task is late is no step up. */

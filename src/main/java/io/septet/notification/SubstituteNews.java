@@ -1,8 +1,8 @@
 package io.septet.notification;
 
-import io.septet.desk.SubstituteNamed;
-import io.septet.desk.SubstituteReleased;
-import io.septet.directory.Absence;
+import io.septet.absence.Absence;
+import io.septet.absence.SubstituteNamed;
+import io.septet.absence.SubstituteReleased;
 import io.septet.directory.Directory;
 import java.util.List;
 import java.util.Map;

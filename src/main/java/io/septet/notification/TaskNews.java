@@ -1,8 +1,8 @@
 package io.septet.notification;
 
+import io.septet.absence.TaskOrphaned;
 import io.septet.calendar.WorkingTime;
 import io.septet.desk.TaskOffered;
-import io.septet.desk.TaskOrphaned;
 import io.septet.directory.Directory;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;

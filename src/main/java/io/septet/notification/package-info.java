@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"platform", "calendar", "directory", "desk", "project"})
+        allowedDependencies = {"platform", "calendar", "directory", "desk", "absence", "project"})
 package io.septet.notification;
 
 import org.springframework.modulith.ApplicationModule;

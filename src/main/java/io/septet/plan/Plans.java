@@ -1,7 +1,7 @@
 package io.septet.plan;
 
+import io.septet.absence.HandOvers;
 import io.septet.calendar.WorkingTime;
-import io.septet.desk.HandOvers;
 import io.septet.directory.Directory;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"platform", "findings", "calendar", "directory", "desk", "project", "goal"})
+        allowedDependencies = {"platform", "findings", "calendar", "directory", "desk", "absence", "project", "goal"})
 package io.septet.plan;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,7 @@
 package io.septet.project;
 
 import io.septet.directory.Directory;
+import io.septet.directory.Substitutes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,19 @@ public class Readers {
 
     private final Projects projects;
     private final Directory directory;
+    private final Substitutes substitutes;
     private final List<AskedToTakePart> asking;
     private final List<WorksOnProject> work;
 
-    Readers(Projects projects, Directory directory, List<AskedToTakePart> asking, List<WorksOnProject> work) {
+    Readers(
+            Projects projects,
+            Directory directory,
+            Substitutes substitutes,
+            List<AskedToTakePart> asking,
+            List<WorksOnProject> work) {
         this.projects = projects;
         this.directory = directory;
+        this.substitutes = substitutes;
         this.asking = asking;
         this.work = work;
     }
@@ -72,7 +80,7 @@ public class Readers {
     }
 
     private Set<String> themselvesAndAbsent(String person) {
-        Set<String> people = new HashSet<>(directory.absentFor(person));
+        Set<String> people = new HashSet<>(substitutes.absentFor(person));
         people.add(person);
         return people;
     }

@@ -2,6 +2,7 @@ package io.septet.signoff;
 
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.Substitutes;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.plan.PlanVersion;
@@ -28,6 +29,7 @@ public class Signatures {
     private final Projects projects;
     private final Successors successors;
     private final Directory directory;
+    private final Substitutes substitutes;
     private final Clock clock;
 
     Signatures(
@@ -37,6 +39,7 @@ public class Signatures {
             Projects projects,
             Successors successors,
             Directory directory,
+            Substitutes substitutes,
             Clock clock) {
         this.signatures = signatures;
         this.tokens = tokens;
@@ -44,6 +47,7 @@ public class Signatures {
         this.projects = projects;
         this.successors = successors;
         this.directory = directory;
+        this.substitutes = substitutes;
         this.clock = clock;
     }
 
@@ -119,7 +123,7 @@ public class Signatures {
         String entitled =
                 request.role() == Role.HEAD ? bound : successors.of(projects.get(request.project()), request.party());
         if (entitled == null
-                || !request.person().equals(entitled) && !directory.standsInFor(request.person(), entitled)) {
+                || !request.person().equals(entitled) && !substitutes.standsInFor(request.person(), entitled)) {
             throw Refused.because("signoff.notEntitled." + request.role());
         }
         return request.person().equals(bound) ? null : bound;

@@ -2,6 +2,7 @@ package io.septet.tracking;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
+import io.septet.directory.Substitutes;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.notification.Notifications;
@@ -37,6 +38,7 @@ public class DeliverySteps {
     private final Projects projects;
     private final Successors successors;
     private final Directory directory;
+    private final Substitutes substitutes;
     private final Notifications notifications;
     private final DeliveryProcesses processes;
     private final Completion completion;
@@ -48,6 +50,7 @@ public class DeliverySteps {
             Projects projects,
             Successors successors,
             Directory directory,
+            Substitutes substitutes,
             Notifications notifications,
             DeliveryProcesses processes,
             Completion completion,
@@ -57,6 +60,7 @@ public class DeliverySteps {
         this.projects = projects;
         this.successors = successors;
         this.directory = directory;
+        this.substitutes = substitutes;
         this.notifications = notifications;
         this.processes = processes;
         this.completion = completion;
@@ -113,7 +117,7 @@ public class DeliverySteps {
 
     /** Whether the work is this person's, or somebody's whom they stand in for. */
     public boolean isResponsible(DeliveryView delivery, String person) {
-        return delivery.responsible().equals(person) || directory.standsInFor(person, delivery.responsible());
+        return delivery.responsible().equals(person) || substitutes.standsInFor(person, delivery.responsible());
     }
 
     /**

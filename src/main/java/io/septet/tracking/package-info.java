@@ -11,6 +11,7 @@
             "calendar",
             "directory",
             "desk",
+            "absence",
             "project",
             "notification",
             "goal",

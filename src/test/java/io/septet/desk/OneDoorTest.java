@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.septet.Caller;
 import io.septet.Company;
 import io.septet.ServerTest;
-import io.septet.directory.Absences;
+import io.septet.absence.Absences;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;

@@ -9,11 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.septet.Company;
 import io.septet.ProcessTest;
 import io.septet.directory.process.DirectoryInModels;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Date;
 import java.util.Set;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,9 +20,6 @@ class DirectoryTest {
 
     @Autowired
     Directory directory;
-
-    @Autowired
-    Absences absences;
 
     @Autowired
     DirectoryInModels inModels;
@@ -57,18 +50,5 @@ class DirectoryTest {
         assertThat(directory.findDepartment("sales-head")).isEmpty();
         assertThat(directory.head("gone")).isEmpty();
         assertThatThrownBy(() -> inModels.head("gone")).hasMessageContaining("'gone' has no head");
-    }
-
-    @Test
-    @DisplayName("Days of an absence begin and end at midnight in the company's zone")
-    void daysOfTheCompany() {
-        absences.plan(ann("sales"), bob("sales"), LocalDate.of(2024, 3, 5), LocalDate.of(2024, 3, 5));
-        ClockUtil.setCurrentTime(Date.from(Instant.parse("2024-03-04T15:59:59Z")));
-        assertThat(directory.standsInFor(bob("sales"), ann("sales"))).isFalse();
-        ClockUtil.setCurrentTime(Date.from(Instant.parse("2024-03-04T16:00:00Z")));
-        assertThat(directory.substituteOf(ann("sales"))).contains(bob("sales"));
-        assertThat(directory.absentFor(bob("sales"))).containsExactly(ann("sales"));
-        ClockUtil.setCurrentTime(Date.from(Instant.parse("2024-03-05T16:00:00Z")));
-        assertThat(directory.absentFor(bob("sales"))).isEmpty();
     }
 }

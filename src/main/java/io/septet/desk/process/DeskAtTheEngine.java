@@ -25,12 +25,19 @@ class DeskAtTheEngine extends AbstractProcessEnginePlugin {
 
     private final DoorAtCompletion door;
     private final TaskNames names;
+    private final Assignment assignment;
     private final TaskAnnouncements announcements;
     private final Admission admission;
 
-    DeskAtTheEngine(DoorAtCompletion door, TaskNames names, TaskAnnouncements announcements, Admission admission) {
+    DeskAtTheEngine(
+            DoorAtCompletion door,
+            TaskNames names,
+            Assignment assignment,
+            TaskAnnouncements announcements,
+            Admission admission) {
         this.door = door;
         this.names = names;
+        this.assignment = assignment;
         this.announcements = announcements;
         this.admission = admission;
     }
@@ -55,6 +62,7 @@ class DeskAtTheEngine extends AbstractProcessEnginePlugin {
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, door);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, names);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, announcements);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, assignment);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, announcements);
         }
 

@@ -1,7 +1,7 @@
 package io.septet.desk.process;
 
-import io.septet.desk.Whose;
-import io.septet.directory.Directory;
+import io.septet.desk.TaskPerson;
+import io.septet.directory.Substitutes;
 import io.septet.findings.Refused;
 import java.util.HashSet;
 import java.util.List;
@@ -26,22 +26,22 @@ class Guard {
 
     private final TaskService tasks;
     private final IdentityService identities;
-    private final Directory directory;
+    private final Substitutes substitutes;
 
-    Guard(@Lazy TaskService tasks, @Lazy IdentityService identities, @Lazy Directory directory) {
+    Guard(@Lazy TaskService tasks, @Lazy IdentityService identities, @Lazy Substitutes substitutes) {
         this.tasks = tasks;
         this.identities = identities;
-        this.directory = directory;
+        this.substitutes = substitutes;
     }
 
     /** @throws Refused when the task is not theirs */
     void check(Task task, String person) {
-        check(task.getId(), task.getAssignee() == null ? null : Whose.is(task), person);
+        check(task.getId(), task.getAssignee() == null ? null : TaskPerson.of(task), person);
     }
 
     /** @throws Refused when the task is not theirs */
     void check(DelegateTask task, String person) {
-        check(task.getId(), task.getAssignee() == null ? null : Whose.is(task), person);
+        check(task.getId(), task.getAssignee() == null ? null : TaskPerson.of(task), person);
     }
 
     private void check(String taskId, String whose, String person) {
@@ -49,7 +49,7 @@ class Guard {
             throw Refused.because("desk.guard.nobody");
         }
         boolean theirs = whose != null
-                ? whose.equals(person) || directory.standsInFor(person, whose)
+                ? whose.equals(person) || substitutes.standsInFor(person, whose)
                 : isOffered(taskId, person);
         if (!theirs) {
             throw Refused.because("desk.guard.notYours");

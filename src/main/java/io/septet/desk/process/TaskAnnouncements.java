@@ -26,20 +26,16 @@ class TaskAnnouncements implements TaskListener {
 
     private final ApplicationEventPublisher events;
     private final IdentityService identities;
-    private final TasksOfTheAbsent tasksOfTheAbsent;
 
-    TaskAnnouncements(
-            ApplicationEventPublisher events, @Lazy IdentityService identities, TasksOfTheAbsent tasksOfTheAbsent) {
+    TaskAnnouncements(ApplicationEventPublisher events, @Lazy IdentityService identities) {
         this.events = events;
         this.identities = identities;
-        this.tasksOfTheAbsent = tasksOfTheAbsent;
     }
 
     @Override
     public void notify(DelegateTask task) {
         Set<String> people = new HashSet<>();
         if (EVENTNAME_ASSIGNMENT.equals(task.getEventName())) {
-            tasksOfTheAbsent.passOn(task);
             people.add(task.getAssignee());
             Authentication person = Context.getCommandContext().getAuthentication();
             if (person != null && people.contains(person.getUserId()) && isTakenFromOffer(task)) {

@@ -4,7 +4,7 @@ import io.septet.platform.OpenAddresses;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What forms ask for, and the page on which people name a substitute. */
+/** What forms ask for. */
 @Component
 class DeskAddresses implements OpenAddresses {
 
@@ -19,8 +19,6 @@ class DeskAddresses implements OpenAddresses {
                 "/api/tasks/{taskId}/files",
                 "/api/tasks/{taskId}/files/{fileId}",
                 "/api/starts/{process}",
-                "/api/starts/{process}/check",
-                "/absences",
-                "/absences/{id}/end");
+                "/api/starts/{process}/check");
     }
 }

@@ -1,13 +1,9 @@
 package io.septet.directory.process;
 
-import io.septet.calendar.WorkingTime;
-import io.septet.directory.Absence;
-import io.septet.directory.Absences;
 import io.septet.directory.Department;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.platform.AsSystem;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
@@ -30,15 +25,11 @@ import org.springframework.stereotype.Component;
 class EngineDirectory implements Directory {
 
     private final IdentityService identities;
-    private final Absences absences;
     private final AsSystem asSystem;
-    private final WorkingTime time;
 
-    EngineDirectory(@Lazy IdentityService identities, Absences absences, AsSystem asSystem, WorkingTime time) {
+    EngineDirectory(@Lazy IdentityService identities, AsSystem asSystem) {
         this.identities = identities;
-        this.absences = absences;
         this.asSystem = asSystem;
-        this.time = time;
     }
 
     @Override
@@ -144,26 +135,6 @@ class EngineDirectory implements Directory {
                         .stream()
                         .findFirst()
                         .map(user -> person(user, Set.of(department))));
-    }
-
-    @Override
-    public boolean standsInFor(String substitute, String absent) {
-        return substituteOf(absent).filter(substitute::equals).isPresent();
-    }
-
-    @Override
-    public Optional<String> substituteOf(String absent) {
-        return today(absences.of(absent)).map(Absence::substitute).findFirst();
-    }
-
-    @Override
-    public Set<String> absentFor(String substitute) {
-        return today(absences.coveredBy(substitute)).map(Absence::absent).collect(Collectors.toSet());
-    }
-
-    private Stream<Absence> today(List<Absence> absencesFromTodayOn) {
-        LocalDate today = time.today();
-        return absencesFromTodayOn.stream().filter(absence -> absence.overlaps(today, today));
     }
 
     private static Department department(Group group) {

@@ -1,6 +1,6 @@
 package io.septet.notification.process;
 
-import io.septet.desk.Whose;
+import io.septet.desk.TaskPerson;
 import io.septet.notification.OpenTask;
 import io.septet.project.ProjectId;
 import java.util.Date;
@@ -20,7 +20,7 @@ final class OpenTasks {
                 task.getId(),
                 task.getName(),
                 task.getAssignee(),
-                Whose.is(task),
+                TaskPerson.of(task),
                 (String) task.getVariable(DEPARTMENT),
                 project == null ? null : ProjectId.of(project.toString()),
                 due == null ? null : due.toInstant());

@@ -1,6 +1,6 @@
 package io.septet.tracking.process;
 
-import io.septet.desk.HandOvers;
+import io.septet.absence.HandOvers;
 import io.septet.platform.ForModels;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;

@@ -5,7 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.ProcessTest;
-import io.septet.directory.Absences;
+import io.septet.absence.Absences;
 import io.septet.goal.Scope;
 import io.septet.goal.TakesPart;
 import io.septet.notification.DeliveryView;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.ProcessTest;
-import io.septet.desk.Substitutions;
-import io.septet.directory.Absences;
+import io.septet.absence.Absences;
+import io.septet.absence.NameSubstitute;
 import io.septet.notification.DeliveryView;
 import io.septet.project.ProjectId;
 import io.septet.tracking.DeliveryStatus;
@@ -32,7 +32,7 @@ class OtherPeopleTest extends ChangeRequests {
     Absences absences;
 
     @Autowired
-    Substitutions substitutions;
+    NameSubstitute naming;
 
     /** A change names this contact for the department, with the old one as deputy, and takes effect. */
     private void nowContact(int department, String person) {
@@ -177,7 +177,7 @@ class OtherPeopleTest extends ChangeRequests {
     @Test
     @DisplayName("T1: a substitute who becomes first responsible for an item has its work for good")
     void substituteBecomesResponsible() {
-        substitutions.name("marketing.bob", "marketing.ann", TODAY, TODAY);
+        naming.name("marketing.bob", "marketing.ann", TODAY, TODAY);
         changing.runWhatWaits();
         assertThat(work("W1").getOwner()).isEqualTo("marketing.bob");
         request("service.bob", minor());

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.septet.ProcessTest;
 import io.septet.Reaches;
-import io.septet.directory.Absences;
+import io.septet.absence.Absences;
 import io.septet.notification.OpenTask;
 import io.septet.notification.ReminderView;
 import io.septet.notification.Reminders;

@@ -6,8 +6,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import io.septet.Colleagues;
 import io.septet.Company;
+import io.septet.absence.Absences;
 import io.septet.desk.Desk;
-import io.septet.directory.Absences;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.MinutesContent;
 import io.septet.notification.Notifications;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.septet.ProcessTest;
 import io.septet.Reaches;
-import io.septet.directory.Absences;
+import io.septet.absence.Absences;
 import io.septet.notification.ReminderView;
 import io.septet.plan.Raci;
 import io.septet.tracking.DeliveryStatus;

@@ -1,7 +1,8 @@
-package io.septet.desk.process;
+package io.septet.absence.process;
 
-import io.septet.desk.Whose;
-import io.septet.directory.Directory;
+import io.septet.desk.PassesTasksOn;
+import io.septet.desk.TaskPerson;
+import io.septet.directory.Substitutes;
 import io.septet.platform.AsSystem;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,8 +11,6 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -22,38 +21,33 @@ import org.springframework.stereotype.Component;
  * has does not wander on to the substitute's own.
  */
 @Component
-class TasksOfTheAbsent {
+class TasksOfTheAbsent implements PassesTasksOn {
 
     private final TaskService tasks;
     private final AuthorizationService rights;
-    private final Directory directory;
-    private final OpenDrafts drafts;
+    private final Substitutes substitutes;
     private final AsSystem asSystem;
 
     TasksOfTheAbsent(
             @Lazy TaskService tasks,
             @Lazy AuthorizationService rights,
-            @Lazy Directory directory,
-            OpenDrafts drafts,
+            @Lazy Substitutes substitutes,
             AsSystem asSystem) {
         this.tasks = tasks;
         this.rights = rights;
-        this.directory = directory;
-        this.drafts = drafts;
+        this.substitutes = substitutes;
         this.asSystem = asSystem;
     }
 
-    /**
-     * Passes a task that has just been assigned on to the substitute, if there is one today. What somebody has typed into
-     * it so far is not for whom it is for from now on.
-     */
-    void passOn(DelegateTask task) {
+    /** To the substitute, if there is one today. */
+    @Override
+    public void passOn(DelegateTask task) {
         String assignee = task.getAssignee();
         String owner = task.getOwner();
-        String previous = previousAssignee((TaskEntity) task);
-        boolean isWithSubstitute = owner != null && assignee != null && directory.standsInFor(assignee, owner);
+        String previous = TaskPerson.assigneeBefore(task);
+        boolean isWithSubstitute = owner != null && assignee != null && substitutes.standsInFor(assignee, owner);
         if (!isWithSubstitute) {
-            Optional<String> substitute = Optional.ofNullable(assignee).flatMap(directory::substituteOf);
+            Optional<String> substitute = Optional.ofNullable(assignee).flatMap(substitutes::substituteOf);
             task.setOwner(substitute.map(present -> assignee).orElse(null));
             substitute.ifPresent(task::setAssignee);
         }
@@ -62,15 +56,11 @@ class TasksOfTheAbsent {
                 .filter(person -> !person.equals(task.getAssignee()) && !person.equals(task.getOwner()))
                 .distinct()
                 .forEach(person -> hide(task, person));
-        String wasFor = owner == null ? previous : owner;
-        if (wasFor != null && !wasFor.equals(Whose.is(task))) {
-            drafts.discard(task.getId());
-        }
     }
 
     /** Brings the person's open tasks to where they belong today. */
     void handOver(String person) {
-        Optional<String> substitute = directory.substituteOf(person);
+        Optional<String> substitute = substitutes.substituteOf(person);
         for (Task task : tasks.createTaskQuery().taskOwner(person).active().list()) {
             if (!substitute.orElse(person).equals(task.getAssignee())) {
                 tasks.setAssignee(task.getId(), person);
@@ -90,7 +80,7 @@ class TasksOfTheAbsent {
     /** Gives an open task to somebody, for whom it is from now on, even if they have had it as a substitute. */
     void give(String taskId, String person) {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        if (task == null || person.equals(Whose.is(task))) {
+        if (task == null || person.equals(TaskPerson.of(task))) {
             return;
         }
         if (person.equals(task.getAssignee())) {
@@ -101,12 +91,6 @@ class TasksOfTheAbsent {
         } else {
             tasks.setAssignee(taskId, person);
         }
-    }
-
-    /** Null unless somebody else had the task until now. */
-    private static String previousAssignee(TaskEntity task) {
-        PropertyChange assignee = task.getPropertyChanges().get(TaskEntity.ASSIGNEE);
-        return assignee == null ? null : (String) assignee.getOrgValue();
     }
 
     /** The engine grants the right to see a task with its assignment, and never takes it away. */

@@ -1,15 +1,17 @@
-package io.septet.directory.domain;
+package io.septet.absence.domain;
 
-import io.septet.directory.Absence;
+import io.septet.absence.Absence;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** During these days, both included, one person does another's tasks, unless it was taken back. */
 @Entity
-public class Substitution {
+@Table(name = "absence")
+public class PlannedAbsence {
 
     @Id
     private UUID id;
@@ -21,9 +23,9 @@ public class Substitution {
     private Instant namedAt;
     private Instant takenBackAt;
 
-    protected Substitution() {}
+    protected PlannedAbsence() {}
 
-    public Substitution(String absent, String substitute, LocalDate fromDay, LocalDate untilDay, Instant now) {
+    public PlannedAbsence(String absent, String substitute, LocalDate fromDay, LocalDate untilDay, Instant now) {
         if (absent.equals(substitute) || untilDay.isBefore(fromDay)) {
             throw new IllegalArgumentException("A substitute is somebody else, from a day until a later one");
         }

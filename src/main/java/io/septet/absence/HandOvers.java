@@ -1,4 +1,4 @@
-package io.septet.desk;
+package io.septet.absence;
 
 import java.time.Instant;
 

@@ -1,8 +1,8 @@
-package io.septet.desk.process;
+package io.septet.absence.process;
 
+import io.septet.absence.TaskOrphaned;
 import io.septet.desk.TaskAtHand;
-import io.septet.desk.TaskOrphaned;
-import io.septet.desk.Whose;
+import io.septet.desk.TaskPerson;
 import io.septet.directory.Directory;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +78,7 @@ class Vacancies {
     List<String> asModelled(String businessKey) {
         return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).active().list().stream()
                 .filter(task -> modelled(task)
-                        .filter(person -> person.equals(Whose.is(task)))
+                        .filter(person -> person.equals(TaskPerson.of(task)))
                         .isPresent())
                 .map(Task::getId)
                 .toList();
@@ -96,7 +96,7 @@ class Vacancies {
         if (modelled.isEmpty()) {
             Object project = tasks.getVariable(task.getId(), TaskAtHand.PROJECT);
             events.publishEvent(new TaskOrphaned(
-                    task.getId(), task.getName(), project == null ? null : project.toString(), Whose.is(task)));
+                    task.getId(), task.getName(), project == null ? null : project.toString(), TaskPerson.of(task)));
         } else {
             tasksOfTheAbsent.give(task.getId(), modelled.get());
         }

@@ -1,6 +1,4 @@
-package io.septet.desk;
-
-import io.septet.directory.Absence;
+package io.septet.absence;
 
 /** Somebody is to stand in for a person who will be away. */
 public record SubstituteNamed(Absence absence) {}

@@ -1,8 +1,6 @@
-package io.septet.desk;
+package io.septet.absence;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.directory.Absence;
-import io.septet.directory.Absences;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.findings.Findings;
@@ -22,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-public class Substitutions {
+public class NameSubstitute {
 
     private static final int LONGEST_DAYS = 366;
 
@@ -32,7 +30,7 @@ public class Substitutions {
     private final ApplicationEventPublisher events;
     private final WorkingTime time;
 
-    Substitutions(
+    NameSubstitute(
             Absences absences,
             Directory directory,
             HandOvers handOvers,
@@ -76,25 +74,25 @@ public class Substitutions {
     private void checkSubstitute(String absent, String substitute, Findings findings) {
         Optional<Person> person = directory.find(substitute);
         if (substitute.equals(absent)) {
-            findings.add("substitute", "desk.absence.substitute.self");
+            findings.add("substitute", "absence.substitute.self");
         } else if (person.filter(found -> !found.departments().isEmpty()).isEmpty()) {
-            findings.add("substitute", "desk.absence.substitute.unknown");
+            findings.add("substitute", "absence.substitute.unknown");
         }
     }
 
     private boolean checkDays(LocalDate from, LocalDate until, Findings findings) {
         Findings found = new Findings();
         if (from == null) {
-            found.add("from", "desk.absence.day.missing");
+            found.add("from", "absence.day.missing");
         } else if (from.isBefore(time.today())) {
-            found.add("from", "desk.absence.from.past");
+            found.add("from", "absence.from.past");
         }
         if (until == null) {
-            found.add("until", "desk.absence.day.missing");
+            found.add("until", "absence.day.missing");
         } else if (from != null && until.isBefore(from)) {
-            found.add("until", "desk.absence.until.early");
+            found.add("until", "absence.until.early");
         } else if (from != null && until.isAfter(from.plusDays(LONGEST_DAYS - 1L))) {
-            found.add("until", "desk.absence.until.far", LONGEST_DAYS);
+            found.add("until", "absence.until.far", LONGEST_DAYS);
         }
         findings.addAll(found.all());
         return found.isEmpty();
@@ -102,12 +100,12 @@ public class Substitutions {
 
     private void checkOthers(String absent, String substitute, LocalDate from, LocalDate until, Findings findings) {
         if (isAway(absent, from, until)) {
-            findings.add("from", "desk.absence.overlap");
+            findings.add("from", "absence.overlap");
         }
         if (isAway(substitute, from, until)) {
             findings.add(
                     "substitute",
-                    "desk.absence.substitute.away",
+                    "absence.substitute.away",
                     directory.person(substitute).name());
         }
     }

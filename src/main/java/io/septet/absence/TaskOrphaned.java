@@ -1,4 +1,4 @@
-package io.septet.desk;
+package io.septet.absence;
 
 /**
  * A task waits for somebody who can no longer do it, and the model names nobody else.

@@ -1,4 +1,4 @@
-package io.septet.directory;
+package io.septet.absence;
 
 import java.time.LocalDate;
 import java.util.UUID;

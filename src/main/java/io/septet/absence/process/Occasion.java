@@ -1,4 +1,4 @@
-package io.septet.desk.process;
+package io.septet.absence.process;
 
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
 

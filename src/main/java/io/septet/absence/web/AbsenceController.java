@@ -1,8 +1,8 @@
-package io.septet.desk.web;
+package io.septet.absence.web;
 
+import io.septet.absence.Absences;
+import io.septet.absence.NameSubstitute;
 import io.septet.calendar.WorkingTime;
-import io.septet.desk.Substitutions;
-import io.septet.directory.Absences;
 import io.septet.directory.Directory;
 import io.septet.directory.Names;
 import io.septet.directory.Person;
@@ -34,19 +34,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/absences")
 class AbsenceController {
 
-    private static final String PAGE = "desk/absences";
+    private static final String PAGE = "absence/absences";
     private static final String BACK = "redirect:/absences";
     private static final String NOTICE = "notice";
 
-    private final Substitutions substitutions;
+    private final NameSubstitute naming;
     private final Absences absences;
     private final Directory directory;
     private final WorkingTime time;
     private final FindingTexts texts;
 
     AbsenceController(
-            Substitutions substitutions, Absences absences, Directory directory, WorkingTime time, FindingTexts texts) {
-        this.substitutions = substitutions;
+            NameSubstitute naming, Absences absences, Directory directory, WorkingTime time, FindingTexts texts) {
+        this.naming = naming;
         this.absences = absences;
         this.directory = directory;
         this.time = time;
@@ -67,7 +67,7 @@ class AbsenceController {
             HttpServletResponse response,
             RedirectAttributes afterwards) {
         try {
-            substitutions.name(person.getName(), typed.substitute(), day(typed.from()), day(typed.until()));
+            naming.name(person.getName(), typed.substitute(), day(typed.from()), day(typed.until()));
         } catch (Refused refused) {
             Map<String, String> wrong = refused.findings().stream()
                     .collect(Collectors.toMap(Finding::path, texts::sentence, (first, second) -> first));
@@ -75,18 +75,18 @@ class AbsenceController {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return PAGE;
         }
-        afterwards.addFlashAttribute(NOTICE, "desk.absence.named");
+        afterwards.addFlashAttribute(NOTICE, "absence.named");
         return BACK;
     }
 
     @PostMapping("/{id}/end")
     String takeBack(@PathVariable UUID id, Principal person, RedirectAttributes afterwards) {
         try {
-            substitutions.takeBack(id, person.getName());
+            naming.takeBack(id, person.getName());
         } catch (NoSuchElementException e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        afterwards.addFlashAttribute(NOTICE, "desk.absence.takenBack");
+        afterwards.addFlashAttribute(NOTICE, "absence.takenBack");
         return BACK;
     }
 

@@ -1,4 +1,4 @@
-package io.septet.desk.process;
+package io.septet.absence.process;
 
 import io.septet.directory.Directory;
 import java.time.Clock;

@@ -1,6 +1,6 @@
-package io.septet.desk.process;
+package io.septet.absence.process;
 
-import io.septet.desk.HandOvers;
+import io.septet.absence.HandOvers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.septet.desk;
+package io.septet.absence;
 
 import static io.septet.Company.ann;
 import static io.septet.Company.bob;
@@ -17,8 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.septet.Browser;
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
-import io.septet.directory.Absence;
-import io.septet.directory.Absences;
+import io.septet.desk.Desk;
 import io.septet.findings.Finding;
 import io.septet.findings.Refused;
 import io.septet.notification.DeliveryView;
@@ -52,7 +51,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 @ProcessTest
 @DisplayName("Substitutes")
-class SubstitutionsTest {
+class NameSubstituteTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2024, 3, 4);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
@@ -61,7 +60,7 @@ class SubstitutionsTest {
     private static final String SUBSTITUTE = bob("legal");
 
     @Autowired
-    Substitutions substitutions;
+    NameSubstitute naming;
 
     @Autowired
     Desk desk;
@@ -150,7 +149,7 @@ class SubstitutionsTest {
     void tasksThatWereThere() {
         writeGoal();
         assertThat(tasklistOf(SUBSTITUTE)).isEmpty();
-        substitutions.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
+        naming.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
         handOver();
         assertThat(tasklistOf(SUBSTITUTE)).containsExactly("DefineGoal");
         assertThat(tasklistOf(LEAD)).isEmpty();
@@ -160,7 +159,7 @@ class SubstitutionsTest {
     @Test
     @DisplayName("A substitute finds new tasks, and nobody else can do them but whom they are for")
     void newTasks() {
-        substitutions.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
+        naming.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
         Task task = writeGoal();
         assertThat(tasklistOf(SUBSTITUTE)).containsExactly("DefineGoal");
         assertThat(task.getOwner()).isEqualTo(LEAD);
@@ -174,7 +173,7 @@ class SubstitutionsTest {
     @DisplayName("The tasks go over with the first day and come back after the last")
     void fromTheFirstDayToTheLast() {
         Task task = writeGoal();
-        substitutions.name(LEAD, SUBSTITUTE, TUESDAY, FRIDAY);
+        naming.name(LEAD, SUBSTITUTE, TUESDAY, FRIDAY);
         handOver();
         assertThat(tasklistOf(LEAD)).containsExactly("DefineGoal");
         itIs("2024-03-04T16:00:00Z");
@@ -195,7 +194,7 @@ class SubstitutionsTest {
     void draft() {
         Task task = writeGoal();
         desk.saveDraft(task.getId(), LEAD, "{\"background\": \"Half\"}");
-        substitutions.name(LEAD, SUBSTITUTE, MONDAY, MONDAY);
+        naming.name(LEAD, SUBSTITUTE, MONDAY, MONDAY);
         handOver();
         assertThat(desk.open(task.getId(), SUBSTITUTE).draftSavedAt()).isNotNull();
         itIs("2024-03-04T16:00:00Z");
@@ -207,7 +206,7 @@ class SubstitutionsTest {
     @Test
     @DisplayName("A substitute whose time is over does nothing more, even before the tasks have gone back")
     void overBeforeTheHandOver() {
-        substitutions.name(LEAD, SUBSTITUTE, MONDAY, MONDAY);
+        naming.name(LEAD, SUBSTITUTE, MONDAY, MONDAY);
         Task task = writeGoal();
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2024-03-04T16:00:00Z")));
         assertThatThrownBy(() -> colleagues.as(SUBSTITUTE).complete(task, "{}"))
@@ -218,11 +217,11 @@ class SubstitutionsTest {
     @DisplayName("Whoever is back earlier has the tasks again")
     void takenBack() {
         Task task = writeGoal();
-        substitutions.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
+        naming.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
         handOver();
         UUID absence = absences.of(LEAD).get(0).id();
-        assertThatThrownBy(() -> substitutions.takeBack(absence, SUBSTITUTE)).hasMessageContaining("No value");
-        substitutions.takeBack(absence, LEAD);
+        assertThatThrownBy(() -> naming.takeBack(absence, SUBSTITUTE)).hasMessageContaining("No value");
+        naming.takeBack(absence, LEAD);
         handOver();
         assertThat(tasklistOf(LEAD)).containsExactly("DefineGoal");
         assertThat(sees(SUBSTITUTE, task)).isFalse();
@@ -234,9 +233,9 @@ class SubstitutionsTest {
     @DisplayName("Tasks that a substitute has do not wander on to the substitute's own")
     void noChain() {
         Task task = writeGoal();
-        substitutions.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
+        naming.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
         handOver();
-        substitutions.name(SUBSTITUTE, ann("legal"), MONDAY, FRIDAY);
+        naming.name(SUBSTITUTE, ann("legal"), MONDAY, FRIDAY);
         handOver();
         assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee())
                 .isEqualTo(SUBSTITUTE);
@@ -245,7 +244,7 @@ class SubstitutionsTest {
     @Test
     @DisplayName("An administrator who gives a task to somebody else takes it from absent and substitute")
     void givenByHand() {
-        substitutions.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
+        naming.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
         Task task = writeGoal();
         tasks.setAssignee(task.getId(), ann("sales"));
         assertThat(tasklistOf(ann("sales"))).containsExactly("DefineGoal");
@@ -257,7 +256,7 @@ class SubstitutionsTest {
     @DisplayName("A substitute may read what the absent person may, and only meanwhile")
     void readsTheProject() {
         assertThat(readers.mayRead(project, SUBSTITUTE)).isFalse();
-        substitutions.name(LEAD, SUBSTITUTE, MONDAY, MONDAY);
+        naming.name(LEAD, SUBSTITUTE, MONDAY, MONDAY);
         assertThat(readers.mayRead(project, SUBSTITUTE)).isTrue();
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2024-03-04T16:00:00Z")));
         assertThat(readers.mayRead(project, SUBSTITUTE)).isFalse();
@@ -280,7 +279,7 @@ class SubstitutionsTest {
     void refused(String substitute, LocalDate from, LocalDate until, String path) {
         absences.plan(LEAD, SUBSTITUTE, LocalDate.of(2024, 3, 18), LocalDate.of(2024, 3, 19));
         absences.plan(ann("legal"), SUBSTITUTE, LocalDate.of(2024, 3, 6), LocalDate.of(2024, 3, 6));
-        assertThatThrownBy(() -> substitutions.name(LEAD, substitute, from, until))
+        assertThatThrownBy(() -> naming.name(LEAD, substitute, from, until))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
                         .extracting(Finding::path)
                         .containsExactly(path));

@@ -1,0 +1,33 @@
+package io.septet.absence.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All planned absences. They are added and taken back, never removed. */
+public interface PlannedAbsenceRepository extends Repository<PlannedAbsence, UUID> {
+
+    PlannedAbsence save(PlannedAbsence absence);
+
+    Optional<PlannedAbsence> findById(UUID id);
+
+    /** Those of an absent person that are not over on a day. */
+    @Query(
+            """
+            select absence from PlannedAbsence absence
+            where absence.absent = :absent and absence.untilDay >= :day and absence.takenBackAt is null
+            order by absence.fromDay, absence.id""")
+    List<PlannedAbsence> ofAbsent(String absent, LocalDate day);
+
+    /** Those in which a person stands in that are not over on a day. */
+    @Query(
+            """
+            select absence from PlannedAbsence absence
+            where absence.substitute = :substitute and absence.untilDay >= :day
+              and absence.takenBackAt is null
+            order by absence.fromDay, absence.id""")
+    List<PlannedAbsence> ofSubstitute(String substitute, LocalDate day);
+}

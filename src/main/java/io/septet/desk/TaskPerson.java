@@ -1,0 +1,35 @@
+package io.septet.desk;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+
+/** Whom a task is for: its owner while it is with a substitute, otherwise its assignee; null when it is for nobody yet. */
+public final class TaskPerson {
+
+    private TaskPerson() {}
+
+    public static String of(Task task) {
+        return either(task.getOwner(), task.getAssignee());
+    }
+
+    public static String of(DelegateTask task) {
+        return either(task.getOwner(), task.getAssignee());
+    }
+
+    /** Whom a task that is being assigned was for until now. */
+    public static String before(DelegateTask task) {
+        return either(task.getOwner(), assigneeBefore(task));
+    }
+
+    /** Who had a task that is being assigned until now; null unless that is somebody else. */
+    public static String assigneeBefore(DelegateTask task) {
+        PropertyChange assignee = ((TaskEntity) task).getPropertyChanges().get(TaskEntity.ASSIGNEE);
+        return assignee == null ? null : (String) assignee.getOrgValue();
+    }
+
+    private static String either(String owner, String assignee) {
+        return owner == null ? assignee : owner;
+    }
+}

@@ -1,0 +1,17 @@
+package io.septet.directory;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Who stands in for whom today. */
+public interface Substitutes {
+
+    /** Whether the substitute may act for the absent person. */
+    boolean standsInFor(String substitute, String absent);
+
+    /** Who does the absent person's tasks; empty when nobody does but themselves. */
+    Optional<String> substituteOf(String absent);
+
+    /** Whom the person stands in for. */
+    Set<String> absentFor(String substitute);
+}

@@ -1,0 +1,1 @@
+alter table substitution rename to absence;
