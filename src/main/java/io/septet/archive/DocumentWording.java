@@ -1,13 +1,13 @@
 package io.septet.archive;
 
 import io.septet.directory.Names;
-import io.septet.project.Fields.Choice;
-import io.septet.project.Fields.DepartmentNamed;
-import io.septet.project.Fields.Field;
-import io.septet.project.Fields.PersonNamed;
-import io.septet.project.Fields.Plain;
-import io.septet.project.Fields.Several;
-import io.septet.project.Fields.Value;
+import io.septet.evidence.Fields.Choice;
+import io.septet.evidence.Fields.DepartmentNamed;
+import io.septet.evidence.Fields.Field;
+import io.septet.evidence.Fields.PersonNamed;
+import io.septet.evidence.Fields.Plain;
+import io.septet.evidence.Fields.Several;
+import io.septet.evidence.Fields.Value;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

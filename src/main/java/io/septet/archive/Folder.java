@@ -1,8 +1,8 @@
 package io.septet.archive;
 
-import io.septet.project.Decision;
-import io.septet.project.Document;
-import io.septet.project.Fields;
+import io.septet.evidence.Decision;
+import io.septet.evidence.Document;
+import io.septet.evidence.Fields;
 import io.septet.project.ProjectFile;
 import io.septet.project.ProjectView;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package io.septet.archive;
 
-import io.septet.project.Decision;
-import io.septet.project.Document;
-import io.septet.project.FiledWithProject;
+import io.septet.evidence.Decision;
+import io.septet.evidence.Document;
+import io.septet.evidence.FiledWithProject;
 import io.septet.project.ProjectFile;
 import io.septet.project.ProjectFiles;
 import io.septet.project.ProjectId;

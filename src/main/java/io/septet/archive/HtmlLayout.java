@@ -1,13 +1,13 @@
 package io.septet.archive;
 
-import io.septet.project.Document;
-import io.septet.project.Fields;
-import io.septet.project.Fields.Field;
-import io.septet.project.Fields.Group;
-import io.septet.project.Fields.Plain;
-import io.septet.project.Fields.Rows;
-import io.septet.project.Fields.Several;
-import io.septet.project.Fields.Value;
+import io.septet.evidence.Document;
+import io.septet.evidence.Fields;
+import io.septet.evidence.Fields.Field;
+import io.septet.evidence.Fields.Group;
+import io.septet.evidence.Fields.Plain;
+import io.septet.evidence.Fields.Rows;
+import io.septet.evidence.Fields.Several;
+import io.septet.evidence.Fields.Value;
 import io.septet.project.ProjectView;
 import java.io.IOException;
 import java.io.InputStream;

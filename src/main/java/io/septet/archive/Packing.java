@@ -2,7 +2,7 @@ package io.septet.archive;
 
 import io.septet.archive.domain.FileNames;
 import io.septet.archive.domain.PackageWriter;
-import io.septet.project.Document;
+import io.septet.evidence.Document;
 import io.septet.project.ProjectFile;
 import io.septet.project.ProjectFiles;
 import java.io.ByteArrayInputStream;

@@ -1,12 +1,12 @@
 package io.septet.change;
 
+import io.septet.evidence.Decision;
+import io.septet.evidence.Document;
+import io.septet.evidence.Fields;
+import io.septet.evidence.FiledWithProject;
 import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plans;
 import io.septet.platform.CompanyLanguage;
-import io.septet.project.Decision;
-import io.septet.project.Document;
-import io.septet.project.Fields;
-import io.septet.project.FiledWithProject;
 import io.septet.project.ProjectId;
 import java.util.List;
 import java.util.Optional;

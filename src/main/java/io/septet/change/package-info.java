@@ -12,6 +12,7 @@
             "directory",
             "desk",
             "project",
+            "evidence",
             "notification",
             "goal",
             "plan",

@@ -1,9 +1,9 @@
 package io.septet.goal;
 
-import io.septet.project.Decision;
-import io.septet.project.Document;
-import io.septet.project.Fields;
-import io.septet.project.FiledWithProject;
+import io.septet.evidence.Decision;
+import io.septet.evidence.Document;
+import io.septet.evidence.Fields;
+import io.septet.evidence.FiledWithProject;
 import io.septet.project.ProjectId;
 import java.util.ArrayList;
 import java.util.List;

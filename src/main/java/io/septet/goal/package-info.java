@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Goal",
-        allowedDependencies = {"platform", "findings", "directory", "desk", "calendar", "project"})
+        allowedDependencies = {"platform", "findings", "calendar", "directory", "desk", "project", "evidence"})
 package io.septet.goal;
 
 import org.springframework.modulith.ApplicationModule;

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Meetings",
-        allowedDependencies = {"findings", "calendar", "directory", "project"})
+        allowedDependencies = {"findings", "calendar", "directory", "project", "evidence"})
 package io.septet.meeting;
 
 import org.springframework.modulith.ApplicationModule;

@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"platform", "calendar", "directory", "desk", "absence", "project"})
+        allowedDependencies = {"platform", "calendar", "directory", "desk", "absence", "project", "evidence"})
 package io.septet.notification;
 
 import org.springframework.modulith.ApplicationModule;

@@ -5,7 +5,17 @@
  */
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"platform", "findings", "calendar", "directory", "desk", "absence", "project", "goal"})
+        allowedDependencies = {
+            "platform",
+            "findings",
+            "calendar",
+            "directory",
+            "desk",
+            "absence",
+            "project",
+            "evidence",
+            "goal"
+        })
 package io.septet.plan;
 
 import org.springframework.modulith.ApplicationModule;

@@ -14,13 +14,14 @@
             "directory",
             "desk",
             "project",
+            "evidence",
+            "notification",
+            "meeting",
             "goal",
             "plan",
             "signoff",
             "tracking",
-            "change",
-            "meeting",
-            "notification"
+            "change"
         })
 package io.septet.review;
 

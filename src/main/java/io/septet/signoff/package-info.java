@@ -15,6 +15,7 @@
             "directory",
             "desk",
             "project",
+            "evidence",
             "notification",
             "meeting",
             "plan"

@@ -1,11 +1,11 @@
 package io.septet.tracking;
 
+import io.septet.evidence.Decision;
+import io.septet.evidence.Document;
+import io.septet.evidence.Fields;
+import io.septet.evidence.FiledWithProject;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
-import io.septet.project.Decision;
-import io.septet.project.Document;
-import io.septet.project.Fields;
-import io.septet.project.FiledWithProject;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.ArrayList;

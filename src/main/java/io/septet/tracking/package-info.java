@@ -13,6 +13,7 @@
             "desk",
             "absence",
             "project",
+            "evidence",
             "notification",
             "goal",
             "plan",

@@ -3,9 +3,9 @@ package io.septet.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.ProcessTest;
+import io.septet.evidence.Document;
+import io.septet.evidence.Fields;
 import io.septet.project.Category;
-import io.septet.project.Document;
-import io.septet.project.Fields;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.project.Proposal;

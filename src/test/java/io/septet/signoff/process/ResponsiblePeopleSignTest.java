@@ -8,9 +8,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import io.septet.Company;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
+import io.septet.evidence.Decision;
+import io.septet.evidence.FiledWithProject;
 import io.septet.plan.WorkItem;
-import io.septet.project.Decision;
-import io.septet.project.FiledWithProject;
 import io.septet.project.ProjectId;
 import io.septet.project.Readers;
 import io.septet.signoff.Role;

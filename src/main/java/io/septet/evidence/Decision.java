@@ -1,4 +1,4 @@
-package io.septet.project;
+package io.septet.evidence;
 
 import java.time.Instant;
 import java.util.Objects;

@@ -1,5 +1,6 @@
-package io.septet.project;
+package io.septet.evidence;
 
+import io.septet.project.ProjectId;
 import java.util.List;
 
 /**

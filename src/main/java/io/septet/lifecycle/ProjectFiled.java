@@ -1,5 +1,12 @@
-package io.septet.project;
+package io.septet.lifecycle;
 
+import io.septet.evidence.Decision;
+import io.septet.evidence.Document;
+import io.septet.evidence.Fields;
+import io.septet.evidence.FiledWithProject;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
