@@ -136,7 +136,7 @@ class BoundedStatementsTest {
         List<String> ofEverything = List.of(
                 "/",
                 "/projects",
-                "/deliveries",
+                "/messages",
                 "/absences",
                 "/archive",
                 "/api/directory",

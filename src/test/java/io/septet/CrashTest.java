@@ -216,10 +216,10 @@ class CrashTest {
         assertThat(books.archivedProjects()).as("archived projects").isEqualTo(books.projects());
         assertThat(books.openTasks()).as("open tasks").isEmpty();
         assertThat(books.instances()).as("process instances").isZero();
-        assertThat(new HashSet<>(post.taken())).as("letters").isEqualTo(new HashSet<>(books.deliveries()));
+        assertThat(new HashSet<>(post.taken())).as("letters").isEqualTo(new HashSet<>(books.messages()));
         // one that was on its way when Septet was killed may come again, under the same id
         List<String> twice = new ArrayList<>(post.taken());
-        books.deliveries().forEach(twice::remove);
+        books.messages().forEach(twice::remove);
         assertThat(onTheirWayAtAKill).as("letters that came twice").containsAll(twice);
     }
 }

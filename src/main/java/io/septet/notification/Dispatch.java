@@ -2,9 +2,9 @@ package io.septet.notification;
 
 import java.util.UUID;
 
-/** Sets a delivery on its way, in the transaction of whoever asks. */
+/** Sets a message on its way, in the transaction of whoever asks. */
 public interface Dispatch {
 
-    /** @param businessKey code of the project; null when the delivery is about none */
-    void send(UUID deliveryId, String businessKey);
+    /** @param businessKey code of the project; null when the message is about none */
+    void send(UUID messageId, String businessKey);
 }

@@ -30,35 +30,35 @@ class Mail {
     }
 
     /**
-     * Sends a delivery as plain text and as HTML.
+     * Sends a message as plain text and as HTML.
      *
      * @throws org.springframework.mail.MailException when the server does not take it
      */
-    void send(DeliveryView delivery, String address) {
+    void send(MessageView message, String address) {
         try {
-            MimeMessage message = server.createMimeMessage();
-            MimeMessageHelper mail = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+            MimeMessage mime = server.createMimeMessage();
+            MimeMessageHelper mail = new MimeMessageHelper(mime, true, StandardCharsets.UTF_8.name());
             mail.setFrom(from);
             mail.setTo(address);
-            mail.setSubject(delivery.subject());
-            mail.setText(plain(delivery), html(delivery));
-            mail.setSentDate(Date.from(delivery.at()));
+            mail.setSubject(message.subject());
+            mail.setText(plain(message), html(message));
+            mail.setSentDate(Date.from(message.at()));
             // the same however often it is sent, so that mail programs know a repetition
-            message.setHeader("Message-ID", "<%s@septet>".formatted(delivery.id()));
-            message.setHeader("Auto-Submitted", "auto-generated");
-            server.send(message);
+            mime.setHeader("Message-ID", "<%s@septet>".formatted(message.id()));
+            mime.setHeader("Auto-Submitted", "auto-generated");
+            server.send(mime);
         } catch (MessagingException e) {
             throw new MailPreparationException(e);
         }
     }
 
-    private static String plain(DeliveryView delivery) {
-        return delivery.body() + "\n\n" + delivery.link() + "\n";
+    private static String plain(MessageView message) {
+        return message.body() + "\n\n" + message.link() + "\n";
     }
 
-    private static String html(DeliveryView delivery) {
-        String link = HtmlUtils.htmlEscape(delivery.link());
+    private static String html(MessageView message) {
+        String link = HtmlUtils.htmlEscape(message.link());
         return "<html><body><p style=\"white-space: pre-line\">%s</p><p><a href=\"%s\">%s</a></p></body></html>"
-                .formatted(HtmlUtils.htmlEscape(delivery.body()), link, link);
+                .formatted(HtmlUtils.htmlEscape(message.body()), link, link);
     }
 }

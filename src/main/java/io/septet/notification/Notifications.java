@@ -2,8 +2,8 @@ package io.septet.notification;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
-import io.septet.notification.domain.Delivery;
-import io.septet.notification.domain.DeliveryRepository;
+import io.septet.notification.domain.Message;
+import io.septet.notification.domain.MessageRepository;
 import io.septet.notification.domain.Reminder;
 import io.septet.notification.domain.ReminderRepository;
 import io.septet.project.ProjectId;
@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Notifications {
 
-    private final DeliveryRepository deliveries;
+    private final MessageRepository messages;
     private final ReminderRepository reminders;
     private final Projects projects;
     private final Directory directory;
@@ -40,7 +40,7 @@ public class Notifications {
     private final WorkingTime time;
 
     Notifications(
-            DeliveryRepository deliveries,
+            MessageRepository messages,
             ReminderRepository reminders,
             Projects projects,
             Directory directory,
@@ -49,7 +49,7 @@ public class Notifications {
             Links links,
             Dispatch dispatch,
             WorkingTime time) {
-        this.deliveries = deliveries;
+        this.messages = messages;
         this.reminders = reminders;
         this.projects = projects;
         this.directory = directory;
@@ -127,9 +127,9 @@ public class Notifications {
             Locale reader = languages.of(person);
             all.putAll(arguments.apply(reader));
             all.put("person", directory.person(person).name());
-            Delivery delivery = deliveries.save(new Delivery(
+            Message message = messages.save(new Message(
                     person, project, messageKey, wording.letter(messageKey, all, reader), link, time.now()));
-            dispatch.send(delivery.id(), code);
+            dispatch.send(message.id(), code);
         }
     }
 
@@ -141,21 +141,21 @@ public class Notifications {
 
     /** What a person was told, the latest first. */
     @Transactional(readOnly = true)
-    public Slice<DeliveryView> toldTo(String person, Pageable page) {
-        return deliveries.findByPersonOrderByAddressedAtDescIdDesc(person, page).map(Delivery::view);
+    public Slice<MessageView> toldTo(String person, Pageable page) {
+        return messages.findByPersonOrderByAddressedAtDescIdDesc(person, page).map(Message::view);
     }
 
     /** What anybody was told, the latest first. */
     @Transactional(readOnly = true)
-    public Slice<DeliveryView> toldToAnybody(Pageable page) {
-        return deliveries.findByOrderByAddressedAtDescIdDesc(page).map(Delivery::view);
+    public Slice<MessageView> toldToAnybody(Pageable page) {
+        return messages.findByOrderByAddressedAtDescIdDesc(page).map(Message::view);
     }
 
     /** Everything that anybody was told about a project, in the order of time. */
     @Transactional(readOnly = true)
-    public List<DeliveryView> of(ProjectId project) {
-        return deliveries.findByProjectIdOrderByAddressedAtAscIdAsc(project.value()).stream()
-                .map(Delivery::view)
+    public List<MessageView> of(ProjectId project) {
+        return messages.findByProjectIdOrderByAddressedAtAscIdAsc(project.value()).stream()
+                .map(Message::view)
                 .toList();
     }
 

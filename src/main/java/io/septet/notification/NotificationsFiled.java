@@ -21,11 +21,11 @@ class NotificationsFiled implements FiledWithProject {
 
     @Override
     public List<Document> documents(ProjectId project) {
-        List<DeliveryView> deliveries = notifications.of(project);
+        List<MessageView> messages = notifications.of(project);
         List<ReminderView> reminders = notifications.reminders(project);
-        Stream<Document> told = deliveries.isEmpty()
+        Stream<Document> told = messages.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Document.of(latest(deliveries).at(), told(deliveries), "notification.document.deliveries"));
+                : Stream.of(Document.of(latest(messages).at(), told(messages), "notification.document.messages"));
         Stream<Document> reminded = reminders.isEmpty()
                 ? Stream.empty()
                 : Stream.of(
@@ -45,12 +45,12 @@ class NotificationsFiled implements FiledWithProject {
         return inOrderOfTime.get(inOrderOfTime.size() - 1);
     }
 
-    private static Fields told(List<DeliveryView> deliveries) {
-        return new Fields().rows("notification.deliveries", deliveries, (row, delivery) -> {
-            row.moment("notification.at", delivery.at())
-                    .person("notification.person", delivery.person())
-                    .text("notification.subject", delivery.subject())
-                    .text("notification.body", delivery.body());
+    private static Fields told(List<MessageView> messages) {
+        return new Fields().rows("notification.messages", messages, (row, message) -> {
+            row.moment("notification.at", message.at())
+                    .person("notification.person", message.person())
+                    .text("notification.subject", message.subject())
+                    .text("notification.body", message.body());
         });
     }
 

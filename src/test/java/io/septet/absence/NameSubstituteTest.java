@@ -20,7 +20,7 @@ import io.septet.ProcessTest;
 import io.septet.desk.Desk;
 import io.septet.findings.Finding;
 import io.septet.findings.Refused;
-import io.septet.notification.DeliveryView;
+import io.septet.notification.MessageView;
 import io.septet.notification.Notifications;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
@@ -134,7 +134,7 @@ class NameSubstituteTest {
     /** Subjects of what the substitute was told last. */
     private List<String> told(int messages) {
         return notifications.toldTo(SUBSTITUTE, PageRequest.of(0, messages)).getContent().stream()
-                .map(DeliveryView::subject)
+                .map(MessageView::subject)
                 .toList();
     }
 

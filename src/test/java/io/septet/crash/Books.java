@@ -61,28 +61,28 @@ public final class Books {
 
     /** Ids of the tasks that somebody was told of, each as often as it was told. */
     public List<String> tasksTold() {
-        return sql.queryForList("select link from delivery where message like 'task.offered%'", String.class).stream()
+        return sql.queryForList("select link from message where message like 'task.offered%'", String.class).stream()
                 .map(link -> link.substring(link.lastIndexOf('=') + 1))
                 .toList();
     }
 
     /** Who was told something more than once that is only told once in a project. */
     public List<Map<String, Object>> toldTwice() {
-        return sql.queryForList("select person, project_id, message from delivery where message not like 'task.%'"
+        return sql.queryForList("select person, project_id, message from message where message not like 'task.%'"
                 + " group by person, project_id, message having count(*) > 1");
     }
 
-    /** Ids of all deliveries. */
-    public List<String> deliveries() {
-        return sql.queryForList("select cast(id as varchar(36)) from delivery", String.class);
+    /** Ids of all messages. */
+    public List<String> messages() {
+        return sql.queryForList("select cast(id as varchar(36)) from message", String.class);
     }
 
-    /** Ids of the deliveries that have not arrived. */
+    /** Ids of the messages that have not arrived. */
     public List<String> onTheirWay() {
-        return sql.queryForList("select cast(id as varchar(36)) from delivery where state = 'ADDRESSED'", String.class);
+        return sql.queryForList("select cast(id as varchar(36)) from message where state = 'ADDRESSED'", String.class);
     }
 
-    /** Ids of the deliveries for which a job is there that will be tried again. */
+    /** Ids of the messages for which a job is there that will be tried again. */
     public List<String> withAJob() {
         return sql.queryForList(
                 "select TEXT_ from ACT_RU_VARIABLE v join ACT_RU_JOB j on j.PROCESS_INSTANCE_ID_ = v.PROC_INST_ID_"

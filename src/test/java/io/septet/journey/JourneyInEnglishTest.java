@@ -243,7 +243,7 @@ class JourneyInEnglishTest extends Journey {
     void beLate() {
         time.until("2024-03-15T19:00");
         time.until("2024-03-19T12:00");
-        assertThat(office.of(HEAD_OF_SALES).visit("/deliveries").locator("main"))
+        assertThat(office.of(HEAD_OF_SALES).visit("/messages").locator("main"))
                 .containsText(Pattern.compile("Late: Deliver work.*Price list.*bob Sales"));
     }
 
@@ -272,7 +272,7 @@ class JourneyInEnglishTest extends Journey {
         signAll();
         holdKickOff("2024-03-19", "11:00", "Prices are tested until the end of March");
         time.aMoment();
-        assertThat(office.of(PRICER).visit("/deliveries").locator("main")).containsText("Testing prices takes longer");
+        assertThat(office.of(PRICER).visit("/messages").locator("main")).containsText("Testing prices takes longer");
     }
 
     void deliverTheRest() {

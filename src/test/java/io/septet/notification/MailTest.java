@@ -111,9 +111,9 @@ class MailTest {
                 .anySatisfy(plain ->
                         assertThat(plain).contains("ann Sales, the goal").contains("\n" + link))
                 .anySatisfy(html -> assertThat(html).contains("<a href=\"" + link + "\">"));
-        DeliveryView delivery = notifications.of(project).get(0);
-        assertThat(delivery.state()).isEqualTo(DeliveryState.MAILED);
-        assertThat(delivery.mailedTo()).isEqualTo("sales.ann@company.example");
+        MessageView message = notifications.of(project).get(0);
+        assertThat(message.state()).isEqualTo(MessageState.MAILED);
+        assertThat(message.mailedTo()).isEqualTo("sales.ann@company.example");
     }
 
     @Test
@@ -151,7 +151,7 @@ class MailTest {
         Incident incident = runtime.createIncidentQuery().singleResult();
         assertThat(incident.getActivityId()).isEqualTo("DeliverMessage");
         assertThat(job().getRetries()).isZero();
-        assertThat(notifications.of(project)).extracting(DeliveryView::state).containsExactly(DeliveryState.ADDRESSED);
+        assertThat(notifications.of(project)).extracting(MessageView::state).containsExactly(MessageState.ADDRESSED);
 
         server.start();
         management.setJobRetries(job().getId(), 1);
@@ -198,7 +198,7 @@ class MailTest {
         management.executeJob(job().getId());
 
         assertThat(server.getReceivedMessages()).isEmpty();
-        assertThat(notifications.of(project)).extracting(DeliveryView::state).containsExactly(DeliveryState.RECORDED);
+        assertThat(notifications.of(project)).extracting(MessageView::state).containsExactly(MessageState.RECORDED);
     }
 
     private ProjectId proposed(String name) {

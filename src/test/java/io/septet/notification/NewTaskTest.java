@@ -54,12 +54,12 @@ class NewTaskTest {
         start();
 
         Task task = colleagues.task("DefineGoal");
-        assertThat(notifications.of(project)).singleElement().satisfies(delivery -> {
-            assertThat(delivery.person()).isEqualTo("marketing.head");
-            assertThat(delivery.subject()).isEqualTo("New task: Define goal · Spring sale");
-            assertThat(delivery.body())
+        assertThat(notifications.of(project)).singleElement().satisfies(message -> {
+            assertThat(message.person()).isEqualTo("marketing.head");
+            assertThat(message.subject()).isEqualTo("New task: Define goal · Spring sale");
+            assertThat(message.body())
                     .contains("Spring sale", projects.get(project).code(), "Define goal", "Thu, 7 Mar 2024, 09:30");
-            assertThat(delivery.link())
+            assertThat(message.link())
                     .isEqualTo("http://127.0.0.1:8080/camunda/app/tasklist/default/#/?task=" + task.getId());
         });
     }
@@ -71,7 +71,7 @@ class NewTaskTest {
         tasks.setAssignee(colleagues.task("DefineGoal").getId(), "marketing.ann");
 
         assertThat(notifications.of(project))
-                .extracting(DeliveryView::person)
+                .extracting(MessageView::person)
                 .containsExactlyInAnyOrder("marketing.head", "marketing.ann");
     }
 

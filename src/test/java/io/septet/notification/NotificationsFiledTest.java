@@ -45,7 +45,7 @@ class NotificationsFiledTest {
         runtime.startProcessInstanceByKey("goal-setting", Map.of(ProjectId.VARIABLE, project.toString()));
         assertThat(filed.documents(project))
                 .extracting(Document::subject)
-                .containsExactly("notification.document.deliveries");
+                .containsExactly("notification.document.messages");
 
         Job late = management.createJobQuery().activityId("DefineGoalLate").singleResult();
         ClockUtil.setCurrentTime(late.getDuedate());
@@ -54,7 +54,7 @@ class NotificationsFiledTest {
         List<Document> documents = filed.documents(project);
         assertThat(documents)
                 .extracting(Document::subject)
-                .containsExactly("notification.document.deliveries", "notification.document.reminders");
+                .containsExactly("notification.document.messages", "notification.document.reminders");
         assertThat(documents.get(1).date()).isEqualTo(late.getDuedate().toInstant());
         assertThat(documents.get(1).content().all()).singleElement().satisfies(table -> assertThat(
                         ((Fields.Rows) table.value()).rows().get(0).all())

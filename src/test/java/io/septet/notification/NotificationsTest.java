@@ -75,14 +75,14 @@ class NotificationsTest {
                 Arrays.asList("sales.ann", null, "sales.ann", "marketing.ann"), "goal.shared", project, Map.of());
 
         assertThat(notifications.of(project))
-                .extracting(DeliveryView::person, DeliveryView::subject, DeliveryView::state)
+                .extracting(MessageView::person, MessageView::subject, MessageView::state)
                 .containsExactlyInAnyOrder(
-                        tuple("sales.ann", "Goal statement of Spring sale", DeliveryState.ADDRESSED),
-                        tuple("marketing.ann", "Goal statement of Spring sale", DeliveryState.ADDRESSED));
+                        tuple("sales.ann", "Goal statement of Spring sale", MessageState.ADDRESSED),
+                        tuple("marketing.ann", "Goal statement of Spring sale", MessageState.ADDRESSED));
     }
 
     @Test
-    @DisplayName("get a delivery that carries the project's code, and nothing but its own id")
+    @DisplayName("get a message that carries the project's code, and nothing but its own id")
     void oneInstanceEach() {
         notifications.tell(List.of("sales.ann"), "goal.shared", project, Map.of());
 
@@ -101,10 +101,10 @@ class NotificationsTest {
         notifications.tell(List.of("sales.ann"), "goal.shared", project, Map.of("about", "See the key results."));
         deliverAll();
 
-        DeliveryView delivery = notifications.of(project).get(0);
-        assertThat(delivery.state()).isEqualTo(DeliveryState.RECORDED);
-        assertThat(delivery.body()).startsWith("ann Sales, the goal statement").endsWith("See the key results.");
-        assertThat(delivery.link()).isEqualTo("http://127.0.0.1:8080/projects/" + project);
+        MessageView message = notifications.of(project).get(0);
+        assertThat(message.state()).isEqualTo(MessageState.RECORDED);
+        assertThat(message.body()).startsWith("ann Sales, the goal statement").endsWith("See the key results.");
+        assertThat(message.link()).isEqualTo("http://127.0.0.1:8080/projects/" + project);
         assertThat(runtime.createProcessInstanceQuery().count()).isZero();
     }
 

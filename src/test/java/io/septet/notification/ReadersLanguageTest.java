@@ -62,6 +62,6 @@ class ReadersLanguageTest {
     }
 
     private List<String> subjects(ProjectId project) {
-        return notifications.of(project).stream().map(DeliveryView::subject).toList();
+        return notifications.of(project).stream().map(MessageView::subject).toList();
     }
 }

@@ -15,7 +15,7 @@ import io.septet.findings.Finding;
 import io.septet.findings.Refused;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
-import io.septet.notification.DeliveryView;
+import io.septet.notification.MessageView;
 import io.septet.notification.Notifications;
 import io.septet.plan.PartsEdit;
 import io.septet.plan.Plans;
@@ -135,7 +135,7 @@ class VacanciesTest {
     private List<String> toldOfOrphans(ProjectId project) {
         return notifications.of(project).stream()
                 .filter(told -> told.subject().startsWith("Nobody can do"))
-                .map(DeliveryView::person)
+                .map(MessageView::person)
                 .toList();
     }
 

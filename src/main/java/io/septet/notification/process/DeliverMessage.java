@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** Brings the delivery of the instance to its person. */
+/** Brings the message of the instance to its person. */
 @ForModels("deliverMessage")
 public class DeliverMessage implements JavaDelegate {
 
@@ -18,6 +18,6 @@ public class DeliverMessage implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        post.deliver(UUID.fromString((String) execution.getVariable(Notification.DELIVERY_ID)));
+        post.deliver(UUID.fromString((String) execution.getVariable(Notification.MESSAGE_ID)));
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
-/** Starts a process instance per delivery, so that one that fails is an operator's to repair. */
+/** Starts a process instance per message, so that one that fails is an operator's to repair. */
 @Component
 class DispatchByProcess implements Dispatch {
 
@@ -19,10 +19,10 @@ class DispatchByProcess implements Dispatch {
     }
 
     @Override
-    public void send(UUID deliveryId, String businessKey) {
+    public void send(UUID messageId, String businessKey) {
         asSystem.run(() -> runtime.createProcessInstanceByKey(Notification.PROCESS)
                 .businessKey(businessKey)
-                .setVariable(Notification.DELIVERY_ID, deliveryId.toString())
+                .setVariable(Notification.MESSAGE_ID, messageId.toString())
                 .execute());
     }
 }

@@ -9,8 +9,8 @@ class Notification implements ProcessContract {
 
     static final String PROCESS = "notification";
 
-    /** Variable: which delivery it brings. */
-    static final String DELIVERY_ID = "deliveryId";
+    /** Variable: which message it brings. Models that are deployed call it so. */
+    static final String MESSAGE_ID = "deliveryId";
 
     @Override
     public String process() {

@@ -10,6 +10,6 @@ class NotificationAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/deliveries");
+        return List.of("/messages", "/deliveries");
     }
 }

@@ -17,7 +17,7 @@ import io.septet.archive.ArchivedProject;
 import io.septet.archive.Unpacked;
 import io.septet.evidence.Decision;
 import io.septet.goal.SampleGoals;
-import io.septet.notification.DeliveryView;
+import io.septet.notification.MessageView;
 import io.septet.notification.Notifications;
 import io.septet.project.ProjectId;
 import io.septet.project.State;
@@ -62,8 +62,8 @@ class ProjectArchiveTest extends FiledProjects {
                 .hasPassedInOrder("FileDocuments", "CloseProject", "AnnounceArchive", "ProjectFiled");
         assertThat(projects.get(project).state()).isEqualTo(State.ARCHIVED);
         assertThat(notifications.of(project))
-                .filteredOn(delivery -> delivery.message().equals("project.filed"))
-                .extracting(DeliveryView::person)
+                .filteredOn(message -> message.key().equals("project.filed"))
+                .extracting(MessageView::person)
                 .contains(LEAD, bob("marketing"), ann("sales"));
         Unpacked unpacked = unpacked(project);
         assertThat(unpacked.names())

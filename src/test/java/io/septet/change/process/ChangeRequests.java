@@ -16,7 +16,7 @@ import io.septet.desk.Desk;
 import io.septet.findings.Finding;
 import io.septet.goal.Goals;
 import io.septet.meeting.MinutesContent;
-import io.septet.notification.DeliveryView;
+import io.septet.notification.MessageView;
 import io.septet.notification.Notifications;
 import io.septet.plan.Plans;
 import io.septet.project.ProjectId;
@@ -296,9 +296,9 @@ abstract class ChangeRequests {
         management.executeJob(timer.getId());
     }
 
-    List<DeliveryView> told(String message) {
+    List<MessageView> told(String message) {
         return notifications.of(project).stream()
-                .filter(letter -> letter.message().equals(message))
+                .filter(letter -> letter.key().equals(message))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import io.septet.ProcessTest;
 import io.septet.absence.Absences;
 import io.septet.goal.Scope;
 import io.septet.goal.TakesPart;
-import io.septet.notification.DeliveryView;
+import io.septet.notification.MessageView;
 import io.septet.plan.DifferenceWording;
 import io.septet.project.Readers;
 import io.septet.project.process.ProjectInModels;
@@ -66,7 +66,7 @@ class DepartmentsInChangeTest extends ChangingDepartments {
         Scope scope = goals.statement(project).scope();
         assertThat(scope.departments()).contains(new TakesPart("legal", "legal.ann"));
         assertThat(scope.notPartOf()).isEmpty();
-        assertThat(told("plan.published")).extracting(DeliveryView::person).contains("legal.head", "legal.ann");
+        assertThat(told("plan.published")).extracting(MessageView::person).contains("legal.head", "legal.ann");
         assertThat(differences())
                 .contains(
                         "Legal, Brought in: Support, Reads the terms, ann Legal",
@@ -137,12 +137,12 @@ class DepartmentsInChangeTest extends ChangingDepartments {
                 .containsExactly("marketing", "sales");
         assertThat(deliveries.get(project, "W3").responsible()).isEqualTo("sales.ann");
         assertThat(told("change.leftOut"))
-                .extracting(DeliveryView::person)
+                .extracting(MessageView::person)
                 .containsExactlyInAnyOrder("service.head", "service.ann", "service.bob");
         assertThat(told("change.leftOut").get(0).body()).contains("Customer service takes part");
         assertThat(told("change.leftOut").get(0).link()).doesNotContain("/projects/");
         assertThat(told("change.made"))
-                .extracting(DeliveryView::person)
+                .extracting(MessageView::person)
                 .contains("marketing.ann", "sales.ann")
                 .noneMatch(person -> person.startsWith("service"));
         assertThat(mayRead("service.head")).isFalse();

@@ -12,7 +12,7 @@ import io.septet.Reaches;
 import io.septet.change.ChangeClass;
 import io.septet.change.ChangeState;
 import io.septet.findings.Finding;
-import io.septet.notification.DeliveryView;
+import io.septet.notification.MessageView;
 import io.septet.notification.ReminderView;
 import io.septet.plan.Plan;
 import io.septet.tracking.DeliveryStatus;
@@ -122,7 +122,7 @@ class LargeChangeTest extends ChangeRequests {
         assertThat(plans.version(project, 1).content().participations().get(1).contact())
                 .isEqualTo("sales.ann");
         assertThat(told("change.made"))
-                .extracting(DeliveryView::person)
+                .extracting(MessageView::person)
                 .contains("sales.ann", "sales.head", "marketing.ann", "service.ann");
         assertThat(told("change.made").get(0).body())
                 .contains("Contact: ann Sales → head Sales", "Daily update by: 17:00 → 16:00", "5000 → 8000");
@@ -202,7 +202,7 @@ class LargeChangeTest extends ChangeRequests {
         assertThat(plans.inEffect(project).orElseThrow().number()).isEqualTo(1);
         assertThat(plans.draft(project).items())
                 .isEqualTo(plans.version(project, 1).content().items());
-        assertThat(told("change.withdrawn")).extracting(DeliveryView::person).containsExactly("service.bob");
+        assertThat(told("change.withdrawn")).extracting(MessageView::person).containsExactly("service.bob");
     }
 
     @Test

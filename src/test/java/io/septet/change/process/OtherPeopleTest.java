@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.ProcessTest;
 import io.septet.absence.Absences;
 import io.septet.absence.NameSubstitute;
-import io.septet.notification.DeliveryView;
+import io.septet.notification.MessageView;
 import io.septet.project.ProjectId;
 import io.septet.tracking.DeliveryStatus;
 import java.time.LocalDate;
@@ -77,7 +77,7 @@ class OtherPeopleTest extends ChangeRequests {
     }
 
     private List<String> toldOfNewTasks() {
-        return told("task.offered").stream().map(DeliveryView::person).toList();
+        return told("task.offered").stream().map(MessageView::person).toList();
     }
 
     @Test

@@ -10,7 +10,7 @@ import io.septet.change.ChangeClass;
 import io.septet.change.ChangeState;
 import io.septet.change.ChangeView;
 import io.septet.findings.Finding;
-import io.septet.notification.DeliveryView;
+import io.septet.notification.MessageView;
 import io.septet.notification.ReminderView;
 import io.septet.plan.PlanVersion;
 import io.septet.project.Participation;
@@ -96,7 +96,7 @@ class SmallChangeTest extends ChangeRequests {
         adjust("2024-03-04", "2024-03-20", "marketing.bob", "Banner, final");
 
         assertThat(told("change.made"))
-                .extracting(DeliveryView::person)
+                .extracting(MessageView::person)
                 .containsExactlyInAnyOrder(
                         "sales.ann", // contact of sales, which is consulted; and does W2
                         "service.ann", // contact of service, which is informed
@@ -117,7 +117,7 @@ class SmallChangeTest extends ChangeRequests {
         request("service.bob", content);
         adjust("2024-03-04", "2024-03-20", "marketing.bob", "Banner, final");
 
-        assertThat(told("change.money")).extracting(DeliveryView::person).containsExactly("finance.head");
+        assertThat(told("change.money")).extracting(MessageView::person).containsExactly("finance.head");
     }
 
     @Test

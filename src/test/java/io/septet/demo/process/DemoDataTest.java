@@ -223,7 +223,7 @@ class DemoDataTest {
     @CsvSource({"en, '\\d{1,2} [A-Z][a-z]{2} \\d{4}'", "zh, '\\d{4}年\\d{1,2}月\\d{1,2}日'"})
     @DisplayName("has its dates in the reader's words on every page")
     void datesInWords(Locale reader, String words) throws Exception {
-        List<String> addresses = new ArrayList<>(List.of("/projects", "/archive", "/deliveries"));
+        List<String> addresses = new ArrayList<>(List.of("/projects", "/archive", "/messages"));
         for (ProjectView project : projects.all()) {
             for (String page :
                     List.of("", "/goal", "/plan", "/signatures", "/tracking", "/changes", "/review", "/decisions")) {

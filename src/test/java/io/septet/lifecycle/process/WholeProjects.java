@@ -32,8 +32,8 @@ abstract class WholeProjects {
     /** Whom a message has reached or is on its way to. */
     List<String> told(Life life, String message) {
         return notifications.of(life.id()).stream()
-                .filter(delivery -> delivery.message().equals(message))
-                .map(io.septet.notification.DeliveryView::person)
+                .filter(told -> told.key().equals(message))
+                .map(io.septet.notification.MessageView::person)
                 .toList();
     }
 }

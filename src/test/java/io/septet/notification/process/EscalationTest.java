@@ -199,7 +199,7 @@ class EscalationTest extends LateTasks {
 
     private List<String> messages() {
         return notifications.of(project).stream()
-                .map(delivery -> delivery.person() + ": " + delivery.subject())
+                .map(message -> message.person() + ": " + message.subject())
                 .toList();
     }
 

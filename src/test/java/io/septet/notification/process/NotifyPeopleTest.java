@@ -80,7 +80,7 @@ class NotifyPeopleTest {
         management.executeJob(tell("legal").getId());
 
         assertThat(notifications.of(project))
-                .extracting(delivery -> delivery.person())
+                .extracting(message -> message.person())
                 .containsExactlyInAnyOrder("legal.bob", "legal.head");
     }
 

@@ -16,7 +16,7 @@ import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.desk.Sheet;
 import io.septet.findings.Finding;
-import io.septet.notification.DeliveryView;
+import io.septet.notification.MessageView;
 import io.septet.review.Answer;
 import io.septet.review.DepartmentAnswer;
 import io.septet.review.Figures;
@@ -46,8 +46,8 @@ class ProjectReviewTest extends CalledReview {
     @DisplayName("V1: the review is called as soon as the work is accepted, and answered in time for its meeting")
     void called() {
         assertThat(notifications.of(project))
-                .filteredOn(delivery -> delivery.message().equals("review.called"))
-                .extracting(DeliveryView::person)
+                .filteredOn(message -> message.key().equals("review.called"))
+                .extracting(MessageView::person)
                 .contains(head("marketing"), COORDINATOR, ann("marketing"), ann("sales"), head("sales"));
         assertThat(colleagues.tasks("AnswerReview"))
                 .extracting(Task::getAssignee, Task::getDueDate)

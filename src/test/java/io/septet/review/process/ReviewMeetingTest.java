@@ -19,7 +19,7 @@ import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.Minutes;
 import io.septet.meeting.MinutesContent;
-import io.septet.notification.DeliveryView;
+import io.septet.notification.MessageView;
 import io.septet.notification.ReminderView;
 import io.septet.project.ProjectId;
 import io.septet.review.Improvement;
@@ -64,8 +64,8 @@ class ReviewMeetingTest extends CalledReview {
         assertThat(task.getAssignee()).isEqualTo(COORDINATOR);
         assertThat(task.getDueDate()).isEqualTo(Date.from(DUE));
         assertThat(notifications.of(project))
-                .filteredOn(delivery -> delivery.message().equals("review.called"))
-                .extracting(DeliveryView::body)
+                .filteredOn(message -> message.key().equals("review.called"))
+                .extracting(MessageView::body)
                 .isNotEmpty()
                 .allMatch(body -> body.contains("to be held by Mon, 11 Mar 2024, 09:30."));
     }

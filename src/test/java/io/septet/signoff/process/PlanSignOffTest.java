@@ -11,7 +11,7 @@ import io.septet.Reaches;
 import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Minutes;
 import io.septet.meeting.MinutesContent;
-import io.septet.notification.DeliveryView;
+import io.septet.notification.MessageView;
 import io.septet.notification.ReminderView;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersion.State;
@@ -68,8 +68,8 @@ class PlanSignOffTest extends SignOffRounds {
                 .allSatisfy(signature -> assertThat(signature.hash()).isEqualTo(version.hash()))
                 .allSatisfy(signature -> assertThat(signature.at()).isEqualTo(EngineAtRest.MONDAY_MORNING));
         assertThat(notifications.of(project))
-                .filteredOn(delivery -> delivery.message().equals("plan.published"))
-                .extracting(DeliveryView::person)
+                .filteredOn(message -> message.key().equals("plan.published"))
+                .extracting(MessageView::person)
                 .containsExactlyInAnyOrder("sales.head", "sales.ann", "marketing.ann", "marketing.head");
         assertThat(meetings.of(project)).extracting(Minutes::kind).containsExactly(MeetingKind.KICK_OFF);
     }
@@ -88,9 +88,9 @@ class PlanSignOffTest extends SignOffRounds {
         assertThat(version.reasons())
                 .containsExactly("head Marketing (Marketing): No budget <script>alert(1)</script> & no time");
         assertThat(notifications.of(project))
-                .filteredOn(delivery -> delivery.message().equals("signoff.planReturned"))
+                .filteredOn(message -> message.key().equals("signoff.planReturned"))
                 .allSatisfy(delivery -> assertThat(delivery.body()).contains("No budget <script>alert(1)</script>"))
-                .extracting(DeliveryView::person)
+                .extracting(MessageView::person)
                 .containsExactlyInAnyOrder("sales.head", "sales.ann");
         assertThat(history.createHistoricVariableInstanceQuery()
                         .processInstanceId(round.getId())

@@ -9,23 +9,23 @@ import java.util.UUID;
  *
  * @param person id of the person
  * @param project the project it is about; null when it is about none
- * @param message key of the message
+ * @param key of the texts that word it, such as {@code task.offered}
  * @param subject as it was sent, in the person's language
  * @param body plain text, likewise
  * @param link address of the page or task it is about
- * @param mailedTo address that the mail server took it for; null unless {@link DeliveryState#MAILED}
+ * @param mailedTo address that the mail server took it for; null unless {@link MessageState#MAILED}
  * @param at when the message was addressed
  * @param deliveredAt when it was mailed or recorded; null while it is on its way
  */
-public record DeliveryView(
+public record MessageView(
         UUID id,
         String person,
         ProjectId project,
-        String message,
+        String key,
         String subject,
         String body,
         String link,
-        DeliveryState state,
+        MessageState state,
         String mailedTo,
         Instant at,
         Instant deliveredAt) {}

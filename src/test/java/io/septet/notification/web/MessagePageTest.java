@@ -38,7 +38,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 @ProcessTest
 @DisplayName("Notification: the page of messages")
-class DeliveryPageTest {
+class MessagePageTest {
 
     @Autowired
     WebApplicationContext application;
@@ -60,7 +60,7 @@ class DeliveryPageTest {
     /** The page shows the latest, and the tests before this one have told the same people things. */
     @BeforeEach
     void forgetMessages() {
-        database.update("delete from delivery");
+        database.update("delete from message");
     }
 
     @BeforeEach
@@ -75,10 +75,10 @@ class DeliveryPageTest {
     void own() throws Exception {
         String name = tell("sales.ann");
 
-        read("sales.ann", "/deliveries", "en")
+        read("sales.ann", "/messages", "en")
                 .andExpect(content().string(containsString("<h1>My messages</h1>")))
                 .andExpect(content().string(containsString(name)));
-        read("sales.bob", "/deliveries", "en").andExpect(content().string(not(containsString(name))));
+        read("sales.bob", "/messages", "en").andExpect(content().string(not(containsString(name))));
     }
 
     @Test
@@ -86,7 +86,7 @@ class DeliveryPageTest {
     void chinese() throws Exception {
         tell("sales.ann");
 
-        read("sales.ann", "/deliveries", "zh-CN")
+        read("sales.ann", "/messages", "zh-CN")
                 .andExpect(content().string(containsString("<html lang=\"zh\">")))
                 .andExpect(content().string(containsString("<h1>我的消息</h1>")))
                 .andExpect(content().string(containsString("2024年3月4日 09:30")));
@@ -97,7 +97,7 @@ class DeliveryPageTest {
     void everybodys() throws Exception {
         String name = tell("sales.ann");
 
-        read("admin", "/deliveries", "en")
+        read("admin", "/messages", "en")
                 .andExpect(content().string(containsString("<h1>All messages</h1>")))
                 .andExpect(content().string(containsString("ann Sales")))
                 .andExpect(content().string(containsString(name)));
@@ -109,7 +109,7 @@ class DeliveryPageTest {
         ProjectId project = proposed("<script>alert(1)</script>");
         notifications.tell(List.of("sales.ann"), "goal.shared", project, Map.of("about", "<img src=x>"));
 
-        read("sales.ann", "/deliveries", "en")
+        read("sales.ann", "/messages", "en")
                 .andExpect(content().string(not(containsString("<script>alert"))))
                 .andExpect(content().string(not(containsString("<img src=x"))))
                 .andExpect(content().string(containsString("&lt;script&gt;alert(1)&lt;/script&gt;")));
@@ -128,26 +128,32 @@ class DeliveryPageTest {
         statistics.setStatisticsEnabled(true);
         statistics.clear();
 
-        server.perform(get("/deliveries").with(user("legal.ann")))
+        server.perform(get("/messages").with(user("legal.ann")))
                 .andExpect(content().string(containsString("Chapter 60.")))
                 .andExpect(content().string(containsString("Chapter 36.")))
                 .andExpect(content().string(not(containsString("Chapter 35."))))
-                .andExpect(content().string(containsString("/deliveries?page=1")));
+                .andExpect(content().string(containsString("/messages?page=1")));
         assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(1);
         statistics.setStatisticsEnabled(false);
 
-        read("legal.ann", "/deliveries?page=2", "en")
+        read("legal.ann", "/messages?page=2", "en")
                 .andExpect(content().string(containsString("Chapter 10.")))
                 .andExpect(content().string(not(containsString("rel=\"next\""))));
-        read("legal.ann", "/deliveries?page=-1", "en").andExpect(content().string(containsString("Chapter 60.")));
-        read("legal.ann", "/deliveries?page=2147483647", "en")
+        read("legal.ann", "/messages?page=-1", "en").andExpect(content().string(containsString("Chapter 60.")));
+        read("legal.ann", "/messages?page=2147483647", "en")
                 .andExpect(content().string(containsString("There are no messages.")));
+    }
+
+    @Test
+    @DisplayName("is found under its former address, too")
+    void formerAddress() throws Exception {
+        server.perform(get("/deliveries").with(user("legal.ann"))).andExpect(redirectedUrl("/messages"));
     }
 
     @Test
     @DisplayName("asks strangers to sign in")
     void strangers() throws Exception {
-        server.perform(get("/deliveries").header(HttpHeaders.ACCEPT, "text/html"))
+        server.perform(get("/messages").header(HttpHeaders.ACCEPT, "text/html"))
                 .andExpect(redirectedUrl("http://localhost/login"));
     }
 

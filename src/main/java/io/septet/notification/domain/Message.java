@@ -1,7 +1,7 @@
 package io.septet.notification.domain;
 
-import io.septet.notification.DeliveryState;
-import io.septet.notification.DeliveryView;
+import io.septet.notification.MessageState;
+import io.septet.notification.MessageView;
 import io.septet.project.ProjectId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,9 +12,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One message to one person, worded when it was addressed. */
+/** What one person is told, worded when it was addressed. */
 @Entity
-public class Delivery {
+public class Message {
 
     public static final int LONGEST_SUBJECT = 500;
     public static final int LONGEST_BODY = 20_000;
@@ -27,7 +27,9 @@ public class Delivery {
 
     private String person;
     private UUID projectId;
-    private String message;
+
+    @Column(name = "message")
+    private String key;
 
     @Column(length = LONGEST_SUBJECT)
     private String subject;
@@ -39,24 +41,24 @@ public class Delivery {
     private String link;
 
     @Enumerated(EnumType.STRING)
-    private DeliveryState state;
+    private MessageState state;
 
     private String mailedTo;
     private Instant addressedAt;
     private Instant deliveredAt;
 
-    protected Delivery() {}
+    protected Message() {}
 
     /** @param project null when the message is about none */
-    public Delivery(String person, ProjectId project, String message, Letter letter, String link, Instant now) {
+    public Message(String person, ProjectId project, String key, Letter letter, String link, Instant now) {
         this.id = UUID.randomUUID();
         this.person = person;
         this.projectId = project == null ? null : project.value();
-        this.message = message;
+        this.key = key;
         this.subject = shortened(letter.subject(), LONGEST_SUBJECT);
         this.body = shortened(letter.body(), LONGEST_BODY);
         this.link = link;
-        this.state = DeliveryState.ADDRESSED;
+        this.state = MessageState.ADDRESSED;
         this.addressedAt = now;
     }
 
@@ -67,7 +69,7 @@ public class Delivery {
     /** The mail server has taken it. */
     public void mailed(String address, Instant now) {
         requireOnItsWay();
-        state = DeliveryState.MAILED;
+        state = MessageState.MAILED;
         mailedTo = address;
         deliveredAt = now;
     }
@@ -75,18 +77,18 @@ public class Delivery {
     /** It stays in Septet, where the person can read it. */
     public void recorded(Instant now) {
         requireOnItsWay();
-        state = DeliveryState.RECORDED;
+        state = MessageState.RECORDED;
         deliveredAt = now;
     }
 
     private void requireOnItsWay() {
         if (!isOnItsWay()) {
-            throw new IllegalStateException("Delivery %s is %s".formatted(id, state));
+            throw new IllegalStateException("Message %s is %s".formatted(id, state));
         }
     }
 
     public boolean isOnItsWay() {
-        return state == DeliveryState.ADDRESSED;
+        return state == MessageState.ADDRESSED;
     }
 
     public UUID id() {
@@ -97,12 +99,12 @@ public class Delivery {
         return person;
     }
 
-    public DeliveryView view() {
-        return new DeliveryView(
+    public MessageView view() {
+        return new MessageView(
                 id,
                 person,
                 projectId == null ? null : new ProjectId(projectId),
-                message,
+                key,
                 subject,
                 body,
                 link,

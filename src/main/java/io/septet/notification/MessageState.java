@@ -1,7 +1,7 @@
 package io.septet.notification;
 
-/** How far a delivery has come. It can be read in Septet from the start. */
-public enum DeliveryState {
+/** How far a message has come. It can be read in Septet from the start. */
+public enum MessageState {
     /** On its way. */
     ADDRESSED,
     /** The mail server has taken it. */

@@ -2,7 +2,7 @@ package io.septet.notification.web;
 
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
-import io.septet.notification.DeliveryView;
+import io.septet.notification.MessageView;
 import io.septet.notification.Notifications;
 import java.security.Principal;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What one was told, to be read again, or for the first time where no mail arrives. Administrators see everybody's. */
 @Controller
-class DeliveryController {
+class MessageController {
 
     private static final int PER_PAGE = 25;
     private static final int LAST_PAGE = 10_000;
@@ -24,21 +24,27 @@ class DeliveryController {
     private final Notifications notifications;
     private final Directory directory;
 
-    DeliveryController(Notifications notifications, Directory directory) {
+    MessageController(Notifications notifications, Directory directory) {
         this.notifications = notifications;
         this.directory = directory;
     }
 
-    @GetMapping("/deliveries")
-    String deliveries(@RequestParam(defaultValue = "0") int page, Principal reader, Model model) {
+    @GetMapping("/messages")
+    String messages(@RequestParam(defaultValue = "0") int page, Principal reader, Model model) {
         PageRequest wanted = PageRequest.of(Math.min(Math.max(page, 0), LAST_PAGE), PER_PAGE);
         boolean everybodys = directory.isAdministrator(reader.getName());
-        Slice<DeliveryView> deliveries =
+        Slice<MessageView> messages =
                 everybodys ? notifications.toldToAnybody(wanted) : notifications.toldTo(reader.getName(), wanted);
-        model.addAttribute("deliveries", deliveries);
+        model.addAttribute("messages", messages);
         model.addAttribute("everybodys", everybodys);
         model.addAttribute("names", everybodys ? names() : Map.of());
-        return "notification/deliveries";
+        return "notification/messages";
+    }
+
+    /** The address under which the page was known before. */
+    @GetMapping("/deliveries")
+    String formerAddress() {
+        return "redirect:/messages";
     }
 
     private Map<String, String> names() {

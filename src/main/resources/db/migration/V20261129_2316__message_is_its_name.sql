@@ -1,0 +1,1 @@
+alter table delivery rename to message;
