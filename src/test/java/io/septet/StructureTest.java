@@ -1,9 +1,15 @@
 package io.septet;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -21,6 +27,15 @@ class StructureTest {
 
     private static final JavaClasses CODE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("io.septet");
+
+    /** Records, enumerations, interfaces and exceptions at a module's root: in these it speaks with its domain and with others. */
+    private static final DescribedPredicate<JavaClass> ARE_WORDS = describe(
+            "are words of a module",
+            type -> type.getPackageName().matches("io\\.septet\\.\\w+")
+                    && (type.isRecord()
+                            || type.isEnum()
+                            || type.isInterface()
+                            || type.isAssignableTo(Throwable.class)));
 
     @Test
     @DisplayName("Modules use each other as declared, without a cycle")
@@ -63,6 +78,30 @@ class StructureTest {
     }
 
     @Test
+    @DisplayName(
+            "A domain knows the words of its module and none of its use cases; the words know nothing of the domain")
+    void words() {
+        noClasses()
+                .that(ARE_WORDS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..domain..")
+                .because("what other modules read must not change with how a rule is kept")
+                .check(CODE);
+        ApplicationModules.of(SeptetApplication.class).forEach(module -> {
+            String root = module.getBasePackage().getName();
+            noClasses()
+                    .that()
+                    .resideInAPackage(root + ".domain..")
+                    .should()
+                    .dependOnClassesThat(resideInAPackage(root).and(not(ARE_WORDS)))
+                    .because("rules are asked by the use cases and ask nobody back")
+                    .allowEmptyShould(true)
+                    .check(CODE);
+        });
+    }
+
+    @Test
     @DisplayName("Pages and addresses go through use cases, never into a process package")
     void web() {
         noClasses()
@@ -100,7 +139,6 @@ class StructureTest {
                 .check(new ClassFileImporter()
                         .withImportOption(new DoNotIncludeTests())
                         .importPackages("io.septet")
-                        .that(com.tngtech.archunit.base.DescribedPredicate.not(
-                                com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith("Desk"))));
+                        .that(not(simpleNameStartingWith("Desk"))));
     }
 }

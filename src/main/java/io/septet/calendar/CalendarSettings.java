@@ -1,6 +1,5 @@
 package io.septet.calendar;
 
-import io.septet.calendar.domain.Shift;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;

@@ -1,13 +1,11 @@
 package io.septet.plan;
 
 import io.septet.findings.LongText;
-import io.septet.plan.domain.TimeOfDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
-import java.util.Comparator;
 import java.util.List;
 
 /** Communication plan and decision rules as people edit them (R5, R6). Times of day are texts such as {@code 9:30}. */
@@ -55,29 +53,5 @@ public record Agreement(
                 rules.strategicFirst(),
                 rules.early(),
                 rules.late());
-    }
-
-    /** The communication plan, once the agreement is found to be in order. */
-    CommunicationPlan communication() {
-        return new CommunicationPlan(
-                meetingDay,
-                TimeOfDay.read(meetingTime).orElseThrow(),
-                meetingMinutes,
-                deepDiveEveryWeeks,
-                TimeOfDay.read(dailyUpdateBy).orElseThrow(),
-                weeklySummaryOn,
-                emergencyPath.stream()
-                        .map(step -> new EmergencyStep(step.whom(), step.afterHours()))
-                        .sorted(Comparator.comparingInt(EmergencyStep::afterHours))
-                        .toList(),
-                urgentChannel.strip(),
-                importantChannel.strip(),
-                routineChannel.strip(),
-                documents.strip());
-    }
-
-    /** The decision rules, once the agreement is found to be in order. */
-    DecisionRules rules() {
-        return new DecisionRules(spendingLimit, strategicFirst, early.strip(), late.strip());
     }
 }

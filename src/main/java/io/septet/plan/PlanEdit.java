@@ -1,9 +1,6 @@
 package io.septet.plan;
 
 import io.septet.findings.LongText;
-import io.septet.plan.domain.DraftContent;
-import io.septet.plan.domain.DraftContent.KeyBook;
-import io.septet.plan.domain.Predecessors;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Work items as people edit them, a row each (R2, R3). The content of every form that changes work items; findings about
@@ -85,7 +81,13 @@ public record PlanEdit(@Size(max = 500) List<@NotNull @Valid Row> items) {
                     actions);
         }
 
-        WorkItem item(String itemKey, Predecessors others) {
+        /**
+         * The row as an item.
+         *
+         * @param itemKey the row's own, or a new one
+         * @param others keys of the items that the row names as its predecessors
+         */
+        public WorkItem item(String itemKey, List<String> others) {
             return new WorkItem(
                     itemKey,
                     text(title),
@@ -100,7 +102,7 @@ public record PlanEdit(@Size(max = 500) List<@NotNull @Valid Row> items) {
                     text(resources),
                     text(communication),
                     text(risk),
-                    others.read(predecessors),
+                    others,
                     cells());
         }
 
@@ -128,16 +130,5 @@ public record PlanEdit(@Size(max = 500) List<@NotNull @Valid Row> items) {
         private static String text(String typed) {
             return typed == null || typed.isBlank() ? null : typed.strip();
         }
-    }
-
-    /** The rows as items, whatever the rules say of them; rows without a key of their own get the draft's next ones. */
-    List<WorkItem> items(DraftContent draft) {
-        KeyBook book = draft.keys(items.stream().map(Row::key).toList());
-        List<String> keys = items.stream().map(row -> book.of(row.key())).toList();
-        Predecessors predecessors =
-                new Predecessors(keys, items.stream().map(Row::title).toList());
-        return IntStream.range(0, keys.size())
-                .mapToObj(at -> items.get(at).item(keys.get(at), predecessors))
-                .toList();
     }
 }

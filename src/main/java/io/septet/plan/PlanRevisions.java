@@ -70,7 +70,7 @@ public class PlanRevisions {
         plans.revert(project);
         PlanDraft draft = drafts.findById(project.value()).orElseThrow();
         Plan before = inEffect(project);
-        List<WorkItem> items = revision.items().items(draft.content());
+        List<WorkItem> items = draft.content().read(revision.items());
         PartsEdit parts = revision.parts().inOrderOf(before.departments());
         boolean sameParts = isWrittenAlike(parts, PartsEdit.of(before.participations()));
         GoalStatement goal = sameParts ? revision.goal() : revision.goal().among(parts.takingPart());
@@ -87,12 +87,7 @@ public class PlanRevisions {
                 .withItems(items)
                 .withGoal(sameGoal ? null : goal)
                 .withParticipations(sameParts ? null : parts.participations());
-        draft.become(
-                sameAgreement
-                        ? content
-                        : content.with(
-                                revision.agreement().communication(),
-                                revision.agreement().rules()));
+        draft.become(sameAgreement ? content : content.with(revision.agreement()));
     }
 
     /**

@@ -103,7 +103,7 @@ public class Plans {
     public List<WorkItem> saveItems(ProjectId project, PlanEdit edit) {
         ProjectView view = projects.lock(project);
         PlanDraft draft = open(project);
-        List<WorkItem> items = edit.items(draft.content());
+        List<WorkItem> items = draft.content().read(edit);
         new Findings()
                 .addAll(check(view, goals.statement(project), items, view.departments()))
                 .refuseIfAny();
@@ -159,7 +159,7 @@ public class Plans {
         projects.lock(project);
         new Findings().addAll(check(agreement)).refuseIfAny();
         PlanDraft draft = open(project);
-        draft.become(draft.content().with(agreement.communication(), agreement.rules()));
+        draft.become(draft.content().with(agreement));
     }
 
     List<Finding> check(Agreement agreement) {

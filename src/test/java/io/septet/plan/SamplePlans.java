@@ -98,6 +98,7 @@ public final class SamplePlans {
 
     /** The same as one plan. */
     public static Plan plan() {
+        DraftContent agreed = DraftContent.empty().with(agreement());
         return new Plan(
                 SampleGoals.inOrder(),
                 List.of(
@@ -110,8 +111,8 @@ public final class SamplePlans {
                                 "ext. 101"),
                         new Participation(
                                 "sales", Part.SUPPORT, "Talks to the shops", "sales.ann", "sales.bob", "ext. 201")),
-                work().items(DraftContent.empty()),
-                agreement().communication(),
-                agreement().rules());
+                DraftContent.empty().read(work()),
+                agreed.communication(),
+                agreed.rules());
     }
 }

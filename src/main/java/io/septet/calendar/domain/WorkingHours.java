@@ -1,5 +1,6 @@
 package io.septet.calendar.domain;
 
+import io.septet.calendar.Shift;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;

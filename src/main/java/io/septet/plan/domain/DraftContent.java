@@ -1,16 +1,21 @@
 package io.septet.plan.domain;
 
 import io.septet.goal.GoalStatement;
+import io.septet.plan.Agreement;
 import io.septet.plan.CommunicationPlan;
 import io.septet.plan.DecisionRules;
+import io.septet.plan.EmergencyStep;
+import io.septet.plan.PlanEdit;
 import io.septet.plan.WorkItem;
 import io.septet.platform.PlainText;
 import io.septet.project.Participation;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What the plan module itself holds of a plan under work; goal and participations have their own owners.
@@ -49,6 +54,37 @@ public record DraftContent(
         return new DraftContent(items, newCommunication, newRules, lastKey, goal, participations);
     }
 
+    /** The same with what people agreed on, once it is found to be in order. */
+    public DraftContent with(Agreement agreement) {
+        return with(communication(agreement), rules(agreement));
+    }
+
+    private static CommunicationPlan communication(Agreement agreement) {
+        return new CommunicationPlan(
+                agreement.meetingDay(),
+                TimeOfDay.read(agreement.meetingTime()).orElseThrow(),
+                agreement.meetingMinutes(),
+                agreement.deepDiveEveryWeeks(),
+                TimeOfDay.read(agreement.dailyUpdateBy()).orElseThrow(),
+                agreement.weeklySummaryOn(),
+                agreement.emergencyPath().stream()
+                        .map(step -> new EmergencyStep(step.whom(), step.afterHours()))
+                        .sorted(Comparator.comparingInt(EmergencyStep::afterHours))
+                        .toList(),
+                agreement.urgentChannel().strip(),
+                agreement.importantChannel().strip(),
+                agreement.routineChannel().strip(),
+                agreement.documents().strip());
+    }
+
+    private static DecisionRules rules(Agreement agreement) {
+        return new DecisionRules(
+                agreement.spendingLimit(),
+                agreement.strategicFirst(),
+                agreement.early().strip(),
+                agreement.late().strip());
+    }
+
     /** The same with another goal than the agreed one; with null, with the agreed one. */
     public DraftContent withGoal(GoalStatement newGoal) {
         return new DraftContent(items, communication, rules, lastKey, newGoal, participations);
@@ -57,6 +93,19 @@ public record DraftContent(
     /** The same with other parts of the departments than the present ones; with null, with those. */
     public DraftContent withParticipations(List<Participation> newParticipations) {
         return new DraftContent(items, communication, rules, lastKey, goal, newParticipations);
+    }
+
+    /** Rows as items, whatever the rules say of them; rows without a key of their own get the draft's next ones. */
+    public List<WorkItem> read(PlanEdit edit) {
+        List<PlanEdit.Row> rows = edit.items();
+        KeyBook book = keys(rows.stream().map(PlanEdit.Row::key).toList());
+        List<String> keys = rows.stream().map(row -> book.of(row.key())).toList();
+        Predecessors predecessors =
+                new Predecessors(keys, rows.stream().map(PlanEdit.Row::title).toList());
+        return IntStream.range(0, keys.size())
+                .mapToObj(at -> rows.get(at)
+                        .item(keys.get(at), predecessors.read(rows.get(at).predecessors())))
+                .toList();
     }
 
     /** Gives keys to rows: keeps a well-formed key that is there, and makes up the next one otherwise. */

@@ -1,5 +1,6 @@
 package io.septet.calendar.domain;
 
+import io.septet.calendar.Shift;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

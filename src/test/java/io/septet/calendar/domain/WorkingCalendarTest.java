@@ -6,6 +6,7 @@ import static io.septet.calendar.domain.Calendars.WEEKEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.septet.calendar.Shift;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.septet.calendar.domain;
+package io.septet.calendar;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -19,12 +19,13 @@ public record Shift(LocalTime from, LocalTime to) {
         }
     }
 
-    Duration length() {
+    /** How long it is. */
+    public Duration length() {
         return Duration.between(from, to);
     }
 
     /** How much of this stretch is over at a time of day: nothing before it, all of it afterwards. */
-    Duration workedAt(LocalTime time) {
+    public Duration workedAt(LocalTime time) {
         if (time.isBefore(from)) {
             return Duration.ZERO;
         }
@@ -32,7 +33,7 @@ public record Shift(LocalTime from, LocalTime to) {
     }
 
     /** Whether a time lies in this stretch; beginning and end belong to it. */
-    boolean contains(LocalTime time) {
+    public boolean contains(LocalTime time) {
         return !time.isBefore(from) && !time.isAfter(to);
     }
 }
