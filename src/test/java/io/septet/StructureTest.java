@@ -2,6 +2,7 @@ package io.septet;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.implement;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,5 +142,32 @@ class StructureTest {
                         .withImportOption(new DoNotIncludeTests())
                         .importPackages("io.septet")
                         .that(not(simpleNameStartingWith("Desk"))));
+    }
+
+    @Test
+    @DisplayName("What speaks with the engine says so in its name")
+    void adapters() {
+        classes()
+                .that()
+                .areAssignableTo(ProcessEnginePlugin.class)
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .haveSimpleNameEndingWith("Plugin")
+                .because("it is called while the engine is put together")
+                .check(CODE);
+        ApplicationModules.of(SeptetApplication.class).forEach(module -> {
+            String root = module.getBasePackage().getName();
+            classes()
+                    .that()
+                    .resideInAPackage(root + ".process")
+                    .and(implement(describe("an interface of " + root, type -> type.getPackageName()
+                            .equals(root))))
+                    .should()
+                    .haveSimpleNameStartingWith("Engine")
+                    .because("it does with the engine what the module asks for")
+                    .allowEmptyShould(true)
+                    .check(CODE);
+        });
     }
 }

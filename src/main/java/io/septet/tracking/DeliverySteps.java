@@ -4,6 +4,7 @@ import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.Substitutes;
 import io.septet.findings.Findings;
+import io.septet.findings.Forbidden;
 import io.septet.findings.Refused;
 import io.septet.notification.Notifications;
 import io.septet.plan.WorkItem;
@@ -104,7 +105,7 @@ public class DeliverySteps {
     private DeliveryView requireResponsible(ProjectId project, String workItemKey, String person) {
         DeliveryView delivery = deliveries.get(project, workItemKey);
         if (!isResponsible(delivery, person) && !person.equals(doer(project, workItemKey))) {
-            throw Refused.because("desk.guard.notYours");
+            throw new Forbidden("desk.guard.notYours");
         }
         return delivery;
     }

@@ -65,7 +65,7 @@ class RequestChange implements StartSubmission<RequestChange.Content> {
                 .and(ChangeRequestProcess.CHANGE_ID, change.id().toString())
                 .and(ChangeRequestProcess.CHANGE_WITHDRAWN, false)
                 .businessKey(projects.get(change.project()).code());
-        ClassByDecision.facts(change.effects()).forEach(outcome::and);
+        EngineChangeClassifier.facts(change.effects()).forEach(outcome::and);
         return outcome;
     }
 

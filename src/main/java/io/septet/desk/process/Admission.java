@@ -1,7 +1,7 @@
 package io.septet.desk.process;
 
-import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
+import io.septet.findings.Forbidden;
 import io.septet.findings.Refused;
 import java.util.Map;
 import java.util.Set;
@@ -91,7 +91,7 @@ class Admission {
                 }
             }
             if (e instanceof AuthorizationException) {
-                throw refusal(Refused.because("desk.guard.notYours"));
+                throw refusal(new Forbidden("desk.guard.notYours"));
             }
             throw e;
         }
@@ -99,8 +99,6 @@ class Admission {
 
     RuntimeException refusal(Refused refused) {
         String message = texts.sentences(refused.findings());
-        boolean notTheirs =
-                refused.findings().stream().map(Finding::code).anyMatch(code -> code.startsWith("desk.guard."));
-        return notTheirs ? new NotYours(message) : new SubmissionRefused(message, refused);
+        return refused instanceof Forbidden ? new NotYours(message) : new SubmissionRefused(message, refused);
     }
 }

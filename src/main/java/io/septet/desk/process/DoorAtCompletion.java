@@ -4,6 +4,7 @@ import io.septet.desk.Outcome;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.findings.Forbidden;
 import io.septet.findings.Refused;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,7 +54,7 @@ class DoorAtCompletion implements TaskListener, ExecutionListener {
         submissions.of(key).ifPresent(submission -> {
             String person = personAtTheKeyboard();
             if (person == null) {
-                throw Refused.because("desk.guard.nobody");
+                throw new Forbidden("desk.guard.nobody");
             }
             String content = takeSubmission(start);
             Outcome outcome = door.pass(

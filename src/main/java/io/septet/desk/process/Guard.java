@@ -2,7 +2,7 @@ package io.septet.desk.process;
 
 import io.septet.desk.TaskPerson;
 import io.septet.directory.Substitutes;
-import io.septet.findings.Refused;
+import io.septet.findings.Forbidden;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,25 +34,25 @@ class Guard {
         this.substitutes = substitutes;
     }
 
-    /** @throws Refused when the task is not theirs */
+    /** @throws Forbidden when the task is not theirs */
     void check(Task task, String person) {
         check(task.getId(), task.getAssignee() == null ? null : TaskPerson.of(task), person);
     }
 
-    /** @throws Refused when the task is not theirs */
+    /** @throws Forbidden when the task is not theirs */
     void check(DelegateTask task, String person) {
         check(task.getId(), task.getAssignee() == null ? null : TaskPerson.of(task), person);
     }
 
     private void check(String taskId, String whose, String person) {
         if (person == null) {
-            throw Refused.because("desk.guard.nobody");
+            throw new Forbidden("desk.guard.nobody");
         }
         boolean theirs = whose != null
                 ? whose.equals(person) || substitutes.standsInFor(person, whose)
                 : isOffered(taskId, person);
         if (!theirs) {
-            throw Refused.because("desk.guard.notYours");
+            throw new Forbidden("desk.guard.notYours");
         }
     }
 

@@ -52,7 +52,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             EngineLogin login,
             IdentityService identities,
-            NobodysAddress nobodysAddress,
+            ClosedAddress nobodysAddress,
             List<OpenAddresses> modules)
             throws Exception {
         CookieCsrfTokenRepository csrfTokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
@@ -81,7 +81,7 @@ class SecurityConfiguration {
                                 .toArray(String[]::new))
                         .authenticated()
                         .anyRequest()
-                        .access((person, request) -> NobodysAddress.NO_RULE))
+                        .access((person, request) -> ClosedAddress.NO_RULE))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         // the webapps bring their own; a request with its own credentials needs none

@@ -98,7 +98,7 @@ class OpenAddressesTest {
                 .orElseThrow();
         AuthorizationResult said = filter.getAuthorizationManager()
                 .authorize(() -> new TestingAuthenticationToken("admin", "", Groups.CAMUNDA_ADMIN), request);
-        return said != NobodysAddress.NO_RULE;
+        return said != ClosedAddress.NO_RULE;
     }
 
     private static Stream<String> patterns(RequestMappingInfoHandlerMapping mapping) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * come to it.
  */
 @Component
-class DeskAtTheEngine extends AbstractProcessEnginePlugin {
+class DeskPlugin extends AbstractProcessEnginePlugin {
 
     private final DoorAtCompletion door;
     private final TaskNames names;
@@ -29,7 +29,7 @@ class DeskAtTheEngine extends AbstractProcessEnginePlugin {
     private final TaskAnnouncements announcements;
     private final Admission admission;
 
-    DeskAtTheEngine(
+    DeskPlugin(
             DoorAtCompletion door,
             TaskNames names,
             Assignment assignment,

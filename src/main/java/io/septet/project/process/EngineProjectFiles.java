@@ -23,15 +23,14 @@ import org.springframework.stereotype.Component;
  * business key; only content counts, not the addresses that an attachment may hold instead.
  */
 @Component
-class AttachmentsOfTheEngine implements ProjectFiles {
+class EngineProjectFiles implements ProjectFiles {
 
     private final Projects projects;
     private final HistoryService history;
     private final TaskService tasks;
     private final AsSystem asSystem;
 
-    AttachmentsOfTheEngine(
-            Projects projects, @Lazy HistoryService history, @Lazy TaskService tasks, AsSystem asSystem) {
+    EngineProjectFiles(Projects projects, @Lazy HistoryService history, @Lazy TaskService tasks, AsSystem asSystem) {
         this.projects = projects;
         this.history = history;
         this.tasks = tasks;

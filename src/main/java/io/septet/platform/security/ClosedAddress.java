@@ -22,7 +22,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
  * wait for it there; where nothing waits, the answer says that there is nothing instead of that it is not for them.
  */
 @Component
-class NobodysAddress implements AccessDeniedHandler {
+class ClosedAddress implements AccessDeniedHandler {
 
     /** What the last rule says. */
     static final AuthorizationDecision NO_RULE = new AuthorizationDecision(false);
@@ -31,7 +31,7 @@ class NobodysAddress implements AccessDeniedHandler {
     private final ObjectProvider<HandlerMapping> mappings;
     private final ObjectProvider<ResourceUrlProvider> files;
 
-    NobodysAddress(ObjectProvider<HandlerMapping> mappings, ObjectProvider<ResourceUrlProvider> files) {
+    ClosedAddress(ObjectProvider<HandlerMapping> mappings, ObjectProvider<ResourceUrlProvider> files) {
         this.mappings = mappings;
         this.files = files;
     }

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** The {@link ChangeProcesses} as instances of {@code change-request}. */
 @Component
-class ChangesAtTheEngine implements ChangeProcesses {
+class EngineChangeProcesses implements ChangeProcesses {
 
     private final RuntimeService runtime;
     private final AsSystem asSystem;
 
-    ChangesAtTheEngine(@Lazy RuntimeService runtime, AsSystem asSystem) {
+    EngineChangeProcesses(@Lazy RuntimeService runtime, AsSystem asSystem) {
         this.runtime = runtime;
         this.asSystem = asSystem;
     }

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Lets the engine run the {@link ModelCheck} within every new deployment; a refusal rolls the deployment back. */
 @Component
-class ModelCheckAtDeployment extends AbstractProcessEnginePlugin {
+class ModelCheckPlugin extends AbstractProcessEnginePlugin {
 
     private final ModelCheck check;
 
-    ModelCheckAtDeployment(ModelCheck check) {
+    ModelCheckPlugin(ModelCheck check) {
         this.check = check;
     }
 

@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,31 +23,20 @@ import org.springframework.stereotype.Component;
  * somebody completes one of the tasks at the same moment.
  */
 @Component
-class HandOverJobs extends AbstractProcessEnginePlugin implements HandOvers, JobHandler<Occasion> {
+class EngineHandOvers implements HandOvers, JobHandler<Occasion> {
 
     static final String TYPE = "septet-hand-over";
 
     private final TasksOfTheAbsent tasksOfTheAbsent;
     private final Vacancies vacancies;
     private final Clock clock;
-    private ProcessEngineConfigurationImpl engine;
+    private final ProcessEngine engine;
 
-    HandOverJobs(TasksOfTheAbsent tasksOfTheAbsent, Vacancies vacancies, Clock clock) {
+    EngineHandOvers(TasksOfTheAbsent tasksOfTheAbsent, Vacancies vacancies, Clock clock, @Lazy ProcessEngine engine) {
         this.tasksOfTheAbsent = tasksOfTheAbsent;
         this.vacancies = vacancies;
         this.clock = clock;
-    }
-
-    @Override
-    @SuppressWarnings("rawtypes")
-    public void preInit(ProcessEngineConfigurationImpl configuration) {
-        engine = configuration;
-        List<JobHandler> handlers = new ArrayList<>();
-        if (engine.getCustomJobHandlers() != null) {
-            handlers.addAll(engine.getCustomJobHandlers());
-        }
-        handlers.add(this);
-        engine.setCustomJobHandlers(handlers);
+        this.engine = engine;
     }
 
     @Override
@@ -74,11 +65,11 @@ class HandOverJobs extends AbstractProcessEnginePlugin implements HandOvers, Job
     }
 
     private <T> T inEngine(Supplier<T> action) {
-        return engine.getCommandExecutorTxRequired().execute(command -> action.get());
+        return commands().execute(command -> action.get());
     }
 
     void at(Instant moment, Occasion occasion) {
-        engine.getCommandExecutorTxRequired().execute(command -> {
+        commands().execute(command -> {
             TimerEntity timer = new TimerEntity();
             timer.setJobHandlerType(TYPE);
             timer.setJobHandlerConfiguration(occasion);
@@ -86,6 +77,10 @@ class HandOverJobs extends AbstractProcessEnginePlugin implements HandOvers, Job
             command.getJobManager().schedule(timer);
             return null;
         });
+    }
+
+    private CommandExecutor commands() {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
     }
 
     @Override

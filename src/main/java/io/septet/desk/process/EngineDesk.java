@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The {@link Desk} over the engine's tasks. */
 @Component
-class DeskOfTheEngine implements Desk {
+class EngineDesk implements Desk {
 
     private final TaskService tasks;
     private final RepositoryService repository;
@@ -42,7 +42,7 @@ class DeskOfTheEngine implements Desk {
     private final TransactionTemplate trial;
     private final TransactionTemplate reading;
 
-    DeskOfTheEngine(
+    EngineDesk(
             TaskService tasks,
             RepositoryService repository,
             Submissions submissions,

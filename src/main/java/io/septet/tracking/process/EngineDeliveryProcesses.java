@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 
 /** Deliveries as process instances, each found by the project's code and the key of its work item. */
 @Component
-class DeliveriesAtTheEngine implements DeliveryProcesses {
+class EngineDeliveryProcesses implements DeliveryProcesses {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final AsSystem asSystem;
     private final ObjectMapper json;
 
-    DeliveriesAtTheEngine(RuntimeService runtime, TaskService tasks, AsSystem asSystem, ObjectMapper json) {
+    EngineDeliveryProcesses(RuntimeService runtime, TaskService tasks, AsSystem asSystem, ObjectMapper json) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.asSystem = asSystem;

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Notices, wherever it is done, that somebody leaves the company or that a department gets another head. */
 @Component
-class StaffChanges extends AbstractProcessEnginePlugin implements SessionFactory {
+class StaffChangesPlugin extends AbstractProcessEnginePlugin implements SessionFactory {
 
-    private final HandOverJobs jobs;
+    private final EngineHandOvers jobs;
     private final Clock clock;
 
-    StaffChanges(HandOverJobs jobs, Clock clock) {
+    StaffChangesPlugin(EngineHandOvers jobs, Clock clock) {
         this.jobs = jobs;
         this.clock = clock;
     }

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Asks the decision table {@code escalation-ladder}, always in its latest version. */
 @Component
-class LadderByDecision implements EscalationLadder {
+class EngineEscalationLadder implements EscalationLadder {
 
     static final String DECISION = "escalation-ladder";
 
     private final DecisionService decisions;
 
-    LadderByDecision(DecisionService decisions) {
+    EngineEscalationLadder(DecisionService decisions) {
         this.decisions = decisions;
     }
 

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** Starts a process instance per message, so that one that fails is an operator's to repair. */
 @Component
-class DispatchByProcess implements Dispatch {
+class EngineDispatch implements Dispatch {
 
     private final RuntimeService runtime;
     private final AsSystem asSystem;
 
-    DispatchByProcess(RuntimeService runtime, AsSystem asSystem) {
+    EngineDispatch(RuntimeService runtime, AsSystem asSystem) {
         this.runtime = runtime;
         this.asSystem = asSystem;
     }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * fires, finds that the task is not late, and goes on to the new date.
  */
 @Component
-class TimersFollowDueDates extends AbstractProcessEnginePlugin {
+class DueDatesPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -43,7 +43,7 @@ class TimersFollowDueDates extends AbstractProcessEnginePlugin {
         }
         for (ExecutionEntity scope = task.getExecution(); scope != null; scope = scope.getParent()) {
             scope.getJobs().stream()
-                    .filter(TimersFollowDueDates::isEscalation)
+                    .filter(DueDatesPlugin::isEscalation)
                     .filter(timer -> timer.getDuedate().after(due))
                     .forEach(timer -> timer.setDuedate(due));
         }
@@ -61,7 +61,7 @@ class TimersFollowDueDates extends AbstractProcessEnginePlugin {
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             ((UserTaskActivityBehavior) activity.getActivityBehavior())
                     .getTaskDefinition()
-                    .addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, TimersFollowDueDates::follow);
+                    .addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, DueDatesPlugin::follow);
         }
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * history of every task, which is more than somebody needs to attach a file to one.
  */
 @Component
-class TaskFilesOfTheEngine implements TaskFiles {
+class EngineTaskFiles implements TaskFiles {
 
     private static final int LONGEST_NAME = 255;
 
@@ -26,7 +26,7 @@ class TaskFilesOfTheEngine implements TaskFiles {
     private final TaskService tasks;
     private final AsSystem asSystem;
 
-    TaskFilesOfTheEngine(Desk desk, TaskService tasks, AsSystem asSystem) {
+    EngineTaskFiles(Desk desk, TaskService tasks, AsSystem asSystem) {
         this.desk = desk;
         this.tasks = tasks;
         this.asSystem = asSystem;
@@ -37,7 +37,7 @@ class TaskFilesOfTheEngine implements TaskFiles {
         desk.theirs(taskId, person);
         return asSystem.call(() -> tasks.getTaskAttachments(taskId).stream()
                 .filter(attachment -> attachment.getUrl() == null)
-                .map(TaskFilesOfTheEngine::file)
+                .map(EngineTaskFiles::file)
                 .toList());
     }
 

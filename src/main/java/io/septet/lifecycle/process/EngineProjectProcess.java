@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** The {@link ProjectProcess} as an instance of {@code collaboration-project}. */
 @Component
-class ProjectProcessOfTheEngine implements ProjectProcess {
+class EngineProjectProcess implements ProjectProcess {
 
     private final RuntimeService runtime;
     private final AsSystem asSystem;
 
-    ProjectProcessOfTheEngine(@Lazy RuntimeService runtime, AsSystem asSystem) {
+    EngineProjectProcess(@Lazy RuntimeService runtime, AsSystem asSystem) {
         this.runtime = runtime;
         this.asSystem = asSystem;
     }

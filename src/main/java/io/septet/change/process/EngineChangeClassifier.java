@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** Asks the decision table {@code change-class}, always in its latest version, as the model does. */
 @Component
-class ClassByDecision implements ChangeClassifier {
+class EngineChangeClassifier implements ChangeClassifier {
 
     static final String DECISION = "change-class";
 
     private final DecisionService decisions;
     private final AsSystem asSystem;
 
-    ClassByDecision(@Lazy DecisionService decisions, AsSystem asSystem) {
+    EngineChangeClassifier(@Lazy DecisionService decisions, AsSystem asSystem) {
         this.decisions = decisions;
         this.asSystem = asSystem;
     }

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 @ServerTest
 @DisplayName("An address that no rule opens")
-class NobodysAddressTest {
+class ClosedAddressTest {
 
     @LocalServerPort
     int port;
