@@ -63,10 +63,7 @@ public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, Afte
     @Override
     public void afterEach(ExtensionContext test) {
         ApplicationContext context = SpringExtension.getApplicationContext(test);
-        IdentityService identities = context.getBean(IdentityService.class);
-        identities.clearAuthentication();
-        // whoever gave a wrong password would wait until a time to which the clock of the next test never comes
-        identities.createUserQuery().list().forEach(user -> identities.unlockUser(user.getId()));
+        context.getBean(IdentityService.class).clearAuthentication();
         RuntimeService runtime = context.getBean(RuntimeService.class);
         for (ProcessInstance instance :
                 runtime.createProcessInstanceQuery().rootProcessInstances().list()) {
@@ -74,6 +71,8 @@ public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, Afte
         }
         deleteJobs(context);
         context.getBean(JdbcTemplate.class).update("delete from absence");
+        // whoever gave a wrong password would wait until a time to which the clock of the next test never comes
+        context.getBean(JdbcTemplate.class).update("delete from wrong_password");
         context.getBean(JdbcTemplate.class).update("delete from readers_language");
         ClockUtil.reset();
     }

@@ -4,8 +4,10 @@ package io.septet.signoff;
 public interface Passwords {
 
     /**
-     * Whether this is the person's password. After wrong ones even the right one is refused for a while, at sign-in as
-     * here, so that guessing does not pay.
+     * Whether this is the person's password.
+     *
+     * @throws io.septet.findings.Refused after several wrong ones, at sign-in or here, when even the right one
+     *     has to wait a little
      */
     boolean isRight(String person, String password);
 }

@@ -15,7 +15,6 @@ import io.septet.plan.Plans;
 import io.septet.project.ProjectId;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -58,9 +57,6 @@ class SignOffInTasklistTest extends Journey {
     @Autowired
     ManagementService jobs;
 
-    @Autowired
-    IdentityService identities;
-
     private ProjectId project;
 
     SignOffInTasklistTest() {
@@ -89,7 +85,6 @@ class SignOffInTasklistTest extends Journey {
                 .fill("Your password", "wrong")
                 .isRefused("The password is not right");
         assertThat(signatures.of(project)).isEmpty();
-        identities.unlockUser("marketing.head");
         plan.fill("Your password", Company.PASSWORD).complete();
         assertThat(signatures.of(project))
                 .extracting(Signature::signer, Signature::decision, Signature::reason)

@@ -1,13 +1,12 @@
 package io.septet.platform.security;
 
-import java.util.List;
+import io.septet.platform.PlainText;
+import io.septet.platform.TooManyWrongPasswords;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** Checks name and password with the engine, which also slows down guessing. Groups become authorities. */
@@ -15,31 +14,35 @@ import org.springframework.stereotype.Component;
 class EngineLogin implements AuthenticationProvider {
 
     private final IdentityService identities;
+    private final Accounts accounts;
 
-    EngineLogin(IdentityService identities) {
+    EngineLogin(IdentityService identities, Accounts accounts) {
         this.identities = identities;
+        this.accounts = accounts;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         String person = attempt.getName();
         String password = String.valueOf(attempt.getCredentials());
-        if (person.isBlank() || !matches(person, password)) {
-            throw new BadCredentialsException("Name or password is wrong.");
+        if (person.isBlank() || !PlainText.is(person) || !matches(person, password)) {
+            throw wrong();
         }
-        List<SimpleGrantedAuthority> groups = identities.createGroupQuery().groupMember(person).list().stream()
-                .map(Group::getId)
-                .map(SimpleGrantedAuthority::new)
-                .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(person, null, groups);
+        Account account = accounts.find(person).orElseThrow(EngineLogin::wrong);
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(person, account.passwordStamp()), null, account.authorities());
     }
 
     private boolean matches(String person, String password) {
         try {
             return identities.checkPassword(person, password);
-        } catch (org.camunda.bpm.engine.AuthenticationException locked) {
-            return false;
+        } catch (TooManyWrongPasswords reason) {
+            throw new MustWait(reason);
         }
+    }
+
+    private static BadCredentialsException wrong() {
+        return new BadCredentialsException("Name or password is wrong.");
     }
 
     @Override

@@ -18,9 +18,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes the first administrator from the environment ({@code SEPTET_ADMIN_USER}, {@code SEPTET_ADMIN_PASSWORD}) when
- * there is none, and gives the group of administrators all rights. There is no default password: without one in the
- * environment nobody is made, and the log says so.
+ * Lets the administrator whom the environment names ({@code SEPTET_ADMIN_USER}, {@code SEPTET_ADMIN_PASSWORD}) in: at
+ * each start they are there, administrate, and have that password. So whoever runs the machine is never locked out.
+ * There is no default password: without one in the environment nobody is made or changed, and the log says so when there
+ * is no administrator. The group of administrators is given all rights.
  */
 @Component
 @Order(FirstAdministrator.BEFORE_OTHERS)
@@ -50,23 +51,57 @@ class FirstAdministrator implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         grantEverythingToAdministrators();
-        if (identities.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() > 0) {
-            return;
-        }
         if (password.isBlank()) {
+            warnIfThereIsNone();
+        } else {
+            letIn();
+        }
+    }
+
+    private void warnIfThereIsNone() {
+        if (identities.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() == 0) {
             LOG.warn(
                     "There is no administrator yet. Set SEPTET_ADMIN_PASSWORD (and SEPTET_ADMIN_USER, if it shall not"
                             + " be '{}') in the environment and start again.",
                     name);
-            return;
         }
-        User administrator = identities.newUser(name);
-        administrator.setFirstName(name);
-        administrator.setLastName("");
+    }
+
+    private void letIn() {
+        User administrator = identities.createUserQuery().userId(name).singleResult();
+        if (administrator == null) {
+            administrator = identities.newUser(name);
+            administrator.setFirstName(name);
+            administrator.setLastName("");
+        } else {
+            // before the password is looked at: nobody's guesses keep the administrator out
+            identities.unlockUser(name);
+        }
+        if (!identities.checkPassword(name, password)) {
+            givePassword(administrator);
+        }
+        boolean administrates = identities
+                        .createGroupQuery()
+                        .groupId(Groups.CAMUNDA_ADMIN)
+                        .groupMember(name)
+                        .count()
+                > 0;
+        if (!administrates) {
+            identities.createMembership(name, Groups.CAMUNDA_ADMIN);
+            LOG.info("'{}' is an administrator now, as the environment says.", name);
+        }
+    }
+
+    private void givePassword(User administrator) {
+        if (!identities.checkPasswordAgainstPolicy(password, administrator).isValid()) {
+            throw new IllegalStateException(
+                    "SEPTET_ADMIN_PASSWORD is too short, or holds the name '%s'. Septet does not".formatted(name)
+                            + " start with it; septet.password.shortest says how long it has to be.");
+        }
         administrator.setPassword(password);
         identities.saveUser(administrator);
-        identities.createMembership(name, Groups.CAMUNDA_ADMIN);
-        LOG.info("Made '{}' the first administrator.", name);
+        identities.unlockUser(name);
+        LOG.info("'{}' has the password of the environment now.", name);
     }
 
     private void grantEverythingToAdministrators() {

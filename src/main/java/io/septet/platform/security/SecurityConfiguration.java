@@ -1,11 +1,10 @@
 package io.septet.platform.security;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 import io.septet.platform.OpenAddresses;
 import io.septet.platform.PlainText;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -19,11 +18,15 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.www.BasicAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -50,17 +53,17 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain doors(
             HttpSecurity http,
-            EngineLogin login,
+            Accounts accounts,
             IdentityService identities,
             ClosedAddress nobodysAddress,
             List<OpenAddresses> modules)
             throws Exception {
+        AnswersToWrongPasswords answers = new AnswersToWrongPasswords(asksForPassword());
         CookieCsrfTokenRepository csrfTokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         csrfTokens.setCookieName("SEPTET-XSRF");
         csrfTokens.setHeaderName("X-SEPTET-XSRF");
         csrfTokens.setCookiePath("/");
-        return http.authenticationProvider(login)
-                .authorizeHttpRequests(address -> address.dispatcherTypeMatchers(DispatcherType.ERROR)
+        return http.authorizeHttpRequests(address -> address.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/login", "/septet/pages.css", "/septet/logo.svg", "/favicon.ico")
                         .permitAll()
@@ -88,9 +91,11 @@ class SecurityConfiguration {
                         .ignoringRequestMatchers(
                                 PathPatternRequestMatcher.withDefaults().matcher("/camunda/**"),
                                 new RequestHeaderRequestMatcher("Authorization")))
-                .formLogin(
-                        form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
-                .httpBasic(withDefaults())
+                .formLogin(form -> form.loginPage("/login")
+                        .defaultSuccessUrl("/")
+                        .failureHandler(answers)
+                        .permitAll())
+                .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .exceptionHandling(refusal -> refusal.accessDeniedHandler(nobodysAddress)
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
@@ -105,8 +110,20 @@ class SecurityConfiguration {
                         .logoutSuccessUrl("/login?signedOut"))
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
                 .addFilterAfter(new CsrfCookieFilter(), CsrfFilter.class)
+                .addFilterBefore(new RightsOfToday(accounts), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new EngineIdentityFilter(identities), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Of a browser that only fetches something, quietly: it would open a window of its own to ask. */
+    private static AuthenticationEntryPoint asksForPassword() {
+        BasicAuthenticationEntryPoint challenge = new BasicAuthenticationEntryPoint();
+        challenge.setRealmName("Septet");
+        DelegatingAuthenticationEntryPoint asks = new DelegatingAuthenticationEntryPoint(new LinkedHashMap<>(Map.of(
+                new RequestHeaderRequestMatcher("X-Requested-With", "XMLHttpRequest"),
+                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))));
+        asks.setDefaultEntryPoint(challenge);
+        return asks;
     }
 
     /** Refuses addresses and form fields that no browser sends by itself. */

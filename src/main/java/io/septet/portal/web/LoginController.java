@@ -6,8 +6,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The one page that is shown without signing in. */
+/** The one page that is shown without signing in. After too many wrong passwords it says how many seconds to wait. */
 @Controller
 class LoginController {
 
@@ -18,7 +19,8 @@ class LoginController {
     }
 
     @GetMapping("/login")
-    String signIn(Principal person, Model model) {
+    String signIn(@RequestParam(required = false) Integer wait, Principal person, Model model) {
+        model.addAttribute("wait", wait);
         model.addAttribute("tour", tour.getIfAvailable());
         return person == null ? "login" : "redirect:/";
     }

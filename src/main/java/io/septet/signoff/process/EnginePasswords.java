@@ -1,6 +1,8 @@
 package io.septet.signoff.process;
 
+import io.septet.findings.Refused;
 import io.septet.platform.AsSystem;
+import io.septet.platform.TooManyWrongPasswords;
 import io.septet.signoff.Passwords;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,10 @@ class EnginePasswords implements Passwords {
 
     @Override
     public boolean isRight(String person, String password) {
-        return asSystem.call(() -> identities.checkPassword(person, password));
+        try {
+            return asSystem.call(() -> identities.checkPassword(person, password));
+        } catch (TooManyWrongPasswords reason) {
+            throw Refused.at("password", "platform.password.wait", reason.seconds());
+        }
     }
 }

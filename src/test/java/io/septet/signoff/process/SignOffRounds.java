@@ -90,7 +90,6 @@ abstract class SignOffRounds {
 
     @BeforeEach
     void openRound() {
-        identities.unlockUser("sales.head");
         project = draftPlan();
         round = startRound();
     }
