@@ -56,6 +56,10 @@ class DocumentWording {
         return names.person(id);
     }
 
+    String nameOfPerson(PersonNamed person) {
+        return person.name() == null ? nameOfPerson(person.id()) : person.name();
+    }
+
     String nameOfDepartment(String id) {
         return names.department(id);
     }
@@ -72,7 +76,7 @@ class DocumentWording {
     /** A single value or several of them in words; empty when there is nothing to say. */
     String words(Value value) {
         if (value instanceof PersonNamed person) {
-            return nameOfPerson(person.id());
+            return nameOfPerson(person);
         } else if (value instanceof DepartmentNamed department) {
             return nameOfDepartment(department.id());
         } else if (value instanceof Choice choice) {

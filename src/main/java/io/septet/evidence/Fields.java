@@ -37,7 +37,8 @@ public final class Fields {
     /** A text, number, boolean, date or moment; null where nothing was said. */
     public record Plain(Object value) implements Value {}
 
-    public record PersonNamed(String id) implements Value {}
+    /** @param name what they were called then; null for whatever they are called when it is read */
+    public record PersonNamed(String id, String name) implements Value {}
 
     public record DepartmentNamed(String id) implements Value {}
 
@@ -82,11 +83,16 @@ public final class Fields {
     }
 
     public Fields person(String label, String id) {
-        return add(label, id == null ? new Plain(null) : new PersonNamed(id));
+        return person(label, id, null);
+    }
+
+    /** @param name what they were called when they did what the document says; null if that was not kept */
+    public Fields person(String label, String id, String name) {
+        return add(label, id == null ? new Plain(null) : new PersonNamed(id, name));
     }
 
     public Fields people(String label, Collection<String> ids) {
-        return add(label, several(ids, PersonNamed::new));
+        return add(label, several(ids, id -> new PersonNamed(id, null)));
     }
 
     public Fields department(String label, String id) {

@@ -147,7 +147,9 @@ public class SignOffs {
 
     /** {@code Wang Fang (Sales): The dates cannot be kept.} */
     private String worded(Signature signature) {
-        String signer = directory.person(signature.signer()).name();
+        String signer = signature.signerName() == null
+                ? directory.person(signature.signer()).name()
+                : signature.signerName();
         String department = signature.department() == null
                 ? ""
                 : " (" + directory.department(signature.department()).name() + ")";

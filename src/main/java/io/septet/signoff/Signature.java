@@ -10,7 +10,10 @@ import java.time.Instant;
  * @param hash of the version's content, as the signer had it before them
  * @param department id of the department signed for; null for a member who acts for none, such as the overall lead
  * @param signer id of the person who gave their password
+ * @param signerName what the signer was called when they signed, whatever they are called since; null in signatures older
+ *     than that was kept
  * @param inPlaceOf id of the head or member whose substitute the signer was; null when they signed for themselves
+ * @param inPlaceOfName what that head or member was called then; null likewise
  * @param reason why it was rejected; a remark, or null, when it was approved
  */
 public record Signature(
@@ -20,7 +23,9 @@ public record Signature(
         Role role,
         String department,
         String signer,
+        String signerName,
         String inPlaceOf,
+        String inPlaceOfName,
         Verdict decision,
         String reason,
         Instant at) {

@@ -78,7 +78,9 @@ public class Signatures {
                 request.role(),
                 department(request, version),
                 request.person(),
+                directory.person(request.person()).name(),
                 inPlaceOf,
+                inPlaceOf == null ? null : directory.person(inPlaceOf).name(),
                 request.decision(),
                 isBlank(request.reason()) ? null : request.reason().strip(),
                 clock.instant());

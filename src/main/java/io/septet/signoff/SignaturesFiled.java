@@ -33,8 +33,8 @@ class SignaturesFiled implements FiledWithProject {
                 .text("signoff.version.hash", signature.hash())
                 .choice("signoff.role", "signoff.role.", signature.role())
                 .department("project.department", signature.department())
-                .person("signoff.signer", signature.signer())
-                .person("signoff.inPlaceOf", signature.inPlaceOf())
+                .person("signoff.signer", signature.signer(), signature.signerName())
+                .person("signoff.inPlaceOf", signature.inPlaceOf(), signature.inPlaceOfName())
                 .choice("signoff.decision", "signoff.decision.", signature.decision())
                 .text("signoff.reason", signature.reason())
                 .moment("signoff.at", signature.at()));

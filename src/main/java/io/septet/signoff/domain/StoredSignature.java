@@ -34,7 +34,9 @@ public class StoredSignature {
     private String party;
     private String department;
     private String signer;
+    private String signerName;
     private String inPlaceOf;
+    private String inPlaceOfName;
 
     @Enumerated(EnumType.STRING)
     private Verdict decision;
@@ -52,7 +54,9 @@ public class StoredSignature {
         party = signature.party();
         department = signature.department();
         signer = signature.signer();
+        signerName = signature.signerName();
         inPlaceOf = signature.inPlaceOf();
+        inPlaceOfName = signature.inPlaceOfName();
         decision = signature.decision();
         reason = signature.reason();
         signedAt = signature.at();
@@ -66,7 +70,9 @@ public class StoredSignature {
                 role,
                 department,
                 signer,
+                signerName,
                 inPlaceOf,
+                inPlaceOfName,
                 decision,
                 reason,
                 signedAt);

@@ -21,6 +21,9 @@ import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
+import io.septet.evidence.Fields;
+import io.septet.evidence.Fields.PersonNamed;
+import io.septet.evidence.Fields.Rows;
 import io.septet.evidence.FiledWithProject;
 import io.septet.project.ProjectId;
 import io.septet.signoff.PlannedProject;
@@ -32,8 +35,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +95,6 @@ class SigningTest {
 
     @BeforeEach
     void openRound() {
-        identities.unlockUser("marketing.head");
         project = planned.draft();
         runtime.startProcessInstanceByKey("plan-sign-off", Map.of("projectId", project.toString()));
         task = colleagues.tasks("SignPlan").get(0);
@@ -114,7 +118,7 @@ class SigningTest {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.findings[0].path").value("password"))
                 .andExpect(jsonPath("$.findings[0].message", containsString("The password is not right")));
-        browser.send(request(PASSWORD).with(user("marketing.head")).with(csrf()).locale(Locale.SIMPLIFIED_CHINESE))
+        browser.send(request("guess").with(user("marketing.head")).with(csrf()).locale(Locale.SIMPLIFIED_CHINESE))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.findings", hasSize(1)))
                 .andExpect(jsonPath("$.findings[0].message", containsString("密码不正确")));
@@ -127,7 +131,7 @@ class SigningTest {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.findings[0].message", containsString("somebody else")));
         browser.send(request(PASSWORD).with(csrf())).andExpect(status().isUnauthorized());
-        browser.send(request(PASSWORD).with(user("marketing.head"))).andExpect(status().isForbidden());
+        browser.send(request("guess").with(user("marketing.head"))).andExpect(status().isForbidden());
     }
 
     @Test
@@ -165,7 +169,6 @@ class SigningTest {
                                     .content("{\"password\": " + PASSWORD + "}"))
                     .andExpect(status().isBadRequest())
                     .andExpect(content().string(""));
-            ClockUtil.setCurrentTime(Date.from(EngineAtRest.MONDAY_MORNING.plusSeconds(10)));
             String answer = askForToken("marketing.head", PASSWORD)
                     .andReturn()
                     .getResponse()
@@ -233,6 +236,60 @@ class SigningTest {
                 .andExpect(content().string(containsString("第 2 版")))
                 .andExpect(content().string(containsString("已拒绝")))
                 .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    @DisplayName(
+            "S2: a signature shows what its signer was called when they signed, and who that is, on page and in archive")
+    void nameAsSigned() throws Exception {
+        String token = tokens.issue("marketing.head", task.getId(), PASSWORD);
+        colleagues
+                .as("marketing.head")
+                .complete("SignPlan", Map.of("decision", "REJECT", "reason", "No budget", "token", token));
+        rename("somebody", "Else");
+        try {
+            browser.as("sales.bob", get("/projects/" + project + "/signatures"))
+                    .andExpect(content().string(containsString("head Marketing")))
+                    .andExpect(content().string(containsString("marketing.head")))
+                    .andExpect(content().string(not(containsString("somebody Else"))));
+            assertThat(signers()).containsExactly(new PersonNamed("marketing.head", "head Marketing"));
+        } finally {
+            rename("head", "Marketing");
+        }
+    }
+
+    @Test
+    @DisplayName("S2: of a signature older than names were kept, the signer is shown by the name of today")
+    void olderSignatures() throws Exception {
+        sql.update(
+                """
+                insert into signature
+                    (id, project_id, plan_version, plan_hash, role, party, department, signer, decision, signed_at)
+                values (?, ?, 1, 'hash', 'HEAD', 'marketing', 'marketing', 'marketing.head', 'REJECT', current_timestamp)""",
+                UUID.randomUUID(),
+                project.value());
+        browser.as("sales.bob", get("/projects/" + project + "/signatures"))
+                .andExpect(content().string(containsString("head Marketing")));
+        assertThat(signers()).containsExactly(new PersonNamed("marketing.head", null));
+    }
+
+    private void rename(String first, String last) {
+        User head = identities.createUserQuery().userId("marketing.head").singleResult();
+        head.setFirstName(first);
+        head.setLastName(last);
+        identities.saveUser(head);
+    }
+
+    private List<Object> signers() {
+        return filed.stream()
+                .flatMap(module -> module.documents(project).stream())
+                .filter(document -> document.subject().equals("signoff.document.signatures"))
+                .flatMap(document -> document.content().all().stream())
+                .flatMap(field -> ((Rows) field.value()).rows().stream())
+                .flatMap(row -> row.all().stream())
+                .filter(field -> field.name().equals("signer"))
+                .<Object>map(Fields.Field::value)
+                .toList();
     }
 
     @Test
