@@ -187,9 +187,12 @@ public class ChangesToPlan {
     public void apply(ChangeId id, int version) {
         ChangeRequest change = find(id);
         ProjectId project = change.view().project();
+        PlanVersion signed = plans.version(project, version);
+        if (signed.state() != PlanVersion.State.IN_EFFECT) {
+            throw new IllegalStateException("Version %d of %s is %s".formatted(version, project, signed.state()));
+        }
         PlanDifference difference = plans.difference(
-                plans.version(project, change.view().versionBefore()).content(),
-                plans.version(project, version).content());
+                plans.version(project, change.view().versionBefore()).content(), signed.content());
         deliveries.apply(project, difference);
         change.bringIn(version, touched(difference));
     }

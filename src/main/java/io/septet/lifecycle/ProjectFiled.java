@@ -7,6 +7,7 @@ import io.septet.evidence.FiledWithProject;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import io.septet.project.SkippedTasks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class ProjectFiled implements FiledWithProject {
 
     private final Projects projects;
+    private final SkippedTasks skipped;
 
-    ProjectFiled(Projects projects) {
+    ProjectFiled(Projects projects, SkippedTasks skipped) {
         this.projects = projects;
+        this.skipped = skipped;
     }
 
     @Override
@@ -64,6 +67,9 @@ class ProjectFiled implements FiledWithProject {
             decisions.add(Decision.of(project.endedAt(), project.cancelledBy(), "project.decision.CANCELLED")
                     .because(project.cancellation()));
         }
+        skipped.of(id)
+                .forEach(skip -> decisions.add(Decision.of(skip.at(), skip.by(), "project.decision.SKIPPED")
+                        .about(skip.name())));
         return decisions;
     }
 }

@@ -1,6 +1,7 @@
 package io.septet.signoff;
 
 import io.septet.plan.PlanVersion;
+import io.septet.project.SkippedTasks.Skip;
 import java.time.Instant;
 import java.util.List;
 
@@ -9,10 +10,12 @@ import java.util.List;
  *
  * @param version what is, or was, to be signed
  * @param signatures in the order of time
- * @param awaited who has yet to sign; nobody once the round is over
+ * @param awaited who has yet to sign; once the version was published all the same, whose signature is missing
  * @param publication null unless the version was published
+ * @param forced what an administrator skipped so that it was published without all signatures; null when all were given
  */
-public record Round(PlanVersion version, List<Signature> signatures, List<Awaited> awaited, Publication publication) {
+public record Round(
+        PlanVersion version, List<Signature> signatures, List<Awaited> awaited, Publication publication, Skip forced) {
 
     /**
      * A signature that is still to come.

@@ -13,11 +13,14 @@ import io.septet.plan.Plans;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import io.septet.project.SkippedTasks;
+import io.septet.project.SkippedTasks.Skip;
 import io.septet.signoff.Round.Awaited;
 import io.septet.signoff.Round.Publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,12 +32,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SignOffs {
 
+    /** Id of the model of a round. */
+    public static final String PROCESS = "plan-sign-off";
+
     private final Plans plans;
     private final Signatures signatures;
     private final Projects projects;
     private final Directory directory;
     private final Notifications notifications;
     private final Meetings meetings;
+    private final SkippedTasks skipped;
     private final WorkingTime time;
     private final SignOffSettings settings;
 
@@ -45,6 +52,7 @@ public class SignOffs {
             Directory directory,
             Notifications notifications,
             Meetings meetings,
+            SkippedTasks skipped,
             WorkingTime time,
             SignOffSettings settings) {
         this.plans = plans;
@@ -53,6 +61,7 @@ public class SignOffs {
         this.directory = directory;
         this.notifications = notifications;
         this.meetings = meetings;
+        this.skipped = skipped;
         this.time = time;
         this.settings = settings;
     }
@@ -85,9 +94,38 @@ public class SignOffs {
                 Map.of("version", String.valueOf(version), "reasons", String.join("\n", reasons)));
     }
 
-    /** Ends a round that everybody signed: from now on the version is the plan in force (S5). */
-    public void publish(ProjectId project, int version) {
-        plans.takeEffect(project, version);
+    /**
+     * Ends a round that everybody signed: from now on the version is the plan in force (S5). An administrator may have
+     * skipped signatures, which everybody can see afterwards.
+     *
+     * @throws Refused naming whose approval is missing without anybody having skipped it
+     */
+    public void publish(ProjectId id, int number) {
+        PlanVersion version = plans.version(id, number);
+        List<Awaited> missing = missing(
+                projects.get(id),
+                version,
+                signatures.of(id, number).stream()
+                        .filter(signature -> signature.decision() == Verdict.APPROVE)
+                        .toList());
+        if (!missing.isEmpty() && forced(version).isEmpty()) {
+            throw Refused.because(
+                    "signoff.unsigned",
+                    number,
+                    missing.stream().map(this::worded).collect(Collectors.joining(", ")));
+        }
+        plans.takeEffect(id, number);
+    }
+
+    /** What an administrator skipped while the version lay before its signers. */
+    private Optional<Skip> forced(PlanVersion version) {
+        return skipped.last(version.project(), PROCESS, version.frozenAt());
+    }
+
+    private String worded(Awaited awaited) {
+        return awaited.role() == Role.HEAD
+                ? directory.department(awaited.department()).name()
+                : directory.person(awaited.person()).name();
     }
 
     /** All rounds of a project, the latest first. */
@@ -102,15 +140,32 @@ public class SignOffs {
         List<Round> rounds = new ArrayList<>();
         for (PlanVersion version : plans.versions(id)) {
             List<Signature> given = signaturesOf.getOrDefault(version.number(), List.of());
-            rounds.add(0, new Round(version, given, awaited(project, version, given), published(version, kickOffs)));
+            List<Awaited> awaited = version.state() == PlanVersion.State.REJECTED || version.adjusted()
+                    ? List.of()
+                    : missing(project, version, given);
+            rounds.add(
+                    0,
+                    new Round(
+                            version,
+                            given,
+                            awaited,
+                            published(version, kickOffs),
+                            isPublished(version) && !isApproved(given, awaited)
+                                    ? forced(version).orElse(null)
+                                    : null));
         }
         return List.copyOf(rounds);
     }
 
-    private List<Awaited> awaited(ProjectView project, PlanVersion version, List<Signature> given) {
-        if (version.state() != PlanVersion.State.FROZEN) {
-            return List.of();
-        }
+    private static boolean isApproved(List<Signature> given, List<Awaited> awaited) {
+        return awaited.isEmpty() && given.stream().allMatch(signature -> signature.decision() == Verdict.APPROVE);
+    }
+
+    private static boolean isPublished(PlanVersion version) {
+        return version.state() == PlanVersion.State.IN_EFFECT || version.state() == PlanVersion.State.SUPERSEDED;
+    }
+
+    private List<Awaited> missing(ProjectView project, PlanVersion version, List<Signature> given) {
         Stream<Awaited> heads = version.content().departments().stream()
                 .map(department -> new Awaited(
                         Role.HEAD,
@@ -124,10 +179,8 @@ public class SignOffs {
     }
 
     private Publication published(PlanVersion version, List<Minutes> kickOffs) {
-        boolean isPublished = Set.of(PlanVersion.State.IN_EFFECT, PlanVersion.State.SUPERSEDED)
-                .contains(version.state());
         return kickOffs.stream()
-                .filter(minutes -> isPublished
+                .filter(minutes -> isPublished(version)
                         && !minutes.recordedAt().isBefore(version.frozenAt())
                         && !minutes.recordedAt().isAfter(version.decidedAt()))
                 .reduce((earlier, later) -> later)

@@ -12,6 +12,7 @@ import io.septet.project.Participation;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import io.septet.project.SkippedTasks;
 import io.septet.project.Successors;
 import io.septet.tracking.domain.AcceptanceStandard;
 import io.septet.tracking.domain.AcceptorsPolicy;
@@ -34,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DeliverySteps {
 
+    /** Id of the model of a delivery. */
+    public static final String PROCESS = "work-item-delivery";
+
     private final ItemDeliveryRepository repository;
     private final Deliveries deliveries;
     private final Projects projects;
@@ -43,6 +47,7 @@ public class DeliverySteps {
     private final Notifications notifications;
     private final DeliveryProcesses processes;
     private final Completion completion;
+    private final SkippedTasks skipped;
     private final WorkingTime time;
 
     DeliverySteps(
@@ -55,6 +60,7 @@ public class DeliverySteps {
             Notifications notifications,
             DeliveryProcesses processes,
             Completion completion,
+            SkippedTasks skipped,
             WorkingTime time) {
         this.repository = repository;
         this.deliveries = deliveries;
@@ -65,6 +71,7 @@ public class DeliverySteps {
         this.notifications = notifications;
         this.processes = processes;
         this.completion = completion;
+        this.skipped = skipped;
         this.time = time;
     }
 
@@ -166,9 +173,22 @@ public class DeliverySteps {
         find(project, workItemKey).refuse(department, person, corrections.strip(), correctedBy, time.now());
     }
 
-    /** All departments have accepted; with the last item, the tracking of the project ends. */
+    /**
+     * All departments have accepted; with the last item, the tracking of the project ends. An administrator may have
+     * skipped acceptances, which everybody can see afterwards.
+     *
+     * @throws Refused when no department has accepted it and nobody skipped that
+     */
     public void complete(ProjectId project, String workItemKey) {
         projects.lock(project);
+        DeliveryView delivery = deliveries.get(project, workItemKey);
+        boolean isAccepted = delivery.acceptances().stream()
+                .anyMatch(said -> said.round() == delivery.handOvers().size());
+        if (!isAccepted
+                && delivery.handedOverAt() != null
+                && skipped.last(project, PROCESS, delivery.handedOverAt()).isEmpty()) {
+            throw Refused.because("tracking.unaccepted", delivery.title());
+        }
         find(project, workItemKey).complete(time.now());
         completion.check(project);
     }

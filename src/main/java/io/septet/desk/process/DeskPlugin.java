@@ -27,6 +27,7 @@ class DeskPlugin extends AbstractProcessEnginePlugin {
     private final TaskNames names;
     private final Assignment assignment;
     private final TaskAnnouncements announcements;
+    private final TaskSkips skips;
     private final Admission admission;
 
     DeskPlugin(
@@ -34,11 +35,13 @@ class DeskPlugin extends AbstractProcessEnginePlugin {
             TaskNames names,
             Assignment assignment,
             TaskAnnouncements announcements,
+            TaskSkips skips,
             Admission admission) {
         this.door = door;
         this.names = names;
         this.assignment = assignment;
         this.announcements = announcements;
+        this.skips = skips;
         this.admission = admission;
     }
 
@@ -64,6 +67,7 @@ class DeskPlugin extends AbstractProcessEnginePlugin {
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, announcements);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, assignment);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, announcements);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, skips);
         }
 
         @Override

@@ -9,6 +9,7 @@ import io.septet.lifecycle.CancelProject;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
+import io.septet.project.SkippedTasks;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.UUID;
@@ -34,14 +35,21 @@ class ProjectController {
 
     private final Readers readers;
     private final Goals goals;
+    private final SkippedTasks skippedTasks;
     private final CancelProject cancelProject;
     private final Directory directory;
     private final FindingTexts texts;
 
     ProjectController(
-            Readers readers, Goals goals, CancelProject cancelProject, Directory directory, FindingTexts texts) {
+            Readers readers,
+            Goals goals,
+            SkippedTasks skippedTasks,
+            CancelProject cancelProject,
+            Directory directory,
+            FindingTexts texts) {
         this.readers = readers;
         this.goals = goals;
+        this.skippedTasks = skippedTasks;
         this.cancelProject = cancelProject;
         this.directory = directory;
         this.texts = texts;
@@ -58,6 +66,7 @@ class ProjectController {
     @GetMapping
     String show(@ModelAttribute(name = PROJECT, binding = false) ProjectView project, Model model) {
         model.addAttribute("steps", StepShown.of(project));
+        model.addAttribute("skipped", skippedTasks.of(project.id()));
         model.addAttribute("round", goals.latest(project.id()).orElse(null));
         return "lifecycle/project";
     }

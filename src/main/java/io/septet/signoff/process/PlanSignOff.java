@@ -2,13 +2,14 @@ package io.septet.signoff.process;
 
 import io.septet.desk.TaskKey;
 import io.septet.platform.ProcessContract;
+import io.septet.signoff.SignOffs;
 import org.springframework.stereotype.Component;
 
 /** What the code and the model {@code plan-sign-off} agree on. */
 @Component
 class PlanSignOff implements ProcessContract {
 
-    static final String PROCESS = "plan-sign-off";
+    static final String PROCESS = SignOffs.PROCESS;
 
     static final TaskKey SIGN_PLAN = new TaskKey(PROCESS, "SignPlan");
     static final TaskKey SIGN_DUTIES = new TaskKey(PROCESS, "SignDuties");

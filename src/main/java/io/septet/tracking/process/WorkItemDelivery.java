@@ -4,6 +4,7 @@ import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.platform.ProcessContract;
 import io.septet.project.ProjectId;
+import io.septet.tracking.DeliverySteps;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItemDelivery implements ProcessContract {
 
-    static final String PROCESS = "work-item-delivery";
+    static final String PROCESS = DeliverySteps.PROCESS;
 
     static final TaskKey DELIVER_WORK = new TaskKey(PROCESS, "DeliverWork");
     static final TaskKey REPORT_PROGRESS = new TaskKey(PROCESS, "ReportProgress");

@@ -48,6 +48,12 @@ class AppendOnlyTest {
                 values (?, ?, 'KICK_OFF', current_timestamp, 'sales.ann', current_timestamp, '{}')""",
                 minutes,
                 project.value());
+        sql.update(
+                """
+                insert into skipped_task (id, project_id, process, task, name, skipped_by, skipped_at)
+                values (?, ?, 'plan-sign-off', 'SignPlan', 'Sign plan', 'admin', current_timestamp)""",
+                UUID.randomUUID(),
+                project.value());
     }
 
     @ParameterizedTest
@@ -58,7 +64,9 @@ class AppendOnlyTest {
                 "delete from signature",
                 "delete from signature where signer = 'sales.head'",
                 "update minutes set content = '{\"decisions\":[]}'",
-                "delete from minutes"
+                "delete from minutes",
+                "update skipped_task set skipped_by = 'sales.head'",
+                "delete from skipped_task"
             })
     @DisplayName("S2: the database itself refuses to change or remove what was signed or minuted")
     void refuses(String statement) {
@@ -72,7 +80,7 @@ class AppendOnlyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"signature", "minutes"})
+    @ValueSource(strings = {"signature", "minutes", "skipped_task"})
     @EnabledIf("io.septet.DatabaseUnderTest#isPostgreSql")
     @DisplayName("S2: PostgreSQL refuses to truncate them, too")
     void refusesToTruncate(String table) {

@@ -1,0 +1,58 @@
+package io.septet.project.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** That an administrator moved a project's process on past an open task. Written once, never changed. */
+@Entity
+@Immutable
+public class SkippedTask {
+
+    @Id
+    private UUID id;
+
+    private UUID projectId;
+
+    private String process;
+
+    private String task;
+
+    @Column(length = 255)
+    private String name;
+
+    private String skippedBy;
+
+    private Instant skippedAt;
+
+    protected SkippedTask() {}
+
+    public SkippedTask(UUID projectId, String process, String task, String name, String by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.projectId = projectId;
+        this.process = process;
+        this.task = task;
+        this.name = name;
+        this.skippedBy = by;
+        this.skippedAt = now;
+    }
+
+    public String process() {
+        return process;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String skippedBy() {
+        return skippedBy;
+    }
+
+    public Instant skippedAt() {
+        return skippedAt;
+    }
+}
