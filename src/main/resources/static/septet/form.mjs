@@ -47,17 +47,38 @@
  *
  * FILES     <div data-attachments></div> lists and adds the task's attachments.
  *
- * MORE      form.open(camForm, {ready(form) {…}}): form.get(path), form.set(path, value), form.onChange(path, fn(value)),
- *           form.reference, form.task, form.directory, form.texts.text(key), form.element; form.refer('departments', list):
- *           another list in reference, which columns and choices follow. ready runs once, when all is shown.
+ * MORE      data-with="keys parts" on the form: what this form needs besides, one or several of
+ *             keys              new work items get keys, which their predecessors name (items.mjs)
+ *             parts             departments that get or lose a part come and go everywhere else (departments.mjs)
+ *             items-of-project  choices of items and departments follow the project that is chosen (changes.mjs)
+ *
+ * That is all: a deployed form holds nothing else, and no other script than the one above.
  */
 import { TaskForm } from './taskform.mjs';
 
 /**
- * Opens the form in Tasklist; resolves once it is shown or has said why it cannot be.
+ * What stands behind each word of data-with; it is given the form once all is shown.
+ * @type {Record<string, () => Promise<(form: TaskForm) => void>>}
+ */
+const BESIDES = {
+  keys: () => import('./items.mjs').then(({ keepKeys }) => keepKeys),
+  parts: () => import('./departments.mjs').then(({ followParts }) => followParts),
+  'items-of-project': () => import('./changes.mjs').then(({ itemsOfProject }) => itemsOfProject),
+};
+
+/**
+ * Opens the form in Tasklist; resolves once it is shown or has said why it cannot be. Within Septet, ready(form) may follow:
+ * form.get(path), form.set(path, value), form.onChange(path, fn(value)), form.reference, form.task, form.directory,
+ * form.texts.text(key), form.element; form.refer('departments', list): another list in reference, which columns and
+ * choices follow.
  * @param {CamForm} camForm
  * @param {Hooks} hooks
  */
-export function open(camForm, hooks = {}) {
-  return new TaskForm(camForm, hooks).load();
+export async function open(camForm, { ready = () => {} } = {}) {
+  /** @type {((form: TaskForm) => void)[]} */
+  let besides = [];
+  const form = new TaskForm(camForm, { ready: (opened) => [...besides, ready].forEach((follow) => follow(opened)) });
+  const words = form.element.dataset.with?.split(' ') ?? [];
+  besides = await Promise.all(words.map((word) => BESIDES[word]()));
+  return form.load();
 }
