@@ -15,4 +15,12 @@ public interface ProcessContract {
     default Set<String> messages() {
         return Set.of();
     }
+
+    /**
+     * Names of the variables that the code sets and expressions of the model may read: ids and routing facts. What the
+     * model itself names, such as the department of each instance of a task, needs no mention here.
+     */
+    default Set<String> facts() {
+        return Set.of();
+    }
 }

@@ -2,10 +2,12 @@ package io.septet.desk;
 
 import io.septet.findings.LongText;
 import io.septet.findings.Refused;
+import io.septet.platform.ProcessContract;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -32,6 +34,23 @@ class Errands {
     @Bean
     Submission<Report> confirm() {
         return new Report0("ErrandConfirmation");
+    }
+
+    @Bean
+    ProcessContract errand() {
+        return new Contract();
+    }
+
+    private static class Contract implements ProcessContract {
+        @Override
+        public String process() {
+            return PROCESS;
+        }
+
+        @Override
+        public Set<String> facts() {
+            return Set.of("runner", "group", "asker");
+        }
     }
 
     private static class Ask0 implements StartSubmission<Ask> {

@@ -4,6 +4,7 @@ import io.septet.change.ChangeId;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.platform.ProcessContract;
+import io.septet.project.ProjectId;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +49,11 @@ class ChangeRequestProcess implements ProcessContract {
     @Override
     public Set<String> messages() {
         return Set.of(CHANGE_CLOSED);
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of(ProjectId.VARIABLE, CHANGE_ID, CHANGE_WITHDRAWN);
     }
 
     static ChangeId changeOf(TaskAtHand task) {

@@ -11,6 +11,7 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 import io.septet.desk.TaskKey;
 import io.septet.platform.DeployedModels;
 import io.septet.platform.ModelRule;
+import io.septet.platform.ModelTexts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +25,15 @@ class TasksHaveSubmissions implements ModelRule {
 
     private static final String FORM_OF_THIS_DEPLOYMENT = "embedded:deployment:";
 
-    private final Submissions submissions;
+    /** Only what is called so is held to the language of forms. */
+    private static final String FORM = ".html";
 
-    TasksHaveSubmissions(Submissions submissions) {
+    private final Submissions submissions;
+    private final ModelTexts texts;
+
+    TasksHaveSubmissions(Submissions submissions, ModelTexts texts) {
         this.submissions = submissions;
+        this.texts = texts;
     }
 
     @Override
@@ -40,7 +46,7 @@ class TasksHaveSubmissions implements ModelRule {
                 TaskKey key = new TaskKey(id, task.getAttribute(BPMN_ATTRIBUTE_ID));
                 found.add(key);
                 if (submissions.of(key).isEmpty()) {
-                    violations.add("user task %s: the code knows no such task".formatted(key));
+                    violations.add(texts.say("desk.model.task", key));
                 }
                 checkForm(key, formKey(task), deployed, violations);
             }
@@ -49,14 +55,14 @@ class TasksHaveSubmissions implements ModelRule {
                 found.add(key);
                 if (formKey(start) != null || submissions.of(key).isPresent()) {
                     if (submissions.of(key).isEmpty()) {
-                        violations.add("start event %s: the code knows no such start form".formatted(key));
+                        violations.add(texts.say("desk.model.start", key));
                     }
                     checkForm(key, formKey(start), deployed, violations);
                 }
             }
             submissions.tasks().stream()
                     .filter(key -> key.process().equals(id) && !found.contains(key))
-                    .forEach(key -> violations.add("task %s is missing from the model".formatted(key)));
+                    .forEach(key -> violations.add(texts.say("desk.model.missing", key)));
         }
         return violations;
     }
@@ -65,15 +71,14 @@ class TasksHaveSubmissions implements ModelRule {
         return element.getAttribute(CAMUNDA_NS, CAMUNDA_ATTRIBUTE_FORM_KEY);
     }
 
-    private static void checkForm(TaskKey key, String formKey, DeployedModels deployed, List<String> violations) {
+    private void checkForm(TaskKey key, String formKey, DeployedModels deployed, List<String> violations) {
         if (formKey == null) {
-            violations.add("%s has no form".formatted(key));
-        } else if (!formKey.startsWith(FORM_OF_THIS_DEPLOYMENT)) {
-            violations.add(
-                    "%s: a form is named as %sforms/…, not '%s'".formatted(key, FORM_OF_THIS_DEPLOYMENT, formKey));
+            violations.add(texts.say("desk.model.form.none", key));
+        } else if (!formKey.startsWith(FORM_OF_THIS_DEPLOYMENT) || !formKey.endsWith(FORM)) {
+            violations.add(texts.say("desk.model.form.name", key, FORM_OF_THIS_DEPLOYMENT, formKey));
         } else if (!deployed.resources().contains(formKey.substring(FORM_OF_THIS_DEPLOYMENT.length()))) {
-            violations.add("%s: the form '%s' is not deployed with the model"
-                    .formatted(key, formKey.substring(FORM_OF_THIS_DEPLOYMENT.length())));
+            violations.add(
+                    texts.say("desk.model.form.elsewhere", key, formKey.substring(FORM_OF_THIS_DEPLOYMENT.length())));
         }
     }
 }

@@ -2,6 +2,8 @@ package io.septet.goal.process;
 
 import io.septet.desk.TaskKey;
 import io.septet.platform.ProcessContract;
+import io.septet.project.ProjectId;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What code and model of {@code goal-setting} agree on. */
@@ -21,5 +23,10 @@ class GoalSetting implements ProcessContract {
     @Override
     public String process() {
         return PROCESS;
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of(ProjectId.VARIABLE, GOAL_OBJECTED);
     }
 }

@@ -2,6 +2,7 @@ package io.septet.lifecycle.process;
 
 import io.septet.desk.TaskKey;
 import io.septet.platform.ProcessContract;
+import io.septet.project.ProjectId;
 import io.septet.project.Step;
 import java.util.Map;
 import java.util.Set;
@@ -34,5 +35,10 @@ class CollaborationProject implements ProcessContract {
     @Override
     public Set<String> messages() {
         return Set.of(PROJECT_CANCELLED);
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of(ProjectId.VARIABLE);
     }
 }

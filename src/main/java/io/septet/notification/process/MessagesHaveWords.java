@@ -15,6 +15,7 @@ import io.septet.notification.Addressees;
 import io.septet.notification.Notifications;
 import io.septet.platform.DeployedModels;
 import io.septet.platform.ModelRule;
+import io.septet.platform.ModelTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,10 +35,12 @@ class MessagesHaveWords implements ModelRule {
 
     private final Notifications notifications;
     private final Addressees addressees;
+    private final ModelTexts texts;
 
-    MessagesHaveWords(Notifications notifications, Addressees addressees) {
+    MessagesHaveWords(Notifications notifications, Addressees addressees, ModelTexts texts) {
         this.notifications = notifications;
         this.addressees = addressees;
+        this.texts = texts;
     }
 
     @Override
@@ -55,17 +58,16 @@ class MessagesHaveWords implements ModelRule {
         Map<String, String> parameters = inputParameters(task);
         for (String name : List.of(NotifyPeople.TO, NotifyPeople.MESSAGE)) {
             if (parameters.getOrDefault(name, "").isBlank()) {
-                violations.add("%s: ${notify} needs an input parameter '%s'".formatted(place, name));
+                violations.add(texts.say("notification.model.parameter", place, name));
             }
         }
         String to = parameters.getOrDefault(NotifyPeople.TO, "");
         if (isWord(to) && !inUse && !addressees.know(to)) {
-            violations.add("%s: ${notify} tells %s, a department or a person, but there is no '%s'"
-                    .formatted(place, String.join(", ", addressees.words()), to));
+            violations.add(texts.say("notification.model.addressee", place, String.join(", ", addressees.words()), to));
         }
         String message = parameters.getOrDefault(NotifyPeople.MESSAGE, "");
         if (isWord(message) && !notifications.hasWords(message)) {
-            violations.add("%s: there are no words for the message '%s'".formatted(place, message));
+            violations.add(texts.say("notification.model.words", place, message));
         }
     }
 

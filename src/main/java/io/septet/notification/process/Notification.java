@@ -1,6 +1,7 @@
 package io.septet.notification.process;
 
 import io.septet.platform.ProcessContract;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What code and model of the process {@code notification} agree on. */
@@ -15,5 +16,10 @@ class Notification implements ProcessContract {
     @Override
     public String process() {
         return PROCESS;
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of(MESSAGE_ID);
     }
 }

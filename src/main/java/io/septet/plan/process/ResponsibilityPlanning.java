@@ -2,6 +2,8 @@ package io.septet.plan.process;
 
 import io.septet.desk.TaskKey;
 import io.septet.platform.ProcessContract;
+import io.septet.project.ProjectId;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What code and model of {@code responsibility-planning} agree on. */
@@ -16,5 +18,10 @@ class ResponsibilityPlanning implements ProcessContract {
     @Override
     public String process() {
         return PROCESS;
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of(ProjectId.VARIABLE);
     }
 }

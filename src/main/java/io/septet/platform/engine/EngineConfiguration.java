@@ -26,6 +26,7 @@ class EngineConfiguration {
                 Map<Object, Object> modelBeans = new ModelBeans(beans);
                 engine.setExpressionManager(new ModelExpressions(modelBeans));
                 engine.setBeans(modelBeans);
+                engine.setScriptEngineResolver(new NoScripts());
                 engine.setEnableExpressionsInAdhocQueries(false);
                 engine.setEnableExpressionsInStoredQueries(false);
                 List<CommandInterceptor> guards = new ArrayList<>();

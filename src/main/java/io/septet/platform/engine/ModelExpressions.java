@@ -1,15 +1,20 @@
 package io.septet.platform.engine;
 
+import java.lang.reflect.Method;
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.impl.spi.el.ElProvider;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.FunctionMapper;
 
 /**
- * Evaluates the expressions of models, and those only. The engine evaluates an expression of a model within a scope
- * (an execution, a task, a start) and one that came in a query without any: that is how somebody who may only read
- * tasks could run code (CVE-2026-109432), so it is refused here, whichever door the query came through.
+ * Evaluates the expressions of models, and those only, to what is meant for them ({@link ResolvedForModels}). The engine
+ * evaluates an expression of a model within a scope (an execution, a task, a start) and one that came in a query without
+ * any: that is how somebody who may only read tasks could run code (CVE-2026-109432), so it is refused here, whichever
+ * door the query came through. Decision tables are FEEL, so they find nothing here either.
  */
 class ModelExpressions extends JuelExpressionManager {
 
@@ -23,5 +28,28 @@ class ModelExpressions extends JuelExpressionManager {
             throw new BadUserRequestException("Expressions are not allowed in queries.");
         }
         return super.getElContext(scope);
+    }
+
+    @Override
+    protected ELResolver createElResolver() {
+        return new ResolvedForModels(beans);
+    }
+
+    /** The engine's own functions, such as the current user, are meant for queries. */
+    @Override
+    protected FunctionMapper createFunctionMapper() {
+        return new FunctionMapper() {
+            @Override
+            public Method resolveFunction(String prefix, String name) {
+                return null;
+            }
+        };
+    }
+
+    @Override
+    protected ElProvider createElProvider() {
+        return expression -> {
+            throw new BadUserRequestException("Decision tables are written in FEEL.");
+        };
     }
 }

@@ -7,6 +7,7 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_PR
 import io.septet.platform.DeployedModels;
 import io.septet.platform.LatestProcesses;
 import io.septet.platform.ModelRule;
+import io.septet.platform.ModelTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,14 +33,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ModelCheck {
 
+    private final FilesAreData data;
     private final ObjectProvider<ModelRule> rules;
     private final ObjectProvider<ProcessEngine> engine;
     private final LatestProcesses latest;
+    private final ModelTexts texts;
 
-    ModelCheck(ObjectProvider<ModelRule> rules, ObjectProvider<ProcessEngine> engine, LatestProcesses latest) {
+    ModelCheck(
+            FilesAreData data,
+            ObjectProvider<ModelRule> rules,
+            ObjectProvider<ProcessEngine> engine,
+            LatestProcesses latest,
+            ModelTexts texts) {
+        this.data = data;
         this.rules = rules;
         this.engine = engine;
         this.latest = latest;
+        this.texts = texts;
     }
 
     /**
@@ -48,15 +58,25 @@ class ModelCheck {
      * @throws BadUserRequestException naming everything that is wrong
      */
     void check(Map<String, byte[]> files) {
+        checkData(files);
         List<DomDocument> models = files.entrySet().stream()
-                .filter(file -> file.getKey().endsWith(".bpmn") || file.getKey().endsWith(".bpmn20.xml"))
+                .filter(file -> ModelFile.isProcess(file.getKey()))
                 .map(file -> ModelFile.read(file.getValue()))
                 .toList();
         Set<String> decisions = files.entrySet().stream()
-                .filter(file -> file.getKey().endsWith(".dmn"))
+                .filter(file -> ModelFile.isTable(file.getKey()))
                 .flatMap(file -> ModelFile.decisions(file.getValue()).stream())
                 .collect(Collectors.toSet());
         check(models, files.keySet(), decisions, false);
+    }
+
+    /**
+     * Checks that files are data, whoever put them where they are.
+     *
+     * @throws BadUserRequestException naming everything that is not
+     */
+    void checkData(Map<String, byte[]> files) {
+        refuse(data.refusals(files));
     }
 
     /**
@@ -72,13 +92,19 @@ class ModelCheck {
                 .forEach(process -> byDeployment
                         .computeIfAbsent(process.getDeploymentId(), id -> new ArrayList<>())
                         .add(process));
-        byDeployment.forEach((deployment, processes) -> check(
-                processes.stream()
-                        .map(process -> ModelFile.read(content(repository, process)))
-                        .toList(),
-                new HashSet<>(repository.getDeploymentResourceNames(deployment)),
-                Set.of(),
-                true));
+        byDeployment.forEach((deployment, processes) -> {
+            Map<String, byte[]> files = processes.stream()
+                    .collect(Collectors.toMap(
+                            ProcessDefinition::getResourceName,
+                            process -> content(repository, process),
+                            (one, same) -> one));
+            checkData(files);
+            check(
+                    files.values().stream().map(ModelFile::read).toList(),
+                    new HashSet<>(repository.getDeploymentResourceNames(deployment)),
+                    Set.of(),
+                    true);
+        });
     }
 
     private void check(List<DomDocument> models, Set<String> resources, Set<String> decisions, boolean inUse) {
@@ -109,8 +135,13 @@ class ModelCheck {
         List<String> violations = rules.orderedStream()
                 .flatMap(rule -> rule.violations(deployed).stream())
                 .toList();
+        refuse(violations);
+    }
+
+    private void refuse(List<String> violations) {
         if (!violations.isEmpty()) {
-            throw new BadUserRequestException("The models are not accepted:\n- " + String.join("\n- ", violations));
+            throw new BadUserRequestException(
+                    texts.say("platform.models.refused") + "\n- " + String.join("\n- ", violations));
         }
     }
 

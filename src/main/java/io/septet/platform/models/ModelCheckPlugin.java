@@ -2,6 +2,7 @@ package io.septet.platform.models;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -9,7 +10,10 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.springframework.stereotype.Component;
 
-/** Lets the engine run the {@link ModelCheck} within every new deployment; a refusal rolls the deployment back. */
+/**
+ * Lets the engine run the {@link ModelCheck} before it reads a file: the whole of it within every new deployment, which a
+ * refusal rolls back, and whether it is data each time that one is loaded from the database, however it came there.
+ */
 @Component
 class ModelCheckPlugin extends AbstractProcessEnginePlugin {
 
@@ -23,11 +27,14 @@ class ModelCheckPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         List<Deployer> deployers = new ArrayList<>();
         deployers.add(deployment -> {
+            Map<String, byte[]> files = deployment.getResources().values().stream()
+                    .collect(Collectors.toMap(ResourceEntity::getName, ResourceEntity::getBytes));
             if (deployment.isNew()) {
-                check.check(deployment.getResources().values().stream()
-                        .collect(Collectors.toMap(ResourceEntity::getName, ResourceEntity::getBytes)));
+                check.check(files);
+            } else {
+                check.checkData(files);
             }
         });
-        engine.setCustomPostDeployers(deployers);
+        engine.setCustomPreDeployers(deployers);
     }
 }

@@ -11,11 +11,32 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.camunda.bpm.model.xml.ModelParseException;
 import org.camunda.bpm.model.xml.impl.util.DomUtil;
 import org.camunda.bpm.model.xml.instance.DomDocument;
+import org.w3c.dom.Document;
 
 /** Reads the files of BPMN and DMN models as XML. */
 final class ModelFile {
 
     private ModelFile() {}
+
+    /** Whether a file of that name is a process model. */
+    static boolean isProcess(String name) {
+        return name.endsWith(".bpmn");
+    }
+
+    /** Whether a file of that name holds decision tables. */
+    static boolean isTable(String name) {
+        return name.endsWith(".dmn");
+    }
+
+    /** Whether a file of that name is a form. */
+    static boolean isForm(String name) {
+        return name.endsWith(".html");
+    }
+
+    /** The same as {@link #read}, with every attribute to be gone through. */
+    static Document document(byte[] file) {
+        return (Document) read(file).getDomSource().getNode();
+    }
 
     /**
      * The document in a file.

@@ -2,6 +2,8 @@ package io.septet.review.process;
 
 import io.septet.desk.TaskKey;
 import io.septet.platform.ProcessContract;
+import io.septet.project.ProjectId;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What the code and the model of {@code project-review} agree on. */
@@ -19,5 +21,10 @@ class ProjectReview implements ProcessContract {
     @Override
     public String process() {
         return PROCESS;
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of(ProjectId.VARIABLE);
     }
 }

@@ -2,7 +2,9 @@ package io.septet.signoff.process;
 
 import io.septet.desk.TaskKey;
 import io.septet.platform.ProcessContract;
+import io.septet.project.ProjectId;
 import io.septet.signoff.SignOffs;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What the code and the model {@code plan-sign-off} agree on. */
@@ -30,5 +32,10 @@ class PlanSignOff implements ProcessContract {
     @Override
     public String process() {
         return PROCESS;
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of(ProjectId.VARIABLE, PLAN_VERSION, PLAN_REJECTED);
     }
 }

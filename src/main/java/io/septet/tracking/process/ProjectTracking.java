@@ -1,6 +1,7 @@
 package io.septet.tracking.process;
 
 import io.septet.platform.ProcessContract;
+import io.septet.project.ProjectId;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -21,5 +22,10 @@ class ProjectTracking implements ProcessContract {
     @Override
     public Set<String> messages() {
         return Set.of(ALL_WORK_ACCEPTED);
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of(ProjectId.VARIABLE);
     }
 }

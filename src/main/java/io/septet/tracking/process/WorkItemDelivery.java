@@ -47,6 +47,11 @@ class WorkItemDelivery implements ProcessContract {
         return Set.of(WORK_ITEM_PLANNED, WORK_ITEM_RESCHEDULED, WORK_ITEM_WITHDRAWN);
     }
 
+    @Override
+    public Set<String> facts() {
+        return Set.of(ProjectId.VARIABLE, WORK_ITEM_KEY, DELIVERABLE_REFUSED);
+    }
+
     static ProjectId project(VariableScope scope) {
         return ProjectId.of((String) scope.getVariable(ProjectId.VARIABLE));
     }

@@ -5,7 +5,10 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.platform.ProcessContract;
+import io.septet.project.ProjectId;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -25,7 +28,25 @@ class LateWork {
         return new Completion("Answer");
     }
 
+    @Bean
+    ProcessContract lateWork() {
+        return new Contract();
+    }
+
     record Done(String how) {}
+
+    private static class Contract implements ProcessContract {
+
+        @Override
+        public String process() {
+            return PROCESS;
+        }
+
+        @Override
+        public Set<String> facts() {
+            return Set.of(ProjectId.VARIABLE, "worker", "days");
+        }
+    }
 
     private record Completion(String id) implements Submission<Done> {
 

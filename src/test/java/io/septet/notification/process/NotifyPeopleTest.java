@@ -60,7 +60,7 @@ class NotifyPeopleTest {
                                 .sendTask("Tell")
                                 .camundaAsyncBefore()
                                 .camundaDelegateExpression("${notify}")
-                                .camundaInputParameter("to", "${whom}")
+                                .camundaInputParameter("to", "${workItemKey}")
                                 .camundaInputParameter("message", "goal.shared")
                                 .endEvent("Told")
                                 .done())
@@ -107,7 +107,7 @@ class NotifyPeopleTest {
 
     private Job tell(String whom) {
         String instance = runtime.startProcessInstanceByKey(
-                        PROCESS, Map.of(ProjectId.VARIABLE, project.toString(), "whom", whom))
+                        PROCESS, Map.of(ProjectId.VARIABLE, project.toString(), "workItemKey", whom))
                 .getId();
         return management.createJobQuery().processInstanceId(instance).singleResult();
     }

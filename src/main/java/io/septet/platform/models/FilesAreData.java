@@ -1,0 +1,69 @@
+package io.septet.platform.models;
+
+import io.septet.platform.ModelTexts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.bpmn.deployer.BpmnDeployer;
+import org.camunda.bpm.engine.impl.cmmn.deployer.CmmnDeployer;
+import org.camunda.bpm.engine.impl.dmn.deployer.DecisionDefinitionDeployer;
+import org.camunda.bpm.engine.impl.form.deployer.CamundaFormDefinitionDeployer;
+import org.camunda.bpm.model.xml.ModelParseException;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+
+/**
+ * Every file is data: a process, a table and a form hold what their language has and nothing else, and whatever the
+ * engine would read is one of these.
+ */
+@Component
+class FilesAreData {
+
+    private static final List<String> READ_BY_THE_ENGINE = Stream.of(
+                    BpmnDeployer.BPMN_RESOURCE_SUFFIXES,
+                    DecisionDefinitionDeployer.DMN_RESOURCE_SUFFIXES,
+                    CmmnDeployer.CMMN_RESOURCE_SUFFIXES,
+                    CamundaFormDefinitionDeployer.FORM_RESOURCE_SUFFIXES)
+            .flatMap(Stream::of)
+            .toList();
+
+    private final LanguageOfProcesses processes;
+    private final LanguageOfTables tables;
+    private final LanguageOfForms forms;
+    private final ModelTexts texts;
+
+    FilesAreData(LanguageOfProcesses processes, LanguageOfTables tables, LanguageOfForms forms, ModelTexts texts) {
+        this.processes = processes;
+        this.tables = tables;
+        this.forms = forms;
+        this.texts = texts;
+    }
+
+    /** What is not data in these files, by their names, a sentence each. */
+    List<String> refusals(Map<String, byte[]> files) {
+        List<String> refusals = new ArrayList<>();
+        new TreeMap<>(files).forEach((name, content) -> {
+            if (ModelFile.isProcess(name)) {
+                refusals.addAll(refusals(name, content, processes::refusals));
+            } else if (ModelFile.isTable(name)) {
+                refusals.addAll(refusals(name, content, tables::refusals));
+            } else if (ModelFile.isForm(name)) {
+                refusals.addAll(forms.refusals(name, content));
+            } else if (READ_BY_THE_ENGINE.stream().anyMatch(name::endsWith)) {
+                refusals.add(texts.say("platform.model.name", name));
+            }
+        });
+        return refusals;
+    }
+
+    private List<String> refusals(String name, byte[] content, Function<Document, List<String>> language) {
+        try {
+            return language.apply(ModelFile.document(content));
+        } catch (ModelParseException e) {
+            return List.of(texts.say("platform.model.unreadable", name));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.septet.platform.models;
+
+import io.septet.platform.ModelTexts;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a form may hold: the elements and attributes of the manual in {@code form.mjs}, each with values of its kind, and
+ * the one script that opens it. Tasklist takes a form for a part of its own page and lets Angular read it, so anything
+ * else would run in the browser of whoever opens the task.
+ */
+@Component
+class LanguageOfForms {
+
+    private static final String STYLES = "/septet/form.css";
+    private static final String SCRIPT = "import('/septet/form.mjs').then(form => form.open(camForm))";
+
+    private static final Pattern WORDS = Pattern.compile("[\\w.-]*");
+    private static final Pattern PATH = Pattern.compile("[\\w.\\[\\]-]*");
+    private static final Pattern CHOICES = Pattern.compile("[\\w .-]*(,[\\w .-]*)*");
+    private static final Pattern FLAG = Pattern.compile("");
+
+    /** The attributes of the manual, with what their values look like. */
+    private static final Map<String, Pattern> DATA = Map.ofEntries(
+            Map.entry("data-heading", WORDS),
+            Map.entry("data-hint", WORDS),
+            Map.entry("data-text", WORDS),
+            Map.entry("data-label", WORDS),
+            Map.entry("data-empty", WORDS),
+            Map.entry("data-add", WORDS),
+            Map.entry("data-choice-labels", WORDS),
+            Map.entry("data-sign", WORDS),
+            Map.entry("data-field", PATH),
+            Map.entry("data-grid", PATH),
+            Map.entry("data-column", PATH),
+            Map.entry("data-columns-from", PATH),
+            Map.entry("data-choices-from", PATH),
+            Map.entry("data-show", PATH),
+            Map.entry("data-list", PATH),
+            Map.entry("data-item", PATH),
+            Map.entry("data-address", PATH),
+            Map.entry("data-table", PATH),
+            Map.entry(
+                    "data-kind",
+                    Pattern.compile("text|longtext|number|date|check|choice|person|people|department"
+                            + "|departments|password|hidden")),
+            Map.entry("data-choices", CHOICES),
+            Map.entry("data-default", Pattern.compile("[^{}]*")),
+            Map.entry("data-width", Pattern.compile("\\d+(\\.\\d+)?(em|rem|ch|px|%)")),
+            Map.entry("data-when", Pattern.compile("[\\w.\\[\\]!=|& -]*")),
+            Map.entry("data-with", Pattern.compile("(keys|parts|items-of-project)( (keys|parts|items-of-project))*")),
+            Map.entry("data-required", FLAG),
+            Map.entry("data-readonly", FLAG),
+            Map.entry("data-wide", FLAG),
+            Map.entry("data-once", FLAG),
+            Map.entry("data-fixed", FLAG),
+            Map.entry("data-attachments", FLAG));
+
+    /** The elements of the manual, with the attributes of HTML that each may have. */
+    private static final Map<String, Map<String, Pattern>> ELEMENTS = Map.ofEntries(
+            Map.entry("form", Map.of("role", Pattern.compile("form"))),
+            Map.entry("link", Map.of("rel", Pattern.compile("stylesheet"), "href", Pattern.compile(STYLES))),
+            Map.entry("script", Map.of("cam-script", FLAG, "type", Pattern.compile("text/form-script"))),
+            Map.entry(
+                    "input",
+                    Map.of(
+                            "type", Pattern.compile("text|date|number|checkbox|password"),
+                            "autocomplete", Pattern.compile("current-password|off"))),
+            Map.entry("section", Map.of()),
+            Map.entry("p", Map.of()),
+            Map.entry("div", Map.of()),
+            Map.entry("label", Map.of()),
+            Map.entry("textarea", Map.of()),
+            Map.entry("select", Map.of()),
+            Map.entry("ul", Map.of()),
+            Map.entry("table", Map.of()),
+            Map.entry("thead", Map.of()),
+            Map.entry("tr", Map.of()),
+            Map.entry("th", Map.of()));
+
+    /** What a path would lead to in a browser, whatever the content. */
+    private static final Pattern OF_SCRIPTS = Pattern.compile("__proto__|prototype|constructor");
+
+    private static final Pattern CLASSES = Pattern.compile("(septet-[a-z-]+ ?)+");
+    private static final String ANGULAR = "{{";
+
+    private final ModelTexts texts;
+
+    LanguageOfForms(ModelTexts texts) {
+        this.texts = texts;
+    }
+
+    /** What is not of the language, a sentence each. */
+    List<String> refusals(String name, byte[] content) {
+        Parser parser = Parser.htmlParser().setTrackErrors(1);
+        List<Node> nodes =
+                parser.parseFragmentInput(new String(content, StandardCharsets.UTF_8), new Element("div"), "");
+        List<String> refusals = new ArrayList<>();
+        if (!parser.getErrors().isEmpty()) {
+            refusals.add(texts.say(
+                    "platform.form.unreadable", name, parser.getErrors().get(0)));
+        }
+        nodes.forEach(node -> node.nodeStream().forEach(inner -> check(name, inner, refusals)));
+        return refusals.stream().distinct().toList();
+    }
+
+    private void check(String form, Node node, List<String> refusals) {
+        if (node instanceof Element element) {
+            check(form, element, refusals);
+        } else if (node instanceof DataNode data) {
+            if (!data.getWholeData().strip().equals(SCRIPT)) {
+                refusals.add(texts.say("platform.form.script", form, SCRIPT));
+            }
+        } else if (!(node instanceof TextNode text) || text.getWholeText().contains(ANGULAR)) {
+            refusals.add(texts.say("platform.form.text", form, node.outerHtml().strip()));
+        }
+    }
+
+    private void check(String form, Element element, List<String> refusals) {
+        Map<String, Pattern> attributes = ELEMENTS.get(element.normalName());
+        if (attributes == null) {
+            refusals.add(texts.say("platform.form.element", form, element.normalName(), listed(ELEMENTS.keySet())));
+            return;
+        }
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            Pattern values = name.equals("class") ? CLASSES : attributes.getOrDefault(name, DATA.get(name));
+            if (values == null) {
+                refusals.add(texts.say(
+                        "platform.form.attribute",
+                        form,
+                        element.normalName(),
+                        name,
+                        listed(attributes.keySet()),
+                        listed(DATA.keySet())));
+            } else if (!values.matcher(attribute.getValue()).matches()
+                    || OF_SCRIPTS.matcher(attribute.getValue()).find()) {
+                refusals.add(texts.say("platform.form.value", form, element.normalName(), name, attribute.getValue()));
+            }
+        }
+    }
+
+    private static String listed(Set<String> names) {
+        return String.join(", ", new TreeSet<>(names));
+    }
+}

@@ -1,0 +1,75 @@
+package io.septet.platform.models;
+
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ATTRIBUTE_ID;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/**
+ * A place of a model where text stands: an attribute, or what an element holds between its tags.
+ *
+ * @param attribute null for the text of the element itself
+ */
+record Place(Element element, Attr attribute, String text) {
+
+    /** All elements of a document, each before what it holds. */
+    static List<Element> elements(Document model) {
+        List<Element> elements = new ArrayList<>();
+        Deque<Element> open = new ArrayDeque<>();
+        open.push(model.getDocumentElement());
+        while (!open.isEmpty()) {
+            Element element = open.pop();
+            elements.add(element);
+            for (Node child = element.getLastChild(); child != null; child = child.getPreviousSibling()) {
+                if (child instanceof Element inner) {
+                    open.push(inner);
+                }
+            }
+        }
+        return elements;
+    }
+
+    /** All places of an element, without those of the elements in it. */
+    static List<Place> of(Element element) {
+        List<Place> places = new ArrayList<>();
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            places.add(new Place(element, attribute, attribute.getValue()));
+        }
+        places.add(new Place(element, null, ownText(element)));
+        return places;
+    }
+
+    /** The text as the engine reads it: a comment in between does not part it. */
+    private static String ownText(Element element) {
+        StringBuilder text = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+                text.append(child.getNodeValue());
+            }
+        }
+        return text.toString();
+    }
+
+    /** The id of an element, or of the nearest one around it that has one. */
+    static String name(Element element) {
+        for (Node node = element; node instanceof Element named; node = node.getParentNode()) {
+            if (named.hasAttribute(BPMN_ATTRIBUTE_ID)) {
+                return named.getAttribute(BPMN_ATTRIBUTE_ID);
+            }
+        }
+        return element.getLocalName();
+    }
+
+    String name() {
+        return name(element);
+    }
+}
