@@ -1,42 +1,34 @@
 package io.septet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.septet.demo.process.Staff;
+import io.septet.desk.Desk;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Lets people of the {@link Company} work: {@code colleagues.as("sales.ann").complete(task, content)}. */
+/** Lets people of the {@link Company} work: {@code colleagues.as("sales.ann").complete("DefineGoal", content)}. */
 @TestComponent
-public class Colleagues {
+public class Colleagues extends Staff {
 
-    private final IdentityService identities;
     private final TaskService tasks;
-    private final FormService forms;
-    private final RepositoryService repository;
-    private final ObjectMapper json;
 
     Colleagues(
+            Desk desk,
             IdentityService identities,
             TaskService tasks,
             FormService forms,
             RepositoryService repository,
             ObjectMapper json) {
-        this.identities = identities;
+        super(desk, identities, tasks, forms, repository, json);
         this.tasks = tasks;
-        this.forms = forms;
-        this.repository = repository;
-        this.json = json;
     }
 
+    @Override
     public Colleague as(String person) {
         return new Colleague(person);
     }
@@ -54,24 +46,14 @@ public class Colleagues {
                 .list();
     }
 
-    /** Somebody at the keyboard. */
-    public final class Colleague {
+    /** Somebody at the keyboard, who knows their only task of a kind by its id. */
+    public final class Colleague extends Member {
 
         private final String person;
 
         private Colleague(String person) {
+            super(person);
             this.person = person;
-        }
-
-        /** Starts a process by its form, the content as record, map or JSON text. */
-        public ProcessInstance start(String process, Object content) {
-            String definition = repository
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey(process)
-                    .latestVersion()
-                    .singleResult()
-                    .getId();
-            return loggedIn(() -> forms.submitStartForm(definition, submission(content)));
         }
 
         /** Completes the one open task of that id which is assigned to this person. */
@@ -84,34 +66,6 @@ public class Colleagues {
                 throw new AssertionError("%s has no task %s".formatted(person, taskDefinitionKey));
             }
             complete(task, content);
-        }
-
-        public void complete(Task task, Object content) {
-            loggedIn(() -> {
-                tasks.complete(task.getId(), submission(content));
-                return null;
-            });
-        }
-
-        /** Does anything at the engine as this person, authorizations applied. */
-        public <T> T loggedIn(Supplier<T> action) {
-            List<String> groups = identities.createGroupQuery().groupMember(person).list().stream()
-                    .map(Group::getId)
-                    .toList();
-            identities.setAuthentication(person, groups);
-            try {
-                return action.get();
-            } finally {
-                identities.clearAuthentication();
-            }
-        }
-    }
-
-    private Map<String, Object> submission(Object content) {
-        try {
-            return Map.of("submission", content instanceof String text ? text : json.writeValueAsString(content));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
         }
     }
 }

@@ -4,12 +4,8 @@ import static io.septet.Company.bob;
 import static io.septet.Company.head;
 import static io.septet.calendar.domain.Calendars.SHANGHAI;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.septet.desk.Desk;
-import io.septet.goal.KeyResult;
-import io.septet.goal.SampleGoals;
+import io.septet.demo.Handwriting;
+import io.septet.demo.Script;
 import io.septet.plan.SamplePlans;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -18,7 +14,6 @@ import io.septet.project.State;
 import io.septet.project.Step;
 import io.septet.signoff.SigningTokens;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -35,17 +30,19 @@ import org.springframework.beans.factory.BeanFactory;
 
 /**
  * The life of a project from its proposal on, lived by its people through their tasks: {@code new
- * Life(beans).to(Step.TRACKING)}. {@code marketing.head} leads it and {@code research.bob} coordinates it; its goal is
- * that of {@link SampleGoals}, its plan that of {@link SamplePlans}.
+ * Life(beans).to(Step.TRACKING)}. They write what stands in the {@link SampleScript}.
  */
 public final class Life {
 
-    public static final String LEAD = head("marketing");
-    public static final String COORDINATOR = bob("research");
+    public static final String LEAD = SampleScript.LEAD;
+    public static final String COORDINATOR = SampleScript.COORDINATOR;
+
+    public static final Script SCRIPT = new SampleScript();
 
     private static final Date FIRST_ITEM_STARTS = atTen(SamplePlans.survey().start());
     private static final Date SECOND_ITEM_STARTS = atTen(SamplePlans.coupons().start());
 
+    private final Handwriting handwriting;
     private final BeanFactory beans;
     private final Colleagues colleagues;
     private final TaskService tasks;
@@ -54,6 +51,12 @@ public final class Life {
 
     /** Somebody of sales proposes the project. */
     public Life(BeanFactory beans) {
+        this(beans, SCRIPT);
+    }
+
+    /** Somebody of sales proposes the project; its people write in somebody's handwriting. */
+    public Life(BeanFactory beans, Handwriting handwriting) {
+        this.handwriting = handwriting;
         this.beans = beans;
         colleagues = beans.getBean(Colleagues.class);
         tasks = beans.getBean(TaskService.class);
@@ -62,13 +65,22 @@ public final class Life {
                 (String) beans.getBean(RuntimeService.class).getVariable(process.getId(), ProjectId.VARIABLE));
     }
 
+    /** Goes on with a project that there is, in somebody's handwriting. */
+    public Life(BeanFactory beans, ProjectId id, Handwriting handwriting) {
+        this.handwriting = handwriting;
+        this.beans = beans;
+        this.id = id;
+        colleagues = beans.getBean(Colleagues.class);
+        tasks = beans.getBean(TaskService.class);
+        process = beans.getBean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .processDefinitionKey("collaboration-project")
+                .processInstanceBusinessKey(view().code())
+                .singleResult();
+    }
+
     public static Map<String, Object> proposal() {
-        return Map.of(
-                "name", "618 campaign",
-                "category", "CAMPAIGN",
-                "initiatingDepartment", "marketing",
-                "overallLead", LEAD,
-                "coordinator", COORDINATOR);
+        return SCRIPT.proposal();
     }
 
     public ProjectId id() {
@@ -175,117 +187,11 @@ public final class Life {
     }
 
     private void complete(Task task) {
-        colleagues.as(task.getAssignee()).complete(task, written(task));
-    }
-
-    private Object written(Task task) {
-        return switch (task.getTaskDefinitionKey()) {
-            case "DefineGoal" -> goal();
-            case "ConfirmGoal" -> Map.of("decision", "CONFIRM");
-            case "AssignDepartments" -> SamplePlans.parts();
-            case "PlanWork" -> SamplePlans.work();
-            case "AgreeCommunication" -> SamplePlans.agreement();
-            case "SignPlan", "SignDuties" -> Map.of("decision", "APPROVE", "token", token(task));
-            case "HoldKickOff" -> minutes("Goal", "The plan takes effect today.", "Open the group chat", "2024-03-05");
-            case "DeliverWork" -> checked(task);
-            case "AcceptDeliverable" -> Map.of("decision", "ACCEPT");
-            case "DraftNewVersion" -> laterCoupons(task);
-            case "AnswerReview" -> answer();
-            case "HoldReviewMeeting" ->
-                minutes("Looking back", "The weekly meeting stays.", "Keep one folder", "2024-06-28");
-            case "WriteReviewReport" -> report();
-            default -> throw new IllegalArgumentException(task.getTaskDefinitionKey());
-        };
-    }
-
-    private static Map<String, Object> answer() {
-        return Map.of(
-                "goalReached", "YES",
-                "worked", "The weekly meeting",
-                "failed", "Needs were not clear in the beginning",
-                "toolsRight", "YES",
-                "better", "Begin a week earlier");
-    }
-
-    private static Map<String, Object> report() {
-        return Map.of(
-                "goalReached", "YES",
-                "summary", "The goal was reached.",
-                "successes", "All was on time.",
-                "shortcomings", "Documents were filed late.",
-                "keyResults",
-                        SampleGoals.inOrder().keyResults().stream()
-                                .map(Life::reached)
-                                .toList(),
-                "improvements",
-                        List.of(Map.of("text", "Keep one folder", "owner", COORDINATOR, "dueOn", "2024-06-28")));
+        colleagues.as(task.getAssignee()).fillIn(task, handwriting, () -> token(task));
     }
 
     private String token(Task task) {
         return beans.getBean(SigningTokens.class).issue(task.getAssignee(), task.getId(), Company.PASSWORD);
-    }
-
-    /** Every point of the standard is met. */
-    private Object checked(Task task) {
-        List<Map<String, Object>> checks = new ArrayList<>();
-        for (JsonNode check : shown(task).get("checks")) {
-            checks.add(Map.of("point", check.get("point").asText(), "met", true));
-        }
-        return Map.of("checks", checks, "location", "Shared drive, folder 618");
-    }
-
-    /** The plan as it is, but the second item ends a week later. */
-    private Object laterCoupons(Task task) {
-        JsonNode draft = shown(task).deepCopy();
-        ((ObjectNode) draft.get("items").get(1)).put("end", "2024-04-19");
-        return draft;
-    }
-
-    /** What the form of a task holds when it opens. */
-    private JsonNode shown(Task task) {
-        return beans.getBean(ObjectMapper.class)
-                .valueToTree(beans.getBean(Desk.class)
-                        .open(task.getId(), task.getAssignee())
-                        .sheet()
-                        .content());
-    }
-
-    private static Map<String, Object> goal() {
-        return Map.of(
-                "objective", SampleGoals.objective(),
-                "keyResults", SampleGoals.inOrder().keyResults(),
-                "scope", SampleGoals.scope());
-    }
-
-    private static Map<String, Object> minutes(String subject, String decided, String toDo, String until) {
-        return Map.of(
-                "heldOn",
-                LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), SHANGHAI)
-                        .toString(),
-                "heldAt",
-                "08:00",
-                "minutesLong",
-                45,
-                "place",
-                "Room 3",
-                "attendees",
-                List.of(LEAD, COORDINATOR),
-                "topics",
-                List.of(Map.of("subject", subject, "presenter", LEAD, "discussed", "Shown and understood")),
-                "decisions",
-                List.of(Map.of("decided", decided)),
-                "actionItems",
-                List.of(Map.of("what", toDo, "who", LEAD, "until", until)));
-    }
-
-    private static Map<String, Object> reached(KeyResult keyResult) {
-        return Map.of(
-                "department", keyResult.department(),
-                "text", keyResult.text(),
-                "metric", keyResult.metric(),
-                "target", keyResult.target(),
-                "actual", keyResult.target(),
-                "reached", "YES");
     }
 
     private static Date atTen(LocalDate day) {

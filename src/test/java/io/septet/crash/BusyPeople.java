@@ -28,7 +28,7 @@ public final class BusyPeople {
     private static final int AT_ONCE = 6;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Handwriting handwriting;
+    private final WorkOfToday handwriting;
     private final Map<String, String> answered = new ConcurrentHashMap<>();
     private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
     private final List<String> refusals = new CopyOnWriteArrayList<>();
@@ -40,7 +40,7 @@ public final class BusyPeople {
     private volatile Runnable afterEachAnswer;
 
     public BusyPeople(LocalDate today) {
-        this.handwriting = new Handwriting(today);
+        this.handwriting = new WorkOfToday(today, JSON);
     }
 
     /** Comes to work at a Septet that has just started: everybody signs in anew. */
@@ -61,7 +61,7 @@ public final class BusyPeople {
     }
 
     public void propose(String name) {
-        HttpResponse<String> answer = as(Handwriting.COORDINATOR)
+        HttpResponse<String> answer = as(handwriting.coordinator())
                 .postJson(
                         "/engine-rest/process-definition/key/collaboration-project/submit-form",
                         submission(handwriting.proposal(name)));
@@ -94,10 +94,8 @@ public final class BusyPeople {
         try {
             Caller person = as(task.path("assignee").asText());
             JsonNode open = read(person.get("/api/tasks/" + id));
-            Map<String, Object> content = new HashMap<>();
-            open.path("content").properties().forEach(field -> content.put(field.getKey(), field.getValue()));
-            Map<?, ?> shown = JSON.convertValue(open.path("content"), Map.class);
-            content.putAll(handwriting.into(kind, shown, Handwriting.isSigned(kind) ? signingToken(person, id) : null));
+            Map<String, Object> content = fields(open.path("content"));
+            content.putAll(fields(handwriting.into(kind, content, () -> signingToken(person, id))));
             HttpResponse<String> answer =
                     person.postJson("/engine-rest/task/%s/complete".formatted(id), submission(content));
             if (answer.statusCode() / 100 == 2) {
@@ -136,6 +134,11 @@ public final class BusyPeople {
 
     private static String submission(Map<String, Object> content) {
         return write(Map.of("variables", Map.of("submission", Map.of("type", "String", "value", write(content)))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> fields(Object content) {
+        return new HashMap<>(JSON.convertValue(content, Map.class));
     }
 
     private static String write(Object content) {

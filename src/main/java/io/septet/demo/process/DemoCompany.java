@@ -1,5 +1,6 @@
 package io.septet.demo.process;
 
+import io.septet.demo.Story;
 import io.septet.directory.Directory;
 import java.util.Set;
 import java.util.stream.Collectors;

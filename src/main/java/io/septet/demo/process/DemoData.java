@@ -2,6 +2,7 @@ package io.septet.demo.process;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.calendar.WorkingTime;
+import io.septet.demo.Story;
 import io.septet.platform.CompanyLanguage;
 import io.septet.project.Projects;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package io.septet.demo.process;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.septet.demo.Story;
 import io.septet.directory.Department;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;

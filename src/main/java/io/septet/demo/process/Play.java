@@ -1,14 +1,15 @@
 package io.septet.demo.process;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.demo.process.Story.Chapter;
-import io.septet.demo.process.Story.Plot;
+import io.septet.demo.PlotScript;
+import io.septet.demo.Story;
+import io.septet.demo.Story.Chapter;
+import io.septet.demo.Story.Plot;
+import io.septet.demo.Timetable;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
-import io.septet.signoff.SigningTokens;
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,36 +20,32 @@ import org.springframework.transaction.annotation.Transactional;
 class Play {
 
     private final Stage stage;
-    private final SigningTokens tokens;
     private final WorkingTime workingTime;
     private final Projects projects;
-    private final DemoSettings settings;
 
-    Play(Stage stage, SigningTokens tokens, WorkingTime workingTime, Projects projects, DemoSettings settings) {
-        this.projects = projects;
+    Play(Stage stage, WorkingTime workingTime, Projects projects) {
         this.stage = stage;
-        this.tokens = tokens;
         this.workingTime = workingTime;
-        this.settings = settings;
+        this.projects = projects;
     }
 
     /** Plays the whole plot or, if that is cut short, nothing of it: the next start tries again. */
     @Transactional
     void perform(Story story, Plot plot, String language, LocalDate today) {
         Timetable days = new Timetable(plot, today, workingTime);
-        new Performance(plot.step(), days, new Script(story, plot, language, days)).play(plot.coordinator());
+        new Performance(plot.step(), days, new PlotScript(story, plot, language, days)).play(plot.coordinator());
     }
 
     private final class Performance {
 
         private final Chapter last;
         private final Timetable days;
-        private final Script script;
+        private final PlotScript script;
 
         /** The project's code. */
         private String project;
 
-        Performance(Chapter last, Timetable days, Script script) {
+        Performance(Chapter last, Timetable days, PlotScript script) {
             this.last = last;
             this.days = days;
             this.script = script;
@@ -82,32 +79,28 @@ class Play {
         private void agreeGoal(String proposer) {
             stage.on(days.proposed());
             project = stage.start(proposer, "collaboration-project", script.proposal());
-            stage.complete(project, "DefineGoal", script.goal());
-            stage.complete(project, "ConfirmGoal", howMany(Chapter.GOAL), turn -> script.goalConfirmed());
+            stage.complete(project, "DefineGoal", script);
+            stage.complete(project, "ConfirmGoal", script, howMany(Chapter.GOAL));
         }
 
         private void shareOutWork() {
             stage.on(days.responsibilitiesPlanned());
-            stage.complete(project, "AssignDepartments", script.parts());
+            stage.complete(project, "AssignDepartments", script);
             if (goesBeyond(Chapter.RESPONSIBILITIES)) {
-                stage.complete(project, "PlanWork", script.work());
-                stage.complete(project, "AgreeCommunication", script.agreement());
+                stage.complete(project, "PlanWork", script);
+                stage.complete(project, "AgreeCommunication", script);
             }
         }
 
         private void signPlan() {
             stage.on(days.signed());
-            stage.complete(project, "SignPlan", howMany(Chapter.SIGN_OFF), this::signature);
+            stage.complete(project, "SignPlan", script, howMany(Chapter.SIGN_OFF));
             if (goesBeyond(Chapter.SIGN_OFF)) {
-                stage.complete(project, "SignDuties", Integer.MAX_VALUE, this::signature);
+                stage.complete(project, "SignDuties", script);
                 stage.on(days.kickOff());
-                stage.complete(project, "HoldKickOff", script.kickOff());
+                stage.complete(project, "HoldKickOff", script);
                 stage.letEngineWork(project);
             }
-        }
-
-        private Map<String, ?> signature(Stage.Turn turn) {
-            return script.signature(tokens.issue(turn.person(), turn.taskId(), settings.password()));
         }
 
         private void work() {
@@ -124,7 +117,7 @@ class Play {
         private void report(LocalDate day) {
             begin(day);
             if (isOpen("ReportProgress")) {
-                stage.complete(project, "ReportProgress", script.progress(day));
+                stage.complete(project, "ReportProgress", script);
             }
         }
 
@@ -136,21 +129,19 @@ class Play {
                     return;
                 }
                 if (script.isDue(day)) {
-                    stage.complete(
-                            project, "DeliverWork", Integer.MAX_VALUE, turn -> script.handOver(project, turn.shown()));
-                    stage.complete(project, "AcceptDeliverable", script.acceptance());
+                    stage.complete(project, "DeliverWork", script);
+                    stage.complete(project, "AcceptDeliverable", script);
                 }
             }
             throw new IllegalStateException("Project %s does not come to its review".formatted(project));
         }
 
         private void review() {
-            stage.complete(project, "AnswerReview", howMany(Chapter.REVIEW), turn -> script.reviewAnswer());
+            stage.complete(project, "AnswerReview", script, howMany(Chapter.REVIEW));
             if (goesBeyond(Chapter.REVIEW)) {
                 stage.on(days.after(workingTime.today()));
-                stage.complete(
-                        project, "HoldReviewMeeting", Integer.MAX_VALUE, turn -> script.reviewMeeting(turn.shown()));
-                stage.complete(project, "WriteReviewReport", script.reviewReport());
+                stage.complete(project, "HoldReviewMeeting", script);
+                stage.complete(project, "WriteReviewReport", script);
                 stage.letEngineWork(project);
             }
         }

@@ -1,67 +1,59 @@
 package io.septet.demo.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.calendar.WorkingTime;
+import io.septet.demo.Handwriting;
 import io.septet.desk.Desk;
+import io.septet.signoff.SigningTokens;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Where the people of the demo act, each at the keyboard as themselves, on days that have passed. */
+/** Where the people of the demo act, on days that have passed. */
 @Component
 @Profile("demo")
-class Stage {
+class Stage extends Staff {
 
     private static final int MOST_JOBS_AT_ONCE = 1000;
 
-    private final Desk desk;
-    private final FormService forms;
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final RepositoryService repository;
     private final ManagementService jobs;
-    private final IdentityService identities;
+    private final SigningTokens tokens;
+    private final DemoSettings settings;
     private final WorkingTime workingTime;
-    private final ObjectMapper json;
 
     Stage(
             Desk desk,
-            FormService forms,
-            TaskService tasks,
-            RuntimeService runtime,
-            RepositoryService repository,
-            ManagementService jobs,
             IdentityService identities,
+            TaskService tasks,
+            FormService forms,
+            RepositoryService repository,
+            RuntimeService runtime,
+            ManagementService jobs,
+            SigningTokens tokens,
+            DemoSettings settings,
             WorkingTime workingTime,
             ObjectMapper json) {
-        this.desk = desk;
-        this.forms = forms;
+        super(desk, identities, tasks, forms, repository, json);
         this.tasks = tasks;
         this.runtime = runtime;
-        this.repository = repository;
         this.jobs = jobs;
-        this.identities = identities;
+        this.tokens = tokens;
+        this.settings = settings;
         this.workingTime = workingTime;
-        this.json = json;
     }
 
     /** Lets the play go on in the afternoon of that working day. */
@@ -72,41 +64,26 @@ class Stage {
 
     /** Starts a process by its form and returns the key of the instance. */
     String start(String person, String process, Object content) {
-        String definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult()
-                .getId();
-        ProcessInstance instance = as(person, () -> forms.submitStartForm(definition, submission(content)));
         return runtime.createProcessInstanceQuery()
-                .processInstanceId(instance.getId())
+                .processInstanceId(as(person).start(process, content).getId())
                 .singleResult()
                 .getBusinessKey();
     }
 
-    /** Everybody who has such a task in the project completes it. */
-    void complete(String project, String task, Map<String, ?> changes) {
-        complete(project, task, Integer.MAX_VALUE, turn -> changes);
+    /** Everybody who has such a task in the project completes it, each writing into their own form. */
+    void complete(String project, String task, Handwriting handwriting) {
+        complete(project, task, handwriting, Integer.MAX_VALUE);
     }
 
-    /** Somebody's turn: their task, and what its form shows to them. */
-    record Turn(String person, String taskId, Map<String, ?> shown) {}
-
-    /** As many of those who have such a task complete it, each with what they write into their own form. */
-    void complete(String project, String task, int most, Function<Turn, Map<String, ?>> writing) {
+    /** As many of those who have such a task complete it. */
+    void complete(String project, String task, Handwriting handwriting, int most) {
         List<Task> open = open(project, task);
         if (open.isEmpty()) {
             throw new IllegalStateException("Nobody has task %s in project %s".formatted(task, project));
         }
         for (Task each : open.subList(0, Math.min(most, open.size()))) {
             String person = each.getAssignee();
-            Map<String, Object> content = new HashMap<>(shownTo(person, each));
-            content.putAll(writing.apply(new Turn(person, each.getId(), content)));
-            as(person, () -> {
-                tasks.complete(each.getId(), submission(content));
-                return null;
-            });
+            as(person).fillIn(each, handwriting, () -> tokens.issue(person, each.getId(), settings.password()));
         }
     }
 
@@ -143,31 +120,5 @@ class Stage {
                         .stream())
                 .findFirst()
                 .orElse(null);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, Object> shownTo(String person, Task task) {
-        Object content = desk.open(task.getId(), person).sheet().content();
-        return content == null ? Map.of() : json.convertValue(content, Map.class);
-    }
-
-    private <T> T as(String person, Supplier<T> action) {
-        List<String> groups = identities.createGroupQuery().groupMember(person).list().stream()
-                .map(Group::getId)
-                .toList();
-        identities.setAuthentication(person, groups);
-        try {
-            return action.get();
-        } finally {
-            identities.clearAuthentication();
-        }
-    }
-
-    private Map<String, Object> submission(Object content) {
-        try {
-            return Map.of("submission", json.writeValueAsString(content));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 }

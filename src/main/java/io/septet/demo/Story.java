@@ -1,4 +1,4 @@
-package io.septet.demo.process;
+package io.septet.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.project.ProjectView;
@@ -19,9 +19,9 @@ import org.springframework.core.io.ClassPathResource;
  * @param lines what people say in every project alike
  * @param plots of the projects, the earliest first
  */
-record Story(Company company, Words lines, List<Plot> plots) {
+public record Story(Company company, Words lines, List<Plot> plots) {
 
-    static Story read(ObjectMapper json) {
+    public static Story read(ObjectMapper json) {
         Projects projects = read(json, "demo/projects.json", Projects.class);
         List<Plot> plots = projects.projects().stream()
                 .sorted(Comparator.comparingInt(Plot::proposedDaysAgo).reversed())
@@ -30,7 +30,7 @@ record Story(Company company, Words lines, List<Plot> plots) {
     }
 
     /** Its projects that are not among these, in whatever language they were played. */
-    List<Plot> missingAmong(List<ProjectView> there) {
+    public List<Plot> missingAmong(List<ProjectView> there) {
         Set<String> names = there.stream().map(ProjectView::name).collect(Collectors.toSet());
         return plots.stream().filter(plot -> !plot.isAmong(names)).toList();
     }
@@ -46,17 +46,17 @@ record Story(Company company, Words lines, List<Plot> plots) {
     private record Projects(Words lines, List<Plot> projects) {}
 
     /** Texts in both languages. */
-    record Words(Map<String, String> zh, Map<String, String> en) {
+    public record Words(Map<String, String> zh, Map<String, String> en) {
 
         /** Null where there is none. */
-        String in(String language, String key) {
+        public String in(String language, String key) {
             return (language.equals("zh") ? zh : en).get(key);
         }
     }
 
-    record Company(List<Department> departments) {
+    public record Company(List<Department> departments) {
 
-        Department department(String id) {
+        public Department department(String id) {
             return departments.stream()
                     .filter(department -> department.id().equals(id))
                     .findFirst()
@@ -64,34 +64,34 @@ record Story(Company company, Words lines, List<Plot> plots) {
         }
     }
 
-    record Department(String id, String zh, String en, List<Person> people) {
+    public record Department(String id, String zh, String en, List<Person> people) {
 
-        String name(String language) {
+        public String name(String language) {
             return language.equals("zh") ? zh : en;
         }
 
-        Person head() {
+        public Person head() {
             return people.get(0);
         }
 
-        Person contact() {
+        public Person contact() {
             return people.get(1);
         }
 
-        Person deputy() {
+        public Person deputy() {
             return people.get(2);
         }
     }
 
-    record Person(String id, String zh, String en) {
+    public record Person(String id, String zh, String en) {
 
-        String name(String language) {
+        public String name(String language) {
             return language.equals("zh") ? zh : en;
         }
     }
 
     /** How far a project has come when the demo opens. */
-    enum Chapter {
+    public enum Chapter {
         GOAL,
         RESPONSIBILITIES,
         SIGN_OFF,
@@ -107,7 +107,7 @@ record Story(Company company, Words lines, List<Plot> plots) {
      * @param proposedDaysAgo in working days
      * @param departments those that take part, the leading one first
      */
-    record Plot(
+    public record Plot(
             Chapter step,
             int proposedDaysAgo,
             String category,
@@ -120,12 +120,12 @@ record Story(Company company, Words lines, List<Plot> plots) {
             Map<String, String> en) {
 
         /** Null where there is none. */
-        String text(String language, String key) {
+        public String text(String language, String key) {
             return new Words(zh, en).in(language, key);
         }
 
         /** Whether one of these projects is this one, in whatever language it was played. */
-        boolean isAmong(Collection<String> names) {
+        public boolean isAmong(Collection<String> names) {
             return Set.of(zh.get("name"), en.get("name")).stream().anyMatch(names::contains);
         }
     }
@@ -138,7 +138,7 @@ record Story(Company company, Words lines, List<Plot> plots) {
      * @param support departments that are consulted
      * @param predecessors positions of other items
      */
-    record Item(
+    public record Item(
             String department,
             String responsible,
             int from,
@@ -149,7 +149,7 @@ record Story(Company company, Words lines, List<Plot> plots) {
             Map<String, String> zh,
             Map<String, String> en) {
 
-        String text(String language, String key) {
+        public String text(String language, String key) {
             return new Words(zh, en).in(language, key);
         }
     }

@@ -1,12 +1,12 @@
-package io.septet.demo.process;
+package io.septet.demo;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.demo.process.Story.Plot;
+import io.septet.demo.Story.Plot;
 import java.time.LocalDate;
 import java.util.List;
 
 /** When things happen in one project of the demo. Every day is a working day, and all that is played lies in the past. */
-final class Timetable {
+public final class Timetable {
 
     private static final int FROM_PROPOSAL_TO_WORK = 3;
     private static final int FROM_WORK_TO_GOAL = 5;
@@ -17,27 +17,27 @@ final class Timetable {
     private final LocalDate today;
     private final LocalDate proposed;
 
-    Timetable(Plot plot, LocalDate today, WorkingTime time) {
+    public Timetable(Plot plot, LocalDate today, WorkingTime time) {
         this.time = time;
         this.plot = plot;
         this.today = today;
         this.proposed = shifted(today, -plot.proposedDaysAgo());
     }
 
-    LocalDate proposed() {
+    public LocalDate proposed() {
         return proposed;
     }
 
-    LocalDate responsibilitiesPlanned() {
+    public LocalDate responsibilitiesPlanned() {
         return shifted(proposed, 1);
     }
 
-    LocalDate signed() {
+    public LocalDate signed() {
         return shifted(proposed, 2);
     }
 
     /** The first day of work, which begins with the kick-off. */
-    LocalDate kickOff() {
+    public LocalDate kickOff() {
         return shifted(proposed, FROM_PROPOSAL_TO_WORK);
     }
 
@@ -46,13 +46,13 @@ final class Timetable {
         return shifted(kickOff(), number);
     }
 
-    /** How many working days have gone by on a day since the first. */
-    int number(LocalDate day) {
-        return (int) time.workingDaysBetween(kickOff(), day);
+    /** How many working days have gone by until today since the first. */
+    int sinceBegun() {
+        return (int) time.workingDaysBetween(kickOff(), time.today());
     }
 
     /** The days of work after the first, as far as they lie in the past. */
-    List<LocalDate> sinceKickOff() {
+    public List<LocalDate> sinceKickOff() {
         return kickOff()
                 .plusDays(1)
                 .datesUntil(today)
@@ -67,7 +67,7 @@ final class Timetable {
     }
 
     /** The working day after a day. */
-    LocalDate after(LocalDate day) {
+    public LocalDate after(LocalDate day) {
         return shifted(day, 1);
     }
 

@@ -1,8 +1,8 @@
-package io.septet.demo.process;
+package io.septet.demo;
 
-import io.septet.demo.process.Story.Department;
-import io.septet.demo.process.Story.Item;
-import io.septet.demo.process.Story.Plot;
+import io.septet.demo.Story.Department;
+import io.septet.demo.Story.Item;
+import io.septet.demo.Story.Plot;
 import io.septet.project.ProjectId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the people of one project of the demo write into their forms, in one language. */
-final class Script {
+/** What the people of one project of the demo say and write, in one language. */
+public final class PlotScript extends Script {
 
     private static final int MOST_PERCENT = 60;
     private static final int PERCENT_A_DAY = 5;
@@ -27,14 +27,15 @@ final class Script {
     private final String language;
     private final Timetable days;
 
-    Script(Story story, Plot plot, String language, Timetable days) {
+    public PlotScript(Story story, Plot plot, String language, Timetable days) {
         this.story = story;
         this.plot = plot;
         this.language = language;
         this.days = days;
     }
 
-    Map<String, Object> proposal() {
+    @Override
+    public Map<String, Object> proposal() {
         return Map.of(
                 "name", text("name"),
                 "category", plot.category(),
@@ -43,7 +44,8 @@ final class Script {
                 "coordinator", plot.coordinator());
     }
 
-    Map<String, Object> goal() {
+    @Override
+    protected Map<String, Object> goal() {
         Map<String, Object> objective = new HashMap<>();
         for (String part : List.of("specific", "metric", "unit", "achievable", "relevant")) {
             objective.put(part, text(part));
@@ -77,11 +79,8 @@ final class Script {
                 "target", text("keyResultTarget")));
     }
 
-    Map<String, Object> goalConfirmed() {
-        return Map.of("decision", "CONFIRM");
-    }
-
-    Map<String, Object> parts() {
+    @Override
+    protected Map<String, Object> parts() {
         return Map.of("departments", departments().stream().map(this::part).toList());
     }
 
@@ -97,7 +96,8 @@ final class Script {
                 "reachedBy", contact(department) + "@company.example");
     }
 
-    Map<String, Object> work() {
+    @Override
+    protected Map<String, Object> work() {
         return Map.of("items", plot.items().stream().map(this::row).toList());
     }
 
@@ -129,16 +129,8 @@ final class Script {
         return row;
     }
 
-    /** As the form proposes it. */
-    Map<String, Object> agreement() {
-        return Map.of();
-    }
-
-    Map<String, Object> signature(String token) {
-        return Map.of("decision", "APPROVE", "token", token);
-    }
-
-    Map<String, Object> kickOff() {
+    @Override
+    protected Map<String, Object> kickOff() {
         Map<String, Object> topic = Map.of(
                 "subject", text("kickOff.subject"),
                 "presenter", plot.coordinator(),
@@ -152,42 +144,36 @@ final class Script {
                 "heldAt", "10:00",
                 "minutesLong", 45,
                 "place", text("meeting.place"),
-                "attendees", departments().stream().map(Script::contact).toList(),
+                "attendees", departments().stream().map(PlotScript::contact).toList(),
                 "topics", List.of(topic),
                 "decisions", List.of(Map.of("decided", text("kickOff.decided"))),
                 "actionItems", List.of(toDo));
     }
 
     /** They get on more slowly than planned, so that the demo has something late to show. */
-    Map<String, Object> progress(LocalDate day) {
-        int percent = Math.min(MOST_PERCENT, PERCENT_A_DAY * (days.number(day) + 1));
+    @Override
+    protected Map<String, Object> progress() {
+        int percent = Math.min(MOST_PERCENT, PERCENT_A_DAY * (days.sinceBegun() + 1));
         return Map.of("status", "ON_TRACK", "percent", percent, "note", text("progress"));
     }
 
+    @Override
+    protected String place() {
+        return "//files/" + text("name");
+    }
+
     /** Whether an item ends that day. */
-    boolean isDue(LocalDate day) {
+    public boolean isDue(LocalDate day) {
         return plot.items().stream().anyMatch(item -> days.workingDay(item.to()).equals(day));
     }
 
-    /** Every point of the standard that the form shows is met. */
-    Map<String, Object> handOver(String project, Map<String, ?> shown) {
-        List<Map<String, Object>> checks = new ArrayList<>();
-        for (Object check : (List<?>) shown.get("checks")) {
-            checks.add(Map.of("point", ((Map<?, ?>) check).get("point"), "met", true));
-        }
-        return Map.of("checks", checks, "location", "//files/" + project);
-    }
-
-    Map<String, Object> acceptance() {
-        return Map.of("decision", "ACCEPT");
-    }
-
     /** The contact of the second department. */
-    String whoAsksForChange() {
+    public String whoAsksForChange() {
         return contact(departments().get(1));
     }
 
-    Map<String, Object> change(ProjectId project) {
+    /** What they write into the form that asks for a change. */
+    public Map<String, Object> change(ProjectId project) {
         return Map.of(
                 "project", project.value(),
                 "cause", text("change.cause"),
@@ -200,7 +186,8 @@ final class Script {
                 "money", text("change.money"));
     }
 
-    Map<String, Object> reviewAnswer() {
+    @Override
+    protected Map<String, Object> reviewAnswer() {
         return Map.of(
                 "goalReached", "YES",
                 "worked", text("review.worked"),
@@ -210,14 +197,14 @@ final class Script {
     }
 
     /** They go through the agenda that the form shows. */
-    Map<String, Object> reviewMeeting(Map<String, ?> shown) {
-        List<?> agenda = (List<?>) shown.get("topics");
+    @Override
+    protected Map<String, Object> reviewMeeting(Map<String, ?> shown) {
         List<Map<String, Object>> topics = new ArrayList<>();
-        for (int i = 0; i < agenda.size(); i++) {
+        for (Map<String, Object> topic : rows(shown, "topics")) {
             topics.add(Map.of(
-                    "subject", ((Map<?, ?>) agenda.get(i)).get("subject"),
+                    "subject", topic.get("subject"),
                     "presenter", plot.coordinator(),
-                    "discussed", text(TALKED_OVER.get(i))));
+                    "discussed", text(TALKED_OVER.get(topics.size()))));
         }
         Map<String, Object> toDo = Map.of(
                 "what", text("review.improvement"),
@@ -227,14 +214,15 @@ final class Script {
                 "heldAt", "14:00",
                 "minutesLong", 60,
                 "place", text("meeting.place"),
-                "attendees", departments().stream().map(Script::contact).toList(),
+                "attendees", departments().stream().map(PlotScript::contact).toList(),
                 "topics", topics,
                 "decisions", List.of(Map.of("decided", text("review.decided"))),
                 "actionItems", List.of(toDo));
     }
 
     /** The improvements are those that the meeting agreed upon, as the form proposes them. */
-    Map<String, Object> reviewReport() {
+    @Override
+    protected Map<String, Object> reviewReport() {
         Map<String, Object> keyResult = keyResult();
         keyResult.put("actual", text("keyResultTarget"));
         keyResult.put("reached", "YES");

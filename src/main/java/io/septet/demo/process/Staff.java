@@ -1,0 +1,118 @@
+package io.septet.demo.process;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.septet.demo.Handwriting;
+import io.septet.desk.Desk;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+
+/** Lets people work at the engine, each as themselves: {@code staff.as("wang.lei").complete(task, content)}. */
+public class Staff {
+
+    private final Desk desk;
+    private final IdentityService identities;
+    private final TaskService tasks;
+    private final FormService forms;
+    private final RepositoryService repository;
+    private final ObjectMapper json;
+
+    protected Staff(
+            Desk desk,
+            IdentityService identities,
+            TaskService tasks,
+            FormService forms,
+            RepositoryService repository,
+            ObjectMapper json) {
+        this.desk = desk;
+        this.identities = identities;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.repository = repository;
+        this.json = json;
+    }
+
+    public Member as(String person) {
+        return new Member(person);
+    }
+
+    /** Somebody at the keyboard. */
+    public class Member {
+
+        private final String person;
+
+        protected Member(String person) {
+            this.person = person;
+        }
+
+        /** Starts a process by its form, the content as record, map or JSON text. */
+        public ProcessInstance start(String process, Object content) {
+            String definition = repository
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(process)
+                    .latestVersion()
+                    .singleResult()
+                    .getId();
+            return loggedIn(() -> forms.submitStartForm(definition, submission(content)));
+        }
+
+        /** Completes a task by its form, the content likewise. */
+        public void complete(Task task, Object content) {
+            loggedIn(() -> {
+                tasks.complete(task.getId(), submission(content));
+                return null;
+            });
+        }
+
+        /**
+         * Opens the form of a task, writes into it and completes the task.
+         *
+         * @param token asked for what one gets for one's password, where the task is to sign
+         */
+        public void fillIn(Task task, Handwriting handwriting, Supplier<String> token) {
+            Map<String, Object> content = shown(task);
+            content.putAll(fields(handwriting.into(task.getTaskDefinitionKey(), content, token)));
+            complete(task, content);
+        }
+
+        /** What the form of a task shows at first. */
+        private Map<String, Object> shown(Task task) {
+            return fields(desk.open(task.getId(), person).sheet().content());
+        }
+
+        /** Does anything at the engine as this person, authorizations applied. */
+        public <T> T loggedIn(Supplier<T> action) {
+            List<String> groups = identities.createGroupQuery().groupMember(person).list().stream()
+                    .map(Group::getId)
+                    .toList();
+            identities.setAuthentication(person, groups);
+            try {
+                return action.get();
+            } finally {
+                identities.clearAuthentication();
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> fields(Object content) {
+        return content == null ? new HashMap<>() : new HashMap<>(json.convertValue(content, Map.class));
+    }
+
+    private Map<String, Object> submission(Object content) {
+        try {
+            return Map.of("submission", content instanceof String text ? text : json.writeValueAsString(content));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

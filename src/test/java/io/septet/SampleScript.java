@@ -1,0 +1,133 @@
+package io.septet;
+
+import static io.septet.Company.bob;
+import static io.septet.Company.head;
+
+import io.septet.demo.Script;
+import io.septet.goal.KeyResult;
+import io.septet.goal.SampleGoals;
+import io.septet.plan.SamplePlans;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What people write in a project that {@code marketing.head} leads and {@code research.bob} coordinates; its goal is that
+ * of {@link SampleGoals}, its plan that of {@link SamplePlans}.
+ */
+public final class SampleScript extends Script {
+
+    public static final String LEAD = head("marketing");
+    public static final String COORDINATOR = bob("research");
+
+    @Override
+    public Map<String, Object> proposal() {
+        return Map.of(
+                "name", "618 campaign",
+                "category", "CAMPAIGN",
+                "initiatingDepartment", "marketing",
+                "overallLead", LEAD,
+                "coordinator", COORDINATOR);
+    }
+
+    @Override
+    protected Object goal() {
+        return Map.of(
+                "objective", SampleGoals.objective(),
+                "keyResults", SampleGoals.inOrder().keyResults(),
+                "scope", SampleGoals.scope());
+    }
+
+    @Override
+    protected Object parts() {
+        return SamplePlans.parts();
+    }
+
+    @Override
+    protected Object work() {
+        return SamplePlans.work();
+    }
+
+    @Override
+    protected Object agreement() {
+        return SamplePlans.agreement();
+    }
+
+    @Override
+    protected Object kickOff() {
+        return minutes("Goal", "The plan takes effect today.", "Open the group chat", "2024-03-05");
+    }
+
+    @Override
+    protected Object progress() {
+        return Map.of("status", "ON_TRACK", "percent", 50);
+    }
+
+    @Override
+    protected String place() {
+        return "Shared drive, folder 618";
+    }
+
+    /** The plan as it is, but the second item ends a week later. */
+    @Override
+    protected Object newVersion(Map<String, ?> shown) {
+        List<Map<String, Object>> items = new ArrayList<>(rows(shown, "items"));
+        Map<String, Object> later = new HashMap<>(items.get(1));
+        later.put("end", "2024-04-19");
+        items.set(1, later);
+        return Map.of("items", items);
+    }
+
+    @Override
+    protected Object reviewAnswer() {
+        return Map.of(
+                "goalReached", "YES",
+                "worked", "The weekly meeting",
+                "failed", "Needs were not clear in the beginning",
+                "toolsRight", "YES",
+                "better", "Begin a week earlier");
+    }
+
+    @Override
+    protected Object reviewMeeting(Map<String, ?> shown) {
+        return minutes("Looking back", "The weekly meeting stays.", "Keep one folder", "2024-06-28");
+    }
+
+    @Override
+    protected Object reviewReport() {
+        return Map.of(
+                "goalReached", "YES",
+                "summary", "The goal was reached.",
+                "successes", "All was on time.",
+                "shortcomings", "Documents were filed late.",
+                "keyResults",
+                        SampleGoals.inOrder().keyResults().stream()
+                                .map(SampleScript::reached)
+                                .toList(),
+                "improvements",
+                        List.of(Map.of("text", "Keep one folder", "owner", COORDINATOR, "dueOn", "2024-06-28")));
+    }
+
+    private static Map<String, Object> reached(KeyResult keyResult) {
+        return Map.of(
+                "department", keyResult.department(),
+                "text", keyResult.text(),
+                "metric", keyResult.metric(),
+                "target", keyResult.target(),
+                "actual", keyResult.target(),
+                "reached", "YES");
+    }
+
+    /** Of a meeting that was held today, as the form proposes it. */
+    private static Map<String, Object> minutes(String subject, String decided, String toDo, String until) {
+        return Map.of(
+                "heldAt", "08:00",
+                "minutesLong", 45,
+                "place", "Room 3",
+                "attendees", List.of(LEAD, COORDINATOR),
+                "topics", List.of(Map.of("subject", subject, "presenter", LEAD, "discussed", "Shown and understood")),
+                "decisions", List.of(Map.of("decided", decided)),
+                "actionItems", List.of(Map.of("what", toDo, "who", LEAD, "until", until)));
+    }
+}
