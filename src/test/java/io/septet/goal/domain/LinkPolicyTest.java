@@ -67,4 +67,12 @@ class LinkPolicyTest {
                 .extracting(Finding::code)
                 .containsExactly("goal.links.tooMany");
     }
+
+    @Test
+    @DisplayName("G5: may be fifty, of a thousand characters each")
+    void justRight() {
+        String link = "https://wiki.company.example/";
+        String longest = link + "x".repeat(1000 - link.length());
+        assertThat(LinkPolicy.findings(Collections.nCopies(50, longest)).all()).isEmpty();
+    }
 }

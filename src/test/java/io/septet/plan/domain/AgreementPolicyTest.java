@@ -89,6 +89,40 @@ class AgreementPolicyTest {
                         new Finding("spendingLimit", "plan.agreement.limit", List.of()));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("R6: a spending limit is an amount of money, from nothing to what no project costs")
+    @CsvSource({
+        "0, true",
+        "0.01, true",
+        "1000000000000, true",
+        "-0.01, false",
+        "0.001, false",
+        "1000000000000.01, false"
+    })
+    void spendingLimits(BigDecimal limit, boolean isInOrder) {
+        assertThat(POLICY.findings(with(480, 52, limit)).isEmpty()).isEqualTo(isInOrder);
+    }
+
+    private static Agreement with(int minutes, int weeks, BigDecimal limit) {
+        Agreement sample = SamplePlans.agreement();
+        return new Agreement(
+                sample.meetingDay(),
+                sample.meetingTime(),
+                minutes,
+                weeks,
+                sample.dailyUpdateBy(),
+                sample.weeklySummaryOn(),
+                List.of(new Step("marketing.head", 720)),
+                sample.urgentChannel(),
+                sample.importantChannel(),
+                sample.routineChannel(),
+                sample.documents(),
+                limit,
+                sample.strategicFirst(),
+                sample.early(),
+                sample.late());
+    }
+
     @ParameterizedTest
     @DisplayName("R5: times of day are read as people type them")
     @CsvSource({"9:30, 09:30", "09:30, 09:30", "' 17：00 ', 17:00", "１４：３０, 14:30", "0:00, 00:00", "23 : 59, 23:59"})

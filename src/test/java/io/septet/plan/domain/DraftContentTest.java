@@ -3,6 +3,8 @@ package io.septet.plan.domain;
 import static io.septet.plan.domain.Items.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.plan.Plan;
+import io.septet.plan.SamplePlans;
 import io.septet.plan.domain.DraftContent.KeyBook;
 import java.util.Arrays;
 import java.util.List;
@@ -38,5 +40,19 @@ class DraftContentTest {
         KeyBook keys = DraftContent.empty().keys(given);
 
         assertThat(given.stream().map(keys::of)).containsExactly("W1", "W2", "W3", "W4");
+    }
+
+    @Test
+    @DisplayName("C3: a change wants another goal or other departments; all else stays as it is")
+    void changed() {
+        Plan plan = SamplePlans.plan();
+        DraftContent content = DraftContent.empty().withItems(plan.items()).with(plan.communication(), plan.rules());
+        DraftContent changed = content.withGoal(plan.goal()).withParticipations(plan.participations());
+
+        assertThat(changed)
+                .isEqualTo(new DraftContent(
+                        plan.items(), plan.communication(), plan.rules(), 2, plan.goal(), plan.participations()));
+        assertThat(changed.withGoal(null).withParticipations(null)).isEqualTo(content);
+        assertThat(new DraftContent(null, null, null, 0, null, null)).isEqualTo(DraftContent.empty());
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,18 @@ class AcceptorsPolicyTest {
     }
 
     @Test
+    @DisplayName("not by one that nobody speaks for: it is informed, and the next that decides accepts")
+    void withoutContact() {
+        ProjectView withoutSales = projectOf(
+                Participation.through("marketing", "marketing.ann"),
+                Participation.through("sales", null),
+                Participation.through("finance", "finance.ann"));
+        WorkItem item = done("marketing.bob", Map.of("marketing", Raci.A, "sales", Raci.C));
+
+        assertThat(AcceptorsPolicy.acceptors(item, withoutSales, MARKETING)).containsExactly("marketing", "finance");
+    }
+
+    @Test
     @DisplayName("only by departments that take part; there must be one")
     void nobody() {
         WorkItem item = done("marketing.bob", Map.of("legal", Raci.A));
@@ -90,9 +103,12 @@ class AcceptorsPolicyTest {
     }
 
     private static ProjectView project(String... departments) {
-        List<Participation> participations = List.of(departments).stream()
+        return projectOf(Stream.of(departments)
                 .map(department -> Participation.through(department, department + ".ann"))
-                .toList();
+                .toArray(Participation[]::new));
+    }
+
+    private static ProjectView projectOf(Participation... participations) {
         return new ProjectView(
                 new ProjectId(UUID.randomUUID()),
                 "CP-2024-0001",
@@ -108,6 +124,6 @@ class AcceptorsPolicyTest {
                 null,
                 null,
                 null,
-                participations);
+                List.of(participations));
     }
 }

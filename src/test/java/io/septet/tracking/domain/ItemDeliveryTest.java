@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.septet.calendar.WorkingTime;
 import io.septet.calendar.domain.Calendars;
 import io.septet.project.ProjectId;
+import io.septet.tracking.Acceptance;
 import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.DeliveryView;
+import io.septet.tracking.HandOver;
 import io.septet.tracking.ProgressReport;
 import io.septet.tracking.ProgressStatus;
 import java.time.Clock;
@@ -102,6 +104,67 @@ class ItemDeliveryTest {
         assertThat(on(FRIDAY).status()).isEqualTo(DeliveryStatus.PLANNED);
         assertThat(on(FRIDAY).planVersion()).isEqualTo(3);
         assertThat(on(FRIDAY).startedAt()).isNull();
+    }
+
+    @Test
+    @DisplayName("T8: what is not begun is neither reported on nor handed over")
+    void notBegun() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> delivery.report(
+                        new ProgressReport(MONDAY, "marketing.bob", ProgressStatus.ON_TRACK, 30, null, NOW)))
+                .withMessage("W1 is PLANNED, not IN_PROGRESS");
+        assertThatIllegalStateException().isThrownBy(() -> handOver(FRIDAY));
+        assertThat(on(FRIDAY).reports()).isEmpty();
+        assertThat(on(FRIDAY).handOvers()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("T8: what is not handed over is neither accepted nor refused nor complete")
+    void notHandedOver() {
+        delivery.begin(NOW);
+        assertThatIllegalStateException().isThrownBy(() -> delivery.accept("sales", "sales.ann", NOW));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> delivery.refuse("sales", "sales.ann", "Wrong colour", FRIDAY, NOW));
+        assertThatIllegalStateException().isThrownBy(() -> delivery.complete(NOW));
+        assertThat(on(FRIDAY).acceptances()).isEmpty();
+        assertThat(on(FRIDAY).status()).isEqualTo(DeliveryStatus.IN_PROGRESS);
+    }
+
+    @Test
+    @DisplayName("T8: what is accepted or withdrawn is not begun, and follows no later version")
+    void closed() {
+        delivery.withdraw(NOW);
+        assertThatIllegalStateException().isThrownBy(() -> delivery.begin(NOW));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> delivery.follow(item("W1", MONDAY, FRIDAY.plusDays(7)), 2))
+                .withMessage("W1 is WITHDRAWN");
+        assertThat(on(FRIDAY).daysLate()).isZero();
+        assertThat(on(FRIDAY.plusDays(7)).daysLate()).isZero();
+        assertThat(on(FRIDAY.plusDays(7)).behind()).isFalse();
+    }
+
+    @Test
+    @DisplayName("C3: only what was withdrawn is resumed")
+    void resumedTooSoon() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> delivery.resume(item("W1", FRIDAY, FRIDAY), 3))
+                .withMessage("W1 is PLANNED, not withdrawn");
+    }
+
+    @Test
+    @DisplayName("T8: what each department says is kept with the round in which it says it")
+    void rounds() {
+        delivery.begin(NOW);
+        handOver(FRIDAY);
+        delivery.refuse("sales", "sales.ann", "Wrong colour", FRIDAY.plusDays(7), NOW);
+        handOver(FRIDAY.plusDays(3));
+        delivery.accept("sales", "sales.ann", NOW);
+
+        assertThat(on(FRIDAY).handOvers()).extracting(HandOver::round).containsExactly(1, 2);
+        assertThat(on(FRIDAY).acceptances()).extracting(Acceptance::round).containsExactly(1, 2);
+        assertThat(on(FRIDAY).acceptances())
+                .extracting(Acceptance::decision)
+                .containsExactly(Acceptance.Decision.REFUSE, Acceptance.Decision.ACCEPT);
     }
 
     private void handOver(LocalDate day) {

@@ -38,9 +38,21 @@ class WhatPeopleSayTest {
     }
 
     @Test
+    @DisplayName("T1: a report says how far things are in percent, and what it adds is not too long to be read")
+    void limits() {
+        assertThat(ProgressPolicy.check(0, ProgressStatus.ON_TRACK, 0, null)).isEmpty();
+        assertThat(ProgressPolicy.check(0, ProgressStatus.ON_TRACK, 100, "x".repeat(4000)))
+                .isEmpty();
+        assertThat(codes(ProgressPolicy.check(0, ProgressStatus.ON_TRACK, -1, "Nothing done")))
+                .containsExactly("tracking.report.range");
+        assertThat(codes(ProgressPolicy.check(0, ProgressStatus.ON_TRACK, 101, "x".repeat(4001))))
+                .containsExactly("tracking.report.range", "tracking.report.noteTooLong");
+    }
+
+    @Test
     @DisplayName("T8: each point of the acceptance standard is confirmed, the missing one is named by its row")
     void handOver() {
-        AcceptanceStandard standard = new AcceptanceStandard("Printed；no mistakes\n\n in two colours ");
+        AcceptanceStandard standard = new AcceptanceStandard("Printed；no mistakes\n\n in two colours ; \n");
 
         assertThat(standard.points()).containsExactly("Printed", "no mistakes", "in two colours");
         assertThat(HandOverPolicy.check(standard, standard.points(), "Shelf 3")).isEmpty();

@@ -1,0 +1,44 @@
+package io.septet.goal.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.septet.goal.Answer;
+import io.septet.goal.SampleGoals;
+import io.septet.goal.Verdict;
+import io.septet.project.ProjectId;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class GoalRoundTest {
+
+    private static final Instant NOW = Instant.parse("2024-03-04T01:30:00Z");
+
+    private final GoalRound round =
+            new GoalRound(new ProjectId(UUID.randomUUID()), 2, SampleGoals.inOrder(), "marketing.head", NOW);
+
+    @Test
+    @DisplayName("G2: a round keeps the whole statement, who made it and when")
+    void statement() {
+        assertThat(round.statement()).isEqualTo(SampleGoals.inOrder());
+        assertThat(round.number()).isEqualTo(2);
+        assertThat(round.definedBy()).isEqualTo("marketing.head");
+        assertThat(round.definedAt()).isEqualTo(NOW);
+        assertThat(round.id()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("G6: the departments of the statement answer, and nobody else")
+    void answers() {
+        assertThat(round.asks("sales")).isTrue();
+        assertThat(round.asks("legal")).isFalse();
+
+        Answer objection = new Answer("sales", Verdict.OBJECT, "sales.ann", "Too soon", NOW);
+        assertThat(new GoalAnswer(round, objection).view()).isEqualTo(objection);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GoalAnswer(round, new Answer("legal", Verdict.CONFIRM, "legal.ann", null, NOW)))
+                .withMessage("Department 'legal' takes no part");
+    }
+}

@@ -1,0 +1,84 @@
+package io.septet.notification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.septet.notification.MessageState;
+import io.septet.notification.MessageView;
+import io.septet.project.ProjectId;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class MessageTest {
+
+    private static final Instant NOW = Instant.parse("2024-03-04T01:30:00Z");
+    private static final Instant LATER = NOW.plusSeconds(60);
+    private static final ProjectId PROJECT = new ProjectId(UUID.randomUUID());
+
+    private final Message message =
+            new Message("sales.ann", PROJECT, "task.offered", new Letter("Sign plan", "By Friday"), "/camunda", NOW);
+
+    @Test
+    @DisplayName("A message is on its way until the mail server has taken it, once")
+    void mailed() {
+        assertThat(message.isOnItsWay()).isTrue();
+        message.mailed("ann@company.example", LATER);
+
+        assertThat(message.isOnItsWay()).isFalse();
+        assertThat(message.view())
+                .isEqualTo(new MessageView(
+                        message.id(),
+                        "sales.ann",
+                        PROJECT,
+                        "task.offered",
+                        "Sign plan",
+                        "By Friday",
+                        "/camunda",
+                        MessageState.MAILED,
+                        "ann@company.example",
+                        NOW,
+                        LATER));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> message.mailed("ann@company.example", LATER))
+                .withMessageEndingWith("is MAILED");
+        assertThatIllegalStateException().isThrownBy(() -> message.recorded(LATER));
+    }
+
+    @Test
+    @DisplayName("A message without an address stays where the person can read it, and is mailed no more")
+    void recorded() {
+        message.recorded(LATER);
+
+        assertThat(message.person()).isEqualTo("sales.ann");
+        assertThat(message.view().state()).isEqualTo(MessageState.RECORDED);
+        assertThat(message.view().deliveredAt()).isEqualTo(LATER);
+        assertThatIllegalStateException().isThrownBy(() -> message.mailed("ann@company.example", LATER));
+    }
+
+    @Test
+    @DisplayName("A message that is too long to be kept is cut, and shows it")
+    void shortened() {
+        Letter longest = new Letter("s".repeat(500), "b".repeat(20_000));
+        Letter tooLong = new Letter("s".repeat(501), "b".repeat(20_001));
+
+        assertThat(kept(longest).subject()).isEqualTo(longest.subject());
+        assertThat(kept(longest).body()).isEqualTo(longest.body());
+        assertThat(kept(tooLong).subject()).hasSize(500).endsWith("s…");
+        assertThat(kept(tooLong).body()).hasSize(20_000).endsWith("b…");
+        assertThat(kept(longest).project()).isNull();
+    }
+
+    @Test
+    @DisplayName("The language that a person reads in is kept as browsers name it")
+    void language() {
+        assertThat(new ReadersLanguage("sales.ann", Locale.SIMPLIFIED_CHINESE).language())
+                .isEqualTo(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private static MessageView kept(Letter letter) {
+        return new Message("sales.ann", null, "task.offered", letter, null, NOW).view();
+    }
+}
