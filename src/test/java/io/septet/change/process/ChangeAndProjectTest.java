@@ -3,8 +3,7 @@ package io.septet.change.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.septet.Filled;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.change.ChangeState;
@@ -41,9 +40,7 @@ class ChangeAndProjectTest extends ChangeRequests {
         ProcessInstance tracking = tracking();
         request("service.bob", major());
         List.of("W1", "W2", "W3").forEach(this::finish);
-        ObjectNode draft = draft();
-        ((ArrayNode) draft.get("items")).add(json.valueToTree(extra()));
-        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft().withRow("items", extra()));
         signAll();
         assertThat(only().state()).isEqualTo(ChangeState.MADE);
         assertThat(tracking).isWaitingAt("AllWorkAccepted");
@@ -60,9 +57,8 @@ class ChangeAndProjectTest extends ChangeRequests {
     void cancelled(String where) {
         ProcessInstance change = request("service.bob", where.equals("AdjustPlan") ? minor() : major());
         if (where.equals("SignOffNewVersion")) {
-            ObjectNode draft = draft();
-            row(draft, 1).put("end", "2024-04-12");
-            colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+            Filled draft = draft().with("items[1].end", "2024-04-12");
+            colleagues.as(COORDINATOR).complete("DraftNewVersion", draft);
         }
         assertThat(change).isWaitingAt(where);
 

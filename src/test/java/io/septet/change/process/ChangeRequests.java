@@ -5,9 +5,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.Colleagues;
 import io.septet.Company;
+import io.septet.Filled;
 import io.septet.change.ChangeId;
 import io.septet.change.ChangeView;
 import io.septet.change.Changes;
@@ -164,12 +164,8 @@ abstract class ChangeRequests {
                         "service", io.septet.plan.Raci.I));
     }
 
-    ObjectNode draft() {
-        return (ObjectNode) open("DraftNewVersion", COORDINATOR).get("content");
-    }
-
-    static ObjectNode row(ObjectNode draft, int at) {
-        return (ObjectNode) draft.get("items").get(at);
+    Filled draft() {
+        return Filled.as(open("DraftNewVersion", COORDINATOR).get("content"));
     }
 
     JsonNode open(String task, String person) {
@@ -180,7 +176,7 @@ abstract class ChangeRequests {
         return desk.check(taskOf(task, person).getId(), person, text(content));
     }
 
-    List<String> codes(ObjectNode draft) {
+    List<String> codes(Filled draft) {
         return findings("DraftNewVersion", COORDINATOR, draft).stream()
                 .map(Finding::code)
                 .toList();
@@ -263,12 +259,13 @@ abstract class ChangeRequests {
             runTimer(delivery(item), "StartDateReached");
         }
         Task task = work(item);
-        JsonNode opened =
-                json.valueToTree(desk.open(task.getId(), task.getAssignee()).sheet());
-        ObjectNode content = opened.get("content").deepCopy();
-        content.get("checks").forEach(check -> ((ObjectNode) check).put("met", true));
-        content.put("location", "https://docs.company.example/" + item);
-        colleagues.as(task.getAssignee()).complete(task, content.toString());
+        Filled content = Filled.as(
+                        desk.open(task.getId(), task.getAssignee()).sheet().content())
+                .with("location", "https://docs.company.example/" + item);
+        for (int at = 0; at < content.at("checks").size(); at++) {
+            content.with("checks[%d].met".formatted(at), true);
+        }
+        colleagues.as(task.getAssignee()).complete(task, content);
     }
 
     ProcessInstance delivery(String item) {

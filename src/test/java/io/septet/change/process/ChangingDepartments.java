@@ -1,9 +1,11 @@
 package io.septet.change.process;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.septet.Filled;
 import io.septet.change.ChangingProject;
+import io.septet.plan.PartsEdit;
+import io.septet.plan.PlanEdit;
 import io.septet.plan.Raci;
+import io.septet.project.Part;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -23,54 +25,36 @@ abstract class ChangingDepartments extends ChangeRequests {
     }
 
     /** Legal supports, and is consulted on a new item of marketing's. */
-    ObjectNode withLegal() {
-        ObjectNode draft = openParts();
-        parts(draft)
-                .addObject()
-                .put("department", "legal")
-                .put("part", "SUPPORT")
-                .put("duties", "Reads the terms")
-                .put("contact", "legal.ann")
-                .put("mayDecide", true)
-                .put("deputy", "legal.bob")
-                .put("reachedBy", "ext. 4");
-        ((ArrayNode) draft.get("items"))
-                .add(json.valueToTree(ChangingProject.item(
-                        null,
-                        "Terms",
-                        "marketing.bob",
-                        LocalDate.of(2024, 3, 4),
-                        LocalDate.of(2024, 3, 8),
-                        null,
-                        Map.of("marketing", Raci.AR, "legal", Raci.C))));
-        return draft;
+    Filled withLegal() {
+        PartsEdit.Row legal =
+                new PartsEdit.Row("legal", Part.SUPPORT, "Reads the terms", "legal.ann", true, "legal.bob", "ext. 4");
+        PlanEdit.Row terms = ChangingProject.item(
+                null,
+                "Terms",
+                "marketing.bob",
+                LocalDate.of(2024, 3, 4),
+                LocalDate.of(2024, 3, 8),
+                null,
+                Map.of("marketing", Raci.AR, "legal", Raci.C));
+        return openParts().withRow("parts.departments", legal).withRow("items", terms);
     }
 
     /** Sales takes over what service had to do. */
-    ObjectNode withoutService() {
-        ObjectNode draft = openParts();
-        parts(draft).remove(2);
-        clear(draft, 0, "service");
-        clear(draft, 2, "service");
-        part(draft, 2, "sales", "AR");
-        row(draft, 2).put("responsible", "sales.ann");
-        return draft;
+    Filled withoutService() {
+        return handedOn(openParts()).with("items[2].responsible", "sales.ann");
     }
 
-    ObjectNode openParts() {
-        return draft().put("partsChange", true);
+    /** Sales has what service had in the matrix, but the people have not changed yet. */
+    static Filled handedOn(Filled draft) {
+        return draft.without("parts.departments[2]")
+                .without("items[0].raci.service")
+                .without("items[0].actions.service")
+                .without("items[2].raci.service")
+                .without("items[2].actions.service")
+                .with("items[2].raci.sales", "AR");
     }
 
-    static ArrayNode parts(ObjectNode draft) {
-        return (ArrayNode) draft.at("/parts/departments");
-    }
-
-    static void clear(ObjectNode draft, int at, String department) {
-        ((ObjectNode) row(draft, at).get("raci")).remove(department);
-        ((ObjectNode) row(draft, at).get("actions")).remove(department);
-    }
-
-    static void part(ObjectNode draft, int at, String department, String part) {
-        ((ObjectNode) row(draft, at).get("raci")).put(department, part);
+    Filled openParts() {
+        return draft().with("partsChange", true);
     }
 }

@@ -3,7 +3,7 @@ package io.septet.change.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.septet.Filled;
 import io.septet.ProcessTest;
 import io.septet.absence.Absences;
 import io.septet.goal.Scope;
@@ -112,9 +112,9 @@ class DepartmentsInChangeTest extends ChangingDepartments {
 
         assertThat(projects.get(project).departments()).containsExactly("marketing", "sales", "service");
         assertThat(goals.statement(project).scope().notPartOf()).containsExactly("legal");
-        ObjectNode again = draft();
-        assertThat(again.get("partsChange").asBoolean()).isTrue();
-        assertThat(again.at("/parts/departments/3/department").asText()).isEqualTo("legal");
+        Filled again = draft();
+        assertThat(again.at("partsChange").asBoolean()).isTrue();
+        assertThat(again.at("parts.departments[3].department").asText()).isEqualTo("legal");
         assertThat(codes(again)).isEmpty();
     }
 
@@ -170,8 +170,8 @@ class DepartmentsInChangeTest extends ChangingDepartments {
         assertThat(deliveries.get(project, "W3").status()).isEqualTo(DeliveryStatus.ACCEPTED);
     }
 
-    private void submit(ObjectNode draft) {
-        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+    private void submit(Filled draft) {
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft);
     }
 
     private void signAs(String... heads) {

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.septet.Filled;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.change.ChangeClass;
@@ -40,11 +39,9 @@ class LargeChangeTest extends ChangeRequests {
         assertThat(colleagues.task("DraftNewVersion").getAssignee()).isEqualTo(COORDINATOR);
         assertThat(colleagues.task("DraftNewVersion").getDueDate()).isEqualTo("2024-03-07T01:30:00Z");
 
-        ObjectNode draft = draft();
-        row(draft, 1).put("end", "2024-04-12");
-        ((ArrayNode) draft.get("items")).remove(2);
-        ((ArrayNode) draft.get("items")).add(json.valueToTree(extra()));
-        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+        Filled draft =
+                draft().with("items[1].end", "2024-04-12").without("items[2]").withRow("items", extra());
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft);
         assertThat(change).isWaitingAt("SignOffNewVersion");
         assertThat(work("W2").getDueDate()).isEqualTo(ofW2.getDueDate());
         signAll();
@@ -74,10 +71,9 @@ class LargeChangeTest extends ChangeRequests {
         content.put("goal", "28 % instead of 25 %");
         request("service.bob", content);
 
-        ObjectNode draft = draft();
-        assertThat(draft.get("goalChanges").asBoolean()).isTrue();
-        ((ObjectNode) draft.at("/goal/objective")).put("target", 28);
-        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+        Filled draft = draft();
+        assertThat(draft.at("goalChanges").asBoolean()).isTrue();
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.with("goal.objective.target", 28));
         assertThat(goals.statement(project).objective().target()).isEqualByComparingTo("25");
         assertThat(plans.version(project, 2).content().goal().objective().target())
                 .isEqualByComparingTo("28");
@@ -95,16 +91,16 @@ class LargeChangeTest extends ChangeRequests {
         content.put("duties", "Sales gets another contact");
         ProcessInstance change = request("service.bob", content);
 
-        ObjectNode draft = draft();
-        assertThat(draft.get("partsChange").asBoolean()).isTrue();
-        assertThat(draft.get("agreementChanges").asBoolean()).isFalse();
-        ((ObjectNode) draft.at("/parts/departments/1"))
-                .put("contact", "sales.head")
-                .put("duties", "Sells");
-        row(draft, 1).put("responsible", "sales.bob");
-        draft.put("agreementChanges", true);
-        ((ObjectNode) draft.get("agreement")).put("dailyUpdateBy", "16:00").put("spendingLimit", 8000);
-        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+        Filled draft = draft();
+        assertThat(draft.at("partsChange").asBoolean()).isTrue();
+        assertThat(draft.at("agreementChanges").asBoolean()).isFalse();
+        draft.with("parts.departments[1].contact", "sales.head")
+                .with("parts.departments[1].duties", "Sells")
+                .with("items[1].responsible", "sales.bob")
+                .with("agreementChanges", true)
+                .with("agreement.dailyUpdateBy", "16:00")
+                .with("agreement.spendingLimit", 8000);
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft);
         assertThat(contactOfSales()).isEqualTo("sales.ann");
         List.of("marketing.head", "sales.head", "service.head")
                 .forEach(head -> sign("SignPlan", head, "APPROVE", null));
@@ -132,26 +128,23 @@ class LargeChangeTest extends ChangeRequests {
     @DisplayName("C3: that brings other duties has to be in order, and comes back as drafted when it is rejected")
     void dutiesDraftedAgain() {
         request("service.bob", major());
-        ObjectNode draft = draft();
-        draft.put("partsChange", true).put("agreementChanges", true);
-        ObjectNode sales = (ObjectNode) draft.at("/parts/departments/1");
-        ObjectNode agreement = (ObjectNode) draft.get("agreement");
-        sales.put("contact", "legal.ann");
-        agreement.put("meetingMinutes", 0);
+        Filled draft = draft().with("partsChange", true)
+                .with("agreementChanges", true)
+                .with("parts.departments[1].contact", "legal.ann")
+                .with("agreement.meetingMinutes", 0);
         assertThat(findings("DraftNewVersion", COORDINATOR, draft))
                 .extracting(Finding::path)
                 .containsExactly("parts.departments[1].contact", "agreement.meetingMinutes");
 
-        sales.put("contact", "sales.head");
-        agreement.put("meetingMinutes", 45);
-        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+        draft.with("parts.departments[1].contact", "sales.head").with("agreement.meetingMinutes", 45);
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft);
         sign("SignPlan", "sales.head", "REJECT", "Not me");
 
-        ObjectNode again = draft();
-        assertThat(again.get("partsChange").asBoolean()).isTrue();
-        assertThat(again.get("agreementChanges").asBoolean()).isTrue();
-        assertThat(again.at("/parts/departments/1/contact").asText()).isEqualTo("sales.head");
-        assertThat(again.at("/agreement/meetingMinutes").asInt()).isEqualTo(45);
+        Filled again = draft();
+        assertThat(again.at("partsChange").asBoolean()).isTrue();
+        assertThat(again.at("agreementChanges").asBoolean()).isTrue();
+        assertThat(again.at("parts.departments[1].contact").asText()).isEqualTo("sales.head");
+        assertThat(again.at("agreement.meetingMinutes").asInt()).isEqualTo(45);
         assertThat(contactOfSales()).isEqualTo("sales.ann");
     }
 
@@ -163,18 +156,16 @@ class LargeChangeTest extends ChangeRequests {
     @DisplayName("C3: that is rejected comes back with what was drafted and all reasons, and may then be signed")
     void rejected() {
         ProcessInstance change = request("service.bob", major());
-        ObjectNode draft = draft();
-        row(draft, 1).put("end", "2024-04-12");
-        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+        Filled draft = draft().with("items[1].end", "2024-04-12");
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft);
         sign("SignPlan", "sales.head", "REJECT", "Too late for the season");
 
         assertThat(change).isWaitingAt("DraftNewVersion");
         JsonNode opened = open("DraftNewVersion", COORDINATOR);
         assertThat(opened.at("/reference/reasons/0").asText()).contains("Too late for the season");
         assertThat(opened.at("/content/items/1/end").asText()).isEqualTo("2024-04-12");
-        ObjectNode again = (ObjectNode) opened.get("content");
-        row(again, 1).put("end", "2024-04-10");
-        colleagues.as(COORDINATOR).complete("DraftNewVersion", again.toString());
+        Filled again = draft().with("items[1].end", "2024-04-10");
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", again);
         signAll();
 
         assertThat(change).isEnded().hasPassed("ChangeMade");
@@ -187,9 +178,8 @@ class LargeChangeTest extends ChangeRequests {
     @DisplayName("C3: can be given up, also after it was rejected; the plan in effect stays")
     void withdrawn() {
         ProcessInstance change = request("service.bob", major());
-        ObjectNode draft = draft();
-        row(draft, 1).put("end", "2024-04-12");
-        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+        Filled draft = draft().with("items[1].end", "2024-04-12");
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft);
         sign("SignPlan", "sales.head", "REJECT", "Too late for the season");
         colleagues
                 .as(COORDINATOR)
@@ -211,25 +201,19 @@ class LargeChangeTest extends ChangeRequests {
         finish("W1");
         request("service.bob", major());
 
-        ObjectNode same = draft();
+        Filled same = draft();
         assertThat(codes(same)).containsExactly("change.redraft.nothing");
-        ObjectNode disorderly = draft();
-        row(disorderly, 1).put("end", "2024-03-01");
+        Filled disorderly = draft().with("items[1].end", "2024-03-01");
         assertThat(codes(disorderly)).contains("plan.item.endBeforeStart");
-        ObjectNode finished = draft();
-        row(finished, 0).put("deliverable", "Two banners");
+        Filled finished = draft().with("items[0].deliverable", "Two banners");
         assertThat(findings("DraftNewVersion", COORDINATOR, finished))
                 .extracting(Finding::path, Finding::code)
                 .containsExactly(tuple("items[0].title", "change.redraft.finished"));
-        ObjectNode gone = draft();
-        ((ArrayNode) gone.get("items")).remove(0);
-        row(gone, 1).putNull("predecessors");
+        Filled gone = draft().without("items[0]").with("items[1].predecessors", null);
         assertThat(findings("DraftNewVersion", COORDINATOR, gone))
                 .extracting(Finding::path, Finding::code)
                 .containsExactly(tuple("items", "change.redraft.finished"));
-        ObjectNode vague = draft();
-        vague.put("goalChanges", true);
-        ((ObjectNode) vague.at("/goal/objective")).putNull("target");
+        Filled vague = draft().with("goalChanges", true).with("goal.objective.target", null);
         assertThat(findings("DraftNewVersion", COORDINATOR, vague))
                 .extracting(Finding::path)
                 .contains("goal.objective.target");

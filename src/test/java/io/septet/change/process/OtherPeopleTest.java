@@ -3,7 +3,7 @@ package io.septet.change.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.septet.Filled;
 import io.septet.ProcessTest;
 import io.septet.absence.Absences;
 import io.septet.absence.NameSubstitute;
@@ -42,11 +42,10 @@ class OtherPeopleTest extends ChangeRequests {
 
     private void draftContact(int department, String person) {
         request("service.bob", major());
-        ObjectNode draft = draft();
-        draft.put("partsChange", true);
-        ObjectNode part = (ObjectNode) draft.at("/parts/departments/" + department);
-        part.put("deputy", part.get("contact").asText()).put("contact", person);
-        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+        String part = "parts.departments[%d]".formatted(department);
+        Filled draft = draft().with("partsChange", true);
+        draft.with(part + ".deputy", draft.at(part + ".contact")).with(part + ".contact", person);
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft);
     }
 
     private List<Task> acceptances() {

@@ -3,8 +3,8 @@ package io.septet.change.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.septet.Filled;
 import io.septet.ProcessTest;
 import io.septet.findings.Finding;
 import io.septet.tracking.DeliveryStatus;
@@ -28,33 +28,25 @@ class RefusedDepartmentsTest extends ChangingDepartments {
     @Test
     @DisplayName("C3: an order of rows alone is no change")
     void order() {
-        ObjectNode draft = openParts();
-        ArrayNode rows = parts(draft);
-        rows.add(rows.remove(0));
+        Filled draft = openParts();
+        JsonNode first = draft.at("parts.departments[0]");
 
-        assertThat(codes(draft)).containsExactly("change.redraft.nothing");
+        assertThat(codes(draft.without("parts.departments[0]").withRow("parts.departments", first)))
+                .containsExactly("change.redraft.nothing");
     }
 
     @Test
     @DisplayName("C3, R3, G3: leaves none out that still stands in the matrix, does work or owns a key result")
     void stillNeeded() {
-        ObjectNode service = openParts();
-        parts(service).remove(2);
-        assertThat(found(service))
+        assertThat(found(openParts().without("parts.departments[2]")))
                 .containsExactlyInAnyOrder(
                         tuple("items[0].raci.service", "plan.raci.leftOut"),
                         tuple("items[2].raci.service", "plan.raci.leftOut"));
 
-        ObjectNode handedOn = openParts();
-        parts(handedOn).remove(2);
-        clear(handedOn, 0, "service");
-        clear(handedOn, 2, "service");
-        part(handedOn, 2, "sales", "AR");
-        assertThat(found(handedOn)).containsExactly(tuple("items[2].responsible", "plan.item.otherDepartment"));
+        assertThat(found(handedOn(openParts())))
+                .containsExactly(tuple("items[2].responsible", "plan.item.otherDepartment"));
 
-        ObjectNode marketing = openParts();
-        parts(marketing).remove(0);
-        assertThat(found(marketing))
+        assertThat(found(openParts().without("parts.departments[0]")))
                 .contains(
                         tuple("parts.departments", "plan.parts.noLead"),
                         tuple("goal.keyResults[0].department", "plan.parts.ownsKeyResult"))
@@ -65,15 +57,12 @@ class RefusedDepartmentsTest extends ChangingDepartments {
     @DisplayName("C3: leaves none out that has a part in finished work, even told of it, or is about to accept some")
     void partInFinishedWork() {
         finish("W1");
-        ObjectNode draft = withoutService();
-        assertThat(findings("DraftNewVersion", COORDINATOR, draft))
+        assertThat(findings("DraftNewVersion", COORDINATOR, withoutService()))
                 .containsExactly(new Finding(
                         "parts.departments", "change.leaving.finished", List.of("Customer service", "Banner")));
 
         handOver("W2");
-        ObjectNode marketing = openParts();
-        parts(marketing).remove(0);
-        assertThat(findings("DraftNewVersion", COORDINATOR, marketing))
+        assertThat(findings("DraftNewVersion", COORDINATOR, openParts().without("parts.departments[0]")))
                 .contains(new Finding("parts.departments", "change.leaving.accepting", List.of("Marketing", "Offers")));
         assertThat(deliveries.get(project, "W2").status()).isEqualTo(DeliveryStatus.HANDED_OVER);
     }
@@ -82,21 +71,20 @@ class RefusedDepartmentsTest extends ChangingDepartments {
     @DisplayName(
             "C3, R1: brings none in twice, that the company does not have, without head, or through somebody else's people")
     void notInOrder() {
-        ObjectNode draft = withLegal();
-        parts(draft).add(parts(draft).get(3).deepCopy());
+        Filled draft = withLegal();
+        draft.withRow("parts.departments", draft.at("parts.departments[3]").deepCopy());
         assertThat(found(draft)).containsExactly(tuple("parts.departments[4].department", "plan.parts.twice"));
 
-        ((ObjectNode) parts(draft).get(4)).put("department", "moon");
-        assertThat(found(draft)).contains(tuple("parts.departments[4].department", "project.department.unknown"));
+        assertThat(found(draft.with("parts.departments[4].department", "moon")))
+                .contains(tuple("parts.departments[4].department", "project.department.unknown"));
 
-        ((ObjectNode) parts(draft).get(4)).putNull("department");
-        assertThat(found(draft)).containsExactly(tuple("parts.departments[4].department", "plan.parts.noDepartment"));
+        assertThat(found(draft.with("parts.departments[4].department", null)))
+                .containsExactly(tuple("parts.departments[4].department", "plan.parts.noDepartment"));
 
-        parts(draft).remove(4);
-        ((ObjectNode) parts(draft).get(3)).put("contact", "sales.ann");
+        draft.without("parts.departments[4]").with("parts.departments[3].contact", "sales.ann");
         assertThat(found(draft)).containsExactly(tuple("parts.departments[3].contact", "plan.parts.otherDepartment"));
 
-        ((ObjectNode) parts(draft).get(3)).put("contact", "legal.ann");
+        draft.with("parts.departments[3].contact", "legal.ann");
         identities.deleteMembership("legal.head", "legal-head");
         try {
             assertThat(found(draft)).containsExactly(tuple("parts.departments[3].department", "plan.parts.noHead"));
@@ -108,10 +96,8 @@ class RefusedDepartmentsTest extends ChangingDepartments {
     @Test
     @DisplayName("C3, R3: brings none in without a part in the work")
     void withoutPart() {
-        ObjectNode draft = withLegal();
-        ((ArrayNode) draft.get("items")).remove(3);
-
-        assertThat(found(draft)).containsExactly(tuple("items", "plan.raci.departmentWithoutPart"));
+        assertThat(found(withLegal().without("items[3]")))
+                .containsExactly(tuple("items", "plan.raci.departmentWithoutPart"));
     }
 
     @Test
@@ -123,7 +109,7 @@ class RefusedDepartmentsTest extends ChangingDepartments {
         assertThat(found(withLegal())).isEmpty();
     }
 
-    private List<Tuple> found(ObjectNode draft) {
+    private List<Tuple> found(Filled draft) {
         return findings("DraftNewVersion", COORDINATOR, draft).stream()
                 .map(finding -> tuple(finding.path(), finding.code()))
                 .toList();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.septet.Filled;
 import io.septet.ProcessTest;
 import io.septet.change.ChangeState;
 import io.septet.change.ChangeView;
@@ -23,8 +23,7 @@ class TwoChangesTest extends ChangeRequests {
     @DisplayName("C3: a draft that does not take up what took effect meanwhile is refused until it does")
     void outdated() {
         request("service.bob", major());
-        ObjectNode draft = draft();
-        row(draft, 1).put("end", "2024-04-12");
+        Filled draft = draft().with("items[1].end", "2024-04-12");
         request("service.bob", minor());
         adjust("2024-03-04", "2024-03-20", "marketing.bob", "Banner, final");
 
@@ -36,9 +35,8 @@ class TwoChangesTest extends ChangeRequests {
         assertThat(reference.at("/since/0/after").asText()).isEqualTo("20 Mar 2024");
         assertThat(reference.at("/versions/1/id").asText()).isEqualTo("2");
 
-        row(draft, 0).put("end", "2024-03-20");
-        draft.put("basedOn", "2");
-        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+        draft.with("items[0].end", "2024-03-20").with("basedOn", "2");
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft);
         signAll();
         assertThat(deliveries.get(project, "W1").end()).isEqualTo("2024-03-20");
         assertThat(deliveries.get(project, "W2").end()).isEqualTo("2024-04-12");
@@ -49,9 +47,8 @@ class TwoChangesTest extends ChangeRequests {
     @DisplayName("C3: while a version is being signed, no other change gets into the plan, small or large")
     void oneAtATime() {
         request("service.bob", major());
-        ObjectNode draft = draft();
-        row(draft, 1).put("end", "2024-04-12");
-        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.toString());
+        Filled draft = draft().with("items[1].end", "2024-04-12");
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft);
 
         request("service.bob", minor());
         Map<String, Object> adjustment = adjustment("2024-03-04", "2024-03-20", "marketing.bob", "Banner");
@@ -59,8 +56,7 @@ class TwoChangesTest extends ChangeRequests {
                 .extracting(Finding::code, Finding::arguments)
                 .containsExactly(tuple("plan.revision.beingSigned", List.of(2)));
         request("service.bob", major());
-        ObjectNode other = draft();
-        row(other, 1).put("end", "2024-04-10");
+        Filled other = draft().with("items[1].end", "2024-04-10");
         assertThat(codes(other)).containsExactly("plan.revision.beingSigned");
 
         signAll();

@@ -4,8 +4,8 @@ import static io.septet.Company.bob;
 import static io.septet.Company.head;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.Colleagues;
+import io.septet.Filled;
 import io.septet.desk.Desk;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
@@ -71,7 +71,7 @@ abstract class GoalRounds {
         return goals.latest(project).orElseThrow();
     }
 
-    ObjectNode content(GoalStatement statement) {
-        return json.valueToTree(DefineGoal.Content.of(statement));
+    static Filled content(GoalStatement statement) {
+        return Filled.as(DefineGoal.Content.of(statement));
     }
 }

@@ -7,8 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.septet.Filled;
 import io.septet.ProcessTest;
 import io.septet.findings.Finding;
 import io.septet.goal.SampleGoals;
@@ -28,8 +27,7 @@ class RefusedGoalTest extends GoalRounds {
     @Test
     @DisplayName("G2: a vague goal, in words that name the missing letters")
     void vague() {
-        ObjectNode content = content(SampleGoals.inOrder());
-        content.set("objective", json.createObjectNode().put("specific", "提升市场影响力"));
+        Filled content = content(SampleGoals.inOrder()).with("objective", Map.of("specific", "提升市场影响力"));
 
         assertThatThrownBy(() -> colleagues.as(LEAD).complete("DefineGoal", content))
                 .hasMessageContaining("The goal is not SMART yet. Missing: S, M, A, R, T");
@@ -41,10 +39,7 @@ class RefusedGoalTest extends GoalRounds {
     @DisplayName("G2: a goal that lacks one letter, beside the field")
     @CsvSource({"S, specific", "M, metric", "M, target", "A, achievable", "R, relevant", "T, dueOn"})
     void letter(String letter, String field) {
-        ObjectNode content = content(SampleGoals.inOrder());
-        ((ObjectNode) content.get("objective")).putNull(field);
-
-        assertThat(check(content))
+        assertThat(check(content(SampleGoals.inOrder()).with("objective." + field, null)))
                 .extracting(Finding::path, finding -> finding.arguments().toString())
                 .containsExactly(tuple("", "[" + letter + "]"), tuple("objective." + field, "[]"));
     }
@@ -52,9 +47,9 @@ class RefusedGoalTest extends GoalRounds {
     @Test
     @DisplayName("G3: a key result due after the objective, and of somebody who takes no part")
     void keyResult() {
-        ObjectNode content = content(SampleGoals.inOrder());
-        ObjectNode second = (ObjectNode) content.get("keyResults").get(1);
-        second.put("dueOn", SampleGoals.DUE.plusDays(1).toString()).put("department", "finance");
+        Filled content = content(SampleGoals.inOrder())
+                .with("keyResults[1].dueOn", SampleGoals.DUE.plusDays(1))
+                .with("keyResults[1].department", "finance");
 
         assertThat(check(content))
                 .extracting(Finding::path)
@@ -64,11 +59,10 @@ class RefusedGoalTest extends GoalRounds {
     @Test
     @DisplayName("G4: unknown people, people of other departments, and departments that are in and out")
     void scope() {
-        ObjectNode content = content(SampleGoals.inOrder());
-        ObjectNode scope = (ObjectNode) content.get("scope");
-        ((ObjectNode) scope.get("departments").get(0)).put("contact", "nobody");
-        ((ObjectNode) scope.get("departments").get(1)).put("contact", ann("legal"));
-        ((ArrayNode) scope.get("notPartOf")).add("sales");
+        Filled content = content(SampleGoals.inOrder())
+                .with("scope.departments[0].contact", "nobody")
+                .with("scope.departments[1].contact", ann("legal"))
+                .withRow("scope.notPartOf", "sales");
 
         assertThat(check(content))
                 .extracting(Finding::path)
@@ -79,23 +73,18 @@ class RefusedGoalTest extends GoalRounds {
     @Test
     @DisplayName("texts that are too long, values of the wrong type and fields that nobody knows")
     void malformed() {
-        ObjectNode tooLong = content(SampleGoals.inOrder());
-        ((ObjectNode) tooLong.get("objective")).put("specific", "x".repeat(2001));
-        ObjectNode wrongType = content(SampleGoals.inOrder());
-        ((ObjectNode) wrongType.get("objective")).put("target", "many");
-        ObjectNode wrongDate = content(SampleGoals.inOrder());
-        ((ObjectNode) wrongDate.get("keyResults").get(0)).put("dueOn", "tomorrow");
-        ObjectNode unknown = content(SampleGoals.inOrder());
-        unknown.put("planRejected", false);
-        ObjectNode nullRow = content(SampleGoals.inOrder());
-        ((ArrayNode) nullRow.get("keyResults")).addNull();
+        Filled tooLong = content(SampleGoals.inOrder()).with("objective.specific", "x".repeat(2001));
+        Filled wrongType = content(SampleGoals.inOrder()).with("objective.target", "many");
+        Filled wrongDate = content(SampleGoals.inOrder()).with("keyResults[0].dueOn", "tomorrow");
+        Filled unknown = content(SampleGoals.inOrder()).with("planRejected", false);
+        Filled nullRow = content(SampleGoals.inOrder()).withRow("keyResults", null);
 
         assertThat(check(tooLong)).extracting(Finding::path).containsExactly("objective.specific");
         assertThat(check(wrongType)).extracting(Finding::path).containsExactly("objective.target");
         assertThat(check(wrongDate)).extracting(Finding::path).containsExactly("keyResults[0].dueOn");
         assertThat(check(unknown)).extracting(Finding::path).containsExactly("planRejected");
         assertThat(check(nullRow)).isNotEmpty();
-        assertThat(check(json.createObjectNode())).hasSize(3);
+        assertThat(check(Filled.as(Map.of()))).hasSize(3);
     }
 
     @Test
@@ -127,7 +116,7 @@ class RefusedGoalTest extends GoalRounds {
         assertThat(latest().answers()).hasSize(1);
     }
 
-    private List<Finding> check(ObjectNode content) {
+    private List<Finding> check(Filled content) {
         return desk.check(colleagues.task("DefineGoal").getId(), LEAD, content.toString());
     }
 }

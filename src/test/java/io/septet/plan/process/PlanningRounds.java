@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.Colleagues;
+import io.septet.Filled;
 import io.septet.desk.Desk;
 import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
@@ -87,12 +88,12 @@ abstract class PlanningRounds {
         colleagues.as(COORDINATOR).complete("AgreeCommunication", SamplePlans.agreement());
     }
 
-    ObjectNode content(Object content) {
-        return json.valueToTree(content);
+    static Filled content(Object content) {
+        return Filled.as(content);
     }
 
-    List<Finding> check(Consumer<ObjectNode> change) {
-        ObjectNode content = content(SamplePlans.work());
+    List<Finding> check(Consumer<Filled> change) {
+        Filled content = content(SamplePlans.work());
         change.accept(content);
         return check(content.toString());
     }

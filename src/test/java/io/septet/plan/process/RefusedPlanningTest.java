@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.septet.Filled;
 import io.septet.ProcessTest;
 import io.septet.findings.Finding;
 import io.septet.plan.SamplePlans;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,12 +31,11 @@ class RefusedPlanningTest extends PlanningRounds {
     @Test
     @DisplayName("R3: items without an A, with two, without an R, naming row and department in both languages")
     void raci() {
-        List<Finding> findings = check(content -> {
-            ((ObjectNode) content.at("/items/0/raci")).put("marketing", "R").put("sales", "I");
-            ((ObjectNode) content.at("/items/0/actions")).removeAll().put("marketing", "Asks");
-            ((ObjectNode) content.at("/items/1/raci")).put("sales", "A");
-            ((ObjectNode) content.at("/items/1/actions")).removeAll();
-        });
+        List<Finding> findings = check(content -> content.with("items[0].raci.marketing", "R")
+                .with("items[0].raci.sales", "I")
+                .with("items[0].actions", Map.of("marketing", "Asks"))
+                .with("items[1].raci.sales", "A")
+                .with("items[1].actions", Map.of()));
 
         assertThat(findings)
                 .extracting(Finding::path, texts::sentence)
@@ -59,23 +59,18 @@ class RefusedPlanningTest extends PlanningRounds {
     @Test
     @DisplayName("R3: a responsible person of another department, and a department without any part")
     void people() {
-        assertThat(check(content -> {
-                    ((ObjectNode) content.at("/items/0")).put("responsible", "sales.ann");
-                    ((ObjectNode) content.at("/items/1")).put("responsible", "legal.ann");
-                }))
+        assertThat(check(content ->
+                        content.with("items[0].responsible", "sales.ann").with("items[1].responsible", "legal.ann")))
                 .extracting(Finding::path, Finding::code)
                 .containsExactly(
                         tuple("items[0].responsible", "plan.item.otherDepartment"),
                         tuple("items[1].responsible", "plan.item.otherDepartment"));
-        assertThat(check(content -> {
-                    ((ObjectNode) content.at("/items/0/raci")).remove("sales");
-                    ((ObjectNode) content.at("/items/0/actions")).remove("sales");
-                    ((ObjectNode) content.at("/items/1")).put("responsible", "marketing.ann");
-                    ((ObjectNode) content.at("/items/1/raci"))
-                            .put("marketing", "AR")
-                            .remove("sales");
-                    ((ObjectNode) content.at("/items/1/actions")).remove("sales");
-                }))
+        assertThat(check(content -> content.without("items[0].raci.sales")
+                        .without("items[0].actions.sales")
+                        .with("items[1].responsible", "marketing.ann")
+                        .with("items[1].raci.marketing", "AR")
+                        .without("items[1].raci.sales")
+                        .without("items[1].actions.sales")))
                 .extracting(Finding::path, texts::sentence)
                 .containsExactly(tuple("items", "Sales has no part in any work item."));
     }
@@ -83,11 +78,9 @@ class RefusedPlanningTest extends PlanningRounds {
     @Test
     @DisplayName("R4: an item before its predecessor ends, one that ends on a holiday, one outside the project")
     void schedule() {
-        assertThat(check(content -> {
-                    ((ObjectNode) content.at("/items/0")).put("start", "2024-03-03");
-                    ((ObjectNode) content.at("/items/0")).put("end", "2024-03-18");
-                    ((ObjectNode) content.at("/items/1")).put("end", "2024-05-01");
-                }))
+        assertThat(check(content -> content.with("items[0].start", "2024-03-03")
+                        .with("items[0].end", "2024-03-18")
+                        .with("items[1].end", "2024-05-01")))
                 .extracting(Finding::path, texts::sentence)
                 .containsExactly(
                         tuple(
@@ -106,7 +99,7 @@ class RefusedPlanningTest extends PlanningRounds {
     @Test
     @DisplayName("R4: items that wait for each other")
     void circle() {
-        assertThat(check(content -> ((ObjectNode) content.at("/items/0")).put("predecessors", "W2")))
+        assertThat(check(content -> content.with("items[0].predecessors", "W2")))
                 .extracting(Finding::path, texts::sentence)
                 .containsExactly(
                         tuple(
@@ -152,10 +145,10 @@ class RefusedPlanningTest extends PlanningRounds {
     @Test
     @DisplayName("R2: texts that are too long, too many rows, rows that are null")
     void sizes() {
-        assertThat(check(content -> ((ObjectNode) content.at("/items/0")).put("title", "x".repeat(201))))
+        assertThat(check(content -> content.with("items[0].title", "x".repeat(201))))
                 .extracting(Finding::path)
                 .containsExactly("items[0].title");
-        assertThat(check(content -> ((ObjectNode) content.at("/items/0/actions")).put("sales", "x".repeat(501))))
+        assertThat(check(content -> content.with("items[0].actions.sales", "x".repeat(501))))
                 .extracting(Finding::path)
                 .containsExactly("items[0].actions[sales].<map value>");
         assertThat(check("{\"items\":[" + "{},".repeat(500) + "{}]}"))
@@ -183,8 +176,8 @@ class RefusedPlanningTest extends PlanningRounds {
     @DisplayName("R5, R6: a time that is none and an amount below zero; nothing is kept")
     void agreement() {
         planWork();
-        ObjectNode content = content(SamplePlans.agreement());
-        content.put("dailyUpdateBy", "five").put("spendingLimit", -1);
+        Filled content =
+                content(SamplePlans.agreement()).with("dailyUpdateBy", "five").with("spendingLimit", -1);
 
         assertThatThrownBy(() -> colleagues.as(COORDINATOR).complete("AgreeCommunication", content))
                 .hasMessageContaining("'five' is no time of day. Write it as 9:30.")

@@ -7,8 +7,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.EngineAtRest;
+import io.septet.Filled;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.plan.PlanEdit;
@@ -142,9 +142,10 @@ class ResponsibilityPlanningTest extends PlanningRounds {
     @DisplayName("R2: new rows get keys that stay when rows are moved, and that never come back")
     void keys() {
         assign();
-        ObjectNode content = content(SamplePlans.work());
-        ((ObjectNode) content.at("/items/0")).putNull("key");
-        ((ObjectNode) content.at("/items/1")).putNull("key").put("predecessors", "customer survey");
+        Filled content = content(SamplePlans.work())
+                .with("items[0].key", null)
+                .with("items[1].key", null)
+                .with("items[1].predecessors", "customer survey");
         colleagues.as(COORDINATOR).complete("PlanWork", content);
 
         List<WorkItem> items = plans.draft(project).items();
@@ -186,14 +187,14 @@ class ResponsibilityPlanningTest extends PlanningRounds {
     void scripts() {
         assign();
         String title = "<script>alert(1)</script> '; drop table plan_draft; -- ${project} {0}";
-        ObjectNode content = content(SamplePlans.work());
-        ObjectNode survey = (ObjectNode) content.at("/items/0");
-        survey.put("title", "  " + title + " ").putNull("responsible");
+        Filled content = content(SamplePlans.work())
+                .with("items[0].title", "  " + title + " ")
+                .with("items[0].responsible", null);
         assertThat(check(content.toString()))
                 .extracting(texts::sentence)
                 .containsExactly(title + ": name the first responsible person.");
 
-        survey.put("responsible", "marketing.ann");
+        content.with("items[0].responsible", "marketing.ann");
         colleagues.as(COORDINATOR).complete("PlanWork", content);
 
         assertThat(plans.draft(project).items().get(0).title()).isEqualTo(title);
