@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -26,13 +27,19 @@ import org.springframework.security.web.authentication.DelegatingAuthenticationE
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.LocaleResolver;
@@ -49,6 +56,18 @@ class SecurityConfiguration {
     /** Tasklist's, Cockpit's and Admin's own sign-out, which then ends the one login. */
     private static final RequestMatcher WEBAPP_SIGN_OUT = PathPatternRequestMatcher.withDefaults()
             .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");
+
+    private static final RequestMatcher WEBAPPS =
+            PathPatternRequestMatcher.withDefaults().matcher("/camunda/**");
+
+    private static final RequestMatcher CHANGES_IN_WEBAPPS = new AndRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**"),
+            request -> !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod()));
+
+    /** What a browser takes from Septet's own pages: no script at all. The webapps say it for theirs. */
+    private static final String PAGES_HOLD =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'self'";
 
     @Bean
     SecurityFilterChain doors(
@@ -88,9 +107,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         // the webapps bring their own; a request with its own credentials needs none
-                        .ignoringRequestMatchers(
-                                PathPatternRequestMatcher.withDefaults().matcher("/camunda/**"),
-                                new RequestHeaderRequestMatcher("Authorization")))
+                        .ignoringRequestMatchers(WEBAPPS, new RequestHeaderRequestMatcher("Authorization")))
                 .formLogin(form -> form.loginPage("/login")
                         .defaultSuccessUrl("/")
                         .failureHandler(answers)
@@ -108,7 +125,11 @@ class SecurityConfiguration {
                         .defaultLogoutSuccessHandlerFor(
                                 new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), WEBAPP_SIGN_OUT)
                         .logoutSuccessUrl("/login?signedOut"))
-                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin()))
+                .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                new NegatedRequestMatcher(WEBAPPS), new ContentSecurityPolicyHeaderWriter(PAGES_HOLD))))
+                .addFilterBefore(new WebappToken(CHANGES_IN_WEBAPPS), LogoutFilter.class)
                 .addFilterAfter(new CsrfCookieFilter(), CsrfFilter.class)
                 .addFilterBefore(new RightsOfToday(accounts), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new EngineIdentityFilter(identities), AuthorizationFilter.class)
@@ -144,6 +165,21 @@ class SecurityConfiguration {
         FilterRegistrationBean<PlainTextForTheEngine> filter =
                 new FilterRegistrationBean<>(new PlainTextForTheEngine(texts, languages));
         filter.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<TidyAddresses> tidyAddresses() {
+        FilterRegistrationBean<TidyAddresses> filter = new FilterRegistrationBean<>(new TidyAddresses());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<SecureCookies> secureCookies() {
+        FilterRegistrationBean<SecureCookies> filter = new FilterRegistrationBean<>(new SecureCookies());
+        filter.addUrlPatterns("/camunda/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
 
