@@ -9,52 +9,40 @@ import io.septet.project.Projects;
 import io.septet.project.WorksOnProject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/**
- * Finds the people behind a word that models use: {@code overallLead}, {@code coordinator}, {@code contacts} (one of
- * each department), {@code heads} (of the departments), {@code participants} (all of them, the deputies, who proposed the
- * project and everybody who works on it); or the id of a department (its contact in the project, or its head where it
- * takes no part) or of a person.
- */
+/** Finds the people behind a word of {@link Whom#OF_A_PROJECT}, or the id of a department or a person in its place. */
 @Component
 public class Addressees {
 
     private final Projects projects;
     private final Directory directory;
     private final List<WorksOnProject> work;
-    private final SortedMap<String, Function<ProjectView, Stream<String>>> words;
 
     Addressees(Projects projects, Directory directory, List<WorksOnProject> work) {
         this.projects = projects;
         this.directory = directory;
         this.work = work;
-        this.words = new TreeMap<>(Map.of(
-                "overallLead", project -> Stream.of(project.overallLead()),
-                "coordinator", project -> Stream.of(project.coordinator()),
-                "contacts", Addressees::contacts,
-                "heads", this::heads,
-                "participants", this::participants));
     }
 
     /** The words that a model may write. */
-    public Set<String> words() {
-        return words.keySet();
+    public Collection<String> words() {
+        return Whom.words(Whom.OF_A_PROJECT);
     }
 
     /** Whether that is one of the words, or somebody in the company. */
     public boolean know(String to) {
-        return words.containsKey(to)
-                || directory.findDepartment(to).isPresent()
-                || directory.find(to).isPresent();
+        return Whom.of(to).map(Whom.OF_A_PROJECT::contains).orElseGet(() -> isSomebody(to));
+    }
+
+    /** Whether there is such a department or such a person. */
+    public boolean isSomebody(String id) {
+        return directory.findDepartment(id).isPresent() || directory.find(id).isPresent();
     }
 
     /**
@@ -64,8 +52,9 @@ public class Addressees {
      */
     public Collection<String> of(ProjectId id, String to) {
         ProjectView project = projects.get(id);
-        if (words.containsKey(to)) {
-            return once(words.get(to).apply(project));
+        Optional<Whom> whom = Whom.of(to).filter(Whom.OF_A_PROJECT::contains);
+        if (whom.isPresent()) {
+            return once(people(whom.get(), project));
         }
         if (directory.findDepartment(to).isPresent()) {
             return department(project, to);
@@ -75,6 +64,17 @@ public class Addressees {
                 .map(person -> List.of(person.id()))
                 .orElseThrow(() -> new NoSuchElementException(
                         "Nobody to tell: '%s' is none of %s, no department and no person".formatted(to, words())));
+    }
+
+    private Stream<String> people(Whom whom, ProjectView project) {
+        return switch (whom) {
+            case OVERALL_LEAD -> Stream.of(project.overallLead());
+            case COORDINATOR -> Stream.of(project.coordinator());
+            case CONTACTS -> contacts(project);
+            case HEADS -> heads(project);
+            case PARTICIPANTS -> participants(project);
+            case ASSIGNEE, DEPARTMENT_HEAD -> Stream.of();
+        };
     }
 
     private Stream<String> participants(ProjectView project) {

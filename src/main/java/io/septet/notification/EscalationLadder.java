@@ -8,8 +8,7 @@ public interface EscalationLadder {
     /**
      * One rung.
      *
-     * @param tell {@code assignee}, {@code departmentHead}, {@code coordinator}, {@code overallLead}, or the id of a
-     *     person
+     * @param tell a word of {@link Whom#OF_A_TASK}, or the id of a department or a person
      * @param afterWorkingHours working hours after the reminder before it, or after the due date for the first
      */
     record Rung(String tell, int afterWorkingHours) {}

@@ -7,6 +7,7 @@ import io.septet.directory.Substitutes;
 import io.septet.notification.EscalationLadder.Rung;
 import io.septet.notification.domain.Reminder;
 import io.septet.notification.domain.ReminderRepository;
+import io.septet.project.Participation;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.time.Duration;
@@ -155,17 +156,26 @@ public class Reminders {
         Optional<ProjectView> project = Optional.ofNullable(task.project()).map(projects::get);
         Optional<String> assignee = Optional.ofNullable(task.assignee());
         Optional<String> lead = project.map(ProjectView::overallLead);
-        Optional<String> told =
-                switch (tell) {
-                    case "assignee" -> assignee.or(() -> lead);
-                    case "departmentHead" -> head(task).or(() -> lead).or(() -> assignee);
-                    case "coordinator" -> project.map(ProjectView::coordinator).or(() -> assignee);
-                    case "overallLead" -> lead.or(() -> head(task)).or(() -> assignee);
-                    default -> Optional.of(tell);
-                };
+        Optional<String> told = Whom.of(tell)
+                .map(whom -> switch (whom) {
+                    case ASSIGNEE -> assignee.or(() -> lead);
+                    case DEPARTMENT_HEAD -> head(task).or(() -> lead).or(() -> assignee);
+                    case COORDINATOR -> project.map(ProjectView::coordinator).or(() -> assignee);
+                    default -> lead.or(() -> head(task)).or(() -> assignee);
+                })
+                .orElseGet(() -> somebody(tell, project));
         return told.map(person -> person.equals(task.assignee())
                 ? person
                 : substitutes.substituteOf(person).orElse(person));
+    }
+
+    /** A person, or who speaks for a department. */
+    private Optional<String> somebody(String id, Optional<ProjectView> project) {
+        return directory.findDepartment(id).isEmpty()
+                ? Optional.of(id)
+                : project.flatMap(found -> found.participation(id))
+                        .map(Participation::contact)
+                        .or(() -> directory.head(id).map(Person::id));
     }
 
     /** A head whose own task is late is no step up. */
