@@ -14,6 +14,7 @@ import org.camunda.bpm.model.xml.instance.DomElement;
  * to the schema itself, and the typed model of every BPMN element would take longer to load than all rules to run.
  *
  * @param models the process models
+ * @param tables the files of decision tables
  * @param resources names of the files deployed with them, forms among them
  * @param processExists whether a process of that id is deployed with them or already known to the engine
  * @param decisionExists the same for decisions
@@ -21,6 +22,7 @@ import org.camunda.bpm.model.xml.instance.DomElement;
  */
 public record DeployedModels(
         Collection<DomDocument> models,
+        Collection<DomDocument> tables,
         Set<String> resources,
         Predicate<String> processExists,
         Predicate<String> decisionExists,

@@ -33,14 +33,6 @@ class ChangeRequestProcess implements ProcessContract {
     /** Whether somebody rejected that version. */
     static final String PLAN_REJECTED = "planRejected";
 
-    /** What the decision table asks for. */
-    static final String TOUCHES_GOAL = "touchesGoal";
-
-    static final String TOUCHES_SCOPE = "touchesScope";
-    static final String OUTSIDE_POLICY = "outsidePolicy";
-    static final String SHIFT_DAYS = "shiftDays";
-    static final String EXTRA_COST = "extraCost";
-
     @Override
     public String process() {
         return PROCESS;

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineChangeClassifier implements ChangeClassifier {
 
-    static final String DECISION = "change-class";
-
     private final DecisionService decisions;
     private final AsSystem asSystem;
 
@@ -26,18 +24,19 @@ class EngineChangeClassifier implements ChangeClassifier {
 
     @Override
     public ChangeClass classOf(Effects effects) {
-        String found = asSystem.call(() ->
-                decisions.evaluateDecisionTableByKey(DECISION, facts(effects)).getSingleEntry());
+        String found = asSystem.call(() -> decisions
+                .evaluateDecisionTableByKey(ChangeClassTable.DECISION, facts(effects))
+                .getSingleEntry());
         return ChangeClass.valueOf(found.toUpperCase(Locale.ROOT));
     }
 
     /** The effects as the decision table and the model know them. */
     static Map<String, Object> facts(Effects effects) {
         return Map.of(
-                ChangeRequestProcess.TOUCHES_GOAL, effects.touchesGoal(),
-                ChangeRequestProcess.TOUCHES_SCOPE, effects.touchesScope(),
-                ChangeRequestProcess.OUTSIDE_POLICY, effects.outsidePolicy(),
-                ChangeRequestProcess.SHIFT_DAYS, effects.shiftDays(),
-                ChangeRequestProcess.EXTRA_COST, effects.extraCost().doubleValue());
+                ChangeClassTable.TOUCHES_GOAL, effects.touchesGoal(),
+                ChangeClassTable.TOUCHES_SCOPE, effects.touchesScope(),
+                ChangeClassTable.OUTSIDE_POLICY, effects.outsidePolicy(),
+                ChangeClassTable.SHIFT_DAYS, effects.shiftDays(),
+                ChangeClassTable.EXTRA_COST, effects.extraCost().doubleValue());
     }
 }

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineEscalationLadder implements EscalationLadder {
 
-    static final String DECISION = "escalation-ladder";
-
     private final DecisionService decisions;
 
     EngineEscalationLadder(DecisionService decisions) {
@@ -23,18 +21,18 @@ class EngineEscalationLadder implements EscalationLadder {
     @Override
     public Optional<Rung> rung(int reminder) {
         DmnDecisionResult result = decisions
-                .evaluateDecisionByKey(DECISION)
-                .variables(Map.of("reminder", reminder))
+                .evaluateDecisionByKey(LadderTable.DECISION)
+                .variables(Map.of(LadderTable.REMINDER, reminder))
                 .evaluate();
         DmnDecisionResultEntries rule = result.getSingleResult();
         if (rule == null) {
             return Optional.empty();
         }
-        String tell = rule.getEntry("tell");
-        Number hours = rule.getEntry("afterWorkingHours");
+        String tell = rule.getEntry(LadderTable.TELL);
+        Number hours = rule.getEntry(LadderTable.AFTER_WORKING_HOURS);
         if (tell == null || hours == null) {
             throw new IllegalStateException(
-                    "%s does not say who is told by reminder %d, or when".formatted(DECISION, reminder));
+                    "%s does not say who is told by reminder %d, or when".formatted(LadderTable.DECISION, reminder));
         }
         return Optional.of(new Rung(tell, hours.intValue()));
     }

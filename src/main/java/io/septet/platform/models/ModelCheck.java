@@ -11,24 +11,27 @@ import io.septet.platform.ModelTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.camunda.bpm.model.xml.instance.DomDocument;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds every model against every {@link ModelRule}: at each deployment, whoever deploys, and once at start-up over
- * the latest version of each process, because the code may have changed where the models did not.
+ * Holds every model and every decision table against every {@link ModelRule}: at each deployment, whoever deploys, and
+ * once at start-up over the latest version of each, because the code may have changed where they did not.
  */
 @Component
 class ModelCheck {
@@ -59,15 +62,7 @@ class ModelCheck {
      */
     void check(Map<String, byte[]> files) {
         checkData(files);
-        List<DomDocument> models = files.entrySet().stream()
-                .filter(file -> ModelFile.isProcess(file.getKey()))
-                .map(file -> ModelFile.read(file.getValue()))
-                .toList();
-        Set<String> decisions = files.entrySet().stream()
-                .filter(file -> ModelFile.isTable(file.getKey()))
-                .flatMap(file -> ModelFile.decisions(file.getValue()).stream())
-                .collect(Collectors.toSet());
-        check(models, files.keySet(), decisions, false);
+        check(files, files.keySet(), false);
     }
 
     /**
@@ -80,62 +75,74 @@ class ModelCheck {
     }
 
     /**
-     * Checks the latest version of every process that is deployed, each with the files of its own deployment.
+     * Checks the latest version of every process and decision that is deployed, each with the files of its own deployment.
      *
-     * @param checked ids of process definitions that need no second check
+     * @param checked ids of deployments that need no second check
      */
     void checkLatestBut(Set<String> checked) {
         RepositoryService repository = repository();
-        Map<String, List<ProcessDefinition>> byDeployment = new TreeMap<>();
-        latest.all().stream()
-                .filter(process -> !checked.contains(process.getId()))
-                .forEach(process -> byDeployment
-                        .computeIfAbsent(process.getDeploymentId(), id -> new ArrayList<>())
-                        .add(process));
-        byDeployment.forEach((deployment, processes) -> {
-            Map<String, byte[]> files = processes.stream()
-                    .collect(Collectors.toMap(
-                            ProcessDefinition::getResourceName,
-                            process -> content(repository, process),
-                            (one, same) -> one));
+        Map<String, Set<String>> byDeployment = new TreeMap<>();
+        Stream.<ResourceDefinition>concat(
+                        latest.all().stream(),
+                        repository.createDecisionDefinitionQuery().latestVersion().list().stream())
+                .filter(definition -> !checked.contains(definition.getDeploymentId()))
+                .forEach(definition -> byDeployment
+                        .computeIfAbsent(definition.getDeploymentId(), id -> new TreeSet<>())
+                        .add(definition.getResourceName()));
+        byDeployment.forEach((deployment, names) -> {
+            Map<String, byte[]> files = names.stream()
+                    .collect(Collectors.toMap(Function.identity(), name -> content(repository, deployment, name)));
             checkData(files);
-            check(
-                    files.values().stream().map(ModelFile::read).toList(),
-                    new HashSet<>(repository.getDeploymentResourceNames(deployment)),
-                    Set.of(),
-                    true);
+            check(files, new HashSet<>(repository.getDeploymentResourceNames(deployment)), true);
         });
     }
 
-    private void check(List<DomDocument> models, Set<String> resources, Set<String> decisions, boolean inUse) {
-        if (models.isEmpty()) {
+    private void check(Map<String, byte[]> files, Set<String> resources, boolean inUse) {
+        List<DomDocument> models = read(files, ModelFile::isProcess);
+        List<DomDocument> tables = read(files, ModelFile::isTable);
+        if (models.isEmpty() && tables.isEmpty()) {
             return;
         }
-        RepositoryService repository = repository();
         Set<String> processes = models.stream()
                 .flatMap(model -> model.getElementsByNameNs(BPMN20_NS, BPMN_ELEMENT_PROCESS).stream())
                 .map(process -> process.getAttribute(BPMN_ATTRIBUTE_ID))
                 .collect(Collectors.toSet());
+        Set<String> decisions = tables.stream()
+                .flatMap(table -> ModelFile.decisions(table).stream())
+                .collect(Collectors.toSet());
         DeployedModels deployed = new DeployedModels(
                 models,
+                tables,
                 resources,
-                id -> processes.contains(id)
-                        || repository
-                                        .createProcessDefinitionQuery()
-                                        .processDefinitionKey(id)
-                                        .count()
-                                > 0,
-                id -> decisions.contains(id)
-                        || repository
-                                        .createDecisionDefinitionQuery()
-                                        .decisionDefinitionKey(id)
-                                        .count()
-                                > 0,
+                id -> processes.contains(id) || isProcess(id),
+                id -> decisions.contains(id) || isDecision(id),
                 inUse);
-        List<String> violations = rules.orderedStream()
+        refuse(rules.orderedStream()
                 .flatMap(rule -> rule.violations(deployed).stream())
+                .toList());
+    }
+
+    private static List<DomDocument> read(Map<String, byte[]> files, Predicate<String> kind) {
+        return files.entrySet().stream()
+                .filter(file -> kind.test(file.getKey()))
+                .map(file -> ModelFile.read(file.getValue()))
                 .toList();
-        refuse(violations);
+    }
+
+    private boolean isProcess(String id) {
+        return repository()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(id)
+                        .count()
+                > 0;
+    }
+
+    private boolean isDecision(String id) {
+        return repository()
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(id)
+                        .count()
+                > 0;
     }
 
     private void refuse(List<String> violations) {
@@ -145,8 +152,8 @@ class ModelCheck {
         }
     }
 
-    private static byte[] content(RepositoryService repository, ProcessDefinition process) {
-        try (InputStream model = repository.getResourceAsStream(process.getDeploymentId(), process.getResourceName())) {
+    private static byte[] content(RepositoryService repository, String deployment, String name) {
+        try (InputStream model = repository.getResourceAsStream(deployment, name)) {
             return model.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -47,16 +46,16 @@ class ModelDeployment implements SmartInitializingSingleton {
         check.checkLatestBut(files.isEmpty() ? Set.of() : deploy(files));
     }
 
-    /** Ids of the processes that are new with these files, and were therefore checked as they were deployed. */
+    /** The deployment that is new with these files, if any, and was therefore checked as it was made. */
     private Set<String> deploy(Map<String, byte[]> files) {
         DeploymentBuilder deployment =
                 repository.createDeployment().name(NAME).source("application").enableDuplicateFiltering(false);
         files.forEach((name, content) ->
                 deployment.addInputStream(name, new ByteArrayInputStream(translation.translate(name, content))));
-        List<ProcessDefinition> processes = deployment.deployWithResult().getDeployedProcessDefinitions();
-        return processes == null
+        DeploymentWithDefinitions made = deployment.deployWithResult();
+        return made.getDeployedProcessDefinitions() == null && made.getDeployedDecisionDefinitions() == null
                 ? Set.of()
-                : processes.stream().map(ProcessDefinition::getId).collect(Collectors.toSet());
+                : Set.of(made.getId());
     }
 
     private Map<String, byte[]> files() {

@@ -55,8 +55,8 @@ final class ModelFile {
     }
 
     /** The ids of the decisions in a DMN file, whatever its version of DMN. */
-    static Set<String> decisions(byte[] file) {
-        return read(file).getRootElement().getChildElements().stream()
+    static Set<String> decisions(DomDocument file) {
+        return file.getRootElement().getChildElements().stream()
                 .filter(element -> element.getLocalName().equals(DMN_ELEMENT_DECISION))
                 .map(decision -> decision.getAttribute(DMN_ATTRIBUTE_ID))
                 .collect(Collectors.toSet());

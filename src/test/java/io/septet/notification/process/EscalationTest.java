@@ -21,12 +21,14 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ProcessTest
 @Import(LateWork.class)
@@ -38,6 +40,12 @@ class EscalationTest extends LateTasks {
 
     @Autowired
     Absences absences;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    ProcessEngineConfigurationImpl engine;
 
     @Test
     @Reaches({"escalation-ladder/FirstReminder", "escalation-ladder/SecondReminder", "escalation-ladder/LaterReminders"
@@ -147,9 +155,10 @@ class EscalationTest extends LateTasks {
     void failedAttempt() {
         String deployment = repository
                 .createDeployment()
-                .addString("processes/notification/escalation-ladder.dmn", dmn("no.such.thing", 0))
+                .addString("processes/notification/escalation-ladder.dmn", dmn("\"assignee\"", 0))
                 .deploy()
                 .getId();
+        spoil(deployment);
         start("sales.ann", 1);
         ClockUtil.setCurrentTime(date("2024-03-05T09:30"));
         String timer = timer().getId();
@@ -195,6 +204,15 @@ class EscalationTest extends LateTasks {
 
         assertThat(reminders()).hasSize(1);
         assertThat(messages()).filteredOn(message -> message.contains("Late")).hasSize(1);
+    }
+
+    /** Puts a table in its place that no deployment would take. */
+    private void spoil(String deployment) {
+        database.update(
+                "update ACT_GE_BYTEARRAY set BYTES_ = ? where DEPLOYMENT_ID_ = ?",
+                dmn("no.such.thing", 0).getBytes(StandardCharsets.UTF_8),
+                deployment);
+        engine.getDeploymentCache().discardDecisionDefinitionCache();
     }
 
     private List<String> messages() {

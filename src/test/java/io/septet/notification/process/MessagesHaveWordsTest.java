@@ -68,6 +68,6 @@ class MessagesHaveWordsTest {
             task.camundaInputParameter("message", message);
         }
         BpmnModelInstance model = task.done();
-        return new DeployedModels(List.of(model.getDocument()), Set.of(), id -> true, id -> true, inUse);
+        return new DeployedModels(List.of(model.getDocument()), List.of(), Set.of(), id -> true, id -> true, inUse);
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
-@DisplayName("A9: a form is data")
+@DisplayName("Models: a form is data")
 class FormsAreDataTest {
 
     private static final String STANDARD = "<script cam-script type=\"text/form-script\">"

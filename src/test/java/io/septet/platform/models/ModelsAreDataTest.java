@@ -25,7 +25,7 @@ import org.w3c.dom.Node;
 
 /** Nothing that a process model may hold runs code, wherever it stands. The places are those that Camunda's model of BPMN knows. */
 @ProcessTest
-@DisplayName("A9: a process model is data")
+@DisplayName("Models: a process model is data")
 class ModelsAreDataTest {
 
     private static final String HARMLESS = "true";
@@ -98,8 +98,8 @@ class ModelsAreDataTest {
             element.setAttributeNS(place.ofAttribute(), place.attribute(), text);
         }
         process.appendChild(element);
-        DeployedModels deployed =
-                new DeployedModels(List.of(new DomDocumentImpl(model)), Set.of(), id -> true, id -> true, false);
+        DeployedModels deployed = new DeployedModels(
+                List.of(new DomDocumentImpl(model)), List.of(), Set.of(), id -> true, id -> true, false);
         boolean refused = !language.refusals(model).isEmpty()
                 || !expressions.violations(deployed).isEmpty();
         process.removeChild(element);

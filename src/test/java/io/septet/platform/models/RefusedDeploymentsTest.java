@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Attacks by whoever may deploy, and by models that came into the database past every check. */
 @ServerTest
-@DisplayName("A9: a deployment")
+@DisplayName("Models: a deployment")
 class RefusedDeploymentsTest {
 
     private static final String MODEL = read("processes/archive/project-archive.bpmn");

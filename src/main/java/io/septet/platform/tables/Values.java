@@ -1,0 +1,25 @@
+package io.septet.platform.tables;
+
+import io.septet.platform.DecisionContract.Kind;
+import java.math.BigDecimal;
+
+/** Values in cells, and of what kind they are. */
+final class Values {
+
+    private Values() {}
+
+    static boolean is(Kind kind, Object value) {
+        return switch (kind) {
+            case TRUTH -> value instanceof Boolean;
+            case TEXT -> value instanceof String;
+            case NUMBER -> value instanceof BigDecimal;
+            case WHOLE_NUMBER ->
+                value instanceof BigDecimal number
+                        && number.stripTrailingZeros().scale() <= 0;
+        };
+    }
+
+    static boolean isNegative(Object value) {
+        return value instanceof BigDecimal number && number.signum() < 0;
+    }
+}

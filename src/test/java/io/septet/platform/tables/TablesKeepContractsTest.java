@@ -1,0 +1,256 @@
+package io.septet.platform.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.septet.ProcessTest;
+import io.septet.platform.DeployedModels;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.xml.impl.util.DomUtil;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProcessTest
+@DisplayName("Tables: a decision table of the owners")
+class TablesKeepContractsTest {
+
+    private static final Path LADDER = Path.of("processes/notification/escalation-ladder.dmn");
+    private static final Path CLASSES = Path.of("processes/change/change-class.dmn");
+    private static final Pattern CONDITION = Pattern.compile("(<inputEntry id=\"[^\"]*\">\\s*<text>)([^<]*)(</text>)");
+    private static final Pattern ANSWER = Pattern.compile("(<outputEntry id=\"[^\"]*\">\\s*<text>)([^<]*)(</text>)");
+
+    private static final List<String> NO_CONDITIONS = List.of(
+            "&gt; ",
+            "&gt;&gt; 1",
+            "1 +",
+            "(1",
+            "[1..",
+            "nobodyKnows",
+            "&gt; nobodyKnows",
+            "\"open",
+            "date(",
+            "if true",
+            "function(x) x",
+            "(function(x) external {java: {class: \"java.lang.System\", method signature: \"exit(int)\"}})(1)",
+            "1, ",
+            "not(");
+
+    private static final List<String> NO_ANSWERS = List.of(
+            "",
+            "-",
+            "majr",
+            "\"majr\"",
+            "\"Major\"",
+            "\"assignee \"",
+            "-1",
+            "1.5",
+            "null",
+            "true",
+            "\"contacts\"",
+            "1 + 1",
+            "nobodyKnows",
+            "\"a\" + \"b\"",
+            "[\"assignee\"]",
+            "\"nobody.knows\"");
+
+    @Autowired
+    TablesKeepContracts rule;
+
+    @Autowired
+    RepositoryService repository;
+
+    static List<Path> shipped() {
+        return List.of(LADDER, CLASSES);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shipped")
+    @DisplayName("is accepted as shipped, and with other labels, ids, descriptions and limits")
+    void accepted(Path file) {
+        String table = read(file);
+        assertThat(violations(table)).isEmpty();
+        assertThat(violations(table.replaceAll("label=\"[^\"]*\"", "label=\"Anything\"")
+                        .replaceAll("<description>[^<]*</description>", "<description>Anything</description>")
+                        .replaceAll("<rule id=\"", "<rule id=\"My")
+                        .replaceAll("<inputEntry id=\"", "<inputEntry id=\"My")))
+                .isEmpty();
+        assertThat(violations(table.replace("&gt; 5<", "&gt; 7<").replace("&gt; 5000", "[100..900], &gt; 7500.50")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shipped")
+    @DisplayName(
+            "is refused for every cell that cannot be read or means nothing, in a sentence that names row and column")
+    void cells(Path file) {
+        String table = read(file);
+        List<String> missed = new ArrayList<>();
+        int tried = 0;
+        for (Map.Entry<Pattern, List<String>> kind :
+                Map.of(CONDITION, NO_CONDITIONS, ANSWER, NO_ANSWERS).entrySet()) {
+            for (int cell = 0; cell < count(kind.getKey(), table); cell++) {
+                for (String bad : kind.getValue()) {
+                    tried++;
+                    List<String> said = violations(with(kind.getKey(), table, cell, bad));
+                    if (said.stream().noneMatch(sentence -> sentence.matches("(?s).*, row \\d+, column “.+”: .*"))) {
+                        missed.add(bad + " in cell " + cell + ": " + said);
+                    }
+                }
+            }
+        }
+        assertThat(missed).isEmpty();
+        assertThat(tried).isGreaterThan(100);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "LADDER|<text>reminder</text>|<text>reminders</text>|column “Reminder”: the code hands no 'reminders' to this table. It can ask for: reminder",
+                "LADDER|typeRef=\"integer\">|typeRef=\"string\">|column “Reminder”: this is a whole number",
+                "LADDER|name=\"tell\"|name=\"tells\"|says afterWorkingHours, tells; it has to say exactly: afterWorkingHours, tell",
+                "LADDER|<decisionTable id|<decisionTable hitPolicy=\"COLLECT\" id|has the hit policy COLLECT; it has to give one answer",
+                "LADDER|<decisionTable id|<decisionTable hitPolicy=\"RULE ORDER\" id|has the hit policy RULE ORDER",
+                "LADDER|<text>2</text>|<text>1</text>|rows 1 and 2 both fit when Reminder = 1",
+                "LADDER|<text>&gt;= 3</text>|<text>&gt;= 2</text>|rows 2 and 3 both fit when Reminder = 2",
+                "LADDER|<text>&gt;= 3</text>|<text>-</text>|rows 1 and 3 both fit",
+                "LADDER|<text>&gt;= 3</text>|<text>\"three\"</text>|row 3, column “Reminder”: \"three\" stands where a whole number",
+                "LADDER|\"departmentHead\"|\"departmenthead\"|row 2, column “Tell”: \"departmenthead\" stands where \"assignee\", \"coordinator\", \"departmentHead\", \"overallLead\" is expected",
+                "CLASSES|\"minor\"|\"small\"|row 6, column “Change class”: \"small\" stands where \"major\", \"minor\" is expected",
+                "CLASSES|<text>touchesGoal</text>|<text>goal</text>|the code hands no 'goal' to this table",
+                "CLASSES|hitPolicy=\"FIRST\"|hitPolicy=\"UNIQUE\"|both fit when",
+                "CLASSES|hitPolicy=\"FIRST\"|hitPolicy=\"ANY\"|both fit when",
+            })
+    @DisplayName("is refused when it asks, says or counts otherwise than agreed")
+    void columns(String file, String from, String to, String complaint) {
+        String table = read(file.equals("LADDER") ? LADDER : CLASSES);
+        String changed = table.replace(from, to);
+        assertThat(changed).isNotEqualTo(table);
+        assertThat(violations(changed))
+                .anySatisfy(sentence -> assertThat(sentence).contains(complaint));
+    }
+
+    @Test
+    @DisplayName("is refused without a rule, and with a column or cell too few")
+    void incomplete() {
+        String table = read(LADDER);
+        assertThat(violations(table.replaceAll("(?s)<rule .*</rule>", "")))
+                .containsExactly("escalation-ladder has no rule; a decision table needs one at least.");
+        assertThat(violations(table.replaceAll("<output id=\"AfterWorkingHours\"[^>]*>", "")))
+                .singleElement()
+                .asString()
+                .contains("it has to say exactly: afterWorkingHours, tell");
+        assertThat(violations(table.replaceAll("(?s)<outputEntry id=\"SecondReminderThenTell\">.*?</outputEntry>", "")))
+                .containsExactly("escalation-ladder, row 2 has not as many cells as the table has columns.");
+    }
+
+    @Test
+    @DisplayName("is refused when it leaves a case open for which the code needs an answer")
+    void gap() {
+        assertThat(violations(
+                        read(CLASSES).replaceAll("(AnythingElseIfShiftDays\">\\s*<text>)(</text>)", "$1&lt; 5$2")))
+                .singleElement()
+                .asString()
+                .startsWith("change-class: no row fits when Goal touched = false, Scope touched = false")
+                .contains("Shift in working days = 5");
+    }
+
+    @Test
+    @DisplayName("may leave a question out, name a person or a department, and say it in FEEL")
+    void freedom() {
+        String ladder = read(LADDER);
+        assertThat(violations(ladder.replace("\"departmentHead\"", "\"sales.bob\"")))
+                .isEmpty();
+        assertThat(violations(ladder.replace("\"departmentHead\"", "\"legal\"")))
+                .isEmpty();
+        assertThat(violations(ladder.replace("<text>&gt;= 3</text>", "<text>? &gt; 2 and reminder &lt; 100</text>")))
+                .isEmpty();
+        String classes = read(CLASSES);
+        assertThat(violations(classes.replaceAll("(?s)<input id=\"OutsidePolicy\".*?</input>", "")
+                        .replaceAll("(?s)<inputEntry id=\"\\w+IfOutsidePolicy\">.*?</inputEntry>", "")
+                        .replaceAll("(?s)<rule id=\"PolicyIsLeft\">.*?</rule>", "")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("that names somebody who has left does not keep the application from starting")
+    void leftSince() {
+        String table = read(LADDER).replace("\"departmentHead\"", "\"somebody.gone\"");
+        assertThat(violations(table, false)).isNotEmpty();
+        assertThat(violations(table, true)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("that is refused does not come into force")
+    void notInForce() {
+        long before = version();
+        assertThatThrownBy(() -> repository
+                        .createDeployment()
+                        .addString("escalation-ladder.dmn", read(LADDER).replace("\"assignee\"", "\"asignee\""))
+                        .deploy())
+                .hasMessageContaining("escalation-ladder, row 1, column “Tell”: \"asignee\" stands where");
+        assertThat(version()).isEqualTo(before);
+    }
+
+    private long version() {
+        return repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey("escalation-ladder")
+                .latestVersion()
+                .singleResult()
+                .getVersion();
+    }
+
+    private List<String> violations(String table) {
+        return violations(table, false);
+    }
+
+    private List<String> violations(String table, boolean inUse) {
+        return rule.violations(new DeployedModels(
+                List.of(),
+                List.of(DomUtil.parseInputStream(
+                        javax.xml.parsers.DocumentBuilderFactory.newDefaultNSInstance(),
+                        new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))),
+                Set.of(),
+                id -> true,
+                id -> true,
+                inUse));
+    }
+
+    private static int count(Pattern cell, String table) {
+        return (int) cell.matcher(table).results().count();
+    }
+
+    private static String with(Pattern cell, String table, int at, String text) {
+        Matcher matcher = cell.matcher(table);
+        for (int i = 0; i <= at; i++) {
+            matcher.find();
+        }
+        return table.substring(0, matcher.start(2)) + text + table.substring(matcher.end(2));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
