@@ -16,10 +16,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.springframework.stereotype.Component;
 
-/** Every user task has a submission and a form, and every submission of a deployed process its task. */
+/** Every user task is for somebody and has a submission and a form, and every submission of a deployed process its task. */
 @Component
 class TasksHaveSubmissions implements ModelRule {
 
@@ -48,6 +49,10 @@ class TasksHaveSubmissions implements ModelRule {
                 if (submissions.of(key).isEmpty()) {
                     violations.add(texts.say("desk.model.task", key));
                 }
+                if (Stream.of("assignee", "candidateUsers", "candidateGroups")
+                        .allMatch(whose -> isBlank(task.getAttribute(CAMUNDA_NS, whose)))) {
+                    violations.add(texts.say("desk.model.nobody", key));
+                }
                 checkForm(key, formKey(task), deployed, violations);
             }
             for (DomElement start : process.getChildElementsByNameNs(BPMN20_NS, BPMN_ELEMENT_START_EVENT)) {
@@ -65,6 +70,10 @@ class TasksHaveSubmissions implements ModelRule {
                     .forEach(key -> violations.add(texts.say("desk.model.missing", key)));
         }
         return violations;
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     private static String formKey(DomElement element) {

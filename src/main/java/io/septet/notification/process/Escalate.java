@@ -17,6 +17,9 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 @ForModels("escalate")
 public class Escalate implements JavaDelegate {
 
+    /** How models name it. */
+    static final String CALL = "${escalate}";
+
     private final TaskService tasks;
     private final Reminders reminders;
 
