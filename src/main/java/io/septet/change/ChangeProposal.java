@@ -1,5 +1,6 @@
 package io.septet.change;
 
+import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 
 /**
@@ -10,4 +11,4 @@ import io.septet.project.ProjectId;
  * @param item key of the work item it is about; null when it is about more than one
  */
 public record ChangeProposal(
-        ProjectId project, String requestedBy, String cause, String what, String item, Effects effects) {}
+        ProjectId project, String requestedBy, String cause, String what, WorkItemKey item, Effects effects) {}

@@ -1,5 +1,6 @@
 package io.septet.change;
 
+import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.List;
@@ -23,11 +24,11 @@ public record ChangeView(
         Instant requestedAt,
         String cause,
         String what,
-        String item,
+        WorkItemKey item,
         Effects effects,
         ChangeClass changeClass,
         ChangeState state,
-        List<String> touched,
+        List<WorkItemKey> touched,
         int versionBefore,
         Integer versionAfter,
         String endedBy,

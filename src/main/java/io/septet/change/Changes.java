@@ -9,6 +9,7 @@ import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.plan.Plan;
 import io.septet.plan.Plans;
+import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -160,7 +161,7 @@ public class Changes {
                 || project.departments().stream().anyMatch(theirDepartments::contains);
     }
 
-    private boolean isOpen(ProjectView project, String item) {
+    private boolean isOpen(ProjectView project, WorkItemKey item) {
         return touchable(List.of(project)).stream()
                 .anyMatch(delivery -> delivery.workItemKey().equals(item));
     }

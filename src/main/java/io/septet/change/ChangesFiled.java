@@ -48,7 +48,9 @@ class ChangesFiled implements FiledWithProject {
                 .choice("change.class", "change.class.", change.changeClass())
                 .person("change.requestedBy", change.requestedBy())
                 .moment("change.requestedAt", change.requestedAt())
-                .text("change.item", change.item())
+                .text(
+                        "change.item",
+                        change.item() == null ? null : change.item().value())
                 .text("change.cause", change.cause())
                 .text("change.what", change.what())
                 .text("change.goal", effects.goal())

@@ -16,6 +16,8 @@ import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
 import io.septet.plan.Revision;
 import io.septet.plan.WorkItem;
+import io.septet.plan.WorkItemKey;
+import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.tracking.Deliveries;
@@ -156,19 +158,20 @@ public class ChangesToPlan {
         if (leaving.isEmpty()) {
             return;
         }
-        Set<String> keys = finished(project);
+        Set<WorkItemKey> keys = finished(project);
         List<WorkItem> finished = before.items().stream()
                 .filter(item -> keys.contains(item.key()))
                 .toList();
         Map<WorkItem, List<String>> awaiting = before.items().stream()
-                .collect(Collectors.toMap(Function.identity(), item -> steps.awaited(project, item.key())));
+                .collect(Collectors.toMap(
+                        Function.identity(), item -> steps.awaited(new WorkItemRef(project, item.key()))));
         new Findings()
                 .addAll(new LeavingPolicy(id -> directory.department(id).name()).findings(leaving, finished, awaiting))
                 .refuseIfAny();
     }
 
     private void refuseFinished(ProjectId project, PlanDifference difference, PlanEdit edit) {
-        Set<String> finished = finished(project);
+        Set<WorkItemKey> finished = finished(project);
         List<String> rows = edit.items().stream().map(PlanEdit.Row::key).toList();
         Findings findings = new Findings();
         Stream.concat(
@@ -176,7 +179,9 @@ public class ChangesToPlan {
                         difference.changed().stream().map(PlanDifference.ChangedItem::before))
                 .filter(item -> finished.contains(item.key()))
                 .forEach(item -> findings.add(
-                        rows.contains(item.key()) ? "items[" + rows.indexOf(item.key()) + "].title" : "items",
+                        rows.contains(item.key().value())
+                                ? "items[" + rows.indexOf(item.key().value()) + "].title"
+                                : "items",
                         "change.redraft.finished",
                         item.key(),
                         item.title()));
@@ -197,7 +202,7 @@ public class ChangesToPlan {
         change.bringIn(version, touched(difference));
     }
 
-    private static List<String> touched(PlanDifference difference) {
+    private static List<WorkItemKey> touched(PlanDifference difference) {
         return Stream.of(
                         difference.changed().stream().map(PlanDifference.ChangedItem::after),
                         difference.added().stream(),
@@ -207,7 +212,7 @@ public class ChangesToPlan {
                 .toList();
     }
 
-    private Set<String> finished(ProjectId project) {
+    private Set<WorkItemKey> finished(ProjectId project) {
         return deliveries.of(project).stream()
                 .filter(delivery -> delivery.status() == DeliveryStatus.ACCEPTED)
                 .map(delivery -> delivery.workItemKey())

@@ -26,7 +26,7 @@ public record Plan(
     }
 
     /** The work item of that key, if the plan has it. */
-    public Optional<WorkItem> item(String key) {
+    public Optional<WorkItem> item(WorkItemKey key) {
         return items.stream().filter(item -> item.key().equals(key)).findFirst();
     }
 

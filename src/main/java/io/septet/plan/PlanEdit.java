@@ -63,7 +63,7 @@ public record PlanEdit(@Size(max = 500) List<@NotNull @Valid Row> items) {
                 }
             });
             return new Row(
-                    item.key(),
+                    item.key().value(),
                     item.title(),
                     item.phase(),
                     item.responsible(),
@@ -87,7 +87,7 @@ public record PlanEdit(@Size(max = 500) List<@NotNull @Valid Row> items) {
          * @param itemKey the row's own, or a new one
          * @param others keys of the items that the row names as its predecessors
          */
-        public WorkItem item(String itemKey, List<String> others) {
+        public WorkItem item(WorkItemKey itemKey, List<String> others) {
             return new WorkItem(
                     itemKey,
                     text(title),

@@ -81,7 +81,7 @@ class PlanFiled implements FiledWithProject {
     }
 
     private static void schedule(Fields row, WorkItem item) {
-        row.text("plan.item.key", item.key())
+        row.text("plan.item.key", item.key().value())
                 .text("plan.item.title", item.title())
                 .text("plan.item.phase", item.phase())
                 .person("plan.item.responsible", item.responsible())
@@ -92,7 +92,7 @@ class PlanFiled implements FiledWithProject {
     }
 
     private static void details(Fields row, WorkItem item) {
-        row.text("plan.item.key", item.key())
+        row.text("plan.item.key", item.key().value())
                 .text("plan.item.deliverable", item.deliverable())
                 .text("plan.item.acceptanceStandard", item.acceptanceStandard())
                 .text("plan.item.input", item.input())
@@ -102,7 +102,7 @@ class PlanFiled implements FiledWithProject {
     }
 
     private static void matrix(Fields row, WorkItem item, List<String> departments) {
-        row.text("plan.item.key", item.key()).text("plan.item.title", item.title());
+        row.text("plan.item.key", item.key().value()).text("plan.item.title", item.title());
         for (String department : departments) {
             RaciCell cell = item.raci().get(department);
             String sign =

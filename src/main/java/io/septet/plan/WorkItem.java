@@ -16,11 +16,12 @@ import java.util.function.Predicate;
  * @param milestone whether the end of the item is a milestone of the project
  * @param input what has to be there to begin
  * @param communication way and rhythm of communication about the item
- * @param predecessors keys of the items that must be finished before this one starts
+ * @param predecessors keys of the items that must be finished before this one starts; of a draft, also what was typed and
+ *     names none
  * @param raci id of the department → its part in the item; departments without a part are absent
  */
 public record WorkItem(
-        String key,
+        WorkItemKey key,
         String title,
         String phase,
         String responsible,

@@ -6,6 +6,8 @@ import io.septet.plan.PlanDifference.ChangedItem;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
 import io.septet.plan.WorkItem;
+import io.septet.plan.WorkItemKey;
+import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -147,18 +149,18 @@ public class Deliveries implements WithdrawnWithProject {
 
     /** @throws NoSuchElementException when the item has no delivery */
     @Transactional(readOnly = true)
-    public DeliveryView get(ProjectId id, String workItemKey) {
-        return find(id, workItemKey)
-                .orElseThrow(() -> new NoSuchElementException("No delivery of %s in %s".formatted(workItemKey, id)))
+    public DeliveryView get(WorkItemRef item) {
+        return find(item.project(), item.key())
+                .orElseThrow(() -> new NoSuchElementException("No delivery of " + item))
                 .view(time);
     }
 
     /** The work item as the delivery follows it. */
     @Transactional(readOnly = true)
-    public WorkItem item(ProjectId id, String workItemKey) {
-        return plans.version(id, get(id, workItemKey).planVersion())
+    public WorkItem item(WorkItemRef item) {
+        return plans.version(item.project(), get(item).planVersion())
                 .content()
-                .item(workItemKey)
+                .item(item.key())
                 .orElseThrow();
     }
 
@@ -166,14 +168,12 @@ public class Deliveries implements WithdrawnWithProject {
         return plans.inEffect(id).orElseThrow(() -> new IllegalStateException("No plan is in effect for " + id));
     }
 
-    private boolean isOpen(ProjectId id, String workItemKey) {
-        return find(id, workItemKey)
-                .filter(delivery -> delivery.status().isOpen())
-                .isPresent();
+    private boolean isOpen(ProjectId id, WorkItemKey item) {
+        return find(id, item).filter(delivery -> delivery.status().isOpen()).isPresent();
     }
 
-    private Optional<ItemDelivery> find(ProjectId id, String workItemKey) {
-        return deliveries.findByProjectIdAndWorkItemKey(id.value(), workItemKey);
+    private Optional<ItemDelivery> find(ProjectId id, WorkItemKey item) {
+        return deliveries.findByProjectIdAndWorkItemKey(id.value(), item);
     }
 
     private List<ItemDelivery> all(ProjectId id) {

@@ -52,7 +52,8 @@ class DeliveriesFiled implements FiledWithProject {
 
     private static Fields fields(List<DeliveryView> all) {
         return new Fields()
-                .rows("tracking.items", all, (row, delivery) -> row.text("tracking.item.key", delivery.workItemKey())
+                .rows("tracking.items", all, (row, delivery) -> row.text(
+                                "tracking.item.key", delivery.workItemKey().value())
                         .text("tracking.item.title", delivery.title())
                         .person("tracking.item.responsible", delivery.responsible())
                         .date("tracking.item.start", delivery.start())
@@ -96,7 +97,8 @@ class DeliveriesFiled implements FiledWithProject {
     private record Entry<T>(DeliveryView delivery, T entry) {
 
         Fields begin(Fields row) {
-            return row.text("tracking.item.key", delivery.workItemKey()).text("tracking.item.title", delivery.title());
+            return row.text("tracking.item.key", delivery.workItemKey().value())
+                    .text("tracking.item.title", delivery.title());
         }
     }
 

@@ -1,27 +1,27 @@
 package io.septet.tracking;
 
+import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectView;
 
 /** The processes of deliveries, as the use cases see them. */
 public interface DeliveryProcesses {
 
     /** Starts the delivery of a work item. */
-    void start(ProjectView project, String workItemKey);
+    void start(ProjectView project, WorkItemKey item);
 
     /** Lets the delivery follow its new dates and its new responsible person. */
-    void reschedule(ProjectView project, String workItemKey);
+    void reschedule(ProjectView project, WorkItemKey item);
 
     /** Ends the delivery before its time, with everything that waits in it. */
-    void withdraw(ProjectView project, String workItemKey);
+    void withdraw(ProjectView project, WorkItemKey item);
 
     /**
-     * Completes the task that waits for a report of the item, as the person and with what they report.
+     * Completes the task that waits for a report of the item, with what is reported of it.
      *
      * @return false when no task waits for one
      * @throws io.septet.findings.Refused when the report is not in order
      */
-    boolean answerReport(
-            ProjectView project, String workItemKey, String person, ProgressStatus status, int percent, String note);
+    boolean answerReport(ProjectView project, Progress progress);
 
     /** Tells the project that there is no work left. */
     void allWorkAccepted(ProjectView project);

@@ -8,9 +8,8 @@ import io.septet.findings.Forbidden;
 import io.septet.findings.Refused;
 import io.septet.notification.Notifications;
 import io.septet.plan.WorkItem;
+import io.septet.plan.WorkItemRef;
 import io.septet.project.Participation;
-import io.septet.project.ProjectId;
-import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.SkippedTasks;
 import io.septet.project.Successors;
@@ -76,51 +75,53 @@ public class DeliverySteps {
     }
 
     /** Hands the work out, or back for corrections. */
-    public void handOut(ProjectId project, String workItemKey) {
-        find(project, workItemKey).begin(time.now());
+    public void handOut(WorkItemRef item) {
+        find(item).begin(time.now());
     }
 
     /**
      * Takes down how the work stands, on the word of the responsible person or their substitute (T1).
      *
-     * @param percent 0 to 100
-     * @param note needed when the work is held up or less is done than was reported before
      * @throws Refused naming {@code status}, {@code percent} or {@code note}
      */
-    public void report(
-            ProjectId project, String workItemKey, String person, ProgressStatus status, int percent, String note) {
-        DeliveryView delivery = requireResponsible(project, workItemKey, person);
+    public void report(Progress progress) {
+        DeliveryView delivery = requireResponsible(progress.item(), progress.person());
         if (delivery.status() != DeliveryStatus.IN_PROGRESS) {
             throw Refused.because("tracking.report.notUnderWay", delivery.title());
         }
         new Findings()
-                .addAll(ProgressPolicy.check(delivery.percent(), status, percent, note))
+                .addAll(ProgressPolicy.check(
+                        delivery.percent(), progress.status(), progress.percent(), progress.note()))
                 .refuseIfAny();
-        find(project, workItemKey)
-                .report(new ProgressReport(time.today(), person, status, percent, emptyToNull(note), time.now()));
+        find(progress.item())
+                .report(new ProgressReport(
+                        time.today(),
+                        progress.person(),
+                        progress.status(),
+                        progress.percent(),
+                        emptyToNull(progress.note()),
+                        time.now()));
     }
 
     /** As {@link #report}, at any time and without a task; a task that waits for a report is answered by it. */
-    public void reportNow(
-            ProjectId project, String workItemKey, String person, ProgressStatus status, int percent, String note) {
-        requireResponsible(project, workItemKey, person);
-        if (!processes.answerReport(projects.get(project), workItemKey, person, status, percent, note)) {
-            report(project, workItemKey, person, status, percent, note);
+    public void reportNow(Progress progress) {
+        requireResponsible(progress.item(), progress.person());
+        if (!processes.answerReport(projects.get(progress.item().project()), progress)) {
+            report(progress);
         }
     }
 
-    private DeliveryView requireResponsible(ProjectId project, String workItemKey, String person) {
-        DeliveryView delivery = deliveries.get(project, workItemKey);
-        if (!isResponsible(delivery, person) && !person.equals(doer(project, workItemKey))) {
+    private DeliveryView requireResponsible(WorkItemRef item, String person) {
+        DeliveryView delivery = deliveries.get(item);
+        if (!isResponsible(delivery, person) && !person.equals(doer(item))) {
             throw new Forbidden("desk.guard.notYours");
         }
         return delivery;
     }
 
     /** Who does the work: the responsible person or, once they have left the company, who steps in for them. */
-    public String doer(ProjectId project, String workItemKey) {
-        return successors.of(
-                projects.get(project), deliveries.get(project, workItemKey).responsible());
+    public String doer(WorkItemRef item) {
+        return successors.of(projects.get(item.project()), deliveries.get(item).responsible());
     }
 
     /** Whether the work is this person's, or somebody's whom they stand in for. */
@@ -135,23 +136,17 @@ public class DeliverySteps {
      * @param confirmed the points of the acceptance standard that the person has checked and found met
      * @throws Refused when a point is not met, naming {@code checks[i].met}, or the location leads nowhere
      */
-    public void handOver(
-            ProjectId project,
-            String workItemKey,
-            String person,
-            String location,
-            Collection<String> confirmed,
-            String note) {
-        AcceptanceStandard standard = standard(project, workItemKey);
+    public void handOver(WorkItemRef item, String person, String location, Collection<String> confirmed, String note) {
+        AcceptanceStandard standard = standard(item);
         new Findings()
                 .addAll(HandOverPolicy.check(standard, confirmed, location))
                 .refuseIfAny();
-        find(project, workItemKey).handOver(person, location.strip(), standard.points(), emptyToNull(note), time.now());
+        find(item).handOver(person, location.strip(), standard.points(), emptyToNull(note), time.now());
     }
 
     /** Takes down that a department accepts the deliverable (T8). */
-    public void accept(ProjectId project, String workItemKey, String department, String person) {
-        find(project, workItemKey).accept(department, person, time.now());
+    public void accept(WorkItemRef item, String department, String person) {
+        find(item).accept(department, person, time.now());
     }
 
     /**
@@ -160,17 +155,11 @@ public class DeliverySteps {
      * @param correctedBy the working day on whose evening the corrections are due
      * @throws Refused naming {@code corrections} or {@code dueOn}
      */
-    public void refuse(
-            ProjectId project,
-            String workItemKey,
-            String department,
-            String person,
-            String corrections,
-            LocalDate correctedBy) {
+    public void refuse(WorkItemRef item, String department, String person, String corrections, LocalDate correctedBy) {
         new Findings()
                 .addAll(new RefusalPolicy(time).check(corrections, correctedBy))
                 .refuseIfAny();
-        find(project, workItemKey).refuse(department, person, corrections.strip(), correctedBy, time.now());
+        find(item).refuse(department, person, corrections.strip(), correctedBy, time.now());
     }
 
     /**
@@ -179,49 +168,50 @@ public class DeliverySteps {
      *
      * @throws Refused when no department has accepted it and nobody skipped that
      */
-    public void complete(ProjectId project, String workItemKey) {
-        projects.lock(project);
-        DeliveryView delivery = deliveries.get(project, workItemKey);
+    public void complete(WorkItemRef item) {
+        projects.lock(item.project());
+        DeliveryView delivery = deliveries.get(item);
         boolean isAccepted = delivery.acceptances().stream()
                 .anyMatch(said -> said.round() == delivery.handOvers().size());
         if (!isAccepted
                 && delivery.handedOverAt() != null
-                && skipped.last(project, PROCESS, delivery.handedOverAt()).isEmpty()) {
+                && skipped.last(item.project(), PROCESS, delivery.handedOverAt())
+                        .isEmpty()) {
             throw Refused.because("tracking.unaccepted", delivery.title());
         }
-        find(project, workItemKey).complete(time.now());
-        completion.check(project);
+        find(item).complete(time.now());
+        completion.check(item.project());
     }
 
     /** The item is no longer part of the work; if it was the last one open, the tracking of the project ends. */
-    public void withdraw(ProjectId project, String workItemKey) {
-        projects.lock(project);
-        find(project, workItemKey).withdraw(time.now());
-        completion.check(project);
+    public void withdraw(WorkItemRef item) {
+        projects.lock(item.project());
+        find(item).withdraw(time.now());
+        completion.check(item.project());
     }
 
     /**
      * Warns the responsible person, and the contact of the department that answers for the item, when it is behind or
      * corrections are open (T2); once for a due date.
      */
-    public void warn(ProjectId project, String workItemKey) {
-        DeliveryView delivery = deliveries.get(project, workItemKey);
+    public void warn(WorkItemRef item) {
+        DeliveryView delivery = deliveries.get(item);
         boolean isDue = !time.endOfWorkingDay(delivery.dueOn()).isAfter(time.now());
         boolean isFine = !delivery.behind() && delivery.openCorrections().isEmpty();
-        if (isDue || isFine || !find(project, workItemKey).warn()) {
+        if (isDue || isFine || !find(item).warn()) {
             return;
         }
         Set<String> people = new LinkedHashSet<>(List.of(delivery.responsible()));
         deliveries
-                .item(project, workItemKey)
+                .item(item)
                 .accountable()
-                .flatMap(department -> projects.get(project).participation(department))
+                .flatMap(department -> projects.get(item.project()).participation(department))
                 .map(Participation::contact)
                 .ifPresent(people::add);
         notifications.tell(
                 people,
                 "tracking.behind",
-                project,
+                item.project(),
                 Map.of(
                         "item", delivery.title(),
                         "due", delivery.dueOn().toString(),
@@ -232,22 +222,23 @@ public class DeliverySteps {
 
     /** Ids of the departments that accept the deliverable together. */
     @Transactional(readOnly = true)
-    public List<String> acceptors(ProjectId project, String workItemKey) {
-        WorkItem item = deliveries.item(project, workItemKey);
-        ProjectView view = projects.get(project);
+    public List<String> acceptors(WorkItemRef item) {
+        WorkItem planned = deliveries.item(item);
         return AcceptorsPolicy.acceptors(
-                item, view, directory.person(item.responsible()).departments());
+                planned,
+                projects.get(item.project()),
+                directory.person(planned.responsible()).departments());
     }
 
     /** Ids of the departments before which the deliverable lies and that have not accepted it yet. */
     @Transactional(readOnly = true)
-    public List<String> awaited(ProjectId project, String workItemKey) {
-        DeliveryView delivery = deliveries.get(project, workItemKey);
+    public List<String> awaited(WorkItemRef item) {
+        DeliveryView delivery = deliveries.get(item);
         if (delivery.status() != DeliveryStatus.HANDED_OVER) {
             return List.of();
         }
         int round = delivery.handOvers().size();
-        return acceptors(project, workItemKey).stream()
+        return acceptors(item).stream()
                 .filter(department -> delivery.acceptances().stream()
                         .noneMatch(said ->
                                 said.round() == round && said.department().equals(department)))
@@ -256,13 +247,13 @@ public class DeliverySteps {
 
     /** The standard against which the deliverable is checked and accepted. */
     @Transactional(readOnly = true)
-    public AcceptanceStandard standard(ProjectId project, String workItemKey) {
-        return new AcceptanceStandard(deliveries.item(project, workItemKey).acceptanceStandard());
+    public AcceptanceStandard standard(WorkItemRef item) {
+        return new AcceptanceStandard(deliveries.item(item).acceptanceStandard());
     }
 
-    private ItemDelivery find(ProjectId project, String workItemKey) {
+    private ItemDelivery find(WorkItemRef item) {
         return repository
-                .findByProjectIdAndWorkItemKey(project.value(), workItemKey)
+                .findByProjectIdAndWorkItemKey(item.project().value(), item.key())
                 .orElseThrow();
     }
 

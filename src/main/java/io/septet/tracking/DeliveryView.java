@@ -1,5 +1,7 @@
 package io.septet.tracking;
 
+import io.septet.plan.WorkItemKey;
+import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +30,7 @@ import java.util.Optional;
  */
 public record DeliveryView(
         ProjectId project,
-        String workItemKey,
+        WorkItemKey workItemKey,
         int planVersion,
         String title,
         String responsible,
@@ -47,6 +49,10 @@ public record DeliveryView(
         List<ProgressReport> reports,
         List<HandOver> handOvers,
         List<Acceptance> acceptances) {
+
+    public WorkItemRef item() {
+        return new WorkItemRef(project, workItemKey);
+    }
 
     /** Whether it is open and its planned end has passed: what is flagged in red (T2). */
     public boolean isLate() {

@@ -8,6 +8,7 @@ import io.septet.journey.BrowserTest;
 import io.septet.journey.Journey;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
+import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -156,7 +157,7 @@ class ChangeInTasklistTest extends Journey {
     }
 
     private String itemAsOffered(String key) {
-        DeliveryView item = deliveries.get(project, key);
+        DeliveryView item = deliveries.get(WorkItemRef.of(project, key));
         return "%s · %s (%s – %s)".formatted(key, item.title(), item.start(), item.end());
     }
 }

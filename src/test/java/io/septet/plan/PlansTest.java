@@ -70,7 +70,7 @@ class PlansTest {
         assertThat(plans.version(project, 1).content()).isEqualTo(SamplePlans.plan());
         assertThat(plans.difference(version.content(), plans.draft(project)).removed())
                 .extracting(WorkItem::key)
-                .containsExactly("W2");
+                .containsExactly(WorkItemKey.of("W2"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.septet.tracking;
 import io.septet.plan.Raci;
 import io.septet.plan.RaciCell;
 import io.septet.plan.WorkItem;
+import io.septet.plan.WorkItemKey;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Items {
         Map<String, RaciCell> raci = new HashMap<>();
         parts.forEach((department, part) -> raci.put(department, new RaciCell(part, "joins the weekly meeting")));
         return new WorkItem(
-                key,
+                WorkItemKey.of(key),
                 "Item " + key,
                 "Preparation",
                 responsible,

@@ -11,6 +11,7 @@ import io.septet.plan.DecisionRules;
 import io.septet.plan.Plan;
 import io.septet.plan.Plans;
 import io.septet.plan.WorkItem;
+import io.septet.plan.WorkItemRef;
 import io.septet.plan.domain.FrozenPlan;
 import io.septet.plan.domain.FrozenPlanRepository;
 import io.septet.project.Category;
@@ -168,7 +169,7 @@ public final class TrackedProject {
     }
 
     public DeliveryView delivery(String workItemKey) {
-        return beans.getBean(Deliveries.class).get(id, workItemKey);
+        return beans.getBean(Deliveries.class).get(WorkItemRef.of(id, workItemKey));
     }
 
     /** The open tasks of an item's delivery, by the id of the user task. */

@@ -6,6 +6,7 @@ import io.septet.change.ChangeProposal;
 import io.septet.change.ChangeState;
 import io.septet.change.ChangeView;
 import io.septet.change.Effects;
+import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -54,7 +55,7 @@ public class ChangeRequest {
     private String what;
 
     @Column(updatable = false)
-    private String item;
+    private WorkItemKey item;
 
     @Embedded
     private Effects effects;
@@ -70,7 +71,7 @@ public class ChangeRequest {
     @OrderColumn(name = "position")
     @Column(name = "work_item_key")
     @BatchSize(size = 50)
-    private List<String> touched = new ArrayList<>();
+    private List<WorkItemKey> touched = new ArrayList<>();
 
     private int versionBefore;
     private Integer versionAfter;
@@ -108,7 +109,7 @@ public class ChangeRequest {
      *
      * @param items keys of the work items that are different
      */
-    public void bringIn(int version, Collection<String> items) {
+    public void bringIn(int version, Collection<WorkItemKey> items) {
         require();
         versionAfter = version;
         touched.clear();

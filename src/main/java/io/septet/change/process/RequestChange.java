@@ -10,6 +10,7 @@ import io.septet.desk.StartSubmission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.findings.LongText;
+import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -78,7 +79,7 @@ class RequestChange implements StartSubmission<RequestChange.Content> {
 
         static Choice of(DeliveryView delivery) {
             return new Choice(
-                    delivery.project() + "/" + delivery.workItemKey(),
+                    delivery.item().toString(),
                     "%s · %s (%s – %s)"
                             .formatted(delivery.workItemKey(), delivery.title(), delivery.start(), delivery.end()));
         }
@@ -126,10 +127,10 @@ class RequestChange implements StartSubmission<RequestChange.Content> {
         }
 
         /** An item of another project is none of this one's. */
-        private String itemKey() {
+        private WorkItemKey itemKey() {
             return Optional.ofNullable(item)
                     .filter(chosen -> chosen.startsWith(project + "/"))
-                    .map(chosen -> chosen.substring(chosen.indexOf('/') + 1))
+                    .map(chosen -> WorkItemKey.of(chosen.substring(chosen.indexOf('/') + 1)))
                     .orElse(null);
         }
 

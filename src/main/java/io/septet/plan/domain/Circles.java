@@ -15,7 +15,7 @@ final class Circles {
     private final Map<String, List<String>> predecessors = new LinkedHashMap<>();
 
     private Circles(List<WorkItem> items) {
-        items.forEach(item -> predecessors.put(item.key(), item.predecessors()));
+        items.forEach(item -> predecessors.put(item.key().value(), item.predecessors()));
     }
 
     /** Key of each item on a circle → the circle's keys, from that item back to itself. */

@@ -7,6 +7,7 @@ import io.septet.plan.PlanDifference.ChangedField;
 import io.septet.plan.PlanDifference.ChangedItem;
 import io.septet.plan.RaciCell;
 import io.septet.plan.WorkItem;
+import io.septet.plan.WorkItemKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ public final class Comparison {
 
     /** What is different in the second plan. */
     public static PlanDifference between(Plan from, Plan to) {
-        Map<String, WorkItem> before = byKey(from);
-        Map<String, WorkItem> after = byKey(to);
+        Map<WorkItemKey, WorkItem> before = byKey(from);
+        Map<WorkItemKey, WorkItem> after = byKey(to);
         return new PlanDifference(
                 differ(from.goal(), to.goal()),
                 differ(from.participations(), to.participations()),
@@ -42,7 +43,7 @@ public final class Comparison {
                         .toList());
     }
 
-    private static Map<String, WorkItem> byKey(Plan plan) {
+    private static Map<WorkItemKey, WorkItem> byKey(Plan plan) {
         return plan.items().stream().collect(Collectors.toMap(WorkItem::key, Function.identity()));
     }
 

@@ -7,6 +7,7 @@ import io.septet.plan.DecisionRules;
 import io.septet.plan.EmergencyStep;
 import io.septet.plan.PlanEdit;
 import io.septet.plan.WorkItem;
+import io.septet.plan.WorkItemKey;
 import io.septet.platform.PlainText;
 import io.septet.project.Participation;
 import java.util.Comparator;
@@ -45,7 +46,8 @@ public record DraftContent(
 
     /** The same with other items; keys that came with them count as given. */
     public DraftContent withItems(List<WorkItem> newItems) {
-        int last = newItems.stream().mapToInt(item -> number(item.key())).reduce(lastKey, Math::max);
+        int last =
+                newItems.stream().mapToInt(item -> number(item.key().value())).reduce(lastKey, Math::max);
         return new DraftContent(newItems, communication, rules, last, goal, participations);
     }
 
@@ -104,7 +106,9 @@ public record DraftContent(
                 new Predecessors(keys, rows.stream().map(PlanEdit.Row::title).toList());
         return IntStream.range(0, keys.size())
                 .mapToObj(at -> rows.get(at)
-                        .item(keys.get(at), predecessors.read(rows.get(at).predecessors())))
+                        .item(
+                                WorkItemKey.of(keys.get(at)),
+                                predecessors.read(rows.get(at).predecessors())))
                 .toList();
     }
 

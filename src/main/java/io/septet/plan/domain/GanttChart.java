@@ -179,7 +179,7 @@ public record GanttChart(
 
         private static List<String> links(List<Bar> bars) {
             Map<String, Bar> byKey = new HashMap<>();
-            bars.forEach(bar -> byKey.put(bar.item().key(), bar));
+            bars.forEach(bar -> byKey.put(bar.item().key().value(), bar));
             List<String> links = new ArrayList<>();
             for (Bar bar : bars) {
                 for (String key : bar.item().predecessors()) {

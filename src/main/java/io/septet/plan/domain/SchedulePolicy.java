@@ -42,11 +42,11 @@ public final class SchedulePolicy {
         for (int at = 0; at < items.size(); at++) {
             Row row = new Row(at, items.get(at), findings);
             rows.add(row);
-            byKey.put(items.get(at).key(), row);
+            byKey.put(items.get(at).key().value(), row);
         }
         Map<String, List<String>> circles = Circles.among(items);
         Predecessors names = new Predecessors(
-                items.stream().map(WorkItem::key).toList(),
+                items.stream().map(item -> item.key().value()).toList(),
                 items.stream().map(WorkItem::title).toList());
         for (Row row : rows) {
             checkTexts(row);
@@ -103,8 +103,9 @@ public final class SchedulePolicy {
 
     private static void checkPredecessors(
             Row row, Map<String, Row> byKey, Map<String, List<String>> circles, Predecessors names) {
-        if (circles.containsKey(row.item.key())) {
-            row.find("predecessors", "plan.item.circle", String.join(" → ", circles.get(row.item.key())));
+        List<String> circle = circles.get(row.item.key().value());
+        if (circle != null) {
+            row.find("predecessors", "plan.item.circle", String.join(" → ", circle));
         }
         for (String key : row.item.predecessors()) {
             Row before = byKey.get(key);
@@ -113,7 +114,7 @@ public final class SchedulePolicy {
                 row.find("predecessors", "plan.item.ambiguousPredecessor", key, String.join(", ", named));
             } else if (before == null) {
                 row.find("predecessors", "plan.item.unknownPredecessor", key);
-            } else if (!circles.containsKey(row.item.key()) && isTooEarly(row.item, before.item)) {
+            } else if (circle == null && isTooEarly(row.item, before.item)) {
                 row.find(
                         "start",
                         "plan.item.startsTooEarly",

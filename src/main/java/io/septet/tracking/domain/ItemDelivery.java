@@ -2,6 +2,7 @@ package io.septet.tracking.domain;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.plan.WorkItem;
+import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import io.septet.tracking.Acceptance;
 import io.septet.tracking.DeliveryStatus;
@@ -35,7 +36,7 @@ public class ItemDelivery {
     private long revision;
 
     private UUID projectId;
-    private String workItemKey;
+    private WorkItemKey workItemKey;
     private int planVersion;
     private String title;
     private String responsible;
@@ -205,7 +206,7 @@ public class ItemDelivery {
         return new OverduePolicy(time).daysLate(endsOn, until);
     }
 
-    public String workItemKey() {
+    public WorkItemKey workItemKey() {
         return workItemKey;
     }
 

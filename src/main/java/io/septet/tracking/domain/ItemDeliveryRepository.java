@@ -1,5 +1,6 @@
 package io.septet.tracking.domain;
 
+import io.septet.plan.WorkItemKey;
 import io.septet.tracking.DeliveryStatus;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,7 @@ public interface ItemDeliveryRepository extends Repository<ItemDelivery, UUID> {
 
     ItemDelivery save(ItemDelivery delivery);
 
-    Optional<ItemDelivery> findByProjectIdAndWorkItemKey(UUID projectId, String workItemKey);
+    Optional<ItemDelivery> findByProjectIdAndWorkItemKey(UUID projectId, WorkItemKey workItemKey);
 
     List<ItemDelivery> findByProjectIdOrderByStartsOnAscEndsOnAscWorkItemKeyAsc(UUID projectId);
 

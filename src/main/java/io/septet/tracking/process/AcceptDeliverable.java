@@ -6,7 +6,7 @@ import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.findings.LongText;
-import io.septet.project.ProjectId;
+import io.septet.plan.WorkItemRef;
 import io.septet.tracking.Acceptance.Decision;
 import io.septet.tracking.DeliverySteps;
 import io.septet.tracking.process.AcceptDeliverable.Content;
@@ -56,14 +56,13 @@ class AcceptDeliverable implements Submission<Content> {
 
     @Override
     public Outcome submit(TaskAtHand task, Content content) {
-        ProjectId project = WorkItemDelivery.project(task);
-        String item = WorkItemDelivery.workItemKey(task);
+        WorkItemRef item = WorkItemDelivery.item(task);
         String department = task.fact(WorkItemDelivery.DEPARTMENT);
         boolean refused = content.decision() == Decision.REFUSE;
         if (refused) {
-            steps.refuse(project, item, department, task.person(), content.corrections(), content.dueOn());
+            steps.refuse(item, department, task.person(), content.corrections(), content.dueOn());
         } else {
-            steps.accept(project, item, department, task.person());
+            steps.accept(item, department, task.person());
         }
         return Outcome.with(WorkItemDelivery.DELIVERABLE_REFUSED, refused);
     }

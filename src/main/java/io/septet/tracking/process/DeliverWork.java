@@ -55,10 +55,9 @@ class DeliverWork implements Submission<Content> {
 
     @Override
     public Sheet open(TaskAtHand task) {
-        List<Check> checks =
-                steps.standard(WorkItemDelivery.project(task), WorkItemDelivery.workItemKey(task)).points().stream()
-                        .map(point -> new Check(point, false))
-                        .toList();
+        List<Check> checks = steps.standard(WorkItemDelivery.item(task)).points().stream()
+                .map(point -> new Check(point, false))
+                .toList();
         Map<String, Object> shown = reference.of(task);
         String location = shown.get("handOver") instanceof HandOver before ? before.location() : null;
         return new Sheet(new Content(checks, location, null), shown);
@@ -67,8 +66,7 @@ class DeliverWork implements Submission<Content> {
     @Override
     public Outcome submit(TaskAtHand task, Content content) {
         steps.handOver(
-                WorkItemDelivery.project(task),
-                WorkItemDelivery.workItemKey(task),
+                WorkItemDelivery.item(task),
                 task.person(),
                 content.location(),
                 content.checks().stream().filter(Check::met).map(Check::point).toList(),

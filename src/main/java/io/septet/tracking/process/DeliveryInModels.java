@@ -1,5 +1,6 @@
 package io.septet.tracking.process;
 
+import io.septet.plan.WorkItemRef;
 import io.septet.platform.ForModels;
 import io.septet.project.ProjectId;
 import io.septet.tracking.Deliveries;
@@ -34,7 +35,7 @@ public class DeliveryInModels {
 
     /** Id of the first responsible person, or of who does their work once they have left the company. */
     public String responsible(String projectId, String workItemKey) {
-        return steps.doer(ProjectId.of(projectId), workItemKey);
+        return steps.doer(item(projectId, workItemKey));
     }
 
     /** When the work is handed out; in the past for an item that is late from the beginning. */
@@ -64,8 +65,7 @@ public class DeliveryInModels {
 
     /** Whether to ask for a report today: it is a working day, none was given today and none is being waited for. */
     public boolean reportDue(DelegateExecution execution) {
-        DeliveryView delivery =
-                deliveries.get(WorkItemDelivery.project(execution), WorkItemDelivery.workItemKey(execution));
+        DeliveryView delivery = deliveries.get(WorkItemDelivery.item(execution));
         return schedule.isReportDue(delivery)
                 && tasks.createTaskQuery()
                                 .processInstanceId(execution.getProcessInstanceId())
@@ -76,11 +76,15 @@ public class DeliveryInModels {
 
     /** Ids of the departments that accept the deliverable together. */
     public Collection<String> acceptors(String projectId, String workItemKey) {
-        return steps.acceptors(ProjectId.of(projectId), workItemKey);
+        return steps.acceptors(item(projectId, workItemKey));
     }
 
     private DeliveryView delivery(String projectId, String workItemKey) {
-        return deliveries.get(ProjectId.of(projectId), workItemKey);
+        return deliveries.get(item(projectId, workItemKey));
+    }
+
+    private static WorkItemRef item(String projectId, String workItemKey) {
+        return WorkItemRef.of(ProjectId.of(projectId), workItemKey);
     }
 
     private static String cycle(Instant next) {

@@ -35,14 +35,14 @@ class DeliveryReference {
     }
 
     DeliveryView delivery(TaskAtHand task) {
-        return deliveries.get(WorkItemDelivery.project(task), WorkItemDelivery.workItemKey(task));
+        return deliveries.get(WorkItemDelivery.item(task));
     }
 
     Map<String, Object> of(TaskAtHand task) {
-        ProjectId id = WorkItemDelivery.project(task);
+        ProjectId id = WorkItemDelivery.item(task).project();
         ProjectView project = projects.get(id);
         DeliveryView delivery = delivery(task);
-        WorkItem item = deliveries.item(id, delivery.workItemKey());
+        WorkItem item = deliveries.item(delivery.item());
         Map<String, Object> reference = new HashMap<>();
         reference.put("project", Map.of("code", project.code(), "name", project.name()));
         reference.put(

@@ -3,11 +3,12 @@ package io.septet.tracking.process;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.findings.Refused;
+import io.septet.plan.WorkItemKey;
 import io.septet.platform.AsSystem;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.tracking.DeliveryProcesses;
-import io.septet.tracking.ProgressStatus;
+import io.septet.tracking.Progress;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -33,44 +34,45 @@ class EngineDeliveryProcesses implements DeliveryProcesses {
     }
 
     @Override
-    public void start(ProjectView project, String workItemKey) {
+    public void start(ProjectView project, WorkItemKey item) {
         asSystem.run(() -> runtime.createMessageCorrelation(WorkItemDelivery.WORK_ITEM_PLANNED)
                 .processInstanceBusinessKey(project.code())
                 .setVariable(ProjectId.VARIABLE, project.id().toString())
-                .setVariable(WorkItemDelivery.WORK_ITEM_KEY, workItemKey)
+                .setVariable(WorkItemDelivery.WORK_ITEM_KEY, item.value())
                 .setVariable(WorkItemDelivery.DELIVERABLE_REFUSED, false)
                 .correlateStartMessage());
     }
 
     @Override
-    public void reschedule(ProjectView project, String workItemKey) {
-        tell(WorkItemDelivery.WORK_ITEM_RESCHEDULED, project, workItemKey);
+    public void reschedule(ProjectView project, WorkItemKey item) {
+        tell(WorkItemDelivery.WORK_ITEM_RESCHEDULED, project, item);
     }
 
     @Override
-    public void withdraw(ProjectView project, String workItemKey) {
-        tell(WorkItemDelivery.WORK_ITEM_WITHDRAWN, project, workItemKey);
+    public void withdraw(ProjectView project, WorkItemKey item) {
+        tell(WorkItemDelivery.WORK_ITEM_WITHDRAWN, project, item);
     }
 
-    private void tell(String message, ProjectView project, String workItemKey) {
+    private void tell(String message, ProjectView project, WorkItemKey item) {
         asSystem.run(() -> to(project, message)
-                .processInstanceVariableEquals(WorkItemDelivery.WORK_ITEM_KEY, workItemKey)
+                .processInstanceVariableEquals(WorkItemDelivery.WORK_ITEM_KEY, item.value())
                 .correlate());
     }
 
     @Override
-    public boolean answerReport(
-            ProjectView project, String workItemKey, String person, ProgressStatus status, int percent, String note) {
+    public boolean answerReport(ProjectView project, Progress progress) {
         Task waiting = asSystem.call(() -> tasks.createTaskQuery()
                 .processInstanceBusinessKey(project.code())
-                .processVariableValueEquals(WorkItemDelivery.WORK_ITEM_KEY, workItemKey)
+                .processVariableValueEquals(
+                        WorkItemDelivery.WORK_ITEM_KEY, progress.item().key().value())
                 .taskDefinitionKey(WorkItemDelivery.REPORT_PROGRESS.task())
                 .singleResult());
         if (waiting == null) {
             return false;
         }
         try {
-            String content = json.writeValueAsString(new ReportProgress.Content(status, percent, note));
+            String content = json.writeValueAsString(
+                    new ReportProgress.Content(progress.status(), progress.percent(), progress.note()));
             tasks.complete(waiting.getId(), Map.of("submission", content));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

@@ -17,6 +17,6 @@ class HandOutWork implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        steps.handOut(WorkItemDelivery.project(execution), WorkItemDelivery.workItemKey(execution));
+        steps.handOut(WorkItemDelivery.item(execution));
     }
 }

@@ -3,6 +3,7 @@ package io.septet.tracking.process;
 import io.septet.platform.ProcessContract;
 import io.septet.project.ProjectId;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
 /** The contract of {@code project-tracking}. */
@@ -27,5 +28,9 @@ class ProjectTracking implements ProcessContract {
     @Override
     public Set<String> facts() {
         return Set.of(ProjectId.VARIABLE);
+    }
+
+    static ProjectId project(VariableScope scope) {
+        return ProjectId.of((String) scope.getVariable(ProjectId.VARIABLE));
     }
 }

@@ -17,6 +17,6 @@ class RecordAcceptance implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        steps.complete(WorkItemDelivery.project(execution), WorkItemDelivery.workItemKey(execution));
+        steps.complete(WorkItemDelivery.item(execution));
     }
 }

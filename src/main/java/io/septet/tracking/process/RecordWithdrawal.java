@@ -17,6 +17,6 @@ class RecordWithdrawal implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        steps.withdraw(WorkItemDelivery.project(execution), WorkItemDelivery.workItemKey(execution));
+        steps.withdraw(WorkItemDelivery.item(execution));
     }
 }

@@ -8,6 +8,7 @@ import io.septet.desk.TaskKey;
 import io.septet.findings.LongText;
 import io.septet.tracking.DeliverySteps;
 import io.septet.tracking.DeliveryView;
+import io.septet.tracking.Progress;
 import io.septet.tracking.ProgressReport;
 import io.septet.tracking.ProgressStatus;
 import io.septet.tracking.process.ReportProgress.Content;
@@ -58,13 +59,8 @@ class ReportProgress implements Submission<Content> {
 
     @Override
     public Outcome submit(TaskAtHand task, Content content) {
-        steps.report(
-                WorkItemDelivery.project(task),
-                WorkItemDelivery.workItemKey(task),
-                task.person(),
-                content.status(),
-                content.percent(),
-                content.note());
+        steps.report(new Progress(
+                WorkItemDelivery.item(task), task.person(), content.status(), content.percent(), content.note()));
         return Outcome.none();
     }
 }

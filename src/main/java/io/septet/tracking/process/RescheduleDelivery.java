@@ -1,6 +1,7 @@
 package io.septet.tracking.process;
 
 import io.septet.absence.HandOvers;
+import io.septet.plan.WorkItemRef;
 import io.septet.platform.ForModels;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
@@ -36,10 +37,10 @@ class RescheduleDelivery implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution delivery) {
-        String project = WorkItemDelivery.project(delivery).toString();
-        String item = WorkItemDelivery.workItemKey(delivery);
-        String responsible = workItem.responsible(project, item);
-        Date due = workItem.dueAt(project, item);
+        WorkItemRef item = WorkItemDelivery.item(delivery);
+        String responsible =
+                workItem.responsible(item.project().toString(), item.key().value());
+        Date due = workItem.dueAt(item.project().toString(), item.key().value());
         for (Task task : open(delivery, WorkItemDelivery.DELIVER_WORK.task()).list()) {
             if (!due.equals(task.getDueDate())) {
                 task.setDueDate(due);

@@ -17,6 +17,6 @@ class StartDeliveries implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        deliveries.start(WorkItemDelivery.project(execution));
+        deliveries.start(ProjectTracking.project(execution));
     }
 }

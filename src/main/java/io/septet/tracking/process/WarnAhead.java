@@ -17,6 +17,6 @@ class WarnAhead implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        steps.warn(WorkItemDelivery.project(execution), WorkItemDelivery.workItemKey(execution));
+        steps.warn(WorkItemDelivery.item(execution));
     }
 }

@@ -21,9 +21,7 @@ class WorkItemAsSubject implements TaskSubject {
     @Override
     public Optional<String> of(TaskAtHand task) {
         return task.facts().containsKey(WorkItemDelivery.WORK_ITEM_KEY)
-                ? Optional.of(deliveries
-                        .get(WorkItemDelivery.project(task), WorkItemDelivery.workItemKey(task))
-                        .title())
+                ? Optional.of(deliveries.get(WorkItemDelivery.item(task)).title())
                 : Optional.empty();
     }
 }

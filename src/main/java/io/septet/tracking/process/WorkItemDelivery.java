@@ -2,6 +2,7 @@ package io.septet.tracking.process;
 
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.plan.WorkItemRef;
 import io.septet.platform.ProcessContract;
 import io.septet.project.ProjectId;
 import io.septet.tracking.DeliverySteps;
@@ -52,19 +53,11 @@ class WorkItemDelivery implements ProcessContract {
         return Set.of(ProjectId.VARIABLE, WORK_ITEM_KEY, DELIVERABLE_REFUSED);
     }
 
-    static ProjectId project(VariableScope scope) {
-        return ProjectId.of((String) scope.getVariable(ProjectId.VARIABLE));
+    static WorkItemRef item(VariableScope scope) {
+        return WorkItemRef.of(ProjectTracking.project(scope), (String) scope.getVariable(WORK_ITEM_KEY));
     }
 
-    static String workItemKey(VariableScope scope) {
-        return (String) scope.getVariable(WORK_ITEM_KEY);
-    }
-
-    static ProjectId project(TaskAtHand task) {
-        return ProjectId.of(task.projectId());
-    }
-
-    static String workItemKey(TaskAtHand task) {
-        return task.fact(WORK_ITEM_KEY);
+    static WorkItemRef item(TaskAtHand task) {
+        return WorkItemRef.of(ProjectId.of(task.projectId()), task.fact(WORK_ITEM_KEY));
     }
 }

@@ -5,6 +5,8 @@ import io.septet.directory.Directory;
 import io.septet.directory.Names;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
+import io.septet.plan.WorkItemKey;
+import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
@@ -12,6 +14,7 @@ import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.DeliverySteps;
 import io.septet.tracking.DeliveryView;
+import io.septet.tracking.Progress;
 import io.septet.tracking.ProgressStatus;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -88,7 +91,7 @@ class TrackingController {
     @PostMapping("/{item}/progress")
     String report(
             @ModelAttribute(name = PROJECT, binding = false) ProjectView project,
-            @PathVariable String item,
+            @PathVariable WorkItemKey item,
             @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "") String percent,
             @RequestParam(defaultValue = "") String note,
@@ -97,7 +100,8 @@ class TrackingController {
             HttpServletResponse response,
             RedirectAttributes afterwards) {
         try {
-            steps.reportNow(project.id(), item, person.getName(), status(status), number(percent), note);
+            steps.reportNow(new Progress(
+                    new WorkItemRef(project.id(), item), person.getName(), status(status), number(percent), note));
         } catch (Refused refused) {
             model.addAttribute("refusal", texts.sentences(refused.findings()));
             model.addAttribute("typed", new Typed(item, status, percent, note));
@@ -130,7 +134,7 @@ class TrackingController {
     }
 
     /** What was typed into a form that is shown again. */
-    public record Typed(String item, String status, String percent, String note) {}
+    public record Typed(WorkItemKey item, String status, String percent, String note) {}
 
     /** How many items there are of each sort. */
     public record Totals(int all, long accepted, long open, long late, long behind) {

@@ -9,6 +9,7 @@ import io.septet.change.ChangeProposal;
 import io.septet.change.ChangeState;
 import io.septet.change.ChangeView;
 import io.septet.change.Effects;
+import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +31,7 @@ class ChangeRequestTest {
                     "ann",
                     "Printer late",
                     "A few days more",
-                    "W1",
+                    WorkItemKey.of("W1"),
                     new Effects(false, null, false, null, false, 3, null, null, null, null)),
             ChangeClass.MINOR,
             1,
@@ -41,7 +42,7 @@ class ChangeRequestTest {
     void made() {
         change.startFrom(2);
         change.decideBy("bob", "Tell the shops");
-        change.bringIn(3, List.of("W1"));
+        change.bringIn(3, List.of(WorkItemKey.of("W1")));
         change.make(ENDED);
 
         ChangeView made = change.view();
@@ -50,7 +51,7 @@ class ChangeRequestTest {
         assertThat(made.endedAt()).isEqualTo(ENDED);
         assertThat(made.versionBefore()).isEqualTo(2);
         assertThat(made.versionAfter()).isEqualTo(3);
-        assertThat(made.touched()).containsExactly("W1");
+        assertThat(made.touched()).containsExactly(WorkItemKey.of("W1"));
         assertThat(made.remark()).isEqualTo("Tell the shops");
     }
 

@@ -3,6 +3,7 @@ package io.septet.change.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.plan.WorkItem;
+import io.septet.plan.WorkItemKey;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,20 @@ class ShiftPolicyTest {
 
     private static WorkItem item(LocalDate start, LocalDate end) {
         return new WorkItem(
-                "W1", "Banner", null, "ann", start, end, false, "Banner", "Good", null, null, null, null, List.of(),
+                WorkItemKey.of("W1"),
+                "Banner",
+                null,
+                "ann",
+                start,
+                end,
+                false,
+                "Banner",
+                "Good",
+                null,
+                null,
+                null,
+                null,
+                List.of(),
                 Map.of());
     }
 }

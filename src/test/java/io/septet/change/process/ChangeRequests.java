@@ -19,6 +19,7 @@ import io.septet.meeting.MinutesContent;
 import io.septet.notification.MessageView;
 import io.septet.notification.Notifications;
 import io.septet.plan.Plans;
+import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.project.WithdrawnWithProject;
@@ -251,7 +252,7 @@ abstract class ChangeRequests {
                 .list()) {
             colleagues.as(acceptance.getAssignee()).complete(acceptance, Map.of("decision", "ACCEPT"));
         }
-        assertThat(deliveries.get(project, item).status()).isEqualTo(DeliveryStatus.ACCEPTED);
+        assertThat(deliveries.get(WorkItemRef.of(project, item)).status()).isEqualTo(DeliveryStatus.ACCEPTED);
     }
 
     void handOver(String item) {

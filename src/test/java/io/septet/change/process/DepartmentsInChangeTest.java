@@ -10,6 +10,7 @@ import io.septet.goal.Scope;
 import io.septet.goal.TakesPart;
 import io.septet.notification.MessageView;
 import io.septet.plan.DifferenceWording;
+import io.septet.plan.WorkItemRef;
 import io.septet.project.Readers;
 import io.septet.project.process.ProjectInModels;
 import io.septet.signoff.Role;
@@ -135,7 +136,7 @@ class DepartmentsInChangeTest extends ChangingDepartments {
         assertThat(goals.statement(project).scope().departments())
                 .extracting(TakesPart::department)
                 .containsExactly("marketing", "sales");
-        assertThat(deliveries.get(project, "W3").responsible()).isEqualTo("sales.ann");
+        assertThat(deliveries.get(WorkItemRef.of(project, "W3")).responsible()).isEqualTo("sales.ann");
         assertThat(told("change.leftOut"))
                 .extracting(MessageView::person)
                 .containsExactlyInAnyOrder("service.head", "service.ann", "service.bob");
@@ -167,7 +168,7 @@ class DepartmentsInChangeTest extends ChangingDepartments {
                 .isEqualTo("W3");
         colleagues.as("service.head").complete(open, Map.of("decision", "ACCEPT"));
         colleagues.as("sales.ann").complete("AcceptDeliverable", Map.of("decision", "ACCEPT"));
-        assertThat(deliveries.get(project, "W3").status()).isEqualTo(DeliveryStatus.ACCEPTED);
+        assertThat(deliveries.get(WorkItemRef.of(project, "W3")).status()).isEqualTo(DeliveryStatus.ACCEPTED);
     }
 
     private void submit(Filled draft) {

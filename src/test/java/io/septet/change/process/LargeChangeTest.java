@@ -14,6 +14,8 @@ import io.septet.findings.Finding;
 import io.septet.notification.MessageView;
 import io.septet.notification.ReminderView;
 import io.septet.plan.Plan;
+import io.septet.plan.WorkItemKey;
+import io.septet.plan.WorkItemRef;
 import io.septet.tracking.DeliveryStatus;
 import java.time.LocalTime;
 import java.util.List;
@@ -55,10 +57,10 @@ class LargeChangeTest extends ChangeRequests {
         assertThat(work("W1").getDueDate()).isEqualTo(ofW1.getDueDate());
         assertThat(work("W2").getId()).isEqualTo(ofW2.getId());
         assertThat(work("W2").getDueDate()).isEqualTo("2024-04-12T10:30:00Z");
-        assertThat(deliveries.get(project, "W1").planVersion()).isEqualTo(1);
-        assertThat(deliveries.get(project, "W3").status()).isEqualTo(DeliveryStatus.WITHDRAWN);
-        assertThat(deliveries.get(project, "W4").title()).isEqualTo("Flyer");
-        assertThat(only().touched()).containsExactly("W2", "W4", "W3");
+        assertThat(deliveries.get(WorkItemRef.of(project, "W1")).planVersion()).isEqualTo(1);
+        assertThat(deliveries.get(WorkItemRef.of(project, "W3")).status()).isEqualTo(DeliveryStatus.WITHDRAWN);
+        assertThat(deliveries.get(WorkItemRef.of(project, "W4")).title()).isEqualTo("Flyer");
+        assertThat(only().touched()).containsExactly(WorkItemKey.of("W2"), WorkItemKey.of("W4"), WorkItemKey.of("W3"));
         assertThat(only().changeClass()).isEqualTo(ChangeClass.MAJOR);
         assertThat(only().state()).isEqualTo(ChangeState.MADE);
     }
@@ -170,7 +172,7 @@ class LargeChangeTest extends ChangeRequests {
 
         assertThat(change).isEnded().hasPassed("ChangeMade");
         assertThat(only().versionAfter()).isEqualTo(3);
-        assertThat(deliveries.get(project, "W2").end()).isEqualTo("2024-04-10");
+        assertThat(deliveries.get(WorkItemRef.of(project, "W2")).end()).isEqualTo("2024-04-10");
     }
 
     @Test

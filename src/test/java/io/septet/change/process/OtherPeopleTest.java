@@ -8,6 +8,7 @@ import io.septet.ProcessTest;
 import io.septet.absence.Absences;
 import io.septet.absence.NameSubstitute;
 import io.septet.notification.MessageView;
+import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
 import io.septet.tracking.DeliveryStatus;
 import java.time.LocalDate;
@@ -98,7 +99,7 @@ class OtherPeopleTest extends ChangeRequests {
         toldBefore.forEach(toldSince::remove);
         assertThat(toldSince).contains("sales.head");
         acceptances().forEach(open -> colleagues.as(open.getAssignee()).complete(open, Map.of("decision", "ACCEPT")));
-        assertThat(deliveries.get(project, "W1").status()).isEqualTo(DeliveryStatus.ACCEPTED);
+        assertThat(deliveries.get(WorkItemRef.of(project, "W1")).status()).isEqualTo(DeliveryStatus.ACCEPTED);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.septet.Filled;
 import io.septet.ProcessTest;
 import io.septet.findings.Finding;
+import io.septet.plan.WorkItemRef;
 import io.septet.tracking.DeliveryStatus;
 import java.time.Instant;
 import java.util.Date;
@@ -64,7 +65,7 @@ class RefusedDepartmentsTest extends ChangingDepartments {
         handOver("W2");
         assertThat(findings("DraftNewVersion", COORDINATOR, openParts().without("parts.departments[0]")))
                 .contains(new Finding("parts.departments", "change.leaving.accepting", List.of("Marketing", "Offers")));
-        assertThat(deliveries.get(project, "W2").status()).isEqualTo(DeliveryStatus.HANDED_OVER);
+        assertThat(deliveries.get(WorkItemRef.of(project, "W2")).status()).isEqualTo(DeliveryStatus.HANDED_OVER);
     }
 
     @Test

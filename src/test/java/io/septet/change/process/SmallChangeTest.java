@@ -13,6 +13,8 @@ import io.septet.findings.Finding;
 import io.septet.notification.MessageView;
 import io.septet.notification.ReminderView;
 import io.septet.plan.PlanVersion;
+import io.septet.plan.WorkItemKey;
+import io.septet.plan.WorkItemRef;
 import io.septet.project.Participation;
 import java.util.HashMap;
 import java.util.List;
@@ -70,11 +72,15 @@ class SmallChangeTest extends ChangeRequests {
         PlanVersion now = plans.inEffect(project).orElseThrow();
         assertThat(now.number()).isEqualTo(2);
         assertThat(now.adjusted()).isTrue();
-        assertThat(now.content().item("W1").orElseThrow().end()).isEqualTo("2024-03-20");
+        assertThat(now.content().item(WorkItemKey.of("W1")).orElseThrow().end()).isEqualTo("2024-03-20");
         assertThat(plans.version(project, 1).state()).isEqualTo(PlanVersion.State.SUPERSEDED);
-        assertThat(plans.version(project, 1).content().item("W1").orElseThrow().end())
+        assertThat(plans.version(project, 1)
+                        .content()
+                        .item(WorkItemKey.of("W1"))
+                        .orElseThrow()
+                        .end())
                 .isEqualTo("2024-03-15");
-        assertThat(deliveries.get(project, "W1").end()).isEqualTo("2024-03-20");
+        assertThat(deliveries.get(WorkItemRef.of(project, "W1")).end()).isEqualTo("2024-03-20");
         assertThat(work("W1").getId()).isEqualTo(ofW1.getId());
         assertThat(work("W1").getDueDate()).isEqualTo("2024-03-20T10:30:00Z");
         assertThat(work("W2").getId()).isEqualTo(ofW2.getId());
@@ -82,7 +88,7 @@ class SmallChangeTest extends ChangeRequests {
         ChangeView made = only();
         assertThat(made.changeClass()).isEqualTo(ChangeClass.MINOR);
         assertThat(made.state()).isEqualTo(ChangeState.MADE);
-        assertThat(made.touched()).containsExactly("W1");
+        assertThat(made.touched()).containsExactly(WorkItemKey.of("W1"));
         assertThat(made.versionBefore()).isEqualTo(1);
         assertThat(made.versionAfter()).isEqualTo(2);
         assertThat(made.endedBy()).isEqualTo("marketing.ann");

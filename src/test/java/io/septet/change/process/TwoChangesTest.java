@@ -10,6 +10,8 @@ import io.septet.ProcessTest;
 import io.septet.change.ChangeState;
 import io.septet.change.ChangeView;
 import io.septet.findings.Finding;
+import io.septet.plan.WorkItemKey;
+import io.septet.plan.WorkItemRef;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -38,8 +40,8 @@ class TwoChangesTest extends ChangeRequests {
         draft.with("items[0].end", "2024-03-20").with("basedOn", "2");
         colleagues.as(COORDINATOR).complete("DraftNewVersion", draft);
         signAll();
-        assertThat(deliveries.get(project, "W1").end()).isEqualTo("2024-03-20");
-        assertThat(deliveries.get(project, "W2").end()).isEqualTo("2024-04-12");
+        assertThat(deliveries.get(WorkItemRef.of(project, "W1")).end()).isEqualTo("2024-03-20");
+        assertThat(deliveries.get(WorkItemRef.of(project, "W2")).end()).isEqualTo("2024-04-12");
         assertThat(changes.of(project)).extracting(ChangeView::state).containsOnly(ChangeState.MADE);
     }
 
@@ -65,7 +67,7 @@ class TwoChangesTest extends ChangeRequests {
         assertThat(plans.inEffect(project)
                         .orElseThrow()
                         .content()
-                        .item("W2")
+                        .item(WorkItemKey.of("W2"))
                         .orElseThrow()
                         .end())
                 .isEqualTo("2024-04-12");

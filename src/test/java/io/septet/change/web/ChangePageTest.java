@@ -20,6 +20,7 @@ import io.septet.change.Effects;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
 import io.septet.evidence.FiledWithProject;
+import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -101,7 +102,7 @@ class ChangePageTest {
                 "service.bob",
                 "The printer is late",
                 MARKUP,
-                "W1",
+                WorkItemKey.of("W1"),
                 new Effects(false, null, false, null, false, 3, null, new BigDecimal("1200.50"), "A courier", null)));
         changesToPlan.adjust(
                 change.id(),

@@ -17,6 +17,7 @@ import io.septet.desk.Desk;
 import io.septet.findings.Finding;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
+import io.septet.plan.WorkItemKey;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -89,7 +90,9 @@ class CollaborationProjectTest extends WholeProjects {
         assertThat(life.open()).isEmpty();
         assertThat(deliveries.of(life.id()))
                 .extracting(DeliveryView::workItemKey, DeliveryView::status)
-                .containsExactly(tuple("W1", DeliveryStatus.ACCEPTED), tuple("W2", DeliveryStatus.ACCEPTED));
+                .containsExactly(
+                        tuple(WorkItemKey.of("W1"), DeliveryStatus.ACCEPTED),
+                        tuple(WorkItemKey.of("W2"), DeliveryStatus.ACCEPTED));
 
         life.toTheEnd();
 

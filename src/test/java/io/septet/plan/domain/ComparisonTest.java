@@ -10,6 +10,7 @@ import io.septet.plan.PlanDifference.ChangedField;
 import io.septet.plan.Raci;
 import io.septet.plan.SamplePlans;
 import io.septet.plan.WorkItem;
+import io.septet.plan.WorkItemKey;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -37,10 +38,10 @@ class ComparisonTest {
 
         PlanDifference difference = Comparison.between(from, to);
 
-        assertThat(difference.added()).extracting(WorkItem::key).containsExactly("W4");
-        assertThat(difference.removed()).extracting(WorkItem::key).containsExactly("W2");
+        assertThat(difference.added()).extracting(WorkItem::key).containsExactly(WorkItemKey.of("W4"));
+        assertThat(difference.removed()).extracting(WorkItem::key).containsExactly(WorkItemKey.of("W2"));
         assertThat(difference.changed()).singleElement().satisfies(changed -> {
-            assertThat(changed.after().key()).isEqualTo("W1");
+            assertThat(changed.after().key()).isEqualTo(WorkItemKey.of("W1"));
             assertThat(changed.fields())
                     .containsExactly(
                             new ChangedField("end", "2024-03-08", "2024-03-11"),

@@ -3,6 +3,7 @@ package io.septet.plan.domain;
 import io.septet.plan.Raci;
 import io.septet.plan.RaciCell;
 import io.septet.plan.WorkItem;
+import io.septet.plan.WorkItemKey;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -81,7 +82,7 @@ public final class Items {
 
     public WorkItem get() {
         return new WorkItem(
-                key,
+                WorkItemKey.of(key),
                 title,
                 null,
                 responsible,

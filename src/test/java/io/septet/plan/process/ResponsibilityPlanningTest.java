@@ -16,6 +16,7 @@ import io.septet.plan.PlanVersion;
 import io.septet.plan.Raci;
 import io.septet.plan.SamplePlans;
 import io.septet.plan.WorkItem;
+import io.septet.plan.WorkItemKey;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
@@ -149,7 +150,7 @@ class ResponsibilityPlanningTest extends PlanningRounds {
         colleagues.as(COORDINATOR).complete("PlanWork", content);
 
         List<WorkItem> items = plans.draft(project).items();
-        assertThat(items).extracting(WorkItem::key).containsExactly("W1", "W2");
+        assertThat(items).extracting(WorkItem::key).containsExactly(WorkItemKey.of("W1"), WorkItemKey.of("W2"));
         assertThat(items.get(1).predecessors()).containsExactly("W1");
 
         PlanEdit edit = plans.edit(project);

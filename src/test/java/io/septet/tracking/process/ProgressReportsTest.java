@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.notification.ReminderView;
+import io.septet.plan.WorkItemRef;
 import io.septet.tracking.DeliverySteps;
+import io.septet.tracking.Progress;
 import io.septet.tracking.ProgressReport;
 import io.septet.tracking.ProgressStatus;
 import java.time.LocalDate;
@@ -60,7 +62,8 @@ class ProgressReportsTest extends WorkItemDeliveries {
         report(progress("ON_TRACK", 30, null));
 
         project.until(THURSDAY, 8, 30);
-        steps.report(project.id(), "W1", "marketing.bob", ProgressStatus.ON_TRACK, 60, null);
+        steps.report(
+                new Progress(WorkItemRef.of(project.id(), "W1"), "marketing.bob", ProgressStatus.ON_TRACK, 60, null));
         project.until(THURSDAY, 12, 0);
         assertThat(project.tasks("W1", "ReportProgress")).isEmpty();
         assertThat(project.passed("work-item-delivery"))
@@ -119,12 +122,14 @@ class ProgressReportsTest extends WorkItemDeliveries {
         project.plan(item("W1", MONDAY, NEXT_MONDAY));
         project.track();
         project.until(WEDNESDAY, 17, 0);
-        steps.report(project.id(), "W1", "marketing.bob", ProgressStatus.ON_TRACK, 60, null);
+        steps.report(
+                new Progress(WorkItemRef.of(project.id(), "W1"), "marketing.bob", ProgressStatus.ON_TRACK, 60, null));
         project.until(THURSDAY, 17, 0);
         assertThat(project.passed("work-item-delivery")).contains("WarningSent");
         assertThat(warnings()).isEmpty();
 
-        steps.report(project.id(), "W1", "marketing.bob", ProgressStatus.BLOCKED, 60, "No paper");
+        steps.report(new Progress(
+                WorkItemRef.of(project.id(), "W1"), "marketing.bob", ProgressStatus.BLOCKED, 60, "No paper"));
         project.until(FRIDAY, 9, 0);
         assertThat(warnings()).containsExactlyInAnyOrder("marketing.bob", "marketing.ann");
     }

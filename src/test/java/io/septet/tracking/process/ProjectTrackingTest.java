@@ -19,6 +19,7 @@ import io.septet.Reaches;
 import io.septet.notification.Notifications;
 import io.septet.notification.ReminderView;
 import io.septet.plan.Raci;
+import io.septet.plan.WorkItemKey;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.DeliveryView;
@@ -76,7 +77,9 @@ class ProjectTrackingTest {
 
         assertThat(deliveries.of(project.id()))
                 .extracting(DeliveryView::workItemKey, DeliveryView::status, DeliveryView::planVersion)
-                .containsExactly(tuple("W1", DeliveryStatus.IN_PROGRESS, 1), tuple("W2", DeliveryStatus.PLANNED, 1));
+                .containsExactly(
+                        tuple(WorkItemKey.of("W1"), DeliveryStatus.IN_PROGRESS, 1),
+                        tuple(WorkItemKey.of("W2"), DeliveryStatus.PLANNED, 1));
         assertThat(running("work-item-delivery")).isEqualTo(2);
         assertThat(deliveries.isTracked(project.id())).isTrue();
     }

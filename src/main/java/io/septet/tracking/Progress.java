@@ -1,0 +1,12 @@
+package io.septet.tracking;
+
+import io.septet.plan.WorkItemRef;
+
+/**
+ * How a work item stands, on somebody's word.
+ *
+ * @param person id of the person who says so
+ * @param percent 0 to 100
+ * @param note needed when the work is held up or less is done than was reported before
+ */
+public record Progress(WorkItemRef item, String person, ProgressStatus status, int percent, String note) {}
