@@ -1,12 +1,21 @@
 package io.septet;
 
+import static io.septet.calendar.domain.Calendars.SHANGHAI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.septet.directory.Directory;
+import io.septet.goal.SampleGoals;
 import io.septet.lifecycle.CancelProject;
+import io.septet.meeting.MeetingKind;
+import io.septet.meeting.Meetings;
+import io.septet.meeting.MinutesContent;
+import io.septet.plan.SamplePlans;
 import io.septet.project.Step;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -15,9 +24,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -46,6 +58,12 @@ class BoundedStatementsTest {
     CancelProject cancelProject;
 
     @Autowired
+    Meetings meetings;
+
+    @Autowired
+    IdentityService identities;
+
+    @Autowired
     ManagementService management;
 
     @Autowired
@@ -61,13 +79,64 @@ class BoundedStatementsTest {
         propose().to(Step.TRACKING);
         cancel(propose());
         cancel(propose());
-        pagesOf(tracked, archived).forEach((path, made) -> {
-            made.keySet().removeIf(statement -> made.get(statement)
-                    .equals(few.get(path).get(statement)));
-            assertThat(made)
-                    .as("statements of %s that are made more often", path)
-                    .isEmpty();
-        });
+        assertNoneMoreOften(pagesOf(tracked, archived), few);
+    }
+
+    private static void assertNoneMoreOften(Map<String, Map<String, Long>> taken, Map<String, Map<String, Long>> few) {
+        taken.forEach((path, made) -> made.keySet()
+                .removeIf(statement -> made.get(statement).equals(few.get(path).get(statement))));
+        taken.values().removeIf(Map::isEmpty);
+        assertThat(taken).as("statements that are made more often, by page").isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "A page takes as many statements with more departments, people, items, meetings and changes as with few")
+    void contents() throws Exception {
+        Life archived = propose().toTheEnd();
+        Life tracked = propose().to(Step.TRACKING);
+        Map<String, Map<String, Long>> few = pagesOf(tracked, archived);
+        archived = large().toTheEnd();
+        tracked = large().to(Step.TRACKING);
+        meet(archived);
+        meet(tracked);
+        List<String> hired = hire();
+        try {
+            assertNoneMoreOften(pagesOf(tracked, archived), few);
+        } finally {
+            hired.forEach(identities::deleteUser);
+            hired.forEach(identities::deleteGroup);
+        }
+    }
+
+    /** Five people, each in a department of their own. */
+    private List<String> hire() {
+        List<String> hired = List.of("hired1", "hired2", "hired3", "hired4", "hired5");
+        for (String id : hired) {
+            identities.saveUser(identities.newUser(id));
+            Group department = identities.newGroup(id);
+            department.setType(Directory.DEPARTMENT);
+            department.setName(id);
+            identities.saveGroup(department);
+            identities.createMembership(id, id);
+        }
+        return hired;
+    }
+
+    private void meet(Life project) {
+        LocalDate day = EngineAtRest.MONDAY_MORNING.atZone(SHANGHAI).toLocalDate();
+        for (MeetingKind kind : List.of(MeetingKind.KICK_OFF, MeetingKind.REVIEW, MeetingKind.REVIEW)) {
+            MinutesContent content = new MinutesContent(
+                    day,
+                    LocalTime.of(8, 0),
+                    30,
+                    "Room 3",
+                    List.of(Life.LEAD, "finance.ann", "service.ann"),
+                    List.of(new MinutesContent.Topic("How it goes", "service.bob", "Well")),
+                    List.of(),
+                    List.of(new MinutesContent.ActionItem("Go on", "finance.bob", day.plusDays(7))));
+            meetings.record(project.id(), kind, content, Life.COORDINATOR);
+        }
     }
 
     @Test
@@ -124,6 +193,25 @@ class BoundedStatementsTest {
     private Life propose() {
         ClockUtil.setCurrentTime(Date.from(EngineAtRest.MONDAY_MORNING));
         return new Life(beans);
+    }
+
+    private Life large() {
+        ClockUtil.setCurrentTime(Date.from(EngineAtRest.MONDAY_MORNING));
+        return new Life(beans, BoundedStatementsTest::writtenOfLarge);
+    }
+
+    /** As everybody writes, but of two more departments and six more work items. */
+    private static Object writtenOfLarge(String task, Map<String, ?> shown, Supplier<String> token) {
+        return switch (task) {
+            case "DefineGoal" ->
+                Map.of(
+                        "objective", SampleGoals.objective(),
+                        "keyResults", SampleGoals.inOrder().keyResults(),
+                        "scope", SampleGoals.largeScope());
+            case "AssignDepartments" -> SamplePlans.largeParts();
+            case "PlanWork" -> SamplePlans.largeWork();
+            default -> Life.SCRIPT.into(task, shown, token);
+        };
     }
 
     private void cancel(Life project) {

@@ -49,8 +49,11 @@ public class Statements implements BeanPostProcessor {
                 .collect(Collectors.groupingBy(text -> text, TreeMap::new, Collectors.counting()));
     }
 
-    /** However the statement is laid out, and however many values a list in it has room for. */
+    /** However the statement is laid out, and however many values a list in it has room for; one value is no list. */
     private static String alike(String statement) {
-        return statement.replaceAll("\\s+", " ").replaceAll("\\(\\?(, ?\\?)*\\)", "(?)");
+        return statement
+                .replaceAll("\\s+", " ")
+                .replaceAll("\\(\\?(, ?\\?)*\\)", "(?)")
+                .replaceAll(" in \\(\\?\\)", "=?");
     }
 }

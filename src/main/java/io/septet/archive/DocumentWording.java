@@ -1,6 +1,6 @@
 package io.septet.archive;
 
-import io.septet.directory.Names;
+import io.septet.directory.Roster;
 import io.septet.evidence.Fields.Choice;
 import io.septet.evidence.Fields.DepartmentNamed;
 import io.septet.evidence.Fields.Field;
@@ -25,10 +25,10 @@ class DocumentWording {
 
     private final MessageSource texts;
     private final Locale language;
-    private final Names names;
+    private final Roster names;
     private final ZoneId zone;
 
-    DocumentWording(MessageSource texts, Locale language, Names names, ZoneId zone) {
+    DocumentWording(MessageSource texts, Locale language, Roster names, ZoneId zone) {
         this.texts = texts;
         this.language = language;
         this.names = names;

@@ -166,7 +166,7 @@ public class ChangesToPlan {
                 .collect(Collectors.toMap(
                         Function.identity(), item -> steps.awaited(new WorkItemRef(project, item.key()))));
         new Findings()
-                .addAll(new LeavingPolicy(id -> directory.department(id).name()).findings(leaving, finished, awaiting))
+                .addAll(new LeavingPolicy(directory.roster()::department).findings(leaving, finished, awaiting))
                 .refuseIfAny();
     }
 

@@ -1,6 +1,8 @@
 package io.septet.directory;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Departments and people, as the company has them today. */
@@ -18,6 +20,9 @@ public interface Directory {
     /** Group of everybody who works with Septet. */
     String STAFF = "staff";
 
+    /** Everybody and everything as it is now, in a few statements; within one request the same. */
+    Roster roster();
+
     /** All departments, by name. */
     List<Department> departments();
 
@@ -33,6 +38,9 @@ public interface Directory {
     Person person(String id);
 
     Optional<Person> find(String id);
+
+    /** The name of each of these people; of somebody who has left, the id. */
+    Map<String, String> names(Collection<String> people);
 
     boolean isMember(String person, String department);
 

@@ -2,6 +2,7 @@ package io.septet.notification;
 
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.Roster;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -97,9 +98,8 @@ public class Addressees {
     }
 
     private Stream<String> heads(ProjectView project) {
-        return project.departments().stream()
-                .flatMap(department -> directory.head(department).stream())
-                .map(Person::id);
+        Roster roster = directory.roster();
+        return project.departments().stream().flatMap(department -> roster.head(department).stream());
     }
 
     private static List<String> once(Stream<String> people) {

@@ -3,7 +3,10 @@ package io.septet.notification;
 import io.septet.notification.domain.ReadersLanguage;
 import io.septet.notification.domain.ReadersLanguageRepository;
 import io.septet.platform.CompanyLanguage;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +29,15 @@ public class Languages {
     @Transactional(readOnly = true)
     public Locale of(String person) {
         return known.findById(person).map(ReadersLanguage::language).orElse(company);
+    }
+
+    /** The language of each of these people. */
+    @Transactional(readOnly = true)
+    public Map<String, Locale> of(Collection<String> people) {
+        Map<String, Locale> languages = new HashMap<>();
+        people.forEach(person -> languages.put(person, company));
+        known.findByPersonIn(people).forEach(reader -> languages.put(reader.person(), reader.language()));
+        return languages;
     }
 
     /** The person reads in this language from now on. */

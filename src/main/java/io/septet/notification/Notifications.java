@@ -123,10 +123,12 @@ public class Notifications {
         }
         Set<String> each = new LinkedHashSet<>(people);
         each.remove(null);
+        Map<String, String> names = directory.names(each);
+        Map<String, Locale> readers = languages.of(each);
         for (String person : each) {
-            Locale reader = languages.of(person);
+            Locale reader = readers.get(person);
             all.putAll(arguments.apply(reader));
-            all.put("person", directory.person(person).name());
+            all.put("person", names.get(person));
             Message message = messages.save(new Message(
                     person, project, messageKey, wording.letter(messageKey, all, reader), link, time.now()));
             dispatch.send(message.id(), code);

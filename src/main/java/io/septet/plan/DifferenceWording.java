@@ -2,10 +2,10 @@ package io.septet.plan;
 
 import io.septet.calendar.DateWording;
 import io.septet.directory.Directory;
+import io.septet.directory.Roster;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.KeyResult;
 import io.septet.plan.domain.Comparison;
-import io.septet.plan.domain.Roster;
 import io.septet.project.Participation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ public class DifferenceWording {
 
     /** Everything that is different in the second plan. */
     public List<Row> rows(Plan from, Plan to, Locale reader) {
-        return new Rows(new Roster(directory.departments(), directory.people()), reader).of(from, to);
+        return new Rows(directory.roster(), reader).of(from, to);
     }
 
     /** The rows for one reader, with the names of that moment. */

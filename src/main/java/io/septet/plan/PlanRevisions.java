@@ -2,6 +2,7 @@ package io.septet.plan;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
+import io.septet.directory.Roster;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
@@ -119,11 +120,12 @@ public class PlanRevisions {
     /** What is to be said of the key results of these departments, by the path of their department. */
     private Map<String, Finding> keyResultsOf(List<String> departments, GoalStatement goal) {
         Map<String, Finding> said = new HashMap<>();
+        Roster roster = directory.roster();
         for (int at = 0; at < goal.keyResults().size(); at++) {
             KeyResult result = goal.keyResults().get(at);
             if (departments.contains(result.department())) {
                 String path = "keyResults[" + at + "].department";
-                String name = directory.department(result.department()).name();
+                String name = roster.department(result.department());
                 said.put(
                         path,
                         new Finding(

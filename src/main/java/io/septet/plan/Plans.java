@@ -3,6 +3,7 @@ package io.septet.plan;
 import io.septet.absence.HandOvers;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
+import io.septet.directory.Roster;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
 import io.septet.goal.GoalStatement;
@@ -17,7 +18,6 @@ import io.septet.plan.domain.PartsPolicy;
 import io.septet.plan.domain.PlanDraft;
 import io.septet.plan.domain.PlanDraftRepository;
 import io.septet.plan.domain.RaciPolicy;
-import io.septet.plan.domain.Roster;
 import io.septet.plan.domain.SchedulePolicy;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -124,8 +125,9 @@ public class Plans {
      */
     public void assign(ProjectId project, PartsEdit edit) {
         ProjectView view = projects.lock(project);
+        Roster roster = directory.roster();
         new Findings()
-                .addAll(PartsPolicy.ofThese(view.departments(), roster(), this::hasHead)
+                .addAll(PartsPolicy.ofThese(view.departments(), roster, hasHead(roster))
                         .findings(edit.departments()))
                 .refuseIfAny();
         projects.involve(project, edit.participations());
@@ -133,12 +135,13 @@ public class Plans {
 
     /** What is not in order with the parts that departments are to take; any department of the company may (C3). */
     List<Finding> check(PartsEdit parts) {
-        return PartsPolicy.ofAny(roster(), this::hasHead).findings(parts.departments());
+        Roster roster = directory.roster();
+        return PartsPolicy.ofAny(roster, hasHead(roster)).findings(parts.departments());
     }
 
     /** The head is told who is the contact, and will be asked to sign: without one the plan would come to a halt. */
-    private boolean hasHead(String department) {
-        return directory.head(department).isPresent();
+    private static Predicate<String> hasHead(Roster roster) {
+        return department -> roster.head(department).isPresent();
     }
 
     /** What the departments have agreed on, or what is proposed to them while there is nothing, in the reader's language. */
@@ -163,7 +166,7 @@ public class Plans {
     }
 
     List<Finding> check(Agreement agreement) {
-        return new AgreementPolicy(roster()).findings(agreement);
+        return new AgreementPolicy(directory.roster()).findings(agreement);
     }
 
     /** The draft says again what the version in effect says; what was changed since is given up. */
@@ -277,12 +280,8 @@ public class Plans {
             findings.add("items", "plan.items.none");
         }
         return findings.addAll(new SchedulePolicy(begin, goal.objective().dueOn(), calendar).findings(items))
-                .addAll(new RaciPolicy(departments, leftOut, roster()).findings(items))
+                .addAll(new RaciPolicy(departments, leftOut, directory.roster()).findings(items))
                 .all();
-    }
-
-    private Roster roster() {
-        return new Roster(directory.departments(), directory.people());
     }
 
     private DraftContent content(ProjectId project) {

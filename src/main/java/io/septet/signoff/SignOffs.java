@@ -2,7 +2,7 @@ package io.septet.signoff;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
-import io.septet.directory.Person;
+import io.septet.directory.Roster;
 import io.septet.findings.Refused;
 import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
@@ -72,9 +72,10 @@ public class SignOffs {
      * @throws Refused when a department has nobody who could sign for it
      */
     public int open(ProjectId project) {
+        Roster roster = directory.roster();
         List<String> headless = plans.draft(project).departments().stream()
-                .filter(department -> directory.head(department).isEmpty())
-                .map(department -> directory.department(department).name())
+                .filter(department -> roster.head(department).isEmpty())
+                .map(roster::department)
                 .toList();
         if (!headless.isEmpty()) {
             throw Refused.because("signoff.head.missing", String.join(", ", headless));
@@ -166,11 +167,10 @@ public class SignOffs {
     }
 
     private List<Awaited> missing(ProjectView project, PlanVersion version, List<Signature> given) {
+        Roster roster = directory.roster();
         Stream<Awaited> heads = version.content().departments().stream()
                 .map(department -> new Awaited(
-                        Role.HEAD,
-                        department,
-                        directory.head(department).map(Person::id).orElse(null)));
+                        Role.HEAD, department, roster.head(department).orElse(null)));
         Stream<Awaited> members =
                 version.content().members(project).stream().map(member -> new Awaited(Role.MEMBER, null, member));
         return Stream.concat(heads, members)
@@ -192,20 +192,19 @@ public class SignOffs {
     }
 
     private List<String> reasons(ProjectId project, int version) {
+        Roster roster = directory.roster();
         return signatures.of(project, version).stream()
                 .filter(signature -> signature.reason() != null)
-                .map(this::worded)
+                .map(signature -> worded(signature, roster))
                 .toList();
     }
 
     /** {@code Wang Fang (Sales): The dates cannot be kept.} */
-    private String worded(Signature signature) {
-        String signer = signature.signerName() == null
-                ? directory.person(signature.signer()).name()
-                : signature.signerName();
-        String department = signature.department() == null
-                ? ""
-                : " (" + directory.department(signature.department()).name() + ")";
+    private static String worded(Signature signature, Roster roster) {
+        String signer =
+                signature.signerName() == null ? roster.person(signature.signer()) : signature.signerName();
+        String department =
+                signature.department() == null ? "" : " (" + roster.department(signature.department()) + ")";
         return signer + department + ": " + signature.reason();
     }
 }

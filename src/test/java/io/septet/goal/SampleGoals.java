@@ -3,6 +3,7 @@ package io.septet.goal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Goal statements for tests, in order unless a test puts them out of order; dates are in June 2024. */
 public final class SampleGoals {
@@ -39,6 +40,14 @@ public final class SampleGoals {
 
     public static KeyResult keyResult(String department, LocalDate dueOn) {
         return new KeyResult(department, "Coupons for the second purchase", "Coupons used", "≥ 20,000", dueOn);
+    }
+
+    /** With service and finance besides. */
+    public static Scope largeScope() {
+        List<TakesPart> departments = Stream.of("marketing", "sales", "service", "finance")
+                .map(department -> new TakesPart(department, department + ".ann"))
+                .toList();
+        return new Scope("The mainland online shops", "Shops abroad", departments, List.of("legal"));
     }
 
     public static Scope scope() {

@@ -9,6 +9,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Plans for tests, in order, for a project of marketing and sales with the goal of {@link SampleGoals}. */
 public final class SamplePlans {
@@ -28,6 +30,37 @@ public final class SamplePlans {
                         "ext. 101"),
                 new PartsEdit.Row(
                         "sales", Part.SUPPORT, "Talks to the shops", "sales.ann", true, "sales.bob", "ext. 201")));
+    }
+
+    /** The same with service and finance besides. */
+    public static PartsEdit largeParts() {
+        Stream<PartsEdit.Row> more = Stream.of("service", "finance")
+                .map(department -> new PartsEdit.Row(
+                        department, Part.SUPPORT, "Helps", department + ".ann", true, department + ".bob", "ext. 301"));
+        return new PartsEdit(Stream.concat(parts().departments().stream(), more).toList());
+    }
+
+    /** Eight items: the two of {@link #work}, and six that finance does and service answers for beside the second. */
+    public static PlanEdit largeWork() {
+        Stream<PlanEdit.Row> more = IntStream.range(3, 9)
+                .mapToObj(number -> new PlanEdit.Row(
+                        "W" + number,
+                        "Coupons of region " + number,
+                        "Campaign",
+                        "finance.bob",
+                        LocalDate.of(2024, 3, 18),
+                        LocalDate.of(2024, 4, 12),
+                        true,
+                        "Coupons in all shops",
+                        "Every shop confirms",
+                        null,
+                        null,
+                        null,
+                        null,
+                        "W1",
+                        Map.of("service", Raci.A, "finance", Raci.R),
+                        Map.of("finance", "Hands out the coupons")));
+        return new PlanEdit(Stream.concat(work().items().stream(), more).toList());
     }
 
     /** Two items, the second after the first. */

@@ -4,7 +4,6 @@ import io.septet.absence.Absences;
 import io.septet.absence.NameSubstitute;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
-import io.septet.directory.Names;
 import io.septet.directory.Person;
 import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
@@ -99,7 +98,7 @@ class AbsenceController {
         model.addAttribute("covered", absences.coveredBy(reader));
         model.addAttribute("colleagues", colleagues);
         model.addAttribute("today", time.today());
-        model.addAttribute("names", new Names(directory));
+        model.addAttribute("names", directory.roster());
     }
 
     /** A browser sends {@code 2024-03-04}; anything else is no day. */

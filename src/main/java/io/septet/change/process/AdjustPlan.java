@@ -10,6 +10,7 @@ import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.directory.Directory;
+import io.septet.directory.Roster;
 import io.septet.findings.LongText;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
@@ -63,8 +64,9 @@ class AdjustPlan implements Submission<AdjustPlan.Content> {
 
     /** Those who may be responsible: members of the departments that do the work or answer for it. */
     private List<Choice> eligible(WorkItem item) {
+        Roster roster = directory.roster();
         return item.departments(part -> part.works() || part.answers()).stream()
-                .flatMap(department -> directory.members(department).stream())
+                .flatMap(department -> roster.members(department).stream())
                 .distinct()
                 .map(person -> new Choice(person.id(), person.name()))
                 .toList();

@@ -3,7 +3,6 @@ package io.septet.change.web;
 import io.septet.change.ChangeView;
 import io.septet.change.Changes;
 import io.septet.directory.Directory;
-import io.septet.directory.Names;
 import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plans;
 import io.septet.project.ProjectId;
@@ -46,7 +45,7 @@ class ChangeController {
                         .sorted(Comparator.comparing(ChangeView::number).reversed())
                         .map(change -> new Shown(change, differences(change, reader)))
                         .toList());
-        page.addAttribute("names", new Names(directory));
+        page.addAttribute("names", directory.roster());
         return "change/changes";
     }
 

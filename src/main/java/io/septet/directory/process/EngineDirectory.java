@@ -3,8 +3,10 @@ package io.septet.directory.process;
 import io.septet.directory.Department;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.Roster;
+import io.septet.directory.RosterOfRequest;
 import io.septet.platform.AsSystem;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,26 +20,65 @@ import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The {@link Directory} over the engine's identity service. */
 @Component
 class EngineDirectory implements Directory {
 
+    private static final String MEMBERSHIPS =
+            """
+            select m.user_id_, m.group_id_ from act_id_membership m join act_id_group g on g.id_ = m.group_id_
+            where g.type_ = '%s' or g.id_ like '%%%s' order by m.user_id_"""
+                    .formatted(DEPARTMENT, HEAD_SUFFIX);
+
     private final IdentityService identities;
+    private final JdbcTemplate database;
+    private final RosterOfRequest rosters;
     private final AsSystem asSystem;
 
-    EngineDirectory(@Lazy IdentityService identities, AsSystem asSystem) {
+    EngineDirectory(
+            @Lazy IdentityService identities, JdbcTemplate database, RosterOfRequest rosters, AsSystem asSystem) {
         this.identities = identities;
+        this.database = database;
+        this.rosters = rosters;
         this.asSystem = asSystem;
     }
 
     @Override
-    public List<Department> departments() {
-        return asSystem.call(
-                () -> identities.createGroupQuery().groupType(DEPARTMENT).orderByGroupName().asc().list().stream()
+    public Roster roster() {
+        return rosters.orElse(() -> asSystem.call(this::read));
+    }
+
+    private Roster read() {
+        List<Department> departments =
+                identities.createGroupQuery().groupType(DEPARTMENT).orderByGroupName().asc().list().stream()
                         .map(EngineDirectory::department)
-                        .toList());
+                        .toList();
+        Set<String> ids = departments.stream().map(Department::id).collect(Collectors.toSet());
+        Map<String, Set<String>> groupsOf = new HashMap<>();
+        Map<String, String> heads = new HashMap<>();
+        // the engine's queries tell the members of one group alone
+        database.query(MEMBERSHIPS, membership -> {
+            String person = membership.getString(1);
+            String group = membership.getString(2);
+            if (ids.contains(group)) {
+                groupsOf.computeIfAbsent(person, nobodys -> new HashSet<>()).add(group);
+            } else {
+                heads.putIfAbsent(group.substring(0, group.length() - HEAD_SUFFIX.length()), person);
+            }
+        });
+        List<Person> everybody = identities.createUserQuery().unlimitedList().stream()
+                .map(user -> person(user, groupsOf.getOrDefault(user.getId(), Set.of())))
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+        return new Roster(departments, everybody, heads);
+    }
+
+    @Override
+    public List<Department> departments() {
+        return roster().departments();
     }
 
     @Override
@@ -57,25 +98,7 @@ class EngineDirectory implements Directory {
 
     @Override
     public List<Person> people() {
-        return asSystem.call(() -> {
-            Map<String, Set<String>> departmentsOf = new HashMap<>();
-            Map<String, User> users = new HashMap<>();
-            for (Department department : departments()) {
-                for (User user : identities
-                        .createUserQuery()
-                        .memberOfGroup(department.id())
-                        .list()) {
-                    users.put(user.getId(), user);
-                    departmentsOf
-                            .computeIfAbsent(user.getId(), id -> new HashSet<>())
-                            .add(department.id());
-                }
-            }
-            List<Person> people = new ArrayList<>();
-            users.values().forEach(user -> people.add(person(user, departmentsOf.get(user.getId()))));
-            people.sort(Comparator.comparing(Person::name));
-            return List.copyOf(people);
-        });
+        return roster().people();
     }
 
     @Override
@@ -92,6 +115,19 @@ class EngineDirectory implements Directory {
                         identities.createGroupQuery().groupMember(id).groupType(DEPARTMENT).list().stream()
                                 .map(Group::getId)
                                 .collect(Collectors.toSet()))));
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> people) {
+        Map<String, String> names = new HashMap<>();
+        people.forEach(id -> names.put(id, id));
+        if (!names.isEmpty()) {
+            String[] ids = names.keySet().toArray(String[]::new);
+            asSystem.call(() -> identities.createUserQuery().userIdIn(ids).unlimitedList())
+                    .forEach(user ->
+                            names.put(user.getId(), person(user, Set.of()).name()));
+        }
+        return names;
     }
 
     @Override

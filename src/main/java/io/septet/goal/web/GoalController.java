@@ -1,7 +1,6 @@
 package io.septet.goal.web;
 
 import io.septet.directory.Directory;
-import io.septet.directory.Names;
 import io.septet.goal.Goals;
 import io.septet.goal.Round;
 import io.septet.project.ProjectFiles;
@@ -46,7 +45,7 @@ class GoalController {
         model.addAttribute("round", latest);
         model.addAttribute("earlier", rounds);
         model.addAttribute("files", files.of(project.id(), PROCESS));
-        model.addAttribute("names", new Names(directory));
+        model.addAttribute("names", directory.roster());
         return "goal/statement";
     }
 }

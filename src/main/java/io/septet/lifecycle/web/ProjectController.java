@@ -1,7 +1,6 @@
 package io.septet.lifecycle.web;
 
 import io.septet.directory.Directory;
-import io.septet.directory.Names;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.goal.Goals;
@@ -59,7 +58,7 @@ class ProjectController {
     void project(@PathVariable UUID id, Principal person, Model model) {
         ProjectView project = readers.open(new ProjectId(id), person.getName());
         model.addAttribute(PROJECT, project);
-        model.addAttribute("names", new Names(directory));
+        model.addAttribute("names", directory.roster());
         model.addAttribute("mayCancel", cancelProject.isOpenTo(project.id(), person.getName()));
     }
 

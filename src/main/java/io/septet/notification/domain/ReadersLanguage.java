@@ -20,6 +20,10 @@ public class ReadersLanguage {
         this.language = language.toLanguageTag();
     }
 
+    public String person() {
+        return person;
+    }
+
     public Locale language() {
         return Locale.forLanguageTag(language);
     }

@@ -1,5 +1,7 @@
 package io.septet.notification.domain;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -9,4 +11,6 @@ public interface ReadersLanguageRepository extends Repository<ReadersLanguage, S
     ReadersLanguage save(ReadersLanguage language);
 
     Optional<ReadersLanguage> findById(String person);
+
+    List<ReadersLanguage> findByPersonIn(Collection<String> people);
 }

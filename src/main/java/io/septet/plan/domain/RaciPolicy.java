@@ -1,5 +1,6 @@
 package io.septet.plan.domain;
 
+import io.septet.directory.Roster;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
 import io.septet.plan.Raci;

@@ -2,13 +2,13 @@ package io.septet.plan.web;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
+import io.septet.directory.Roster;
 import io.septet.goal.Goals;
 import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
 import io.septet.plan.domain.GanttChart;
-import io.septet.plan.domain.Roster;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
@@ -99,7 +99,7 @@ class PlanController {
     }
 
     private String show(ProjectView project, List<PlanVersion> versions, Plan plan, Optional<Plan> before, Model page) {
-        Roster names = new Roster(directory.departments(), directory.people());
+        Roster names = directory.roster();
         page.addAttribute("project", project);
         page.addAttribute("versions", versions);
         page.addAttribute("plan", plan);

@@ -6,16 +6,13 @@ import io.septet.project.ProjectFiles;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import java.io.InputStream;
-import java.util.Comparator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.history.HistoricTaskInstanceQuery;
-import org.camunda.bpm.engine.task.Attachment;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,35 +22,41 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineProjectFiles implements ProjectFiles {
 
+    // the engine's queries tell the attachments of one task alone
+    private static final String FILES =
+            """
+            select file.id_, file.name_, file.type_, task.task_def_key_, file.create_time_
+            from act_hi_attachment file
+              join act_hi_taskinst task on task.id_ = file.task_id_
+              join act_hi_procinst process on process.id_ = task.proc_inst_id_
+            where file.url_ is null and process.business_key_ = ? %s
+            order by file.create_time_""";
+
     private final Projects projects;
-    private final HistoryService history;
+    private final JdbcTemplate database;
     private final TaskService tasks;
     private final AsSystem asSystem;
 
-    EngineProjectFiles(Projects projects, @Lazy HistoryService history, @Lazy TaskService tasks, AsSystem asSystem) {
+    EngineProjectFiles(Projects projects, JdbcTemplate database, @Lazy TaskService tasks, AsSystem asSystem) {
         this.projects = projects;
-        this.history = history;
+        this.database = database;
         this.tasks = tasks;
         this.asSystem = asSystem;
     }
 
     @Override
     public List<ProjectFile> of(ProjectId project) {
-        return files(tasksOf(project));
+        return files("", code(project));
     }
 
     @Override
     public List<ProjectFile> of(ProjectId project, String process) {
-        return files(tasksOf(project).processDefinitionKey(process));
+        return files("and task.proc_def_key_ = ?", code(project), process);
     }
 
     @Override
     public Optional<ProjectFile> find(ProjectId project, String file) {
-        return asSystem.call(() -> Optional.ofNullable(tasks.getAttachment(file))
-                .filter(attachment -> attachment.getTaskId() != null)
-                .flatMap(attachment -> files(tasksOf(project).taskId(attachment.getTaskId())).stream()
-                        .filter(found -> found.id().equals(file))
-                        .findFirst()));
+        return files("and file.id_ = ?", code(project), file).stream().findFirst();
     }
 
     @Override
@@ -61,30 +64,22 @@ class EngineProjectFiles implements ProjectFiles {
         return asSystem.call(() -> tasks.getAttachmentContent(file.id()));
     }
 
-    private HistoricTaskInstanceQuery tasksOf(ProjectId project) {
-        return history.createHistoricTaskInstanceQuery()
-                .processInstanceBusinessKey(projects.get(project).code());
+    private String code(ProjectId project) {
+        return projects.get(project).code();
     }
 
-    private List<ProjectFile> files(HistoricTaskInstanceQuery query) {
-        return asSystem.call(() -> query.list().stream()
-                .flatMap(this::filesOf)
-                .sorted(Comparator.comparing(ProjectFile::addedAt))
-                .toList());
+    private List<ProjectFile> files(String condition, Object... values) {
+        return database.query(FILES.formatted(condition), (found, row) -> file(found), values);
     }
 
-    private Stream<ProjectFile> filesOf(HistoricTaskInstance task) {
-        return tasks.getTaskAttachments(task.getId()).stream()
-                .filter(attachment -> attachment.getUrl() == null)
-                .map(attachment -> file(attachment, task.getTaskDefinitionKey()));
-    }
-
-    private static ProjectFile file(Attachment attachment, String task) {
+    private static ProjectFile file(ResultSet found) throws SQLException {
+        String id = found.getString(1);
+        String name = found.getString(2);
         return new ProjectFile(
-                attachment.getId(),
-                attachment.getName() == null ? attachment.getId() : attachment.getName(),
-                attachment.getType(),
-                task,
-                attachment.getCreateTime().toInstant());
+                id,
+                name == null ? id : name,
+                found.getString(3),
+                found.getString(4),
+                found.getTimestamp(5).toInstant());
     }
 }

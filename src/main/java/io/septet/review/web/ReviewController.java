@@ -1,7 +1,6 @@
 package io.septet.review.web;
 
 import io.septet.directory.Directory;
-import io.septet.directory.Names;
 import io.septet.project.ProjectId;
 import io.septet.project.Readers;
 import io.septet.review.Figures;
@@ -43,7 +42,7 @@ class ReviewController {
         page.addAttribute("lateItems", reviews.lateItems(id));
         page.addAttribute("minutes", reviews.meeting(id).orElse(null));
         page.addAttribute("answers", reviews.answers(id));
-        page.addAttribute("names", new Names(directory));
+        page.addAttribute("names", directory.roster());
         return "review/review";
     }
 }

@@ -1,7 +1,6 @@
 package io.septet.signoff.web;
 
 import io.septet.directory.Directory;
-import io.septet.directory.Names;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
@@ -32,7 +31,7 @@ class SignatureController {
         ProjectView project = readers.open(new ProjectId(id), person.getName());
         model.addAttribute("project", project);
         model.addAttribute("rounds", signOffs.rounds(project.id()));
-        model.addAttribute("names", new Names(directory));
+        model.addAttribute("names", directory.roster());
         return "signoff/signatures";
     }
 }

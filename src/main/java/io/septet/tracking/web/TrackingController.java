@@ -2,7 +2,6 @@ package io.septet.tracking.web;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
-import io.septet.directory.Names;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.plan.WorkItemKey;
@@ -80,7 +79,7 @@ class TrackingController {
                                 && steps.isResponsible(delivery, person.getName()))
                         .toList());
         model.addAttribute("statuses", ProgressStatus.values());
-        model.addAttribute("names", new Names(directory));
+        model.addAttribute("names", directory.roster());
     }
 
     @GetMapping

@@ -3,6 +3,7 @@ package io.septet.plan.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.directory.Person;
+import io.septet.directory.Roster;
 import io.septet.findings.Finding;
 import io.septet.plan.Agreement;
 import io.septet.plan.Agreement.Step;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.septet.directory.Department;
 import io.septet.directory.Person;
+import io.septet.directory.Roster;
 import io.septet.findings.Finding;
 import io.septet.plan.PartsEdit.Row;
 import io.septet.project.Part;

@@ -12,6 +12,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.septet.directory.Department;
 import io.septet.directory.Person;
+import io.septet.directory.Roster;
 import io.septet.findings.Finding;
 import io.septet.plan.Raci;
 import io.septet.plan.RaciCell;

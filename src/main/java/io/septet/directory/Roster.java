@@ -1,0 +1,101 @@
+package io.septet.directory;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Who works here and who belongs where, at one moment: read from the {@link Directory} at once, to be asked as often as a
+ * page, a document or the check of a plan likes. Nobody has no name.
+ */
+public final class Roster {
+
+    private final Map<String, Department> departments;
+    private final Map<String, Person> people;
+    private final Map<String, String> heads;
+
+    /**
+     * @param everybody those who belong to no department, too
+     * @param heads by department the person who leads it
+     */
+    public Roster(Collection<Department> departments, Collection<Person> everybody, Map<String, String> heads) {
+        this.departments = index(departments, Department::id);
+        this.people = index(everybody, Person::id);
+        this.heads = Map.copyOf(heads);
+    }
+
+    public Roster(Collection<Department> departments, Collection<Person> everybody) {
+        this(departments, everybody, Map.of());
+    }
+
+    private static <T> Map<String, T> index(Collection<T> all, Function<T, String> id) {
+        return all.stream().collect(Collectors.toMap(id, each -> each, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** All departments, in the order in which they came. */
+    public List<Department> departments() {
+        return List.copyOf(departments.values());
+    }
+
+    /** Everybody who belongs to a department, in the order in which they came. */
+    public List<Person> people() {
+        return people.values().stream()
+                .filter(person -> !person.departments().isEmpty())
+                .toList();
+    }
+
+    /** Those who belong to the department, in the order in which they came. */
+    public List<Person> members(String department) {
+        return people.values().stream()
+                .filter(person -> person.departments().contains(department))
+                .toList();
+    }
+
+    /** Whether the person belongs to one of the company's departments. */
+    public boolean knows(String person) {
+        return people.containsKey(person) && !people.get(person).departments().isEmpty();
+    }
+
+    public boolean isMember(String person, String department) {
+        return knows(person) && people.get(person).departments().contains(department);
+    }
+
+    /** Ids of the departments that the person belongs to. */
+    public Set<String> departmentsOf(String person) {
+        return knows(person) ? people.get(person).departments() : Set.of();
+    }
+
+    /** Whether the company has the department. */
+    public boolean has(String department) {
+        return departments.containsKey(department);
+    }
+
+    /** Id of the department's head. */
+    public Optional<String> head(String department) {
+        return Optional.ofNullable(heads.get(department));
+    }
+
+    /** The department's name, or its id when there is no such department; empty for null. */
+    public String department(String id) {
+        return departments.containsKey(id) ? departments.get(id).name() : orEmpty(id);
+    }
+
+    /** The names of departments, in the order given. */
+    public String departments(Collection<String> ids) {
+        return ids.stream().map(this::department).collect(Collectors.joining(", "));
+    }
+
+    /** The person's name, or the id of somebody who has left; empty for null. */
+    public String person(String id) {
+        return people.containsKey(id) ? people.get(id).name() : orEmpty(id);
+    }
+
+    private static String orEmpty(String id) {
+        return id == null ? "" : id;
+    }
+}
