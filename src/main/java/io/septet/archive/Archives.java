@@ -7,7 +7,6 @@ import io.septet.archive.domain.Shelf;
 import io.septet.archive.domain.StoredBytes;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
-import io.septet.directory.Names;
 import io.septet.evidence.Decision;
 import io.septet.platform.CompanyLanguage;
 import io.septet.project.ProjectFiles;
@@ -28,6 +27,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,7 +78,7 @@ public class Archives {
     public void file(ProjectId id) {
         projects.lock(id);
         Folder folder = gathering.folder(id);
-        DocumentWording wording = new DocumentWording(texts, language.locale(), new Names(directory), time.zone());
+        DocumentWording wording = new DocumentWording(texts, language.locale(), directory.roster(), time.zone());
         StoredBytes stored = store(folder, wording);
         Optional<FiledPackage> earlier = filed.findByProjectId(id.value());
         if (earlier.filter(same -> same.holds(stored)).isPresent()) {
@@ -86,6 +87,7 @@ public class Archives {
         }
         earlier.ifPresent(this::discard);
         filed.save(new FiledPackage(id, packageName(folder.project(), wording), stored, time.now()));
+        projects.file(id);
     }
 
     private StoredBytes store(Folder folder, DocumentWording wording) {
@@ -116,16 +118,18 @@ public class Archives {
         projects.archive(id);
     }
 
-    /** The archived projects that this person may read about, the latest first. */
+    /**
+     * A page of the archived projects that this person may read about, the latest first.
+     *
+     * @param called what name or code contains; empty for all
+     */
     @Transactional(readOnly = true)
-    public List<ArchivedProject> list(String person) {
-        Map<ProjectId, ProjectView> readable = projects.all().stream()
-                .filter(readers.readableBy(person))
-                .collect(Collectors.toMap(ProjectView::id, Function.identity()));
-        return filed.findAllByOrderByFiledAtDesc().stream()
-                .filter(found -> readable.containsKey(found.project()))
-                .map(found -> archived(readable.get(found.project()), found))
-                .toList();
+    public Page<ArchivedProject> list(String person, String called, Pageable page) {
+        Page<ProjectView> found = projects.filed(readers.reader(person), called, page);
+        List<UUID> ids = found.map(project -> project.id().value()).toList();
+        Map<ProjectId, FiledPackage> packages = filed.findByProjectIdIn(ids).stream()
+                .collect(Collectors.toMap(FiledPackage::project, Function.identity()));
+        return found.map(project -> archived(project, packages.get(project.id())));
     }
 
     /**

@@ -86,13 +86,11 @@ public class Changes {
     /** The projects for which the person may ask for a change now, the latest first. */
     @Transactional(readOnly = true)
     public List<ProjectView> openTo(String person) {
-        Set<ProjectId> tracked = deliveries.tracked();
-        Set<String> theirs = directory.person(person).departments();
-        return projects.all().stream()
-                .filter(project -> project.state() == State.RUNNING
-                        && tracked.contains(project.id())
-                        && isParticipant(project, person, theirs))
-                .toList();
+        List<ProjectView> theirs =
+                projects.running(person, directory.person(person).departments());
+        Set<ProjectId> tracked =
+                deliveries.tracked(theirs.stream().map(ProjectView::id).toList());
+        return theirs.stream().filter(project -> tracked.contains(project.id())).toList();
     }
 
     /** The deliveries that a change can still touch, project by project. */

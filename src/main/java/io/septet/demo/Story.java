@@ -29,6 +29,11 @@ public record Story(Company company, Words lines, List<Plot> plots) {
         return new Story(read(json, "demo/company.json", Company.class), projects.lines(), plots);
     }
 
+    /** The names of all its projects, in either language. */
+    public Set<String> names() {
+        return plots.stream().flatMap(plot -> plot.names().stream()).collect(Collectors.toSet());
+    }
+
     /** Its projects that are not among these, in whatever language they were played. */
     public List<Plot> missingAmong(List<ProjectView> there) {
         Set<String> names = there.stream().map(ProjectView::name).collect(Collectors.toSet());
@@ -124,9 +129,14 @@ public record Story(Company company, Words lines, List<Plot> plots) {
             return new Words(zh, en).in(language, key);
         }
 
+        /** What the project is called, in whatever language it was played. */
+        private Set<String> names() {
+            return Set.of(zh.get("name"), en.get("name"));
+        }
+
         /** Whether one of these projects is this one, in whatever language it was played. */
         public boolean isAmong(Collection<String> names) {
-            return Set.of(zh.get("name"), en.get("name")).stream().anyMatch(names::contains);
+            return names().stream().anyMatch(names::contains);
         }
     }
 

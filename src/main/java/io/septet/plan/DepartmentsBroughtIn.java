@@ -1,13 +1,11 @@
 package io.septet.plan;
 
-import io.septet.plan.domain.FrozenPlan;
 import io.septet.plan.domain.FrozenPlanRepository;
 import io.septet.project.AskedToTakePart;
 import io.septet.project.ProjectId;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +21,9 @@ class DepartmentsBroughtIn implements AskedToTakePart {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<ProjectId, Set<String>> departments() {
-        Map<ProjectId, Set<String>> asked = new HashMap<>();
-        for (FrozenPlan version : versions.findChangesBeingSigned()) {
-            asked.computeIfAbsent(version.project(), project -> new HashSet<>())
-                    .addAll(version.content().departments());
-        }
-        return asked;
+    public Set<ProjectId> projects(Collection<String> departments) {
+        return versions.findProjectsWithChangeBeingSignedBy(departments).stream()
+                .map(ProjectId::new)
+                .collect(Collectors.toSet());
     }
 }

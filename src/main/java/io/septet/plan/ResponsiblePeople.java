@@ -1,20 +1,29 @@
 package io.septet.plan;
 
+import io.septet.plan.domain.FrozenPlanRepository;
+import io.septet.plan.domain.PlanDraftRepository;
 import io.septet.project.ProjectId;
 import io.septet.project.WorksOnProject;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Those responsible for a work item work on the project: by the plan in effect and by the one that is being drafted. */
 @Component
 class ResponsiblePeople implements WorksOnProject {
 
     private final Plans plans;
+    private final FrozenPlanRepository versions;
+    private final PlanDraftRepository drafts;
 
-    ResponsiblePeople(Plans plans) {
+    ResponsiblePeople(Plans plans, FrozenPlanRepository versions, PlanDraftRepository drafts) {
         this.plans = plans;
+        this.versions = versions;
+        this.drafts = drafts;
     }
 
     @Override
@@ -27,5 +36,13 @@ class ResponsiblePeople implements WorksOnProject {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<ProjectId> projects(Collection<String> people) {
+        return Stream.concat(versions.findProjectsOf(people).stream(), drafts.findProjectsOf(people).stream())
+                .map(ProjectId::new)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,10 +1,14 @@
 package io.septet.plan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A piece of the work (R2). Texts that were left out are null; dates are whole days in the company's zone.
@@ -40,6 +44,14 @@ public record WorkItem(
     public WorkItem {
         predecessors = predecessors == null ? List.of() : List.copyOf(predecessors);
         raci = raci == null ? Map.of() : Map.copyOf(raci);
+    }
+
+    /** Ids of those responsible for these items, each once; nobody for an item without one. */
+    public static Set<String> responsible(Collection<WorkItem> items) {
+        return items.stream()
+                .map(WorkItem::responsible)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The department that answers for the item; a plan that passed its check has one. */

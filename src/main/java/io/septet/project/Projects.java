@@ -5,8 +5,13 @@ import io.septet.findings.Findings;
 import io.septet.project.domain.Project;
 import io.septet.project.domain.ProjectRepository;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,12 +65,44 @@ public class Projects {
         return find(id).view();
     }
 
-    /** All projects, the latest first. */
+    /**
+     * A page of the projects that somebody may read about, the latest first.
+     *
+     * @param called what name or code contains, in letters large or small; empty for all
+     */
     @Transactional(readOnly = true)
-    public List<ProjectView> all() {
-        return projects.findAllByOrderByProposedAtDesc().stream()
+    public Page<ProjectView> readableBy(Reader reader, Set<State> states, String called, Pageable page) {
+        return projects.findReadable(reader, states, containing(called), page).map(Project::view);
+    }
+
+    /** The same of those that are filed in the archive, the one filed last first. */
+    @Transactional(readOnly = true)
+    public Page<ProjectView> filed(Reader reader, String called, Pageable page) {
+        return projects.findFiled(reader, containing(called), page).map(Project::view);
+    }
+
+    /** The projects under way of which this person is a member, or in which a department of theirs takes part. */
+    @Transactional(readOnly = true)
+    public List<ProjectView> running(String person, Set<String> departments) {
+        return projects.findRunningWith(person, departments).stream()
                 .map(Project::view)
                 .toList();
+    }
+
+    /** Those with one of these codes, in no order. */
+    @Transactional(readOnly = true)
+    public List<ProjectView> coded(Collection<String> codes) {
+        return projects.findByCodeIn(codes).stream().map(Project::view).toList();
+    }
+
+    /** Those with one of these names, in no order. */
+    @Transactional(readOnly = true)
+    public List<ProjectView> named(Collection<String> names) {
+        return projects.findByNameIn(names).stream().map(Project::view).toList();
+    }
+
+    private static String containing(String called) {
+        return "%" + called.strip().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1") + "%";
     }
 
     public void enter(ProjectId id, Step step) {
@@ -82,6 +119,12 @@ public class Projects {
         find(id).cancel(reason, by, clock.instant());
     }
 
+    /** Lists the project as filed in the archive. */
+    public void file(ProjectId id) {
+        find(id).file(clock.instant());
+    }
+
+    /** Ends a project that was not cancelled. */
     public void archive(ProjectId id) {
         find(id).archive(clock.instant());
     }

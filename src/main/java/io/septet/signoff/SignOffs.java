@@ -201,8 +201,7 @@ public class SignOffs {
 
     /** {@code Wang Fang (Sales): The dates cannot be kept.} */
     private static String worded(Signature signature, Roster roster) {
-        String signer =
-                signature.signerName() == null ? roster.person(signature.signer()) : signature.signerName();
+        String signer = signature.signerName() == null ? roster.person(signature.signer()) : signature.signerName();
         String department =
                 signature.department() == null ? "" : " (" + roster.department(signature.department()) + ")";
         return signer + department + ": " + signature.reason();

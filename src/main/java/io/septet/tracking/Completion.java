@@ -7,7 +7,10 @@ import io.septet.project.Projects;
 import io.septet.tracking.domain.ItemDeliveryRepository;
 import io.septet.tracking.domain.Tracking;
 import io.septet.tracking.domain.TrackingRepository;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -81,9 +84,12 @@ class Completion {
                 .isPresent();
     }
 
-    /** All projects that are being tracked. */
-    Set<ProjectId> tracked() {
-        return trackings.findByEndedAtIsNull().stream().map(Tracking::project).collect(Collectors.toSet());
+    /** Those of these projects that are being tracked. */
+    Set<ProjectId> tracked(Collection<ProjectId> ids) {
+        List<UUID> values = ids.stream().map(ProjectId::value).toList();
+        return trackings.findByProjectIdInAndEndedAtIsNull(values).stream()
+                .map(Tracking::project)
+                .collect(Collectors.toSet());
     }
 
     private boolean isNothingLeft(ProjectId project) {

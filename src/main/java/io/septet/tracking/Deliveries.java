@@ -14,11 +14,15 @@ import io.septet.project.Projects;
 import io.septet.project.WithdrawnWithProject;
 import io.septet.tracking.domain.ItemDelivery;
 import io.septet.tracking.domain.ItemDeliveryRepository;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,9 +60,10 @@ public class Deliveries implements WithdrawnWithProject {
     public void start(ProjectId id) {
         ProjectView project = projects.lock(id);
         PlanVersion version = inEffect(id);
+        Map<WorkItemKey, ItemDelivery> known = byItem(id);
         version.content().items().stream()
-                .filter(item -> find(id, item.key()).isEmpty())
-                .forEach(item -> start(project, item, version));
+                .filter(item -> !known.containsKey(item.key()))
+                .forEach(item -> start(project, item, version, known));
         completion.begin(id);
     }
 
@@ -70,36 +75,36 @@ public class Deliveries implements WithdrawnWithProject {
     public void apply(ProjectId id, PlanDifference difference) {
         ProjectView project = projects.lock(id);
         PlanVersion version = inEffect(id);
-        difference.added().forEach(item -> start(project, item, version));
-        difference.changed().forEach(change -> follow(project, change, version));
+        Map<WorkItemKey, ItemDelivery> known = byItem(id);
+        difference.added().forEach(item -> start(project, item, version, known));
+        difference.changed().forEach(change -> follow(project, change, version, known));
         difference.removed().stream()
-                .filter(item -> isOpen(id, item.key()))
+                .filter(item -> open(item.key(), known).isPresent())
                 .forEach(item -> processes.withdraw(project, item.key()));
         completion.check(id);
     }
 
-    private void start(ProjectView project, WorkItem item, PlanVersion version) {
-        Optional<ItemDelivery> earlier = find(project.id(), item.key());
-        if (earlier.isEmpty()) {
+    private void start(ProjectView project, WorkItem item, PlanVersion version, Map<WorkItemKey, ItemDelivery> known) {
+        ItemDelivery earlier = known.get(item.key());
+        if (earlier == null) {
             deliveries.save(new ItemDelivery(project.id(), item, version.number()));
-        } else if (earlier.get().status() == DeliveryStatus.WITHDRAWN) {
-            earlier.get().resume(item, version.number());
+        } else if (earlier.status() == DeliveryStatus.WITHDRAWN) {
+            earlier.resume(item, version.number());
         } else {
             return;
         }
         processes.start(project, item.key());
     }
 
-    private void follow(ProjectView project, ChangedItem change, PlanVersion version) {
+    private void follow(
+            ProjectView project, ChangedItem change, PlanVersion version, Map<WorkItemKey, ItemDelivery> known) {
         WorkItem item = change.after();
-        find(project.id(), item.key())
-                .filter(delivery -> delivery.status().isOpen())
-                .ifPresent(delivery -> {
-                    delivery.follow(item, version.number());
-                    if (change.touches("start") || change.touches("end") || change.touches("responsible")) {
-                        processes.reschedule(project, item.key());
-                    }
-                });
+        open(item.key(), known).ifPresent(delivery -> {
+            delivery.follow(item, version.number());
+            if (change.touches("start") || change.touches("end") || change.touches("responsible")) {
+                processes.reschedule(project, item.key());
+            }
+        });
     }
 
     /** Withdraws every open delivery of a project that is cancelled. */
@@ -123,10 +128,10 @@ public class Deliveries implements WithdrawnWithProject {
         return completion.isTracked(id);
     }
 
-    /** Every project that is being tracked. */
+    /** Those of these projects that are being tracked. */
     @Transactional(readOnly = true)
-    public Set<ProjectId> tracked() {
-        return completion.tracked();
+    public Set<ProjectId> tracked(Collection<ProjectId> ids) {
+        return completion.tracked(ids);
     }
 
     /** The deliveries of these projects with which something remains to be done, project by project, by their dates. */
@@ -168,8 +173,13 @@ public class Deliveries implements WithdrawnWithProject {
         return plans.inEffect(id).orElseThrow(() -> new IllegalStateException("No plan is in effect for " + id));
     }
 
-    private boolean isOpen(ProjectId id, WorkItemKey item) {
-        return find(id, item).filter(delivery -> delivery.status().isOpen()).isPresent();
+    private static Optional<ItemDelivery> open(WorkItemKey item, Map<WorkItemKey, ItemDelivery> known) {
+        return Optional.ofNullable(known.get(item))
+                .filter(delivery -> delivery.status().isOpen());
+    }
+
+    private Map<WorkItemKey, ItemDelivery> byItem(ProjectId id) {
+        return all(id).stream().collect(Collectors.toMap(ItemDelivery::workItemKey, Function.identity()));
     }
 
     private Optional<ItemDelivery> find(ProjectId id, WorkItemKey item) {

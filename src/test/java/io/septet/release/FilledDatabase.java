@@ -9,6 +9,7 @@ import io.septet.EngineAtRest;
 import io.septet.Life;
 import io.septet.ProcessTest;
 import io.septet.absence.NameSubstitute;
+import io.septet.project.AllProjects;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.State;
@@ -78,8 +79,8 @@ class FilledDatabase {
         newProject().until("ConfirmGoal").oneDoes("ConfirmGoal");
         naming.name(bob("legal"), ann("legal"), LocalDate.of(2024, 3, 11), UpgradeTest.TODAY.plusDays(1));
 
-        assertThat(projects.all()).extracting(ProjectView::step).contains(Step.values());
-        assertThat(projects.all()).extracting(ProjectView::state).containsOnlyOnce(State.ARCHIVED);
+        assertThat(AllProjects.of(projects)).extracting(ProjectView::step).contains(Step.values());
+        assertThat(AllProjects.of(projects)).extracting(ProjectView::state).containsOnlyOnce(State.ARCHIVED);
         // a report is due in the evening, and nobody here works that long
         handwriting.of(Life.SCRIPT).into("ReportProgress", Map.of(), () -> "");
         LastRelease.keep(database);

@@ -7,6 +7,7 @@ import io.septet.Company;
 import io.septet.Life;
 import io.septet.archive.Archives;
 import io.septet.demo.Handwriting;
+import io.septet.project.AllProjects;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -71,7 +72,7 @@ class UpgradeTest {
     @Test
     @DisplayName("goes on with projects in every step up to their archive, and keeps what is in the archive")
     void goesOn() {
-        List<ProjectView> before = projects.all();
+        List<ProjectView> before = AllProjects.of(projects);
         assertThat(before).extracting(ProjectView::step).contains(Step.values());
         ProjectId archived = before.stream()
                 .filter(project -> project.state() == State.ARCHIVED)
@@ -86,8 +87,10 @@ class UpgradeTest {
 
         moments.forEach(this::live);
 
-        assertThat(projects.all()).hasSameSizeAs(before).allMatch(project -> project.state() == State.ARCHIVED);
-        assertThat(projects.all()).allSatisfy(project -> assertThat(
+        assertThat(AllProjects.of(projects))
+                .hasSameSizeAs(before)
+                .allMatch(project -> project.state() == State.ARCHIVED);
+        assertThat(AllProjects.of(projects)).allSatisfy(project -> assertThat(
                         archives.get(project.id(), Life.LEAD).length())
                 .isPositive());
         assertThat(archives.get(archived, Life.LEAD).length()).isEqualTo(length);

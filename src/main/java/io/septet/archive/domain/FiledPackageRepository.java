@@ -1,5 +1,6 @@
 package io.septet.archive.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,5 +17,5 @@ public interface FiledPackageRepository extends Repository<FiledPackage, UUID> {
 
     Optional<FiledPackage> findByProjectId(UUID projectId);
 
-    List<FiledPackage> findAllByOrderByFiledAtDesc();
+    List<FiledPackage> findByProjectIdIn(Collection<UUID> projectIds);
 }

@@ -3,7 +3,7 @@ package io.septet.archive.web;
 import io.septet.archive.ArchivedProject;
 import io.septet.archive.Archives;
 import io.septet.directory.Directory;
-import io.septet.directory.Names;
+import io.septet.platform.PageOfList;
 import io.septet.project.ProjectId;
 import io.septet.project.Readers;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The list of archived projects, their packages for download, and the trace of decisions of any project (A3). */
@@ -41,12 +42,18 @@ class ArchiveController {
 
     @ModelAttribute
     void wording(Model page) {
-        page.addAttribute("names", new Names(directory));
+        page.addAttribute("names", directory.roster());
     }
 
     @GetMapping("/archive")
-    String archive(Principal person, Model page) {
-        page.addAttribute("archived", archives.list(person.getName()));
+    String archive(
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "") String called,
+            Principal person,
+            Model model) {
+        model.addAttribute(
+                "archived", PageOfList.number(page, wanted -> archives.list(person.getName(), called, wanted)));
+        model.addAttribute("called", called);
         return "archive/archive";
     }
 

@@ -74,7 +74,7 @@ class DemoData implements ApplicationRunner {
 
     /** The play has the engine's clock and its background work to itself; its people read the company's language. */
     private void playMissing(Story story) {
-        List<Story.Plot> missing = story.missingAmong(projects.all());
+        List<Story.Plot> missing = story.missingAmong(projects.named(story.names()));
         if (missing.isEmpty()) {
             return;
         }

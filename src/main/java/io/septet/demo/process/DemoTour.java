@@ -76,19 +76,21 @@ class DemoTour implements Tour {
             return new Progress(0, 0);
         }
         int all = story.plots().size();
-        return new Progress(all - story.missingAmong(projects.all()).size(), all);
+        return new Progress(
+                all - story.missingAmong(projects.named(story.names())).size(), all);
     }
 
     @Override
     public List<Guest> guests() {
         return asSystem.call(() -> {
-            Map<String, ProjectView> byCode =
-                    projects.all().stream().collect(Collectors.toMap(ProjectView::code, Function.identity()));
+            Map<String, Task> firstTasks = firstTasks();
+            Map<String, ProjectView> byCode = projects.coded(firstTasks.keySet()).stream()
+                    .collect(Collectors.toMap(ProjectView::code, Function.identity()));
             Map<String, Person> people =
                     directory.people().stream().collect(Collectors.toMap(Person::id, Function.identity()));
             Map<String, String> departments =
                     directory.departments().stream().collect(Collectors.toMap(Department::id, Department::name));
-            return firstTasks().entrySet().stream()
+            return firstTasks.entrySet().stream()
                     .filter(first -> byCode.containsKey(first.getKey()))
                     .sorted(Comparator.comparing(
                             first -> byCode.get(first.getKey()).step()))

@@ -10,6 +10,7 @@ import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.time.LocalDate;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -156,8 +157,7 @@ class Play {
         }
 
         private ProjectId id() {
-            return projects.all().stream()
-                    .filter(one -> one.code().equals(project))
+            return projects.coded(Set.of(project)).stream()
                     .map(ProjectView::id)
                     .findFirst()
                     .orElseThrow();

@@ -3,6 +3,7 @@ package io.septet.plan.domain;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersion.State;
+import io.septet.plan.WorkItem;
 import io.septet.project.ProjectId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -17,7 +18,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 
@@ -62,6 +65,18 @@ public class FrozenPlan {
     @BatchSize(size = 50)
     private List<String> reasons = new ArrayList<>();
 
+    /** Who is responsible for an item, so that the projects of a person can be asked for. */
+    @ElementCollection
+    @CollectionTable(name = "plan_version_responsible", joinColumns = @JoinColumn(name = "version_id"))
+    @Column(name = "person")
+    private Set<String> responsible = new HashSet<>();
+
+    /** The departments that take part, so that the projects of a department can be asked for. */
+    @ElementCollection
+    @CollectionTable(name = "plan_version_department", joinColumns = @JoinColumn(name = "version_id"))
+    @Column(name = "department")
+    private Set<String> departments = new HashSet<>();
+
     protected FrozenPlan() {}
 
     public FrozenPlan(ProjectId project, int number, Plan plan, Instant now) {
@@ -75,6 +90,8 @@ public class FrozenPlan {
         this.state = State.FROZEN;
         this.content = CanonicalJson.write(plan);
         this.hash = CanonicalJson.hash(content);
+        this.responsible.addAll(WorkItem.responsible(plan.items()));
+        this.departments.addAll(plan.departments());
         this.frozenAt = now;
         this.adjusted = adjusted;
     }

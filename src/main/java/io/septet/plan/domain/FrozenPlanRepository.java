@@ -1,8 +1,10 @@
 package io.septet.plan.domain;
 
 import io.septet.plan.PlanVersion.State;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,11 +24,19 @@ public interface FrozenPlanRepository extends Repository<FrozenPlan, UUID> {
 
     List<FrozenPlan> findByProjectIdOrderByNumber(UUID projectId);
 
-    /** The versions that lie before their signers while the project works by an earlier one. */
+    /** The projects with a plan in effect of which another version, with one of these departments, lies before its signers. */
     @Query(
             """
-            select version from FrozenPlan version where version.state = FROZEN and exists
+            select distinct version.projectId from FrozenPlan version join version.departments department
+            where version.state = FROZEN and department in :departments and exists
               (select 1 from FrozenPlan earlier
                where earlier.projectId = version.projectId and earlier.state = IN_EFFECT)""")
-    List<FrozenPlan> findChangesBeingSigned();
+    Set<UUID> findProjectsWithChangeBeingSignedBy(Collection<String> departments);
+
+    /** The projects by whose plan in effect one of these people is responsible for a work item. */
+    @Query(
+            """
+            select distinct version.projectId from FrozenPlan version join version.responsible person
+            where version.state = IN_EFFECT and person in :people""")
+    Set<UUID> findProjectsOf(Collection<String> people);
 }

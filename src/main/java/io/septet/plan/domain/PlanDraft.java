@@ -1,11 +1,17 @@
 package io.septet.plan.domain;
 
 import io.septet.findings.Refused;
+import io.septet.plan.WorkItem;
 import io.septet.project.ProjectId;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** The plan that a project is working on. */
@@ -22,6 +28,12 @@ public class PlanDraft {
 
     @Column(length = LONGEST)
     private String content;
+
+    /** Who is responsible for an item, so that the projects of a person can be asked for. */
+    @ElementCollection
+    @CollectionTable(name = "plan_draft_responsible", joinColumns = @JoinColumn(name = "project_id"))
+    @Column(name = "person")
+    private Set<String> responsible = new HashSet<>();
 
     protected PlanDraft() {}
 
@@ -41,5 +53,8 @@ public class PlanDraft {
             throw Refused.because("plan.tooLong", Integer.toString(LONGEST));
         }
         content = text;
+        Set<String> named = WorkItem.responsible(newContent.items());
+        responsible.retainAll(named);
+        responsible.addAll(named);
     }
 }

@@ -1,21 +1,22 @@
 package io.septet.portal.web;
 
 import io.septet.directory.Directory;
-import io.septet.directory.Person;
+import io.septet.platform.PageOfList;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import io.septet.project.Reader;
 import io.septet.project.Readers;
 import io.septet.project.State;
 import java.security.Principal;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** All projects that somebody may read about, in as many statements however many there are. */
+/** All projects that somebody may read about, page by page: those under way, and those that have ended. */
 @Controller
 class PortfolioController {
 
@@ -29,24 +30,28 @@ class PortfolioController {
         this.directory = directory;
     }
 
+    /**
+     * @param running which page of those under way
+     * @param ended which page of the others
+     * @param called what name or code contains
+     */
     @GetMapping("/projects")
-    String projects(Principal person, Model model) {
-        Map<String, String> names = directory.people().stream().collect(Collectors.toMap(Person::id, Person::name));
-        List<ProjectView> readable = projects.all().stream()
-                .filter(readers.readableBy(person.getName()))
-                .toList();
-        model.addAttribute("running", in(readable, State.RUNNING));
-        model.addAttribute(
-                "ended",
-                readable.stream()
-                        .filter(project -> project.state() != State.RUNNING)
-                        .toList());
-
-        model.addAttribute("nameOf", (Function<String, String>) id -> names.getOrDefault(id, id));
+    String projects(
+            @RequestParam(defaultValue = "0") int running,
+            @RequestParam(defaultValue = "0") int ended,
+            @RequestParam(defaultValue = "") String called,
+            Principal person,
+            Model model) {
+        Reader reader = readers.reader(person.getName());
+        Set<State> underWay = EnumSet.of(State.RUNNING);
+        model.addAttribute("running", page(running, reader, underWay, called));
+        model.addAttribute("ended", page(ended, reader, EnumSet.complementOf(EnumSet.copyOf(underWay)), called));
+        model.addAttribute("called", called);
+        model.addAttribute("names", directory.roster());
         return "portal/projects";
     }
 
-    private static List<ProjectView> in(List<ProjectView> projects, State state) {
-        return projects.stream().filter(project -> project.state() == state).toList();
+    private Page<ProjectView> page(int number, Reader reader, Set<State> states, String called) {
+        return PageOfList.number(number, page -> projects.readableBy(reader, states, called, page));
     }
 }

@@ -22,8 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.BatchSize;
 
 /** A cross-department project, from its proposal on. */
 @Entity
@@ -56,12 +55,13 @@ public class Project {
     private Instant endedAt;
     private String cancellation;
     private String cancelledBy;
+    private Instant filedAt;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "participation", joinColumns = @JoinColumn(name = "project_id"))
     @OrderColumn(name = "position")
-    // one statement for a list of projects, however long
-    @Fetch(FetchMode.SUBSELECT)
+    // one statement for a page of a list of projects
+    @BatchSize(size = 100)
     private List<Participation> participations = new ArrayList<>();
 
     protected Project() {}
@@ -104,6 +104,11 @@ public class Project {
         cancellation = reason;
         cancelledBy = by;
         endedAt = now;
+    }
+
+    /** What there is of the project lies in the archive from now on, whether it has ended or not. */
+    public void file(Instant now) {
+        filedAt = now;
     }
 
     /** The project is filed. A cancelled project stays cancelled, in the step in which it was stopped. */

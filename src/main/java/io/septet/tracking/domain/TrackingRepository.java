@@ -1,5 +1,6 @@
 package io.septet.tracking.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,5 +13,5 @@ public interface TrackingRepository extends Repository<Tracking, UUID> {
 
     Optional<Tracking> findById(UUID projectId);
 
-    List<Tracking> findByEndedAtIsNull();
+    List<Tracking> findByProjectIdInAndEndedAtIsNull(Collection<UUID> projectIds);
 }

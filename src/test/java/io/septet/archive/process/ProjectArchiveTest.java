@@ -33,6 +33,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 
 @ProcessTest
@@ -108,7 +109,7 @@ class ProjectArchiveTest extends FiledProjects {
                         .asText())
                 .isEqualTo(LEAD);
         assertThat(unpacked.read("Decisions.html")).contains("Project cancelled");
-        assertThat(archives.list(LEAD))
+        assertThat(archives.list(LEAD, "", Pageable.unpaged()))
                 .filteredOn(one -> one.project().id().equals(project))
                 .extracting(one -> one.project().state())
                 .containsExactly(State.CANCELLED);
@@ -192,10 +193,11 @@ class ProjectArchiveTest extends FiledProjects {
         ProjectId project = proposed("618");
         archives.file(project);
 
-        assertThat(archives.list(bob("marketing")))
+        assertThat(archives.list(bob("marketing"), "", Pageable.unpaged()))
                 .anyMatch(one -> one.project().id().equals(project));
-        assertThat(archives.list("admin")).anyMatch(one -> one.project().id().equals(project));
-        assertThat(archives.list(ann("legal")))
+        assertThat(archives.list("admin", "", Pageable.unpaged()))
+                .anyMatch(one -> one.project().id().equals(project));
+        assertThat(archives.list(ann("legal"), "", Pageable.unpaged()))
                 .noneMatch(one -> one.project().id().equals(project));
         assertThatThrownBy(() -> archives.get(project, ann("legal"))).isInstanceOf(AccessDeniedException.class);
     }

@@ -23,6 +23,7 @@ import io.septet.meeting.Meetings;
 import io.septet.platform.AsSystem;
 import io.septet.platform.CompanyLanguage;
 import io.septet.portal.Tour;
+import io.septet.project.AllProjects;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.State;
@@ -55,6 +56,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
@@ -140,8 +142,8 @@ class DemoDataTest {
             killedAt(at);
             assertThatThrownBy(() -> start(true, "en")).hasMessage("killed");
             doCallRealMethod().when(stage).on(any());
-            assertThat(projects.all()).allSatisfy(this::isWhole);
-            assertThat(progress().played()).isEqualTo(projects.all().size());
+            assertThat(AllProjects.of(projects)).allSatisfy(this::isWhole);
+            assertThat(progress().played()).isEqualTo(AllProjects.of(projects).size());
             assertThat(progress().isComplete()).isFalse();
         }
 
@@ -149,13 +151,13 @@ class DemoDataTest {
 
         assertThat(progress().isComplete()).isTrue();
 
-        assertThat(projects.all())
+        assertThat(AllProjects.of(projects))
                 .extracting(ProjectView::name)
                 .containsExactlyInAnyOrderElementsOf(Story.read(json).plots().stream()
                         .map(plot -> plot.text("en", "name"))
                         .toList())
                 .hasSize(Chapter.values().length);
-        assertThat(projects.all()).allSatisfy(this::isWhole);
+        assertThat(AllProjects.of(projects)).allSatisfy(this::isWhole);
     }
 
     @ParameterizedTest
@@ -174,11 +176,11 @@ class DemoDataTest {
     @Order(3)
     @DisplayName("shows something late, and something in the archive")
     void shows() {
-        assertThat(projects.all())
+        assertThat(AllProjects.of(projects))
                 .filteredOn(project -> project.step() == Step.TRACKING)
                 .flatExtracting(project -> deliveries.of(project.id()))
                 .anyMatch(delivery -> delivery.isLate());
-        assertThat(archives.list("zhao.min")).hasSize(1);
+        assertThat(archives.list("zhao.min", "", Pageable.unpaged())).hasSize(1);
     }
 
     @Test
@@ -186,7 +188,7 @@ class DemoDataTest {
     @DisplayName(
             "has held the review meeting of what is in the archive, and its report keeps what was agreed upon there")
     void meets() {
-        assertThat(projects.all())
+        assertThat(AllProjects.of(projects))
                 .filteredOn(project -> project.state() == State.ARCHIVED)
                 .hasSize(1)
                 .allSatisfy(project -> assertThat(meetings.latest(project.id(), MeetingKind.REVIEW))
@@ -225,7 +227,7 @@ class DemoDataTest {
     @DisplayName("has its dates in the reader's words on every page")
     void datesInWords(Locale reader, String words) throws Exception {
         List<String> addresses = new ArrayList<>(List.of("/projects", "/archive", "/messages"));
-        for (ProjectView project : projects.all()) {
+        for (ProjectView project : AllProjects.of(projects)) {
             for (String page :
                     List.of("", "/goal", "/plan", "/signatures", "/tracking", "/changes", "/review", "/decisions")) {
                 addresses.add("/projects/" + project.id() + page);
@@ -250,13 +252,15 @@ class DemoDataTest {
     @ValueSource(strings = {"2026-10-09", "2027-05-02"})
     @DisplayName("can be played after a long holiday, and on a Sunday in a year without a list of holidays")
     void anyDay(LocalDate today) {
-        int before = projects.all().size();
+        int before = AllProjects.of(projects).size();
         Story story = Story.read(json);
         for (Plot plot : story.plots()) {
             play.perform(story, plot, "en", today);
             assertThat(workingTime.today()).isBefore(today);
         }
-        assertThat(projects.all()).hasSize(before + story.plots().size()).allSatisfy(this::isWhole);
+        assertThat(AllProjects.of(projects))
+                .hasSize(before + story.plots().size())
+                .allSatisfy(this::isWhole);
     }
 
     private void isWhole(ProjectView project) {

@@ -18,6 +18,7 @@ import io.septet.findings.Finding;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
 import io.septet.plan.WorkItemKey;
+import io.septet.project.AllProjects;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -151,7 +152,7 @@ class CollaborationProjectTest extends WholeProjects {
         "projectId, 1, projectId",
     })
     void refused(String field, String value, String path) {
-        List<ProjectView> before = projects.all();
+        List<ProjectView> before = AllProjects.of(projects);
         Map<String, Object> content = new HashMap<>(Life.proposal());
         content.put(field, value);
 
@@ -160,17 +161,17 @@ class CollaborationProjectTest extends WholeProjects {
                 .containsExactly(path);
         assertThatThrownBy(() -> colleagues.as(bob("sales")).start(CollaborationProject.PROCESS, content))
                 .hasMessageNotContaining("Exception");
-        assertThat(projects.all()).hasSameSizeAs(before);
+        assertThat(AllProjects.of(projects)).hasSameSizeAs(before);
     }
 
     @Test
     @DisplayName("G1: who belongs to no department proposes nothing")
     void staffOnly() {
-        List<ProjectView> before = projects.all();
+        List<ProjectView> before = AllProjects.of(projects);
 
         assertThatThrownBy(() -> colleagues.as("admin").start(CollaborationProject.PROCESS, Life.proposal()))
                 .hasMessageContaining("Only people who belong to a department");
-        assertThat(projects.all()).hasSameSizeAs(before);
+        assertThat(AllProjects.of(projects)).hasSameSizeAs(before);
     }
 
     private static String json(Map<String, Object> content) {
