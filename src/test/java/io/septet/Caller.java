@@ -1,6 +1,7 @@
 package io.septet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -79,11 +81,20 @@ public final class Caller {
         return send(method, path, type, body, false);
     }
 
+    /** In pieces, without saying how much there is. */
+    public HttpResponse<String> sendChunked(String path, String type, InputStream body) {
+        return send("POST", path, type, BodyPublishers.ofInputStream(() -> body), true);
+    }
+
     private HttpResponse<String> send(String method, String path, String type, String body, boolean withTokens) {
+        return send(method, path, type, BodyPublishers.ofString(body), withTokens);
+    }
+
+    private HttpResponse<String> send(String method, String path, String type, BodyPublisher body, boolean withTokens) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
                 .header("Accept-Language", language)
                 .header("Accept", "application/json, text/html")
-                .method(method, BodyPublishers.ofString(body));
+                .method(method, body);
         if (type != null) {
             request.header("Content-Type", type);
         }

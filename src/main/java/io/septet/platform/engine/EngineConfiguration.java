@@ -7,19 +7,25 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.PersistenceSession;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
 import org.glassfish.jersey.server.ServerProperties;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.jersey.ResourceConfigCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The engine as Septet runs it. Plain settings stand in {@code application.yaml}; here is what needs code. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
     @Bean
-    static ProcessEnginePlugin guardedEngine(ListableBeanFactory beans) {
+    static ProcessEnginePlugin guardedEngine(ListableBeanFactory beans, ObjectProvider<JdbcTemplate> sql) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -32,6 +38,13 @@ class EngineConfiguration {
                 List<CommandInterceptor> guards = new ArrayList<>();
                 guards.add(new OutsideCommands(engine));
                 engine.setCustomPreCommandInterceptorsTxRequired(guards);
+                engine.setCustomSessionFactories(List.of(
+                        new OwnSession(
+                                DbEntityManager.class,
+                                () -> new BoundedQueries(
+                                        engine.getIdGenerator(),
+                                        Context.getCommandContext().getSession(PersistenceSession.class))),
+                        new OwnSession(FilterManager.class, () -> new UsableFilters(sql.getObject()))));
             }
         };
     }

@@ -6,14 +6,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.platform.PlainText;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +23,10 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Hands the engine's own addresses no text but {@link PlainText}, be it in the query or in the JSON of a request. The
- * engine would put it into the database as it came, and PostgreSQL would fail.
+ * engine would put it into the database as it came, and PostgreSQL would fail. It stands behind {@link BoundedBodies},
+ * which lets a body be read again.
  */
 class PlainTextForTheEngine extends OncePerRequestFilter {
-
-    /** In bytes: several times what the longest form sends. */
-    private static final int LARGEST = 10 * 1024 * 1024;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -47,20 +42,13 @@ class PlainTextForTheEngine extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<String> other = otherInQuery(request);
-        HttpServletRequest readable = request;
         if (other.isEmpty() && hasJson(request)) {
-            byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
-            if (body.length > LARGEST) {
-                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-                return;
-            }
-            other = otherInJson(body);
-            readable = new ReadAgain(request, body);
+            other = otherInJson(request.getInputStream());
         }
         if (other.isPresent()) {
             refuse(other.get(), request, response);
         } else {
-            chain.doFilter(readable, response);
+            chain.doFilter(request, response);
         }
     }
 
@@ -91,7 +79,7 @@ class PlainTextForTheEngine extends OncePerRequestFilter {
         return type != null && type.toLowerCase(Locale.ROOT).contains("json");
     }
 
-    private static Optional<String> otherInJson(byte[] body) throws IOException {
+    private static Optional<String> otherInJson(InputStream body) throws IOException {
         try (JsonParser json = JSON.createParser(body)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING) {
@@ -105,47 +93,5 @@ class PlainTextForTheEngine extends OncePerRequestFilter {
             // says the engine, too
         }
         return Optional.empty();
-    }
-
-    /** The request, whose body was read once. */
-    private static final class ReadAgain extends HttpServletRequestWrapper {
-
-        private final byte[] body;
-
-        ReadAgain(HttpServletRequest request, byte[] body) {
-            super(request);
-            this.body = body;
-        }
-
-        @Override
-        public ServletInputStream getInputStream() {
-            ByteArrayInputStream bytes = new ByteArrayInputStream(body);
-            return new ServletInputStream() {
-                @Override
-                public int read() {
-                    return bytes.read();
-                }
-
-                @Override
-                public int read(byte[] into, int from, int length) {
-                    return bytes.read(into, from, length);
-                }
-
-                @Override
-                public boolean isFinished() {
-                    return bytes.available() == 0;
-                }
-
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setReadListener(ReadListener listener) {
-                    throw new UnsupportedOperationException();
-                }
-            };
-        }
     }
 }

@@ -96,6 +96,17 @@ class SecurityConfiguration {
                         // lists every address there is, and nobody asks for it
                         .requestMatchers("/engine-rest/application.wadl/**", "/camunda/api/*/application.wadl/**")
                         .denyAll()
+                        // tells whose password one has guessed; what changes a password asks for it itself
+                        .requestMatchers("/engine-rest/identity/verify", "/camunda/api/engine/engine/*/identity/verify")
+                        .denyAll()
+                        // nobody works for the engine from outside, and asking for it would hold a connection open
+                        .requestMatchers(
+                                "/engine-rest/external-task/fetchAndLock",
+                                "/camunda/api/engine/engine/*/external-task/fetchAndLock")
+                        .denyAll()
+                        // Cockpit's and Admin's own questions go past the engine's list of commands
+                        .requestMatchers("/camunda/api/cockpit/**", "/camunda/api/admin/plugin/**")
+                        .hasAuthority(ADMINISTRATOR)
                         .requestMatchers("/camunda/**", "/engine-rest/**", "/septet/**")
                         .authenticated()
                         .requestMatchers(modules.stream()
@@ -158,6 +169,16 @@ class SecurityConfiguration {
     private static boolean isCalledByCode(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.startsWith("/engine-rest") || path.startsWith("/api") || path.startsWith("/camunda/api");
+    }
+
+    /** Behind the login, so that only people hold memory by what they send. */
+    @Bean
+    FilterRegistrationBean<BoundedBodies> boundedBodies(MessageSource texts, LocaleResolver languages) {
+        FilterRegistrationBean<BoundedBodies> filter =
+                new FilterRegistrationBean<>(new BoundedBodies(texts, languages));
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/*", "/api/*");
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
+        return filter;
     }
 
     @Bean

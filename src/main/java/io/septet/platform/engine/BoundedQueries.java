@@ -1,0 +1,34 @@
+package io.septet.platform.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.cfg.IdGenerator;
+import org.camunda.bpm.engine.impl.db.PersistenceSession;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
+
+/** Asks the database for the engine, and refuses what asks too much, whichever door it came through. */
+class BoundedQueries extends DbEntityManager {
+
+    BoundedQueries(IdGenerator ids, PersistenceSession persistence) {
+        super(ids, persistence);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public List selectListWithRawParameter(String statement, Object parameter, int firstResult, int maxResults) {
+        check(parameter);
+        return super.selectListWithRawParameter(statement, parameter, firstResult, maxResults);
+    }
+
+    @Override
+    public Object selectOne(String statement, Object parameter) {
+        check(parameter);
+        return super.selectOne(statement, parameter);
+    }
+
+    private static void check(Object parameter) {
+        if (parameter instanceof AbstractQuery<?, ?> query) {
+            Conditions.check(query);
+        }
+    }
+}
