@@ -172,7 +172,7 @@ public final class Life {
     }
 
     /** Everybody who has one of the next tasks completes it; if nobody has any, time passes until the next work starts. */
-    private void liveOn() {
+    public void liveOn() {
         if (view().state() != State.RUNNING) {
             throw new IllegalStateException("The project has ended");
         }

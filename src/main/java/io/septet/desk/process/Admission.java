@@ -3,20 +3,17 @@ package io.septet.desk.process;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Forbidden;
 import io.septet.findings.Refused;
+import io.septet.platform.Repetition;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.retry.support.RetryTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Where a submission enters from outside: lets in the one variable a form may send and nothing else, tries again when
@@ -27,16 +24,14 @@ class Admission {
 
     private final FindingTexts texts;
     private final int longestSubmission;
-    private final RetryTemplate retry = RetryTemplate.builder()
-            .maxAttempts(6)
-            .uniformRandomBackoff(20, 200)
-            .retryOn(OptimisticLockingException.class)
-            .retryOn(ConcurrencyFailureException.class)
-            .traversingCauses()
-            .build();
+    private final Repetition repetition;
 
-    Admission(FindingTexts texts, @Value("${septet.desk.longest-submission:1000000}") int longestSubmission) {
+    Admission(
+            FindingTexts texts,
+            Repetition repetition,
+            @Value("${septet.desk.longest-submission:1000000}") int longestSubmission) {
         this.texts = texts;
+        this.repetition = repetition;
         this.longestSubmission = longestSubmission;
     }
 
@@ -81,9 +76,7 @@ class Admission {
     /** Does it, again if need be, and turns a refusal from within into one that a person can read. */
     <T> T attempt(Supplier<T> command) {
         try {
-            return TransactionSynchronizationManager.isActualTransactionActive()
-                    ? command.get()
-                    : retry.execute(attempt -> command.get());
+            return repetition.of(command);
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof Refused refused) {

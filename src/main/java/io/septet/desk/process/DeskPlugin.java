@@ -29,6 +29,7 @@ class DeskPlugin extends AbstractProcessEnginePlugin {
     private final TaskAnnouncements announcements;
     private final TaskSkips skips;
     private final Admission admission;
+    private final Turns turns;
 
     DeskPlugin(
             DoorAtCompletion door,
@@ -36,18 +37,20 @@ class DeskPlugin extends AbstractProcessEnginePlugin {
             Assignment assignment,
             TaskAnnouncements announcements,
             TaskSkips skips,
-            Admission admission) {
+            Admission admission,
+            Turns turns) {
         this.door = door;
         this.names = names;
         this.assignment = assignment;
         this.announcements = announcements;
         this.skips = skips;
         this.admission = admission;
+        this.turns = turns;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setTaskService(new DeskTaskService(admission));
+        engine.setTaskService(new DeskTaskService(admission, turns));
         engine.setFormService(new DeskFormService(admission, engine));
         List<BpmnParseListener> listeners = new ArrayList<>();
         if (engine.getCustomPreBPMNParseListeners() != null) {

@@ -5,6 +5,7 @@ import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.goal.Goals;
 import io.septet.lifecycle.CancelProject;
+import io.septet.platform.Repetition;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
@@ -37,6 +38,7 @@ class ProjectController {
     private final SkippedTasks skippedTasks;
     private final CancelProject cancelProject;
     private final Directory directory;
+    private final Repetition repetition;
     private final FindingTexts texts;
 
     ProjectController(
@@ -45,12 +47,14 @@ class ProjectController {
             SkippedTasks skippedTasks,
             CancelProject cancelProject,
             Directory directory,
+            Repetition repetition,
             FindingTexts texts) {
         this.readers = readers;
         this.goals = goals;
         this.skippedTasks = skippedTasks;
         this.cancelProject = cancelProject;
         this.directory = directory;
+        this.repetition = repetition;
         this.texts = texts;
     }
 
@@ -87,7 +91,7 @@ class ProjectController {
             HttpServletResponse response,
             RedirectAttributes afterwards) {
         try {
-            cancelProject.cancel(project.id(), reason, person.getName());
+            repetition.of(() -> cancelProject.cancel(project.id(), reason, person.getName()));
         } catch (Refused refused) {
             model.addAttribute("refusal", texts.sentences(refused.findings()));
             model.addAttribute("reason", reason);

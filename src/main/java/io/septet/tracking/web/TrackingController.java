@@ -6,6 +6,7 @@ import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.plan.WorkItemKey;
 import io.septet.plan.WorkItemRef;
+import io.septet.platform.Repetition;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
@@ -47,6 +48,7 @@ class TrackingController {
     private final DeliverySteps steps;
     private final Directory directory;
     private final WorkingTime time;
+    private final Repetition repetition;
     private final FindingTexts texts;
 
     TrackingController(
@@ -55,12 +57,14 @@ class TrackingController {
             DeliverySteps steps,
             Directory directory,
             WorkingTime time,
+            Repetition repetition,
             FindingTexts texts) {
         this.readers = readers;
         this.deliveries = deliveries;
         this.steps = steps;
         this.directory = directory;
         this.time = time;
+        this.repetition = repetition;
         this.texts = texts;
     }
 
@@ -99,8 +103,9 @@ class TrackingController {
             HttpServletResponse response,
             RedirectAttributes afterwards) {
         try {
-            steps.reportNow(new Progress(
-                    new WorkItemRef(project.id(), item), person.getName(), status(status), number(percent), note));
+            Progress progress = new Progress(
+                    new WorkItemRef(project.id(), item), person.getName(), status(status), number(percent), note);
+            repetition.of(() -> steps.reportNow(progress));
         } catch (Refused refused) {
             model.addAttribute("refusal", texts.sentences(refused.findings()));
             model.addAttribute("typed", new Typed(item, status, percent, note));

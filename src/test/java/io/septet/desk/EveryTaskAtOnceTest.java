@@ -1,0 +1,189 @@
+package io.septet.desk;
+
+import static io.septet.Company.ann;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.septet.Colleagues;
+import io.septet.Company;
+import io.septet.Life;
+import io.septet.ProcessTest;
+import io.septet.SampleScript;
+import io.septet.demo.Handwriting;
+import io.septet.project.State;
+import io.septet.signoff.SigningTokens;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProcessTest
+@DisplayName("A task that is completed twenty times at the same moment")
+class EveryTaskAtOnceTest {
+
+    private static final int TIMES = 20;
+    private static final String GONE =
+            "This task is no longer open. Perhaps it was completed in another window, or withdrawn.";
+
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
+    Colleagues colleagues;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    SigningTokens tokens;
+
+    private final Handwriting script = new SampleScript();
+    private final Set<String> raced = new LinkedHashSet<>();
+
+    @Test
+    @DisplayName("is completed once, and all others read that it is open no longer: every task of every model")
+    void everyTask() throws Exception {
+        Life life = new Life(beans, this::written);
+        boolean changesAsked = false;
+        while (life.view().state() == State.RUNNING) {
+            if (!changesAsked && !life.open("DeliverWork").isEmpty()) {
+                changesAsked = true;
+                askForChanges(life);
+                waitForTheDaysReport(life);
+            }
+            Optional<Task> next = life.open().stream()
+                    .filter(task -> !raced.contains(task.getTaskDefinitionKey()))
+                    // work that is delivered needs no report any more
+                    .min(Comparator.comparing(
+                            task -> task.getTaskDefinitionKey().equals("DeliverWork")));
+            if (next.isPresent()) {
+                race(next.get());
+            } else {
+                life.liveOn();
+            }
+        }
+        assertThat(raced).containsExactlyInAnyOrderElementsOf(userTasks());
+    }
+
+    private void askForChanges(Life life) {
+        Map<String, Object> large = new HashMap<>(Map.of(
+                "project", life.id().toString(),
+                "cause", "Printer closed",
+                "what", "The coupons come later",
+                "shiftDays", 9,
+                "schedule", "Coupons two weeks later"));
+        colleagues.as(ann("sales")).start("change-request", large);
+        Map<String, Object> small = new HashMap<>(large);
+        small.put("shiftDays", 2);
+        small.put("item", life.id() + "/W2");
+        colleagues.as(ann("sales")).start("change-request", small);
+    }
+
+    private static void waitForTheDaysReport(Life life) {
+        ClockUtil.setCurrentTime(
+                Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(1))));
+        life.letEngineWork();
+    }
+
+    /** Everybody has the form open, filled in, before anybody sends it. */
+    private void race(Task task) throws InterruptedException {
+        raced.add(task.getTaskDefinitionKey());
+        CyclicBarrier start = new CyclicBarrier(TIMES);
+        Handwriting inStep = (key, shown, token) -> {
+            Object content = written(key, shown, token);
+            await(start);
+            return content;
+        };
+        Callable<Object> completion = () -> {
+            String person = task.getAssignee();
+            colleagues.as(person).fillIn(task, inStep, () -> tokens.issue(person, task.getId(), Company.PASSWORD));
+            return null;
+        };
+        assertThat(refusals(Collections.nCopies(TIMES, completion)))
+                .as(task.getTaskDefinitionKey())
+                .hasSize(TIMES - 1)
+                .containsOnly(GONE);
+        assertThat(history.createHistoricTaskInstanceQuery()
+                        .taskId(task.getId())
+                        .singleResult()
+                        .getDeleteReason())
+                .isEqualTo("completed");
+    }
+
+    private static void await(CyclicBarrier start) {
+        try {
+            start.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As the sample's people write, and what those write who are asked for changes. */
+    private Object written(String task, Map<String, ?> shown, Supplier<String> token) {
+        if (task.equals("AdjustPlan")) {
+            return Map.of("decision", "WITHDRAW", "reason", "It can stay as it is.");
+        }
+        Object content = script.into(task, shown, token);
+        if (task.equals("HoldKickOff")) {
+            Map<String, Object> minutes = new HashMap<>();
+            ((Map<?, ?>) content).forEach((field, value) -> minutes.put((String) field, value));
+            minutes.put("actionItems", List.of());
+            return minutes;
+        }
+        return content;
+    }
+
+    private static List<String> refusals(List<Callable<Object>> completions) throws InterruptedException {
+        ExecutorService people = Executors.newFixedThreadPool(completions.size());
+        List<String> refusals = new ArrayList<>();
+        try {
+            for (Future<Object> completion : people.invokeAll(completions)) {
+                try {
+                    completion.get();
+                } catch (ExecutionException e) {
+                    refusals.add(e.getCause().getMessage());
+                }
+            }
+        } finally {
+            people.shutdown();
+        }
+        return refusals;
+    }
+
+    private Set<String> userTasks() {
+        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(process -> repository.getBpmnModelInstance(process.getId()))
+                .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
+                .map(UserTask::getId)
+                .collect(Collectors.toSet());
+    }
+}
