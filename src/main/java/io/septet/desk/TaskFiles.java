@@ -16,6 +16,12 @@ public interface TaskFiles {
     /** @param type as the browser names it, such as {@code application/pdf}; may be null */
     TaskFile attach(String taskId, String person, String name, String type, InputStream content);
 
+    /**
+     * Removes a file that this person attached, as long as the task is open: what was handed in stays as it was.
+     * {@link Refused} when it is somebody else's, or the task has no such file.
+     */
+    void takeBack(String taskId, String person, String fileId);
+
     /** The content of a file of this task, for the caller to close; {@link Refused} when it has no such file. */
     InputStream content(String taskId, String person, String fileId);
 }

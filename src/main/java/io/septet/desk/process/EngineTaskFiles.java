@@ -7,50 +7,94 @@ import io.septet.desk.TaskFiles;
 import io.septet.findings.Refused;
 import io.septet.platform.AsSystem;
 import io.septet.platform.PlainText;
+import io.septet.platform.Repetition;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Attachment;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The {@link TaskFiles} as the engine's attachments. The engine's own address for them asks for the right to read the
- * history of every task, which is more than somebody needs to attach a file to one.
+ * The {@link TaskFiles} as the engine's attachments, each with who attached it in its description. The engine's own
+ * addresses for them are closed: they ask nobody whose task it is.
  */
 @Component
 class EngineTaskFiles implements TaskFiles {
 
+    /** In bytes of UTF-8, as file systems count: a longer one could not be saved from the archive. */
     private static final int LONGEST_NAME = 255;
+
+    private static final int LONGEST_TYPE = 255;
 
     private final Desk desk;
     private final TaskService tasks;
     private final AsSystem asSystem;
+    private final Turns turns;
+    private final Repetition repetition;
+    private final TransactionTemplate transaction;
 
-    EngineTaskFiles(Desk desk, TaskService tasks, AsSystem asSystem) {
+    EngineTaskFiles(
+            Desk desk,
+            TaskService tasks,
+            AsSystem asSystem,
+            Turns turns,
+            Repetition repetition,
+            PlatformTransactionManager transactions) {
         this.desk = desk;
         this.tasks = tasks;
         this.asSystem = asSystem;
+        this.turns = turns;
+        this.repetition = repetition;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
     public List<TaskFile> of(String taskId, String person) {
         desk.theirs(taskId, person);
-        return asSystem.call(() -> tasks.getTaskAttachments(taskId).stream()
-                .filter(attachment -> attachment.getUrl() == null)
-                .map(EngineTaskFiles::file)
-                .toList());
+        return asSystem.call(() -> files(taskId).map(file -> view(file, person)).toList());
     }
 
     @Override
     public TaskFile attach(String taskId, String person, String name, String type, InputStream content) {
-        TaskAtHand task = desk.theirs(taskId, person);
-        String given = PlainText.isBlank(name) ? "file" : name.strip();
-        PlainText.firstOther(given).ifPresent(character -> {
+        String kept = PlainText.isBlank(name) ? "file" : name.strip();
+        PlainText.firstOther(kept).ifPresent(character -> {
             throw Refused.because("platform.text.other", character);
         });
-        String kept = end(given);
-        return asSystem.call(
-                () -> file(tasks.createAttachment(type, taskId, task.processInstanceId(), kept, null, content)));
+        if (kept.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            throw Refused.because("desk.file.name.tooLong");
+        }
+        String kind = type == null || type.length() > LONGEST_TYPE ? null : type;
+        byte[] bytes = bytes(content);
+        return onesTurn(
+                taskId,
+                person,
+                task -> view(
+                        tasks.createAttachment(
+                                kind, taskId, task.processInstanceId(), kept, person, new ByteArrayInputStream(bytes)),
+                        person));
+    }
+
+    @Override
+    public void takeBack(String taskId, String person, String fileId) {
+        onesTurn(taskId, person, task -> {
+            Attachment file = files(taskId)
+                    .filter(attachment -> attachment.getId().equals(fileId))
+                    .findFirst()
+                    .orElseThrow(() -> Refused.because("desk.file.gone"));
+            if (!isOwn(file, person)) {
+                throw Refused.because("desk.file.others");
+            }
+            tasks.deleteTaskAttachment(taskId, fileId);
+            return null;
+        });
     }
 
     @Override
@@ -63,13 +107,33 @@ class EngineTaskFiles implements TaskFiles {
         return content;
     }
 
-    /** The end of a long name, because there it says what kind of file it is; not half a character. */
-    private static String end(String name) {
-        int from = Math.max(0, name.length() - LONGEST_NAME);
-        return name.substring(from < name.length() && Character.isLowSurrogate(name.charAt(from)) ? from + 1 : from);
+    /** Neither before nor after the task is completed, but never at the same moment. */
+    private <T> T onesTurn(String taskId, String person, Function<TaskAtHand, T> action) {
+        return repetition.of(() -> transaction.execute(status -> {
+            turns.await(taskId);
+            TaskAtHand task = desk.theirs(taskId, person);
+            return asSystem.call(() -> action.apply(task));
+        }));
     }
 
-    private static TaskFile file(Attachment attachment) {
-        return new TaskFile(attachment.getId(), attachment.getName());
+    /** Only content counts, not the addresses that an attachment may hold instead. */
+    private Stream<Attachment> files(String taskId) {
+        return tasks.getTaskAttachments(taskId).stream().filter(attachment -> attachment.getUrl() == null);
+    }
+
+    private static TaskFile view(Attachment file, String reader) {
+        return new TaskFile(file.getId(), file.getName(), isOwn(file, reader));
+    }
+
+    private static boolean isOwn(Attachment file, String person) {
+        return person.equals(file.getDescription());
+    }
+
+    private static byte[] bytes(InputStream content) {
+        try {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,6 +65,12 @@ class TaskFileController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().build().toString())
                 .body(new InputStreamResource(files.content(taskId, person.getName(), fileId)));
+    }
+
+    @DeleteMapping("/{fileId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeBack(@PathVariable String taskId, @PathVariable String fileId, Principal person) {
+        files.takeBack(taskId, person.getName(), fileId);
     }
 
     @ExceptionHandler

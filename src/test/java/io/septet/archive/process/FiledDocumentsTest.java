@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import io.septet.ProcessTest;
 import io.septet.archive.Unpacked;
 import io.septet.archive.domain.PackageWriter;
+import io.septet.desk.TaskFiles;
 import io.septet.goal.SampleGoals;
 import io.septet.plan.Plans;
 import io.septet.plan.SamplePlans;
@@ -22,7 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class FiledDocumentsTest extends FiledProjects {
     Plans plans;
 
     @Autowired
-    TaskService tasks;
+    TaskFiles files;
 
     @Autowired
     Texts texts;
@@ -158,14 +159,11 @@ class FiledDocumentsTest extends FiledProjects {
         goals.define(project, SampleGoals.inOrder(), LEAD);
         runtime.startProcessInstanceByKey(
                 "project-review", projects.get(project).code(), Map.of(ProjectId.VARIABLE, project.toString()));
-        String task = colleagues.tasks("AnswerReview").get(0).getId();
+        Task task = colleagues.tasks("AnswerReview").get(0);
         byte[] large = new byte[3 * 1024 * 1024];
         new Random(618).nextBytes(large);
-        colleagues.as(ann("marketing")).loggedIn(() -> {
-            tasks.createAttachment("image/png", task, null, "海报/final.png", null, new ByteArrayInputStream(large));
-            return tasks.createAttachment(
-                    "text/plain", task, null, "空.txt", null, new ByteArrayInputStream(new byte[0]));
-        });
+        attach(task, "海报/final.png", large);
+        attach(task, "空.txt", new byte[0]);
         archived(project);
 
         Unpacked unpacked = unpacked(project);
@@ -175,5 +173,9 @@ class FiledDocumentsTest extends FiledProjects {
         assertThat(sql.queryForObject(
                         "select max(chunks) from filed_package where project_id = ?", Integer.class, project.value()))
                 .isGreaterThan(6);
+    }
+
+    private void attach(Task task, String name, byte[] content) {
+        files.attach(task.getId(), task.getAssignee(), name, null, new ByteArrayInputStream(content));
     }
 }

@@ -14,6 +14,7 @@ import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.desk.Desk;
+import io.septet.desk.TaskFiles;
 import io.septet.goal.Answer;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Round;
@@ -38,6 +39,9 @@ class GoalSettingTest extends GoalRounds {
 
     @Autowired
     ProjectFiles files;
+
+    @Autowired
+    TaskFiles taskFiles;
 
     @Test
     @DisplayName("G6: ends with an agreed goal when the contact of each department confirms")
@@ -141,16 +145,12 @@ class GoalSettingTest extends GoalRounds {
     @Test
     @DisplayName("G5: background, links and files reach those who confirm")
     void background() throws Exception {
-        Task defining = colleagues.task("DefineGoal");
-        colleagues
-                .as(LEAD)
-                .loggedIn(() -> tasks.createAttachment(
-                        "text/plain",
-                        defining.getId(),
-                        null,
-                        "访谈<b>.txt",
-                        null,
-                        new ByteArrayInputStream("What customers say".getBytes(StandardCharsets.UTF_8))));
+        taskFiles.attach(
+                colleagues.task("DefineGoal").getId(),
+                LEAD,
+                "访谈<b>.txt",
+                "text/plain",
+                new ByteArrayInputStream("What customers say".getBytes(StandardCharsets.UTF_8)));
         define(SampleGoals.inOrder());
 
         ProjectFile file = files.of(project).get(0);
