@@ -20,6 +20,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -62,6 +63,9 @@ class UpgradeTest {
     TaskService tasks;
 
     @Autowired
+    FormService forms;
+
+    @Autowired
     RuntimeService runtime;
 
     @AfterEach
@@ -85,6 +89,9 @@ class UpgradeTest {
                 .filter(project -> project.state() == State.RUNNING)
                 .collect(Collectors.toMap(ProjectView::id, this::lastOffered));
 
+        assertThat(tasks.createTaskQuery().list()).isNotEmpty().allSatisfy(task -> assertThat(
+                        forms.getDeployedTaskForm(task.getId()))
+                .isNotEmpty());
         moments.forEach(this::live);
 
         assertThat(AllProjects.of(projects))

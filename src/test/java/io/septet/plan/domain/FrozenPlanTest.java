@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.septet.findings.Refused;
+import io.septet.goal.GoalStatement;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.SamplePlans;
 import io.septet.project.ProjectId;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -77,10 +77,10 @@ class FrozenPlanTest {
         draft.become(content);
         assertThat(draft.content()).isEqualTo(content);
 
-        DraftContent tooLong = DraftContent.empty()
-                .withGoal(SamplePlans.plan().goal())
-                .with(null, null)
-                .withItems(Collections.nCopies(5000, SamplePlans.plan().items().get(0)));
+        GoalStatement goal = SamplePlans.plan().goal();
+        String background = "x".repeat(PlanDraft.LONGEST);
+        DraftContent tooLong = content.withGoal(
+                new GoalStatement(goal.objective(), goal.keyResults(), goal.scope(), background, goal.links()));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> draft.become(tooLong));
         assertThat(draft.content()).isEqualTo(content);
     }
