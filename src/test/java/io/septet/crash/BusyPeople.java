@@ -138,7 +138,8 @@ public final class BusyPeople {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> fields(Object content) {
-        return new HashMap<>(JSON.convertValue(content, Map.class));
+        Map<String, Object> fields = JSON.convertValue(content, Map.class);
+        return fields == null ? new HashMap<>() : new HashMap<>(fields);
     }
 
     private static String write(Object content) {
