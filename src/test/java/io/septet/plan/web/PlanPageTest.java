@@ -222,7 +222,7 @@ class PlanPageTest {
         "admin, 200",
         "legal.ann, 403",
         "research.head, 403",
-        "nobody, 403",
+        "nobody, 302",
     })
     void readers(String person, int answer) throws Exception {
         plans.freeze(project);
