@@ -1,5 +1,6 @@
 package io.septet.archive;
 
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Roster;
 import io.septet.evidence.Fields.Choice;
 import io.septet.evidence.Fields.DepartmentNamed;
@@ -60,7 +61,7 @@ class DocumentWording {
         return person.name() == null ? nameOfPerson(person.id()) : person.name();
     }
 
-    String nameOfDepartment(String id) {
+    String nameOfDepartment(DepartmentId id) {
         return names.department(id);
     }
 

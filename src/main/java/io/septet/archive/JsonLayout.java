@@ -61,7 +61,7 @@ class JsonLayout {
         if (value instanceof PersonNamed person) {
             return ordered("id", person.id(), "name", wording.nameOfPerson(person));
         } else if (value instanceof DepartmentNamed department) {
-            return ordered("id", department.id(), "name", wording.nameOfDepartment(department.id()));
+            return ordered("id", department.id().value(), "name", wording.nameOfDepartment(department.id()));
         } else if (value instanceof Choice choice) {
             return choice.value();
         } else if (value instanceof Several several) {

@@ -1,5 +1,6 @@
 package io.septet.change;
 
+import io.septet.directory.DepartmentId;
 import jakarta.validation.constraints.NotBlank;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,4 +13,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("septet.change")
-record ChangeSettings(@NotBlank @DefaultValue("finance") String financeDepartment) {}
+record ChangeSettings(@NotBlank @DefaultValue("finance") DepartmentId financeDepartment) {}

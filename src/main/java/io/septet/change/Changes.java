@@ -4,6 +4,7 @@ import io.septet.calendar.WorkingTime;
 import io.septet.change.domain.ChangeRequest;
 import io.septet.change.domain.ChangeRequestRepository;
 import io.septet.change.domain.RequestPolicy;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
@@ -154,7 +155,7 @@ public class Changes {
     }
 
     /** Those with a duty, and everybody in a department that takes part. */
-    private static boolean isParticipant(ProjectView project, String person, Set<String> theirDepartments) {
+    private static boolean isParticipant(ProjectView project, String person, Set<DepartmentId> theirDepartments) {
         return project.members().contains(person)
                 || project.departments().stream().anyMatch(theirDepartments::contains);
     }

@@ -5,6 +5,7 @@ import io.septet.change.domain.ChangeRequest;
 import io.septet.change.domain.ChangeRequestRepository;
 import io.septet.change.domain.LeavingPolicy;
 import io.septet.change.domain.ShiftPolicy;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
@@ -151,8 +152,8 @@ public class ChangesToPlan {
         change.startFrom(base.number());
     }
 
-    private void refuseLeaving(ProjectId project, Plan before, List<String> taking) {
-        List<String> leaving = before.departments().stream()
+    private void refuseLeaving(ProjectId project, Plan before, List<DepartmentId> taking) {
+        List<DepartmentId> leaving = before.departments().stream()
                 .filter(department -> !taking.contains(department))
                 .toList();
         if (leaving.isEmpty()) {
@@ -162,7 +163,7 @@ public class ChangesToPlan {
         List<WorkItem> finished = before.items().stream()
                 .filter(item -> keys.contains(item.key()))
                 .toList();
-        Map<WorkItem, List<String>> awaiting = before.items().stream()
+        Map<WorkItem, List<DepartmentId>> awaiting = before.items().stream()
                 .collect(Collectors.toMap(
                         Function.identity(), item -> steps.awaited(new WorkItemRef(project, item.key()))));
         new Findings()

@@ -1,5 +1,6 @@
 package io.septet.change;
 
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.notification.Notifications;
@@ -132,7 +133,7 @@ class ThoseConcerned {
     }
 
     /** The department's contact, and its people who are responsible for a work item. */
-    private Set<String> peopleOf(String department, ProjectView project, Plan before, Plan after) {
+    private Set<String> peopleOf(DepartmentId department, ProjectView project, Plan before, Plan after) {
         Set<String> people = new HashSet<>();
         project.participation(department).map(Participation::contact).ifPresent(people::add);
         Stream.concat(before.items().stream(), after.items().stream())
@@ -145,7 +146,7 @@ class ThoseConcerned {
 
     /** The department's contact in the project if it takes part, and its head. */
     private Set<String> finance(ProjectView project) {
-        String department = settings.financeDepartment();
+        DepartmentId department = settings.financeDepartment();
         return Stream.of(
                         directory.head(department).map(Person::id),
                         project.participation(department).map(Participation::contact))

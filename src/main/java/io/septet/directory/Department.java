@@ -1,4 +1,4 @@
 package io.septet.directory;
 
 /** A department of the company. */
-public record Department(String id, String name) {}
+public record Department(DepartmentId id, String name) {}

@@ -27,9 +27,9 @@ public interface Directory {
     List<Department> departments();
 
     /** The department, or one of that id without a name when the company has it no more. */
-    Department department(String id);
+    Department department(DepartmentId id);
 
-    Optional<Department> findDepartment(String id);
+    Optional<Department> findDepartment(DepartmentId id);
 
     /** Everybody who belongs to a department, by name. */
     List<Person> people();
@@ -42,14 +42,14 @@ public interface Directory {
     /** The name of each of these people; of somebody who has left, the id. */
     Map<String, String> names(Collection<String> people);
 
-    boolean isMember(String person, String department);
+    boolean isMember(String person, DepartmentId department);
 
     /** Whether the person administers Septet. */
     boolean isAdministrator(String person);
 
     /** Those who belong to the department, by id. Other departments of theirs are not asked for. */
-    List<Person> members(String department);
+    List<Person> members(DepartmentId department);
 
     /** The department's head; of several, the first by id. Other departments of theirs are not asked for. */
-    Optional<Person> head(String department);
+    Optional<Person> head(DepartmentId department);
 }

@@ -8,4 +8,4 @@ import java.util.Set;
  * @param mail address for notifications; null when there is none
  * @param departments ids of the departments they belong to
  */
-public record Person(String id, String name, String mail, Set<String> departments) {}
+public record Person(String id, String name, String mail, Set<DepartmentId> departments) {}

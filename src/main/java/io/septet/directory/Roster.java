@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,15 +16,15 @@ import java.util.stream.Collectors;
  */
 public final class Roster {
 
-    private final Map<String, Department> departments;
+    private final Map<DepartmentId, Department> departments;
     private final Map<String, Person> people;
-    private final Map<String, String> heads;
+    private final Map<DepartmentId, String> heads;
 
     /**
      * @param everybody those who belong to no department, too
      * @param heads by department the person who leads it
      */
-    public Roster(Collection<Department> departments, Collection<Person> everybody, Map<String, String> heads) {
+    public Roster(Collection<Department> departments, Collection<Person> everybody, Map<DepartmentId, String> heads) {
         this.departments = index(departments, Department::id);
         this.people = index(everybody, Person::id);
         this.heads = Map.copyOf(heads);
@@ -33,7 +34,7 @@ public final class Roster {
         this(departments, everybody, Map.of());
     }
 
-    private static <T> Map<String, T> index(Collection<T> all, Function<T, String> id) {
+    private static <K, T> Map<K, T> index(Collection<T> all, Function<T, K> id) {
         return all.stream().collect(Collectors.toMap(id, each -> each, (one, same) -> one, LinkedHashMap::new));
     }
 
@@ -50,7 +51,7 @@ public final class Roster {
     }
 
     /** Those who belong to the department, in the order in which they came. */
-    public List<Person> members(String department) {
+    public List<Person> members(DepartmentId department) {
         return people.values().stream()
                 .filter(person -> person.departments().contains(department))
                 .toList();
@@ -61,32 +62,32 @@ public final class Roster {
         return people.containsKey(person) && !people.get(person).departments().isEmpty();
     }
 
-    public boolean isMember(String person, String department) {
+    public boolean isMember(String person, DepartmentId department) {
         return knows(person) && people.get(person).departments().contains(department);
     }
 
     /** Ids of the departments that the person belongs to. */
-    public Set<String> departmentsOf(String person) {
+    public Set<DepartmentId> departmentsOf(String person) {
         return knows(person) ? people.get(person).departments() : Set.of();
     }
 
     /** Whether the company has the department. */
-    public boolean has(String department) {
+    public boolean has(DepartmentId department) {
         return departments.containsKey(department);
     }
 
     /** Id of the department's head. */
-    public Optional<String> head(String department) {
+    public Optional<String> head(DepartmentId department) {
         return Optional.ofNullable(heads.get(department));
     }
 
     /** The department's name, or its id when there is no such department; empty for null. */
-    public String department(String id) {
+    public String department(DepartmentId id) {
         return departments.containsKey(id) ? departments.get(id).name() : orEmpty(id);
     }
 
     /** The names of departments, in the order given. */
-    public String departments(Collection<String> ids) {
+    public String departments(Collection<DepartmentId> ids) {
         return ids.stream().map(this::department).collect(Collectors.joining(", "));
     }
 
@@ -95,7 +96,7 @@ public final class Roster {
         return people.containsKey(id) ? people.get(id).name() : orEmpty(id);
     }
 
-    private static String orEmpty(String id) {
-        return id == null ? "" : id;
+    private static String orEmpty(Object id) {
+        return Objects.toString(id, "");
     }
 }

@@ -1,5 +1,6 @@
 package io.septet.evidence;
 
+import io.septet.directory.DepartmentId;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -14,7 +15,7 @@ import java.util.Objects;
  * @param reason why; may be null
  */
 public record Decision(
-        Instant at, String by, String department, String kind, String about, Integer version, String reason) {
+        Instant at, String by, DepartmentId department, String kind, String about, Integer version, String reason) {
 
     public Decision {
         Objects.requireNonNull(at);
@@ -26,7 +27,7 @@ public record Decision(
         return new Decision(at, by, null, kind, null, null, null);
     }
 
-    public Decision forDepartment(String id) {
+    public Decision forDepartment(DepartmentId id) {
         return new Decision(at, by, id, kind, about, version, reason);
     }
 

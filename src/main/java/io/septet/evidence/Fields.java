@@ -1,5 +1,6 @@
 package io.septet.evidence;
 
+import io.septet.directory.DepartmentId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,10 +25,10 @@ public final class Fields {
      * @param label key of the label; null for a column that is headed by a department
      * @param department id of that department; null for any other field
      */
-    public record Field(String label, String department, Value value) {
+    public record Field(String label, DepartmentId department, Value value) {
 
         public String name() {
-            return department == null ? label.substring(label.lastIndexOf('.') + 1) : department;
+            return department == null ? label.substring(label.lastIndexOf('.') + 1) : department.value();
         }
     }
 
@@ -40,7 +41,7 @@ public final class Fields {
     /** @param name what they were called then; null for whatever they are called when it is read */
     public record PersonNamed(String id, String name) implements Value {}
 
-    public record DepartmentNamed(String id) implements Value {}
+    public record DepartmentNamed(DepartmentId id) implements Value {}
 
     /** A value of an enumeration, worded by the text of prefix and value. */
     public record Choice(String prefix, String value) implements Value {}
@@ -95,11 +96,11 @@ public final class Fields {
         return add(label, several(ids, id -> new PersonNamed(id, null)));
     }
 
-    public Fields department(String label, String id) {
+    public Fields department(String label, DepartmentId id) {
         return add(label, id == null ? new Plain(null) : new DepartmentNamed(id));
     }
 
-    public Fields departments(String label, Collection<String> ids) {
+    public Fields departments(String label, Collection<DepartmentId> ids) {
         return add(label, several(ids, DepartmentNamed::new));
     }
 
@@ -114,7 +115,7 @@ public final class Fields {
     }
 
     /** A cell in the column of a department, as in a matrix. */
-    public Fields cell(String department, String text) {
+    public Fields cell(DepartmentId department, String text) {
         return add(new Field(null, department, new Plain(text)));
     }
 

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"project"})
+        allowedDependencies = {"directory", "project"})
 package io.septet.evidence;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,7 @@
 package io.septet.goal;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
@@ -87,7 +88,7 @@ public class Goals {
     }
 
     /** The department understands the goal statement as it is meant (G6). */
-    public void confirm(ProjectId project, String department, String person) {
+    public void confirm(ProjectId project, DepartmentId department, String person) {
         answer(project, new Answer(department, Verdict.CONFIRM, person, null, time.now()));
     }
 
@@ -96,7 +97,7 @@ public class Goals {
      *
      * @throws Refused when no reason is given
      */
-    public void object(ProjectId project, String department, String person, String reason) {
+    public void object(ProjectId project, DepartmentId department, String person, String reason) {
         if (reason == null || reason.isBlank()) {
             throw Refused.at("reason", "goal.objection.reason.missing");
         }

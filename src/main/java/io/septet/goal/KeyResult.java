@@ -1,5 +1,6 @@
 package io.septet.goal;
 
+import io.septet.directory.DepartmentId;
 import io.septet.findings.LongText;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
@@ -14,7 +15,7 @@ import java.time.LocalDate;
  */
 @Embeddable
 public record KeyResult(
-        @Size(max = 64) String department,
+        @Size(max = 64) DepartmentId department,
         @LongText @Size(max = 1000) String text,
         @Size(max = 200) String metric,
         @Size(max = 200) String target,

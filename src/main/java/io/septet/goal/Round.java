@@ -1,5 +1,6 @@
 package io.septet.goal;
 
+import io.septet.directory.DepartmentId;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public record Round(int number, GoalStatement statement, String definedBy, Insta
     }
 
     /** What the department said; null as long as it has not answered. */
-    public Answer answerOf(String department) {
+    public Answer answerOf(DepartmentId department) {
         return answers.stream()
                 .filter(answer -> answer.department().equals(department))
                 .findFirst()

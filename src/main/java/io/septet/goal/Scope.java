@@ -1,10 +1,12 @@
 package io.septet.goal;
 
+import io.septet.directory.DepartmentId;
 import io.septet.findings.LongText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,11 +23,13 @@ public record Scope(
         @LongText @Size(max = 4000) String included,
         @LongText @Size(max = 4000) String excluded,
         @Size(max = 50) List<@NotNull @Valid TakesPart> departments,
-        @Size(max = 50) List<@NotNull @Size(max = 64) String> notPartOf) {
+        @Size(max = 50) List<@Size(max = 64) DepartmentId> notPartOf) {
 
     public Scope {
         departments = departments == null ? List.of() : List.copyOf(departments);
-        notPartOf = notPartOf == null ? List.of() : List.copyOf(notPartOf);
+        notPartOf = notPartOf == null
+                ? List.of()
+                : notPartOf.stream().filter(Objects::nonNull).toList();
     }
 
     /**
@@ -33,8 +37,9 @@ public record Scope(
      * goal, those that are new come after them and are not expressly apart any more.
      */
     public Scope among(List<TakesPart> taking) {
-        Set<String> ids = taking.stream().map(TakesPart::department).collect(Collectors.toSet());
-        Set<String> known = departments.stream().map(TakesPart::department).collect(Collectors.toSet());
+        Set<DepartmentId> ids = taking.stream().map(TakesPart::department).collect(Collectors.toSet());
+        Set<DepartmentId> known =
+                departments.stream().map(TakesPart::department).collect(Collectors.toSet());
         return new Scope(
                 included,
                 excluded,

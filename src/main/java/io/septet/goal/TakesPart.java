@@ -1,5 +1,6 @@
 package io.septet.goal;
 
+import io.septet.directory.DepartmentId;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 
@@ -10,4 +11,4 @@ import jakarta.validation.constraints.Size;
  * @param contact id of a member of the department
  */
 @Embeddable
-public record TakesPart(@Size(max = 64) String department, @Size(max = 64) String contact) {}
+public record TakesPart(@Size(max = 64) DepartmentId department, @Size(max = 64) String contact) {}

@@ -1,5 +1,7 @@
 package io.septet.notification;
 
+import io.septet.directory.Department;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.directory.Roster;
@@ -43,7 +45,8 @@ public class Addressees {
 
     /** Whether there is such a department or such a person. */
     public boolean isSomebody(String id) {
-        return directory.findDepartment(id).isPresent() || directory.find(id).isPresent();
+        return directory.findDepartment(DepartmentId.of(id)).isPresent()
+                || directory.find(id).isPresent();
     }
 
     /**
@@ -57,8 +60,9 @@ public class Addressees {
         if (whom.isPresent()) {
             return once(people(whom.get(), project));
         }
-        if (directory.findDepartment(to).isPresent()) {
-            return department(project, to);
+        Optional<Department> department = directory.findDepartment(DepartmentId.of(to));
+        if (department.isPresent()) {
+            return department(project, department.get().id());
         }
         return directory
                 .find(to)
@@ -84,7 +88,7 @@ public class Addressees {
                 .flatMap(Function.identity());
     }
 
-    private List<String> department(ProjectView project, String id) {
+    private List<String> department(ProjectView project, DepartmentId id) {
         return project
                 .participation(id)
                 .map(Participation::contact)

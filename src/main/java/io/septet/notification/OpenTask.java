@@ -1,5 +1,6 @@
 package io.septet.notification;
 
+import io.septet.directory.DepartmentId;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 
@@ -15,4 +16,10 @@ import java.time.Instant;
  * @param due when it should be done; null when it is never late
  */
 public record OpenTask(
-        String id, String name, String assignee, String whose, String department, ProjectId project, Instant due) {}
+        String id,
+        String name,
+        String assignee,
+        String whose,
+        DepartmentId department,
+        ProjectId project,
+        Instant due) {}

@@ -1,6 +1,8 @@
 package io.septet.notification;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.directory.Department;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.directory.Substitutes;
@@ -171,16 +173,18 @@ public class Reminders {
 
     /** A person, or who speaks for a department. */
     private Optional<String> somebody(String id, Optional<ProjectView> project) {
-        return directory.findDepartment(id).isEmpty()
-                ? Optional.of(id)
-                : project.flatMap(found -> found.participation(id))
+        return directory
+                .findDepartment(DepartmentId.of(id))
+                .map(Department::id)
+                .map(department -> project.flatMap(found -> found.participation(department))
                         .map(Participation::contact)
-                        .or(() -> directory.head(id).map(Person::id));
+                        .or(() -> directory.head(department).map(Person::id)))
+                .orElseGet(() -> Optional.of(id));
     }
 
     /** A head whose own task is late is no step up. */
     private Optional<String> head(OpenTask task) {
-        Stream<String> departments = task.department() != null
+        Stream<DepartmentId> departments = task.department() != null
                 ? Stream.of(task.department())
                 : task.whose() == null
                         ? Stream.empty()

@@ -1,5 +1,6 @@
 package io.septet.plan;
 
+import io.septet.directory.DepartmentId;
 import io.septet.plan.domain.FrozenPlanRepository;
 import io.septet.project.AskedToTakePart;
 import io.septet.project.ProjectId;
@@ -21,7 +22,7 @@ class DepartmentsBroughtIn implements AskedToTakePart {
 
     @Override
     @Transactional(readOnly = true)
-    public Set<ProjectId> projects(Collection<String> departments) {
+    public Set<ProjectId> projects(Collection<DepartmentId> departments) {
         return versions.findProjectsWithChangeBeingSignedBy(departments).stream()
                 .map(ProjectId::new)
                 .collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package io.septet.plan;
 
 import io.septet.calendar.DateWording;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Roster;
 import io.septet.goal.GoalStatement;
@@ -239,7 +240,7 @@ public class DifferenceWording {
 
         private String label(String field) {
             return field.startsWith(MATRIX)
-                    ? "RACI " + department(field.substring(MATRIX.length()))
+                    ? "RACI " + department(DepartmentId.of(field.substring(MATRIX.length())))
                     : text("plan.item." + field);
         }
 
@@ -255,7 +256,7 @@ public class DifferenceWording {
             };
         }
 
-        private String department(String id) {
+        private String department(DepartmentId id) {
             return names.department(id);
         }
 

@@ -1,5 +1,6 @@
 package io.septet.plan;
 
+import io.septet.directory.DepartmentId;
 import io.septet.findings.LongText;
 import io.septet.goal.TakesPart;
 import io.septet.project.Part;
@@ -30,7 +31,7 @@ public record PartsEdit(@Size(max = 100) List<@NotNull @Valid Row> departments) 
      * @param mayDecide whether the contact has the power to decide for the department in this project
      */
     public record Row(
-            @Size(max = 64) String department,
+            @Size(max = 64) DepartmentId department,
             Part part,
             @LongText @Size(max = 2000) String duties,
             @Size(max = 64) String contact,
@@ -55,7 +56,7 @@ public record PartsEdit(@Size(max = 100) List<@NotNull @Valid Row> departments) 
     }
 
     /** The same rows, those of these departments first and in their order: moving a row makes no other plan. */
-    PartsEdit inOrderOf(List<String> known) {
+    PartsEdit inOrderOf(List<DepartmentId> known) {
         return new PartsEdit(departments.stream()
                 .sorted(Comparator.comparingInt(
                         row -> known.contains(row.department()) ? known.indexOf(row.department()) : known.size()))
@@ -63,15 +64,15 @@ public record PartsEdit(@Size(max = 100) List<@NotNull @Valid Row> departments) 
     }
 
     /** Ids of the departments that the rows name, each once. */
-    public List<String> named() {
+    public List<DepartmentId> named() {
         return takingPart().stream().map(TakesPart::department).toList();
     }
 
     /** The same departments as the scope of a goal names them. */
     List<TakesPart> takingPart() {
-        Map<String, TakesPart> named = new LinkedHashMap<>();
+        Map<DepartmentId, TakesPart> named = new LinkedHashMap<>();
         departments.stream()
-                .filter(row -> row.department() != null && !row.department().isBlank())
+                .filter(row -> row.department() != null)
                 .forEach(row -> named.putIfAbsent(row.department(), new TakesPart(row.department(), row.contact())));
         return List.copyOf(named.values());
     }

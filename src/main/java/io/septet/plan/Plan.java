@@ -1,5 +1,6 @@
 package io.septet.plan;
 
+import io.septet.directory.DepartmentId;
 import io.septet.goal.GoalStatement;
 import io.septet.project.Participation;
 import io.septet.project.ProjectView;
@@ -31,7 +32,7 @@ public record Plan(
     }
 
     /** How the department takes part, if it does. */
-    public Optional<Participation> participation(String department) {
+    public Optional<Participation> participation(DepartmentId department) {
         return participations.stream()
                 .filter(part -> part.department().equals(department))
                 .findFirst();
@@ -46,7 +47,7 @@ public record Plan(
     }
 
     /** Ids of the departments that take part, in the order of the plan. */
-    public List<String> departments() {
+    public List<DepartmentId> departments() {
         return participations.stream().map(Participation::department).toList();
     }
 
@@ -66,11 +67,11 @@ public record Plan(
      * Ids of the departments for which the person has a duty by this plan: those that they speak for, in the order of the
      * plan, then those that do or answer for the work items they are first responsible for.
      */
-    public List<String> departmentsOf(String person) {
-        Stream<String> spokenFor = participations.stream()
+    public List<DepartmentId> departmentsOf(String person) {
+        Stream<DepartmentId> spokenFor = participations.stream()
                 .filter(part -> person.equals(part.contact()) || person.equals(part.deputy()))
                 .map(Participation::department);
-        Stream<String> workedFor = items.stream()
+        Stream<DepartmentId> workedFor = items.stream()
                 .filter(item -> person.equals(item.responsible()))
                 .flatMap(item -> Stream.concat(
                         item.departments(Raci::works).stream(), item.departments(Raci::answers).stream()));

@@ -1,5 +1,6 @@
 package io.septet.plan;
 
+import io.septet.directory.DepartmentId;
 import io.septet.findings.LongText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -48,12 +49,12 @@ public record PlanEdit(@Size(max = 500) List<@NotNull @Valid Row> items) {
             @LongText @Size(max = 1000) String communication,
             @LongText @Size(max = 1000) String risk,
             @Size(max = 1000) String predecessors,
-            Map<@Size(max = 64) String, Raci> raci,
-            @LongText Map<@Size(max = 64) String, @Size(max = 500) String> actions) {
+            Map<@Size(max = 64) DepartmentId, Raci> raci,
+            @LongText Map<@Size(max = 64) DepartmentId, @Size(max = 500) String> actions) {
 
         static Row of(WorkItem item) {
-            Map<String, Raci> parts = new TreeMap<>();
-            Map<String, String> actions = new TreeMap<>();
+            Map<DepartmentId, Raci> parts = new TreeMap<>();
+            Map<DepartmentId, String> actions = new TreeMap<>();
             item.raci().forEach((department, cell) -> {
                 if (cell.part() != null) {
                     parts.put(department, cell.part());
@@ -106,8 +107,8 @@ public record PlanEdit(@Size(max = 500) List<@NotNull @Valid Row> items) {
                     cells());
         }
 
-        private Map<String, RaciCell> cells() {
-            Map<String, RaciCell> cells = new HashMap<>();
+        private Map<DepartmentId, RaciCell> cells() {
+            Map<DepartmentId, RaciCell> cells = new HashMap<>();
             if (raci != null) {
                 raci.forEach((department, part) -> {
                     if (part != null) {

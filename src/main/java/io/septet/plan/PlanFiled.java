@@ -1,5 +1,6 @@
 package io.septet.plan;
 
+import io.septet.directory.DepartmentId;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
@@ -101,9 +102,9 @@ class PlanFiled implements FiledWithProject {
                 .text("plan.item.risk", item.risk());
     }
 
-    private static void matrix(Fields row, WorkItem item, List<String> departments) {
+    private static void matrix(Fields row, WorkItem item, List<DepartmentId> departments) {
         row.text("plan.item.key", item.key().value()).text("plan.item.title", item.title());
-        for (String department : departments) {
+        for (DepartmentId department : departments) {
             RaciCell cell = item.raci().get(department);
             String sign =
                     cell == null || cell.part() == null ? null : cell.part().sign();

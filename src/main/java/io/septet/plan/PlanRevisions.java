@@ -1,6 +1,7 @@
 package io.septet.plan;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Roster;
 import io.septet.findings.Finding;
@@ -106,19 +107,19 @@ public class PlanRevisions {
                 .toList();
     }
 
-    private static List<String> leftOut(GoalStatement goal, GoalStatement agreed) {
-        List<String> taking = departments(goal);
+    private static List<DepartmentId> leftOut(GoalStatement goal, GoalStatement agreed) {
+        List<DepartmentId> taking = departments(goal);
         return departments(agreed).stream()
                 .filter(department -> !taking.contains(department))
                 .toList();
     }
 
-    private static List<String> departments(GoalStatement goal) {
+    private static List<DepartmentId> departments(GoalStatement goal) {
         return goal.scope().departments().stream().map(TakesPart::department).toList();
     }
 
     /** What is to be said of the key results of these departments, by the path of their department. */
-    private Map<String, Finding> keyResultsOf(List<String> departments, GoalStatement goal) {
+    private Map<String, Finding> keyResultsOf(List<DepartmentId> departments, GoalStatement goal) {
         Map<String, Finding> said = new HashMap<>();
         Roster roster = directory.roster();
         for (int at = 0; at < goal.keyResults().size(); at++) {

@@ -2,6 +2,7 @@ package io.septet.plan;
 
 import io.septet.absence.HandOvers;
 import io.septet.calendar.WorkingTime;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Roster;
 import io.septet.findings.Finding;
@@ -140,7 +141,7 @@ public class Plans {
     }
 
     /** The head is told who is the contact, and will be asked to sign: without one the plan would come to a halt. */
-    private static Predicate<String> hasHead(Roster roster) {
+    private static Predicate<DepartmentId> hasHead(Roster roster) {
         return department -> roster.head(department).isPresent();
     }
 
@@ -271,8 +272,8 @@ public class Plans {
     }
 
     /** The same of a goal and items of a project in which these departments, by id, are to take part. */
-    List<Finding> check(ProjectView project, GoalStatement goal, List<WorkItem> items, List<String> departments) {
-        Set<String> leftOut = new HashSet<>(project.departments());
+    List<Finding> check(ProjectView project, GoalStatement goal, List<WorkItem> items, List<DepartmentId> departments) {
+        Set<DepartmentId> leftOut = new HashSet<>(project.departments());
         departments.forEach(leftOut::remove);
         LocalDate begin = LocalDate.ofInstant(project.proposedAt(), calendar.zone());
         Findings findings = new Findings();

@@ -1,5 +1,6 @@
 package io.septet.plan;
 
+import io.septet.directory.DepartmentId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +40,7 @@ public record WorkItem(
         String communication,
         String risk,
         List<String> predecessors,
-        Map<String, RaciCell> raci) {
+        Map<DepartmentId, RaciCell> raci) {
 
     public WorkItem {
         predecessors = predecessors == null ? List.of() : List.copyOf(predecessors);
@@ -55,12 +56,12 @@ public record WorkItem(
     }
 
     /** The department that answers for the item; a plan that passed its check has one. */
-    public Optional<String> accountable() {
+    public Optional<DepartmentId> accountable() {
         return departments(Raci::answers).stream().findFirst();
     }
 
     /** Ids of the departments whose part is such, in alphabetical order. */
-    public List<String> departments(Predicate<Raci> part) {
+    public List<DepartmentId> departments(Predicate<Raci> part) {
         return raci.entrySet().stream()
                 .filter(cell -> cell.getValue().part() != null
                         && part.test(cell.getValue().part()))

@@ -1,5 +1,6 @@
 package io.septet.project;
 
+import io.septet.directory.DepartmentId;
 import java.util.Collection;
 import java.util.Set;
 
@@ -11,5 +12,5 @@ import java.util.Set;
 public interface AskedToTakePart {
 
     /** The projects that ask one of these departments, of which there is one at least. */
-    Set<ProjectId> projects(Collection<String> departments);
+    Set<ProjectId> projects(Collection<DepartmentId> departments);
 }

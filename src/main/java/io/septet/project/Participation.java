@@ -1,5 +1,6 @@
 package io.septet.project;
 
+import io.septet.directory.DepartmentId;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +17,7 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 public record Participation(
-        String department,
+        DepartmentId department,
         @Enumerated(EnumType.STRING) Part part,
         String duties,
         String contact,
@@ -24,7 +25,7 @@ public record Participation(
         String reachedBy) {
 
     /** A department that takes part, before its responsibilities are known. */
-    public static Participation through(String department, String contact) {
+    public static Participation through(DepartmentId department, String contact) {
         return new Participation(department, null, null, contact, null, null);
     }
 }

@@ -1,5 +1,6 @@
 package io.septet.project;
 
+import io.septet.directory.DepartmentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,7 @@ public record ProjectView(
         String code,
         String name,
         Category category,
-        String initiatingDepartment,
+        DepartmentId initiatingDepartment,
         String overallLead,
         String coordinator,
         Step step,
@@ -33,7 +34,7 @@ public record ProjectView(
         List<Participation> participations) {
 
     /** How the department takes part, if it does. */
-    public Optional<Participation> participation(String department) {
+    public Optional<Participation> participation(DepartmentId department) {
         return participations.stream()
                 .filter(participation -> participation.department().equals(department))
                 .findFirst();
@@ -54,7 +55,7 @@ public record ProjectView(
     }
 
     /** Ids of the departments that take part. */
-    public List<String> departments() {
+    public List<DepartmentId> departments() {
         return participations.stream().map(Participation::department).toList();
     }
 }

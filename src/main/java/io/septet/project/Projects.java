@@ -1,5 +1,6 @@
 package io.septet.project;
 
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.findings.Findings;
 import io.septet.project.domain.Project;
@@ -40,7 +41,10 @@ public class Projects {
     public ProjectId propose(Proposal proposal) {
         Findings findings = new Findings();
         if (directory.findDepartment(proposal.initiatingDepartment()).isEmpty()) {
-            findings.add("initiatingDepartment", "project.department.unknown", proposal.initiatingDepartment());
+            findings.add(
+                    "initiatingDepartment",
+                    "project.department.unknown",
+                    proposal.initiatingDepartment().value());
         }
         requirePerson("overallLead", proposal.overallLead(), findings);
         requirePerson("coordinator", proposal.coordinator(), findings);
@@ -83,7 +87,7 @@ public class Projects {
 
     /** The projects under way of which this person is a member, or in which a department of theirs takes part. */
     @Transactional(readOnly = true)
-    public List<ProjectView> running(String person, Set<String> departments) {
+    public List<ProjectView> running(String person, Set<DepartmentId> departments) {
         return projects.findRunningWith(person, departments).stream()
                 .map(Project::view)
                 .toList();

@@ -1,5 +1,7 @@
 package io.septet.project;
 
+import io.septet.directory.DepartmentId;
+
 /**
  * What it takes to start a project (G1).
  *
@@ -11,14 +13,14 @@ package io.septet.project;
 public record Proposal(
         String name,
         Category category,
-        String initiatingDepartment,
+        DepartmentId initiatingDepartment,
         String overallLead,
         String coordinator,
         String proposedBy) {
 
     /** A proposal by the person who will lead the project. */
     public Proposal(
-            String name, Category category, String initiatingDepartment, String overallLead, String coordinator) {
+            String name, Category category, DepartmentId initiatingDepartment, String overallLead, String coordinator) {
         this(name, category, initiatingDepartment, overallLead, coordinator, overallLead);
     }
 }

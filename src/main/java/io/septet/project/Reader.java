@@ -1,5 +1,6 @@
 package io.septet.project;
 
+import io.septet.directory.DepartmentId;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,7 +15,11 @@ import java.util.UUID;
  * @param askedIn the projects that ask one of these departments to take part
  */
 public record Reader(
-        boolean administrator, Set<String> people, Set<String> departments, Set<UUID> worksOn, Set<UUID> askedIn) {
+        boolean administrator,
+        Set<String> people,
+        Set<DepartmentId> departments,
+        Set<UUID> worksOn,
+        Set<UUID> askedIn) {
 
     /** Septet itself, which may read about all. */
     public static final Reader EVERYTHING = new Reader(true, Set.of(), Set.of(), Set.of(), Set.of());

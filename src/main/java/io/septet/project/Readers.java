@@ -1,5 +1,6 @@
 package io.septet.project;
 
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Roster;
 import io.septet.directory.Substitutes;
@@ -53,7 +54,7 @@ public class Readers {
         Set<String> people = new HashSet<>(substitutes.absentFor(person));
         people.add(person);
         Roster roster = directory.roster();
-        Set<String> departments = people.stream()
+        Set<DepartmentId> departments = people.stream()
                 .flatMap(each -> roster.departmentsOf(each).stream())
                 .collect(Collectors.toSet());
         return new Reader(

@@ -1,5 +1,6 @@
 package io.septet.project;
 
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import java.util.function.Function;
@@ -40,7 +41,7 @@ public class Successors {
                 .flatMap(part -> Stream.concat(Stream.ofNullable(part.deputy()), head(part.department())));
     }
 
-    private Stream<String> head(String department) {
+    private Stream<String> head(DepartmentId department) {
         return directory.head(department).map(Person::id).stream();
     }
 }

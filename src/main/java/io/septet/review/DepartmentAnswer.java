@@ -1,5 +1,6 @@
 package io.septet.review;
 
+import io.septet.directory.DepartmentId;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,4 @@ import java.time.Instant;
  * @param department id of the department
  * @param answeredBy id of the person who answered for it
  */
-public record DepartmentAnswer(String department, String answeredBy, Instant answeredAt, Answer answer) {}
+public record DepartmentAnswer(DepartmentId department, String answeredBy, Instant answeredAt, Answer answer) {}

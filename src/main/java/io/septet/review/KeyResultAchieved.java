@@ -1,5 +1,6 @@
 package io.septet.review;
 
+import io.septet.directory.DepartmentId;
 import io.septet.findings.LongText;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -19,7 +20,7 @@ import jakarta.validation.constraints.Size;
  */
 @Embeddable
 public record KeyResultAchieved(
-        @Size(max = 64) String department,
+        @Size(max = 64) DepartmentId department,
         @LongText @Size(max = 1000) String text,
         @Size(max = 200) String metric,
         @Size(max = 200) String target,
@@ -27,7 +28,7 @@ public record KeyResultAchieved(
         @NotNull @Enumerated(EnumType.STRING) Reached reached) {
 
     /** A key result of which nobody has said yet what came of it. */
-    public static KeyResultAchieved open(String department, String text, String metric, String target) {
+    public static KeyResultAchieved open(DepartmentId department, String text, String metric, String target) {
         return new KeyResultAchieved(department, text, metric, target, null, null);
     }
 

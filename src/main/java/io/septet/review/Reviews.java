@@ -1,6 +1,7 @@
 package io.septet.review;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
@@ -59,7 +60,7 @@ public class Reviews {
      * @param person id of the person who answers for it
      * @throws io.septet.findings.Refused when something was not as wanted and nothing says why
      */
-    public void answer(ProjectId project, String department, String person, Answer answer) {
+    public void answer(ProjectId project, DepartmentId department, String person, Answer answer) {
         AnswerPolicy.findings(answer).refuseIfAny();
         answers.save(new StoredAnswer(project, new DepartmentAnswer(department, person, time.now(), answer)));
     }
@@ -72,7 +73,7 @@ public class Reviews {
                         .map(StoredAnswer::view)
                         .toList();
         List<DepartmentAnswer> ordered = new ArrayList<>();
-        for (String department : projects.get(project).departments()) {
+        for (DepartmentId department : projects.get(project).departments()) {
             given.stream()
                     .filter(answer -> answer.department().equals(department))
                     .forEach(ordered::add);

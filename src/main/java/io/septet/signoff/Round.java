@@ -1,5 +1,6 @@
 package io.septet.signoff;
 
+import io.septet.directory.DepartmentId;
 import io.septet.plan.PlanVersion;
 import io.septet.project.SkippedTasks.Skip;
 import java.time.Instant;
@@ -23,10 +24,11 @@ public record Round(
      * @param department id of the department whose head is to sign; null for a member
      * @param person id of the head or the member; null while the department has no head
      */
-    public record Awaited(Role role, String department, String person) {
+    public record Awaited(Role role, DepartmentId department, String person) {
 
         boolean isMetBy(Signature signature) {
-            return role == signature.role() && signature.party().equals(role == Role.HEAD ? department : person);
+            return role == signature.role()
+                    && signature.party().equals(role == Role.HEAD ? department.value() : person);
         }
     }
 

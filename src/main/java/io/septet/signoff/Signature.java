@@ -1,5 +1,6 @@
 package io.septet.signoff;
 
+import io.septet.directory.DepartmentId;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 
@@ -21,7 +22,7 @@ public record Signature(
         int version,
         String hash,
         Role role,
-        String department,
+        DepartmentId department,
         String signer,
         String signerName,
         String inPlaceOf,
@@ -33,7 +34,7 @@ public record Signature(
     /** Who is bound by it: a department through its head, or a member, whoever signed in their place. */
     public String party() {
         if (role == Role.HEAD) {
-            return department;
+            return department.value();
         }
         return inPlaceOf == null ? signer : inPlaceOf;
     }

@@ -1,5 +1,6 @@
 package io.septet.signoff;
 
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.directory.Substitutes;
@@ -120,7 +121,10 @@ public class Signatures {
     /** Whom the person signs in place of, as a substitute or successor; null when they sign for themselves. */
     private String inPlaceOf(SignatureRequest request) {
         String bound = request.role() == Role.HEAD
-                ? directory.head(request.party()).map(Person::id).orElse(null)
+                ? directory
+                        .head(DepartmentId.of(request.party()))
+                        .map(Person::id)
+                        .orElse(null)
                 : request.party();
         String entitled =
                 request.role() == Role.HEAD ? bound : successors.of(projects.get(request.project()), request.party());
@@ -132,11 +136,11 @@ public class Signatures {
     }
 
     /** The department signed for; for a member the one they belong to among those for which they have a duty. */
-    private String department(SignatureRequest request, PlanVersion version) {
+    private DepartmentId department(SignatureRequest request, PlanVersion version) {
         if (request.role() == Role.HEAD) {
-            return request.party();
+            return DepartmentId.of(request.party());
         }
-        List<String> departments = version.content().departmentsOf(request.party());
+        List<DepartmentId> departments = version.content().departmentsOf(request.party());
         return departments.stream()
                 .filter(department -> directory.isMember(request.party(), department))
                 .findFirst()

@@ -1,5 +1,6 @@
 package io.septet.tracking;
 
+import io.septet.directory.DepartmentId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -19,7 +20,7 @@ import java.time.LocalDate;
 @Embeddable
 public record Acceptance(
         int round,
-        String department,
+        DepartmentId department,
         @Column(name = "decided_by") String by,
         @Enumerated(EnumType.STRING) Decision decision,
         String corrections,

@@ -1,6 +1,7 @@
 package io.septet.tracking;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Substitutes;
 import io.septet.findings.Findings;
@@ -145,7 +146,7 @@ public class DeliverySteps {
     }
 
     /** Takes down that a department accepts the deliverable (T8). */
-    public void accept(WorkItemRef item, String department, String person) {
+    public void accept(WorkItemRef item, DepartmentId department, String person) {
         find(item).accept(department, person, time.now());
     }
 
@@ -155,7 +156,8 @@ public class DeliverySteps {
      * @param correctedBy the working day on whose evening the corrections are due
      * @throws Refused naming {@code corrections} or {@code dueOn}
      */
-    public void refuse(WorkItemRef item, String department, String person, String corrections, LocalDate correctedBy) {
+    public void refuse(
+            WorkItemRef item, DepartmentId department, String person, String corrections, LocalDate correctedBy) {
         new Findings()
                 .addAll(new RefusalPolicy(time).check(corrections, correctedBy))
                 .refuseIfAny();
@@ -222,7 +224,7 @@ public class DeliverySteps {
 
     /** Ids of the departments that accept the deliverable together. */
     @Transactional(readOnly = true)
-    public List<String> acceptors(WorkItemRef item) {
+    public List<DepartmentId> acceptors(WorkItemRef item) {
         WorkItem planned = deliveries.item(item);
         return AcceptorsPolicy.acceptors(
                 planned,
@@ -232,7 +234,7 @@ public class DeliverySteps {
 
     /** Ids of the departments before which the deliverable lies and that have not accepted it yet. */
     @Transactional(readOnly = true)
-    public List<String> awaited(WorkItemRef item) {
+    public List<DepartmentId> awaited(WorkItemRef item) {
         DeliveryView delivery = deliveries.get(item);
         if (delivery.status() != DeliveryStatus.HANDED_OVER) {
             return List.of();

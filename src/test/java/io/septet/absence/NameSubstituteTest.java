@@ -18,6 +18,7 @@ import io.septet.Browser;
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.desk.Desk;
+import io.septet.directory.DepartmentId;
 import io.septet.findings.Finding;
 import io.septet.findings.Refused;
 import io.septet.notification.MessageView;
@@ -96,7 +97,8 @@ class NameSubstituteTest {
 
     @BeforeEach
     void propose() {
-        project = projects.propose(new Proposal("618 campaign", Category.CAMPAIGN, "sales", LEAD, ann("sales")));
+        project = projects.propose(
+                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("sales"), LEAD, ann("sales")));
     }
 
     private Task writeGoal() {

@@ -1,5 +1,6 @@
 package io.septet.change;
 
+import io.septet.directory.DepartmentId;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
@@ -51,8 +52,8 @@ public class ChangingProject {
 
     /** The project with a plan that is signed, before anything follows it. */
     public ProjectId planned() {
-        ProjectId id = projects.propose(
-                new Proposal("618 campaign", Category.CAMPAIGN, "marketing", "marketing.head", "sales.bob"));
+        ProjectId id = projects.propose(new Proposal(
+                "618 campaign", Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.bob"));
         goals.define(id, goal(), "marketing.head");
         projects.involve(
                 id, List.of(part("marketing", Part.LEAD), part("sales", Part.SUPPORT), part("service", Part.OVERSEE)));
@@ -91,17 +92,22 @@ public class ChangingProject {
                         "The mainland online shops",
                         "Shops abroad",
                         List.of(
-                                new TakesPart("marketing", "marketing.ann"),
-                                new TakesPart("sales", "sales.ann"),
-                                new TakesPart("service", "service.ann")),
-                        List.of("legal")),
+                                new TakesPart(DepartmentId.of("marketing"), "marketing.ann"),
+                                new TakesPart(DepartmentId.of("sales"), "sales.ann"),
+                                new TakesPart(DepartmentId.of("service"), "service.ann")),
+                        List.of(DepartmentId.of("legal"))),
                 sample.background(),
                 sample.links());
     }
 
     private static Participation part(String department, Part part) {
         return new Participation(
-                department, part, "Work on the campaign", department + ".ann", department + ".bob", "WeCom");
+                DepartmentId.of(department),
+                part,
+                "Work on the campaign",
+                department + ".ann",
+                department + ".bob",
+                "WeCom");
     }
 
     public static PlanEdit.Row banner() {
@@ -146,10 +152,12 @@ public class ChangingProject {
             LocalDate end,
             String predecessors,
             Map<String, Raci> raci) {
-        Map<String, String> actions = new TreeMap<>();
+        Map<DepartmentId, Raci> parts = new TreeMap<>();
+        Map<DepartmentId, String> actions = new TreeMap<>();
         raci.forEach((department, part) -> {
+            parts.put(DepartmentId.of(department), part);
             if (part != Raci.I) {
-                actions.put(department, "Answers within a day");
+                actions.put(DepartmentId.of(department), "Answers within a day");
             }
         });
         return new PlanEdit.Row(
@@ -167,7 +175,7 @@ public class ChangingProject {
                 null,
                 null,
                 predecessors,
-                raci,
+                parts,
                 actions);
     }
 

@@ -29,15 +29,17 @@ class DirectoryTest {
     void departments() {
         assertThat(directory.departments())
                 .extracting(Department::id)
-                .containsExactlyInAnyOrderElementsOf(Company.DEPARTMENTS);
-        assertThat(directory.head("sales")).map(Person::id).contains(head("sales"));
-        assertThat(directory.members("sales"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Company.DEPARTMENTS.stream().map(DepartmentId::of).toList());
+        assertThat(directory.head(DepartmentId.of("sales"))).map(Person::id).contains(head("sales"));
+        assertThat(directory.members(DepartmentId.of("sales")))
                 .extracting(Person::id)
                 .containsExactly(ann("sales"), bob("sales"), head("sales"));
-        assertThat(directory.isMember(ann("sales"), "sales")).isTrue();
-        assertThat(directory.isMember(ann("sales"), "legal")).isFalse();
-        assertThat(directory.isMember(head("sales"), "sales-head")).isFalse();
-        assertThat(directory.person(ann("sales")).departments()).isEqualTo(Set.of("sales"));
+        assertThat(directory.isMember(ann("sales"), DepartmentId.of("sales"))).isTrue();
+        assertThat(directory.isMember(ann("sales"), DepartmentId.of("legal"))).isFalse();
+        assertThat(directory.isMember(head("sales"), DepartmentId.of("sales-head")))
+                .isFalse();
+        assertThat(directory.person(ann("sales")).departments()).isEqualTo(Set.of(DepartmentId.of("sales")));
         assertThat(directory.people()).extracting(Person::id).doesNotContain("admin");
     }
 
@@ -45,10 +47,11 @@ class DirectoryTest {
     @DisplayName("Who has left, and a department that is no more, go by their id")
     void gone() {
         assertThat(directory.person("gone")).isEqualTo(new Person("gone", "gone", null, Set.of()));
-        assertThat(directory.department("gone")).isEqualTo(new Department("gone", "gone"));
+        assertThat(directory.department(DepartmentId.of("gone")))
+                .isEqualTo(new Department(DepartmentId.of("gone"), "gone"));
         assertThat(directory.find("gone")).isEmpty();
-        assertThat(directory.findDepartment("sales-head")).isEmpty();
-        assertThat(directory.head("gone")).isEmpty();
+        assertThat(directory.findDepartment(DepartmentId.of("sales-head"))).isEmpty();
+        assertThat(directory.head(DepartmentId.of("gone"))).isEmpty();
         assertThatThrownBy(() -> inModels.head("gone")).hasMessageContaining("'gone' has no head");
     }
 }

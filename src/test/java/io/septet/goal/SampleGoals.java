@@ -1,5 +1,6 @@
 package io.septet.goal;
 
+import io.septet.directory.DepartmentId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,22 +40,25 @@ public final class SampleGoals {
     }
 
     public static KeyResult keyResult(String department, LocalDate dueOn) {
-        return new KeyResult(department, "Coupons for the second purchase", "Coupons used", "≥ 20,000", dueOn);
+        return new KeyResult(
+                DepartmentId.of(department), "Coupons for the second purchase", "Coupons used", "≥ 20,000", dueOn);
     }
 
     /** With service and finance besides. */
     public static Scope largeScope() {
         List<TakesPart> departments = Stream.of("marketing", "sales", "service", "finance")
-                .map(department -> new TakesPart(department, department + ".ann"))
+                .map(department -> new TakesPart(DepartmentId.of(department), department + ".ann"))
                 .toList();
-        return new Scope("The mainland online shops", "Shops abroad", departments, List.of("legal"));
+        return new Scope("The mainland online shops", "Shops abroad", departments, List.of(DepartmentId.of("legal")));
     }
 
     public static Scope scope() {
         return new Scope(
                 "The mainland online shops",
                 "Shops abroad",
-                List.of(new TakesPart("marketing", "marketing.ann"), new TakesPart("sales", "sales.ann")),
-                List.of("legal"));
+                List.of(
+                        new TakesPart(DepartmentId.of("marketing"), "marketing.ann"),
+                        new TakesPart(DepartmentId.of("sales"), "sales.ann")),
+                List.of(DepartmentId.of("legal")));
     }
 }

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
+import io.septet.directory.DepartmentId;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -202,7 +203,8 @@ class MailTest {
     }
 
     private ProjectId proposed(String name) {
-        return projects.propose(new Proposal(name, Category.CAMPAIGN, "marketing", "marketing.head", "sales.ann"));
+        return projects.propose(
+                new Proposal(name, Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.ann"));
     }
 
     private void tell(String person) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -44,8 +45,8 @@ class NewTaskTest {
 
     @BeforeEach
     void propose() {
-        project = projects.propose(
-                new Proposal("Spring sale", Category.CAMPAIGN, "marketing", "marketing.head", "sales.ann"));
+        project = projects.propose(new Proposal(
+                "Spring sale", Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.ann"));
     }
 
     @Test

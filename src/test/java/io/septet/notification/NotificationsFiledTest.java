@@ -3,6 +3,7 @@ package io.septet.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
 import io.septet.project.Category;
@@ -38,8 +39,8 @@ class NotificationsFiledTest {
     @Test
     @DisplayName("are filed with the project, and nothing where there were none")
     void filed() {
-        ProjectId project = projects.propose(
-                new Proposal("Spring sale", Category.CAMPAIGN, "marketing", "marketing.head", "sales.ann"));
+        ProjectId project = projects.propose(new Proposal(
+                "Spring sale", Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.ann"));
         assertThat(filed.documents(project)).isEmpty();
 
         runtime.startProcessInstanceByKey("goal-setting", Map.of(ProjectId.VARIABLE, project.toString()));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.septet.Colleagues;
 import io.septet.Company;
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.project.Category;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
@@ -59,13 +60,13 @@ class NotificationsTest {
 
     @BeforeEach
     void proposeProject() {
-        project = projects.propose(
-                new Proposal("Spring sale", Category.CAMPAIGN, "marketing", "marketing.head", "sales.ann"));
+        project = projects.propose(new Proposal(
+                "Spring sale", Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.ann"));
         projects.involve(
                 project,
                 List.of(
-                        Participation.through("marketing", "marketing.ann"),
-                        new Participation("sales", null, null, "sales.ann", "sales.bob", null)));
+                        Participation.through(DepartmentId.of("marketing"), "marketing.ann"),
+                        new Participation(DepartmentId.of("sales"), null, null, "sales.ann", "sales.bob", null)));
     }
 
     @Test

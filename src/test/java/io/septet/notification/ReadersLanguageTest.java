@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.septet.Caller;
 import io.septet.Company;
 import io.septet.ServerTest;
+import io.septet.directory.DepartmentId;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -34,8 +35,8 @@ class ReadersLanguageTest {
     @DisplayName("is that of the browser that each reader used last, and the company's for who never used one")
     void languages() {
         new Caller(port).reads("zh-CN,zh;q=0.9").signIn("sales.bob", Company.PASSWORD);
-        ProjectId project =
-                projects.propose(new Proposal("618", Category.CAMPAIGN, "marketing", "marketing.head", "sales.ann"));
+        ProjectId project = projects.propose(
+                new Proposal("618", Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.ann"));
 
         notifications.tell(List.of("sales.ann", "sales.bob"), "goal.shared", project, Map.of());
         assertThat(subjects(project)).containsExactlyInAnyOrder("Goal statement of 618", "“618”任务目标说明书");
@@ -49,8 +50,8 @@ class ReadersLanguageTest {
     @DisplayName("is that of dates and other words within them, too")
     void arguments() {
         new Caller(port).reads("zh").signIn("sales.bob", Company.PASSWORD);
-        ProjectId project =
-                projects.propose(new Proposal("618", Category.CAMPAIGN, "marketing", "marketing.head", "sales.ann"));
+        ProjectId project = projects.propose(
+                new Proposal("618", Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.ann"));
         Instant due = Instant.parse("2024-03-07T01:30:00Z");
 
         notifications.tell(List.of("sales.ann", "sales.bob"), "task.offered", project, Map.of("task", "T", "due", due));

@@ -3,6 +3,7 @@ package io.septet.plan;
 import static io.septet.plan.domain.Items.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.directory.DepartmentId;
 import io.septet.project.Category;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
@@ -23,7 +24,7 @@ class PlanTest {
             "CP-2024-0001",
             "618",
             Category.CAMPAIGN,
-            "sales",
+            DepartmentId.of("sales"),
             "sales.head",
             "sales.ann",
             Step.SIGN_OFF,
@@ -33,7 +34,7 @@ class PlanTest {
             null,
             null,
             null,
-            List.of(Participation.through("legal", "legal.ann")));
+            List.of(Participation.through(DepartmentId.of("legal"), "legal.ann")));
 
     @Test
     @DisplayName(
@@ -59,9 +60,11 @@ class PlanTest {
                         .cell("finance", Raci.C, "Checks the cost")
                         .get(),
                 item("W2").by("marketing.bob").get());
-        assertThat(plan.departmentsOf("marketing.cem")).containsExactly("marketing", "legal");
-        assertThat(plan.departmentsOf("marketing.bob")).containsExactly("marketing", "sales");
-        assertThat(plan.departmentsOf("sales.ann")).containsExactly("sales");
+        assertThat(plan.departmentsOf("marketing.cem"))
+                .containsExactly(DepartmentId.of("marketing"), DepartmentId.of("legal"));
+        assertThat(plan.departmentsOf("marketing.bob"))
+                .containsExactly(DepartmentId.of("marketing"), DepartmentId.of("sales"));
+        assertThat(plan.departmentsOf("sales.ann")).containsExactly(DepartmentId.of("sales"));
         assertThat(plan.departmentsOf("sales.head")).isEmpty();
     }
 
@@ -70,8 +73,9 @@ class PlanTest {
         return new Plan(
                 sample.goal(),
                 List.of(
-                        new Participation("marketing", null, "Draws", "marketing.ann", "marketing.bob", null),
-                        Participation.through("sales", "sales.ann")),
+                        new Participation(
+                                DepartmentId.of("marketing"), null, "Draws", "marketing.ann", "marketing.bob", null),
+                        Participation.through(DepartmentId.of("sales"), "sales.ann")),
                 List.of(items),
                 sample.communication(),
                 sample.rules());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.plan.PlanVersion.State;
@@ -49,8 +50,8 @@ class PlansTest {
 
     @BeforeEach
     void plan() {
-        project = projects.propose(
-                new Proposal("618 campaign", Category.CAMPAIGN, "marketing", head("marketing"), bob("marketing")));
+        project = projects.propose(new Proposal(
+                "618 campaign", Category.CAMPAIGN, DepartmentId.of("marketing"), head("marketing"), bob("marketing")));
         goals.define(project, SampleGoals.inOrder(), head("marketing"));
         plans.assign(project, SamplePlans.parts());
         plans.saveItems(project, SamplePlans.work());
@@ -158,8 +159,8 @@ class PlansTest {
     @Test
     @DisplayName("S1: a plan that is not complete is not frozen")
     void incomplete() {
-        ProjectId other = projects.propose(
-                new Proposal("Other", Category.CAMPAIGN, "marketing", head("marketing"), bob("marketing")));
+        ProjectId other = projects.propose(new Proposal(
+                "Other", Category.CAMPAIGN, DepartmentId.of("marketing"), head("marketing"), bob("marketing")));
         goals.define(other, SampleGoals.inOrder(), head("marketing"));
 
         assertThat(plans.draft(other).items()).isEmpty();

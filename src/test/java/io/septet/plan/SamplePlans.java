@@ -1,5 +1,6 @@
 package io.septet.plan;
 
+import io.septet.directory.DepartmentId;
 import io.septet.goal.SampleGoals;
 import io.septet.plan.domain.DraftContent;
 import io.septet.project.Part;
@@ -21,7 +22,7 @@ public final class SamplePlans {
     public static PartsEdit parts() {
         return new PartsEdit(List.of(
                 new PartsEdit.Row(
-                        "marketing",
+                        DepartmentId.of("marketing"),
                         Part.LEAD,
                         "Runs the campaign",
                         "marketing.ann",
@@ -29,14 +30,26 @@ public final class SamplePlans {
                         "marketing.bob",
                         "ext. 101"),
                 new PartsEdit.Row(
-                        "sales", Part.SUPPORT, "Talks to the shops", "sales.ann", true, "sales.bob", "ext. 201")));
+                        DepartmentId.of("sales"),
+                        Part.SUPPORT,
+                        "Talks to the shops",
+                        "sales.ann",
+                        true,
+                        "sales.bob",
+                        "ext. 201")));
     }
 
     /** The same with service and finance besides. */
     public static PartsEdit largeParts() {
         Stream<PartsEdit.Row> more = Stream.of("service", "finance")
                 .map(department -> new PartsEdit.Row(
-                        department, Part.SUPPORT, "Helps", department + ".ann", true, department + ".bob", "ext. 301"));
+                        DepartmentId.of(department),
+                        Part.SUPPORT,
+                        "Helps",
+                        department + ".ann",
+                        true,
+                        department + ".bob",
+                        "ext. 301"));
         return new PartsEdit(Stream.concat(parts().departments().stream(), more).toList());
     }
 
@@ -58,8 +71,8 @@ public final class SamplePlans {
                         null,
                         null,
                         "W1",
-                        Map.of("service", Raci.A, "finance", Raci.R),
-                        Map.of("finance", "Hands out the coupons")));
+                        Map.of(DepartmentId.of("service"), Raci.A, DepartmentId.of("finance"), Raci.R),
+                        Map.of(DepartmentId.of("finance"), "Hands out the coupons")));
         return new PlanEdit(Stream.concat(work().items().stream(), more).toList());
     }
 
@@ -85,8 +98,8 @@ public final class SamplePlans {
                 "Every Wednesday online",
                 "Too few answers",
                 null,
-                Map.of("marketing", Raci.AR, "sales", Raci.C),
-                Map.of("sales", "Names 20 customers"));
+                Map.of(DepartmentId.of("marketing"), Raci.AR, DepartmentId.of("sales"), Raci.C),
+                Map.of(DepartmentId.of("sales"), "Names 20 customers"));
     }
 
     /** W2: sales hands out coupons after the survey, marketing answers for it; 18 March to 12 April 2024; a milestone. */
@@ -106,8 +119,8 @@ public final class SamplePlans {
                 null,
                 null,
                 "W1",
-                Map.of("marketing", Raci.A, "sales", Raci.R),
-                Map.of("sales", "Hands out the coupons"));
+                Map.of(DepartmentId.of("marketing"), Raci.A, DepartmentId.of("sales"), Raci.R),
+                Map.of(DepartmentId.of("sales"), "Hands out the coupons"));
     }
 
     public static Agreement agreement() {
@@ -136,14 +149,19 @@ public final class SamplePlans {
                 SampleGoals.inOrder(),
                 List.of(
                         new Participation(
-                                "marketing",
+                                DepartmentId.of("marketing"),
                                 Part.LEAD,
                                 "Runs the campaign",
                                 "marketing.ann",
                                 "marketing.bob",
                                 "ext. 101"),
                         new Participation(
-                                "sales", Part.SUPPORT, "Talks to the shops", "sales.ann", "sales.bob", "ext. 201")),
+                                DepartmentId.of("sales"),
+                                Part.SUPPORT,
+                                "Talks to the shops",
+                                "sales.ann",
+                                "sales.bob",
+                                "ext. 201")),
                 DraftContent.empty().read(work()),
                 agreed.communication(),
                 agreed.rules());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.findings.Finding;
 import io.septet.findings.Refused;
 import java.time.Instant;
@@ -26,8 +27,13 @@ class ProjectsTest {
     @DisplayName("G1: a project keeps what it was proposed with, and its code begins with the company's year")
     void proposed() {
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2023-12-31T16:30:00Z")));
-        ProjectId id = projects.propose(
-                new Proposal("618 campaign", Category.CAMPAIGN, "sales", head("sales"), ann("sales"), ann("legal")));
+        ProjectId id = projects.propose(new Proposal(
+                "618 campaign",
+                Category.CAMPAIGN,
+                DepartmentId.of("sales"),
+                head("sales"),
+                ann("sales"),
+                ann("legal")));
         ProjectView project = projects.get(id);
         assertThat(project.code()).startsWith("CP-2024-");
         assertThat(project.name()).isEqualTo("618 campaign");
@@ -40,8 +46,8 @@ class ProjectsTest {
     @Test
     @DisplayName("G1: an unknown department, and a lead or coordinator who belongs to none, are all found at once")
     void strangers() {
-        assertThatThrownBy(() ->
-                        projects.propose(new Proposal("618 campaign", Category.CAMPAIGN, "garden", "admin", "nobody")))
+        assertThatThrownBy(() -> projects.propose(
+                        new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("garden"), "admin", "nobody")))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
                         .extracting(Finding::path)
                         .containsExactly("initiatingDepartment", "overallLead", "coordinator"));

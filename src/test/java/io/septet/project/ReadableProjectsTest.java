@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.septet.Browser;
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.plan.Plans;
 import io.septet.signoff.PlannedProject;
 import java.sql.Connection;
@@ -169,8 +170,13 @@ class ReadableProjectsTest {
     }
 
     private ProjectId propose(String name, String department) {
-        return projects.propose(
-                new Proposal(name, Category.CAMPAIGN, department, head(department), ann(department), ann(department)));
+        return projects.propose(new Proposal(
+                name,
+                Category.CAMPAIGN,
+                DepartmentId.of(department),
+                head(department),
+                ann(department),
+                ann(department)));
     }
 
     private List<ProjectId> seenBy(String person) {

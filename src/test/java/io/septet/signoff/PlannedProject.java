@@ -1,5 +1,6 @@
 package io.septet.signoff;
 
+import io.septet.directory.DepartmentId;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.plan.Agreement;
@@ -37,15 +38,21 @@ public class PlannedProject {
     }
 
     public ProjectId draft() {
-        ProjectId id =
-                projects.propose(new Proposal("618 campaign", Category.CAMPAIGN, "sales", "sales.head", "sales.ann"));
+        ProjectId id = projects.propose(
+                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("sales"), "sales.head", "sales.ann"));
         goals.define(id, SampleGoals.inOrder(), "sales.head");
         projects.involve(
                 id,
                 List.of(
                         new Participation(
-                                "marketing", Part.SUPPORT, "Advertising", "marketing.ann", null, "Extension 12"),
-                        new Participation("sales", Part.LEAD, "Offers and prices", "sales.ann", null, "WeCom")));
+                                DepartmentId.of("marketing"),
+                                Part.SUPPORT,
+                                "Advertising",
+                                "marketing.ann",
+                                null,
+                                "Extension 12"),
+                        new Participation(
+                                DepartmentId.of("sales"), Part.LEAD, "Offers and prices", "sales.ann", null, "WeCom")));
         change(id, "Offers");
         plans.agree(
                 id,
@@ -99,7 +106,7 @@ public class PlannedProject {
                 null,
                 null,
                 null,
-                Map.of(does, Raci.AR, isAsked, Raci.C),
-                Map.of(does, "Does it", isAsked, "Comments within a day"));
+                Map.of(DepartmentId.of(does), Raci.AR, DepartmentId.of(isAsked), Raci.C),
+                Map.of(DepartmentId.of(does), "Does it", DepartmentId.of(isAsked), "Comments within a day"));
     }
 }

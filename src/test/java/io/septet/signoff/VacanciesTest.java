@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.septet.Colleagues;
 import io.septet.Company;
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.findings.Finding;
 import io.septet.findings.Refused;
@@ -142,12 +143,14 @@ class VacanciesTest {
     @Test
     @DisplayName("G6: when a contact leaves, the head of the department answers for it")
     void contactLeaves() {
-        ProjectId project =
-                projects.propose(new Proposal("618 campaign", Category.CAMPAIGN, "sales", head("sales"), ann("sales")));
+        ProjectId project = projects.propose(
+                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("sales"), head("sales"), ann("sales")));
         goals.define(project, SampleGoals.inOrder(), head("sales"));
         projects.involve(
                 project,
-                List.of(Participation.through("marketing", EVE), Participation.through("sales", ann("sales"))));
+                List.of(
+                        Participation.through(DepartmentId.of("marketing"), EVE),
+                        Participation.through(DepartmentId.of("sales"), ann("sales"))));
         runtime.createProcessInstanceByKey("goal-setting")
                 .businessKey(projects.get(project).code())
                 .setVariable(ProjectId.VARIABLE, project.toString())
@@ -164,8 +167,8 @@ class VacanciesTest {
     @Test
     @DisplayName("Whoever leaves before a task comes to be does not get it: the overall lead plans for the coordinator")
     void coordinatorLeft() {
-        ProjectId project =
-                projects.propose(new Proposal("618 campaign", Category.CAMPAIGN, "sales", head("sales"), EVE));
+        ProjectId project = projects.propose(
+                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("sales"), head("sales"), EVE));
         leaves(EVE);
         runtime.createProcessInstanceByKey("responsibility-planning")
                 .businessKey(projects.get(project).code())
@@ -178,8 +181,8 @@ class VacanciesTest {
     @Test
     @DisplayName("G2: when the overall lead leaves, the head of the department that initiated the project goes on")
     void leadLeaves() {
-        ProjectId project =
-                projects.propose(new Proposal("618 campaign", Category.CAMPAIGN, "sales", EVE, ann("sales")));
+        ProjectId project = projects.propose(
+                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("sales"), EVE, ann("sales")));
         start("goal-setting", project);
         leaves(EVE);
         assertThat(assignees("DefineGoal")).containsExactly(head("sales"));
@@ -202,7 +205,7 @@ class VacanciesTest {
         sign(EVE, "APPROVE");
         assertThat(signatures.of(project))
                 .extracting(Signature::department, Signature::signer, Signature::inPlaceOf)
-                .containsExactly(tuple("marketing", EVE, null));
+                .containsExactly(tuple(DepartmentId.of("marketing"), EVE, null));
         assertThat(toldOfOrphans(project)).isEmpty();
     }
 
@@ -248,8 +251,9 @@ class VacanciesTest {
         projects.involve(
                 project,
                 List.of(
-                        new Participation("marketing", null, "Advertising", EVE, bob("marketing"), "12"),
-                        new Participation("sales", null, "Offers", ann("sales"), null, "13")));
+                        new Participation(
+                                DepartmentId.of("marketing"), null, "Advertising", EVE, bob("marketing"), "12"),
+                        new Participation(DepartmentId.of("sales"), null, "Offers", ann("sales"), null, "13")));
         start("plan-sign-off", project);
         sign(head("marketing"), "APPROVE");
         sign(head("sales"), "APPROVE");
@@ -266,7 +270,7 @@ class VacanciesTest {
         assertThat(signatures.of(project, 1))
                 .filteredOn(signature -> signature.decision() == Verdict.REJECT)
                 .extracting(Signature::signer, Signature::inPlaceOf, Signature::department)
-                .containsExactly(tuple(bob("marketing"), EVE, "marketing"));
+                .containsExactly(tuple(bob("marketing"), EVE, DepartmentId.of("marketing")));
         assertThat(colleagues.tasks("SignDuties")).isEmpty();
     }
 
@@ -292,7 +296,7 @@ class VacanciesTest {
         assertThat(signatures.of(project, 1))
                 .filteredOn(signature -> signature.role() == Role.MEMBER)
                 .extracting(Signature::signer, Signature::inPlaceOf, Signature::department)
-                .containsExactly(tuple(head("sales"), EVE, "sales"));
+                .containsExactly(tuple(head("sales"), EVE, DepartmentId.of("sales")));
         assertThat(awaited(project)).contains(head("sales")).doesNotContain(EVE);
         sign(head("sales"), "APPROVE");
         assertThat(awaited(project)).containsExactly(ann("sales"), ann("marketing"));

@@ -1,5 +1,6 @@
 package io.septet.tracking;
 
+import io.septet.directory.DepartmentId;
 import io.septet.plan.Raci;
 import io.septet.plan.RaciCell;
 import io.septet.plan.WorkItem;
@@ -24,8 +25,9 @@ public final class Items {
 
     public static WorkItem item(
             String key, String responsible, LocalDate start, LocalDate end, Map<String, Raci> parts) {
-        Map<String, RaciCell> raci = new HashMap<>();
-        parts.forEach((department, part) -> raci.put(department, new RaciCell(part, "joins the weekly meeting")));
+        Map<DepartmentId, RaciCell> raci = new HashMap<>();
+        parts.forEach((department, part) ->
+                raci.put(DepartmentId.of(department), new RaciCell(part, "joins the weekly meeting")));
         return new WorkItem(
                 WorkItemKey.of(key),
                 "Item " + key,

@@ -3,6 +3,7 @@ package io.septet.tracking;
 import static io.septet.calendar.domain.Calendars.SHANGHAI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.directory.DepartmentId;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Objective;
 import io.septet.goal.Scope;
@@ -57,14 +58,14 @@ public final class TrackedProject {
     public TrackedProject(BeanFactory beans) {
         this.beans = beans;
         Projects projects = beans.getBean(Projects.class);
-        id = projects.propose(
-                new Proposal("Spring sale", Category.CAMPAIGN, "marketing", "marketing.head", "sales.bob"));
+        id = projects.propose(new Proposal(
+                "Spring sale", Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.bob"));
         projects.involve(
                 id,
                 List.of(
-                        Participation.through("marketing", "marketing.ann"),
-                        Participation.through("sales", "sales.ann"),
-                        Participation.through("finance", "finance.ann")));
+                        Participation.through(DepartmentId.of("marketing"), "marketing.ann"),
+                        Participation.through(DepartmentId.of("sales"), "sales.ann"),
+                        Participation.through(DepartmentId.of("finance"), "finance.ann")));
     }
 
     public ProjectId id() {

@@ -1,13 +1,14 @@
 package io.septet.change.domain;
 
+import io.septet.directory.DepartmentId;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
 import io.septet.plan.WorkItem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
  * A department may be left out of the next version (C3) unless it has a part in finished work, which stays as it is, or a
@@ -15,10 +16,10 @@ import java.util.function.UnaryOperator;
  */
 public final class LeavingPolicy {
 
-    private final UnaryOperator<String> names;
+    private final Function<DepartmentId, String> names;
 
     /** @param names the name of a department, by its id */
-    public LeavingPolicy(UnaryOperator<String> names) {
+    public LeavingPolicy(Function<DepartmentId, String> names) {
         this.names = names;
     }
 
@@ -29,9 +30,11 @@ public final class LeavingPolicy {
      * @param awaiting the items that are handed over, each with the departments that have yet to accept it
      */
     public List<Finding> findings(
-            Collection<String> leaving, Collection<WorkItem> finished, Map<WorkItem, List<String>> awaiting) {
+            Collection<DepartmentId> leaving,
+            Collection<WorkItem> finished,
+            Map<WorkItem, List<DepartmentId>> awaiting) {
         Findings findings = new Findings();
-        for (String department : leaving) {
+        for (DepartmentId department : leaving) {
             keep(
                     department,
                     finished,
@@ -49,7 +52,7 @@ public final class LeavingPolicy {
     }
 
     private void keep(
-            String department,
+            DepartmentId department,
             Collection<WorkItem> items,
             Predicate<WorkItem> isTheirs,
             String code,

@@ -3,6 +3,7 @@ package io.septet.demo.process;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.demo.Story;
 import io.septet.directory.Department;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.platform.AsSystem;
@@ -88,7 +89,7 @@ class DemoTour implements Tour {
                     .collect(Collectors.toMap(ProjectView::code, Function.identity()));
             Map<String, Person> people =
                     directory.people().stream().collect(Collectors.toMap(Person::id, Function.identity()));
-            Map<String, String> departments =
+            Map<DepartmentId, String> departments =
                     directory.departments().stream().collect(Collectors.toMap(Department::id, Department::name));
             return firstTasks.entrySet().stream()
                     .filter(first -> byCode.containsKey(first.getKey()))
@@ -120,7 +121,7 @@ class DemoTour implements Tour {
         return first;
     }
 
-    private static Optional<Guest> guest(Task task, Map<String, Person> people, Map<String, String> departments) {
+    private static Optional<Guest> guest(Task task, Map<String, Person> people, Map<DepartmentId, String> departments) {
         return Stream.ofNullable(people.get(task.getAssignee()))
                 .map(person -> new Guest(
                         person.id(),

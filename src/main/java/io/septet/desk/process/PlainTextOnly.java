@@ -8,12 +8,16 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.util.StdConverter;
+import io.septet.directory.DepartmentId;
 import io.septet.findings.LongText;
 import io.septet.platform.PlainText;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads text from JSON if it is {@link PlainText}, in one line unless it is a {@link LongText}. What shows nothing is read as
@@ -31,12 +35,24 @@ final class PlainTextOnly extends StdScalarDeserializer<String> implements Conte
     static SimpleModule module() {
         return new SimpleModule()
                 .addDeserializer(String.class, new PlainTextOnly(false))
-                .addKeyDeserializer(String.class, new KeyDeserializer() {
-                    @Override
-                    public String deserializeKey(String key, DeserializationContext context) throws IOException {
-                        return plain(key, false, context.getParser());
-                    }
-                });
+                .addDeserializer(
+                        DepartmentId.class, new StdDelegatingDeserializer<>(new StdConverter<String, DepartmentId>() {
+                            @Override
+                            public DepartmentId convert(String text) {
+                                return text.isEmpty() ? null : DepartmentId.of(text);
+                            }
+                        }))
+                .addKeyDeserializer(String.class, keys(key -> key))
+                .addKeyDeserializer(DepartmentId.class, keys(DepartmentId::of));
+    }
+
+    private static KeyDeserializer keys(Function<String, Object> read) {
+        return new KeyDeserializer() {
+            @Override
+            public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+                return read.apply(plain(key, false, context.getParser()));
+            }
+        };
     }
 
     @Override

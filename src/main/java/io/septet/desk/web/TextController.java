@@ -1,6 +1,7 @@
 package io.septet.desk.web;
 
 import io.septet.directory.Department;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.platform.Texts;
@@ -37,7 +38,7 @@ class TextController {
                 directory.people().stream().map(PersonView::of).toList());
     }
 
-    record PersonView(String id, String name, Set<String> departments) {
+    record PersonView(String id, String name, Set<DepartmentId> departments) {
 
         static PersonView of(Person person) {
             return new PersonView(person.id(), person.name(), person.departments());

@@ -1,10 +1,11 @@
 package io.septet.directory.process;
 
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.platform.ForModels;
 
-/** What models ask the directory: {@code ${directory.head(department)}}. */
+/** What models ask the directory: {@code ${directory.head(DepartmentId.of(department))}}. */
 @ForModels("directory")
 public class DirectoryInModels {
 
@@ -21,7 +22,7 @@ public class DirectoryInModels {
      */
     public String head(String department) {
         return directory
-                .head(department)
+                .head(DepartmentId.of(department))
                 .map(Person::id)
                 .orElseThrow(() -> new IllegalStateException("Department '%s' has no head".formatted(department)));
     }

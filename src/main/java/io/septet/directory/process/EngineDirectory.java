@@ -1,6 +1,7 @@
 package io.septet.directory.process;
 
 import io.septet.directory.Department;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.directory.Roster;
@@ -56,21 +57,23 @@ class EngineDirectory implements Directory {
                 identities.createGroupQuery().groupType(DEPARTMENT).orderByGroupName().asc().list().stream()
                         .map(EngineDirectory::department)
                         .toList();
-        Set<String> ids = departments.stream().map(Department::id).collect(Collectors.toSet());
-        Map<String, Set<String>> groupsOf = new HashMap<>();
-        Map<String, String> heads = new HashMap<>();
+        Set<DepartmentId> ids = departments.stream().map(Department::id).collect(Collectors.toSet());
+        Map<String, Set<DepartmentId>> departmentsOf = new HashMap<>();
+        Map<DepartmentId, String> heads = new HashMap<>();
         // the engine's queries tell the members of one group alone
         database.query(MEMBERSHIPS, membership -> {
             String person = membership.getString(1);
             String group = membership.getString(2);
-            if (ids.contains(group)) {
-                groupsOf.computeIfAbsent(person, nobodys -> new HashSet<>()).add(group);
+            if (ids.contains(DepartmentId.of(group))) {
+                departmentsOf
+                        .computeIfAbsent(person, nobodys -> new HashSet<>())
+                        .add(DepartmentId.of(group));
             } else {
-                heads.putIfAbsent(group.substring(0, group.length() - HEAD_SUFFIX.length()), person);
+                heads.putIfAbsent(DepartmentId.of(group.substring(0, group.length() - HEAD_SUFFIX.length())), person);
             }
         });
         List<Person> everybody = identities.createUserQuery().unlimitedList().stream()
-                .map(user -> person(user, groupsOf.getOrDefault(user.getId(), Set.of())))
+                .map(user -> person(user, departmentsOf.getOrDefault(user.getId(), Set.of())))
                 .sorted(Comparator.comparing(Person::name))
                 .toList();
         return new Roster(departments, everybody, heads);
@@ -82,15 +85,15 @@ class EngineDirectory implements Directory {
     }
 
     @Override
-    public Department department(String id) {
-        return findDepartment(id).orElseGet(() -> new Department(id, id));
+    public Department department(DepartmentId id) {
+        return findDepartment(id).orElseGet(() -> new Department(id, id.value()));
     }
 
     @Override
-    public Optional<Department> findDepartment(String id) {
+    public Optional<Department> findDepartment(DepartmentId id) {
         return asSystem.call(() -> Optional.ofNullable(identities
                         .createGroupQuery()
-                        .groupId(id)
+                        .groupId(id.value())
                         .groupType(DEPARTMENT)
                         .singleResult())
                 .map(EngineDirectory::department));
@@ -113,7 +116,7 @@ class EngineDirectory implements Directory {
                 .map(user -> person(
                         user,
                         identities.createGroupQuery().groupMember(id).groupType(DEPARTMENT).list().stream()
-                                .map(Group::getId)
+                                .map(group -> DepartmentId.of(group.getId()))
                                 .collect(Collectors.toSet()))));
     }
 
@@ -131,10 +134,10 @@ class EngineDirectory implements Directory {
     }
 
     @Override
-    public boolean isMember(String person, String department) {
+    public boolean isMember(String person, DepartmentId department) {
         return asSystem.call(() -> identities
                         .createGroupQuery()
-                        .groupId(department)
+                        .groupId(department.value())
                         .groupType(DEPARTMENT)
                         .groupMember(person)
                         .count()
@@ -152,15 +155,15 @@ class EngineDirectory implements Directory {
     }
 
     @Override
-    public List<Person> members(String department) {
-        return asSystem.call(
-                () -> identities.createUserQuery().memberOfGroup(department).orderByUserId().asc().list().stream()
+    public List<Person> members(DepartmentId department) {
+        return asSystem.call(() ->
+                identities.createUserQuery().memberOfGroup(department.value()).orderByUserId().asc().list().stream()
                         .map(user -> person(user, Set.of(department)))
                         .toList());
     }
 
     @Override
-    public Optional<Person> head(String department) {
+    public Optional<Person> head(DepartmentId department) {
         return asSystem.call(() ->
                 identities
                         .createUserQuery()
@@ -174,10 +177,10 @@ class EngineDirectory implements Directory {
     }
 
     private static Department department(Group group) {
-        return new Department(group.getId(), group.getName());
+        return new Department(DepartmentId.of(group.getId()), group.getName());
     }
 
-    private static Person person(User user, Set<String> departments) {
+    private static Person person(User user, Set<DepartmentId> departments) {
         String first = user.getFirstName() == null ? "" : user.getFirstName();
         String last = user.getLastName() == null ? "" : user.getLastName();
         String name = (first + " " + last).strip();

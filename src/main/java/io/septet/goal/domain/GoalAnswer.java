@@ -1,5 +1,6 @@
 package io.septet.goal.domain;
 
+import io.septet.directory.DepartmentId;
 import io.septet.goal.Answer;
 import io.septet.goal.Verdict;
 import jakarta.persistence.Entity;
@@ -17,7 +18,7 @@ public class GoalAnswer {
     private UUID id;
 
     private UUID roundId;
-    private String department;
+    private DepartmentId department;
 
     @Enumerated(EnumType.STRING)
     private Verdict verdict;

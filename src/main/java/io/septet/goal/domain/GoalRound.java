@@ -1,5 +1,6 @@
 package io.septet.goal.domain;
 
+import io.septet.directory.DepartmentId;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.KeyResult;
 import io.septet.goal.Objective;
@@ -55,7 +56,7 @@ public class GoalRound {
     @CollectionTable(name = "goal_not_part", joinColumns = @JoinColumn(name = ROUND))
     @OrderColumn(name = POSITION)
     @Column(name = "department")
-    private List<String> notPartOf;
+    private List<DepartmentId> notPartOf;
 
     @ElementCollection
     @CollectionTable(name = "goal_link", joinColumns = @JoinColumn(name = ROUND))
@@ -99,7 +100,7 @@ public class GoalRound {
     }
 
     /** Whether the department is asked to confirm the statement. */
-    public boolean asks(String department) {
+    public boolean asks(DepartmentId department) {
         return departments.stream().anyMatch(takesPart -> takesPart.department().equals(department));
     }
 

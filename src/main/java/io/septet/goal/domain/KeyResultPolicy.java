@@ -1,5 +1,6 @@
 package io.septet.goal.domain;
 
+import io.septet.directory.DepartmentId;
 import io.septet.findings.Findings;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.KeyResult;
@@ -20,7 +21,7 @@ public final class KeyResultPolicy {
         if (keyResults.isEmpty()) {
             findings.add("keyResults", "goal.keyResults.none");
         }
-        Set<String> takingPart = statement.scope().departments().stream()
+        Set<DepartmentId> takingPart = statement.scope().departments().stream()
                 .map(TakesPart::department)
                 .collect(Collectors.toSet());
         LocalDate end = statement.objective().dueOn();
@@ -35,8 +36,8 @@ public final class KeyResultPolicy {
     }
 
     private static void check(
-            KeyResult keyResult, Set<String> takingPart, LocalDate end, LocalDate today, Findings found) {
-        if (isMissing(keyResult.department())) {
+            KeyResult keyResult, Set<DepartmentId> takingPart, LocalDate end, LocalDate today, Findings found) {
+        if (keyResult.department() == null) {
             found.add("department", "goal.keyResult.department.missing");
         } else if (!takingPart.contains(keyResult.department())) {
             found.add("department", "goal.keyResult.department.apart");

@@ -1,6 +1,7 @@
 package io.septet.goal.domain;
 
 import io.septet.directory.Department;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Person;
 import io.septet.findings.Findings;
 import io.septet.goal.Scope;
@@ -17,14 +18,15 @@ import java.util.function.Function;
  */
 public final class ScopePolicy {
 
-    private final Function<String, Optional<Department>> departments;
+    private final Function<DepartmentId, Optional<Department>> departments;
     private final Function<String, Optional<Person>> people;
 
     /**
      * @param departments finds a department by its id
      * @param people finds a person by their id
      */
-    public ScopePolicy(Function<String, Optional<Department>> departments, Function<String, Optional<Person>> people) {
+    public ScopePolicy(
+            Function<DepartmentId, Optional<Department>> departments, Function<String, Optional<Person>> people) {
         this.departments = departments;
         this.people = people;
     }
@@ -37,7 +39,7 @@ public final class ScopePolicy {
         if (scope.departments().isEmpty()) {
             findings.add("scope.departments", "goal.scope.departments.none");
         }
-        Set<String> takingPart = new HashSet<>();
+        Set<DepartmentId> takingPart = new HashSet<>();
         for (int i = 0; i < scope.departments().size(); i++) {
             check(scope.departments().get(i), "scope.departments[" + i + "].", takingPart, findings);
         }
@@ -45,13 +47,13 @@ public final class ScopePolicy {
         return findings;
     }
 
-    private void check(TakesPart takesPart, String place, Set<String> takingPart, Findings findings) {
-        String id = takesPart.department();
+    private void check(TakesPart takesPart, String place, Set<DepartmentId> takingPart, Findings findings) {
+        DepartmentId id = takesPart.department();
         Optional<Department> department = id == null ? Optional.empty() : departments.apply(id);
         if (id == null) {
             findings.add(place + "department", "goal.scope.department.missing");
         } else if (department.isEmpty()) {
-            findings.add(place + "department", "project.department.unknown", id);
+            findings.add(place + "department", "project.department.unknown", id.value());
         } else if (!takingPart.add(id)) {
             findings.add(
                     place + "department",
@@ -79,11 +81,11 @@ public final class ScopePolicy {
         }
     }
 
-    private void checkNotPart(List<String> notPartOf, Set<String> takingPart, Findings findings) {
-        for (String id : new HashSet<>(notPartOf)) {
+    private void checkNotPart(List<DepartmentId> notPartOf, Set<DepartmentId> takingPart, Findings findings) {
+        for (DepartmentId id : new HashSet<>(notPartOf)) {
             Optional<Department> department = departments.apply(id);
             if (department.isEmpty()) {
-                findings.add("scope.notPartOf", "project.department.unknown", id);
+                findings.add("scope.notPartOf", "project.department.unknown", id.value());
             } else if (takingPart.contains(id)) {
                 findings.add(
                         "scope.notPartOf",

@@ -5,6 +5,7 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.directory.DepartmentId;
 import io.septet.findings.LongText;
 import io.septet.goal.Answer;
 import io.septet.goal.Goals;
@@ -66,7 +67,7 @@ class ConfirmGoal implements Submission<ConfirmGoal.Content> {
     @Override
     public Outcome submit(TaskAtHand task, Content content) {
         ProjectId project = ProjectId.of(task.projectId());
-        String department = task.fact(GoalSetting.DEPARTMENT);
+        DepartmentId department = DepartmentId.of(task.fact(GoalSetting.DEPARTMENT));
         if (content.decision() == Verdict.CONFIRM) {
             goals.confirm(project, department, task.person());
             return Outcome.none();

@@ -5,6 +5,7 @@ import io.septet.desk.Sheet;
 import io.septet.desk.StartSubmission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.findings.Refused;
@@ -15,6 +16,7 @@ import io.septet.project.Proposal;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.valueextraction.Unwrapping;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +44,7 @@ class ProposeProject implements StartSubmission<ProposeProject.Content> {
 
     @Override
     public Sheet open(TaskAtHand task) {
-        String department = proposer(task)
+        DepartmentId department = proposer(task)
                 .flatMap(person -> person.departments().stream().sorted().findFirst())
                 .orElse(null);
         return Sheet.of(new Content(null, null, department, null, null));
@@ -67,7 +69,7 @@ class ProposeProject implements StartSubmission<ProposeProject.Content> {
     record Content(
             @NotBlank @Size(max = 200) String name,
             @NotNull Category category,
-            @NotBlank @Size(max = 64) String initiatingDepartment,
+            @NotNull(payload = Unwrapping.Skip.class) @Size(max = 64) DepartmentId initiatingDepartment,
             @NotBlank @Size(max = 64) String overallLead,
             @NotBlank @Size(max = 64) String coordinator) {
 

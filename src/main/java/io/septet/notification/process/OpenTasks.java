@@ -1,6 +1,7 @@
 package io.septet.notification.process;
 
 import io.septet.desk.TaskPerson;
+import io.septet.directory.DepartmentId;
 import io.septet.notification.OpenTask;
 import io.septet.project.ProjectId;
 import java.util.Date;
@@ -15,13 +16,14 @@ final class OpenTasks {
 
     static OpenTask of(DelegateTask task) {
         Object project = task.getVariable(ProjectId.VARIABLE);
+        Object department = task.getVariable(DEPARTMENT);
         Date due = task.getDueDate();
         return new OpenTask(
                 task.getId(),
                 task.getName(),
                 task.getAssignee(),
                 TaskPerson.of(task),
-                (String) task.getVariable(DEPARTMENT),
+                department == null ? null : DepartmentId.of(department.toString()),
                 project == null ? null : ProjectId.of(project.toString()),
                 due == null ? null : due.toInstant());
     }

@@ -1,6 +1,7 @@
 package io.septet.plan.domain;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.septet.directory.DepartmentId;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanDifference;
 import io.septet.plan.PlanDifference.ChangedField;
@@ -66,10 +67,11 @@ public final class Comparison {
         return new ChangedItem(before, after, List.copyOf(fields));
     }
 
-    private static void addCells(Map<String, RaciCell> before, Map<String, RaciCell> after, List<ChangedField> fields) {
-        TreeSet<String> departments = new TreeSet<>(before.keySet());
+    private static void addCells(
+            Map<DepartmentId, RaciCell> before, Map<DepartmentId, RaciCell> after, List<ChangedField> fields) {
+        TreeSet<DepartmentId> departments = new TreeSet<>(before.keySet());
         departments.addAll(after.keySet());
-        for (String department : departments) {
+        for (DepartmentId department : departments) {
             add("raci." + department, text(before.get(department)), text(after.get(department)), fields);
         }
     }

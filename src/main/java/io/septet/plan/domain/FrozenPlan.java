@@ -1,5 +1,6 @@
 package io.septet.plan.domain;
 
+import io.septet.directory.DepartmentId;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersion.State;
@@ -75,7 +76,7 @@ public class FrozenPlan {
     @ElementCollection
     @CollectionTable(name = "plan_version_department", joinColumns = @JoinColumn(name = "version_id"))
     @Column(name = "department")
-    private Set<String> departments = new HashSet<>();
+    private Set<DepartmentId> departments = new HashSet<>();
 
     protected FrozenPlan() {}
 

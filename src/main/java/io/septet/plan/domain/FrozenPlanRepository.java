@@ -1,5 +1,6 @@
 package io.septet.plan.domain;
 
+import io.septet.directory.DepartmentId;
 import io.septet.plan.PlanVersion.State;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +32,7 @@ public interface FrozenPlanRepository extends Repository<FrozenPlan, UUID> {
             where version.state = FROZEN and department in :departments and exists
               (select 1 from FrozenPlan earlier
                where earlier.projectId = version.projectId and earlier.state = IN_EFFECT)""")
-    Set<UUID> findProjectsWithChangeBeingSignedBy(Collection<String> departments);
+    Set<UUID> findProjectsWithChangeBeingSignedBy(Collection<DepartmentId> departments);
 
     /** The projects by whose plan in effect one of these people is responsible for a work item. */
     @Query(

@@ -1,5 +1,6 @@
 package io.septet.plan.domain;
 
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Roster;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
@@ -7,6 +8,7 @@ import io.septet.plan.PartsEdit;
 import io.septet.project.Part;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -16,23 +18,24 @@ import java.util.function.Predicate;
  */
 public final class PartsPolicy {
 
-    private final List<String> participating;
+    private final List<DepartmentId> participating;
     private final Roster roster;
-    private final Predicate<String> hasHead;
+    private final Predicate<DepartmentId> hasHead;
 
-    private PartsPolicy(List<String> participating, Roster roster, Predicate<String> hasHead) {
+    private PartsPolicy(List<DepartmentId> participating, Roster roster, Predicate<DepartmentId> hasHead) {
         this.participating = participating;
         this.roster = roster;
         this.hasHead = hasHead;
     }
 
     /** Exactly these departments take part, by id: the goal has named them. */
-    public static PartsPolicy ofThese(List<String> participating, Roster roster, Predicate<String> hasHead) {
+    public static PartsPolicy ofThese(
+            List<DepartmentId> participating, Roster roster, Predicate<DepartmentId> hasHead) {
         return new PartsPolicy(List.copyOf(participating), roster, hasHead);
     }
 
     /** Any departments of the company take part: a change may bring one in or leave one out (C3). */
-    public static PartsPolicy ofAny(Roster roster, Predicate<String> hasHead) {
+    public static PartsPolicy ofAny(Roster roster, Predicate<DepartmentId> hasHead) {
         return new PartsPolicy(null, roster, hasHead);
     }
 
@@ -42,7 +45,7 @@ public final class PartsPolicy {
         checkWhichDepartments(rows, findings);
         checkOneLeads(rows, findings);
         for (int at = 0; at < rows.size(); at++) {
-            if (!isBlank(rows.get(at).department())) {
+            if (rows.get(at).department() != null) {
                 checkRow("departments[" + at + "].", rows.get(at), findings);
             }
         }
@@ -50,7 +53,7 @@ public final class PartsPolicy {
     }
 
     private void checkWhichDepartments(List<PartsEdit.Row> rows, Findings findings) {
-        Set<String> listed = new HashSet<>();
+        Set<DepartmentId> listed = new HashSet<>();
         for (int at = 0; at < rows.size(); at++) {
             checkDepartment("departments[" + at + "].department", rows.get(at).department(), listed, findings);
         }
@@ -63,13 +66,13 @@ public final class PartsPolicy {
         }
     }
 
-    private void checkDepartment(String path, String department, Set<String> listed, Findings findings) {
-        if (isBlank(department)) {
+    private void checkDepartment(String path, DepartmentId department, Set<DepartmentId> listed, Findings findings) {
+        if (department == null) {
             findings.add(path, "plan.parts.noDepartment");
         } else if (participating != null && !participating.contains(department)) {
             findings.add(path, "plan.parts.noParticipant", roster.department(department));
         } else if (!roster.has(department)) {
-            findings.add(path, "project.department.unknown", department);
+            findings.add(path, "project.department.unknown", department.value());
         } else if (!listed.add(department)) {
             findings.add(path, "plan.parts.twice", roster.department(department));
         } else if (!hasHead.test(department)) {
@@ -78,10 +81,10 @@ public final class PartsPolicy {
     }
 
     private void checkOneLeads(List<PartsEdit.Row> rows, Findings findings) {
-        List<String> leading = rows.stream()
+        List<DepartmentId> leading = rows.stream()
                 .filter(row -> row.part() == Part.LEAD)
                 .map(PartsEdit.Row::department)
-                .filter(department -> !isBlank(department))
+                .filter(Objects::nonNull)
                 .toList();
         if (leading.isEmpty()) {
             findings.add("departments", "plan.parts.noLead");

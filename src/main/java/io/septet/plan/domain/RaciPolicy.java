@@ -1,5 +1,6 @@
 package io.septet.plan.domain;
 
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Roster;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
@@ -17,17 +18,17 @@ import java.util.Set;
  */
 public final class RaciPolicy {
 
-    private final List<String> departments;
-    private final Set<String> leftOut;
+    private final List<DepartmentId> departments;
+    private final Set<DepartmentId> leftOut;
     private final Roster roster;
 
     /** For these participating departments, by id. */
-    public RaciPolicy(List<String> departments, Roster roster) {
+    public RaciPolicy(List<DepartmentId> departments, Roster roster) {
         this(departments, Set.of(), roster);
     }
 
     /** For these participating departments, by id, and those that took part until now and are left out (C3). */
-    public RaciPolicy(List<String> departments, Set<String> leftOut, Roster roster) {
+    public RaciPolicy(List<DepartmentId> departments, Set<DepartmentId> leftOut, Roster roster) {
         this.departments = List.copyOf(departments);
         this.leftOut = leftOut;
         this.roster = roster;
@@ -36,7 +37,7 @@ public final class RaciPolicy {
     /** What is not in order with these rows. */
     public List<Finding> findings(List<WorkItem> items) {
         Findings findings = new Findings();
-        Set<String> withPart = new HashSet<>();
+        Set<DepartmentId> withPart = new HashSet<>();
         for (int at = 0; at < items.size(); at++) {
             WorkItem item = items.get(at);
             Row row = new Row(at, item, findings);
@@ -46,7 +47,7 @@ public final class RaciPolicy {
             checkResponsible(row);
             withPart.addAll(item.departments(part -> true));
         }
-        for (String department : departments) {
+        for (DepartmentId department : departments) {
             if (!items.isEmpty() && !withPart.contains(department)) {
                 findings.add("items", "plan.raci.departmentWithoutPart", roster.department(department));
             }
@@ -77,7 +78,7 @@ public final class RaciPolicy {
     }
 
     private void checkAnswering(Row row) {
-        List<String> answering = row.item.departments(Raci::answers);
+        List<DepartmentId> answering = row.item.departments(Raci::answers);
         if (answering.isEmpty()) {
             row.find("", "plan.raci.noAccountable");
         }
@@ -106,7 +107,7 @@ public final class RaciPolicy {
             row.find("responsible", "plan.item.unknownPerson", person);
             return;
         }
-        List<String> acting = row.item.departments(part -> part.works() || part.answers());
+        List<DepartmentId> acting = row.item.departments(part -> part.works() || part.answers());
         if (!acting.isEmpty() && acting.stream().noneMatch(department -> roster.isMember(person, department))) {
             row.find("responsible", "plan.item.otherDepartment", roster.person(person), roster.departments(acting));
         }

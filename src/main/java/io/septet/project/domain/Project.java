@@ -1,5 +1,6 @@
 package io.septet.project.domain;
 
+import io.septet.directory.DepartmentId;
 import io.septet.project.Category;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
@@ -40,7 +41,7 @@ public class Project {
     @Enumerated(EnumType.STRING)
     private Category category;
 
-    private String initiatingDepartment;
+    private DepartmentId initiatingDepartment;
     private String overallLead;
     private String coordinator;
 
@@ -89,7 +90,7 @@ public class Project {
     /** These departments take part from now on, in this order, and no others. */
     public void involve(List<Participation> departments) {
         requireRunning();
-        var seen = new HashSet<String>();
+        var seen = new HashSet<DepartmentId>();
         if (!departments.stream().map(Participation::department).allMatch(seen::add)) {
             throw new IllegalArgumentException("A department takes part once: " + departments);
         }

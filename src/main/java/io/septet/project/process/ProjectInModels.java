@@ -1,5 +1,6 @@
 package io.septet.project.process;
 
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.platform.ForModels;
@@ -38,7 +39,9 @@ public class ProjectInModels {
 
     /** The departments that take part. */
     public Collection<String> departments(String projectId) {
-        return project(projectId).departments();
+        return project(projectId).departments().stream()
+                .map(DepartmentId::value)
+                .toList();
     }
 
     /**
@@ -46,9 +49,10 @@ public class ProjectInModels {
      * before it already.
      */
     public String contact(String projectId, String department) {
-        return doer(projectId, project -> project.participation(department)
+        DepartmentId id = DepartmentId.of(department);
+        return doer(projectId, project -> project.participation(id)
                 .map(Participation::contact)
-                .or(() -> directory.head(department).map(Person::id))
+                .or(() -> directory.head(id).map(Person::id))
                 .orElseThrow(() -> new IllegalStateException("Department '%s' takes no part".formatted(department))));
     }
 

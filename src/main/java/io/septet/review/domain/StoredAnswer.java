@@ -1,5 +1,6 @@
 package io.septet.review.domain;
 
+import io.septet.directory.DepartmentId;
 import io.septet.project.ProjectId;
 import io.septet.review.Answer;
 import io.septet.review.DepartmentAnswer;
@@ -19,7 +20,7 @@ public class StoredAnswer {
     private UUID id;
 
     private UUID projectId;
-    private String department;
+    private DepartmentId department;
     private String answeredBy;
     private Instant answeredAt;
 

@@ -5,6 +5,7 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.directory.DepartmentId;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.review.Answer;
@@ -47,7 +48,11 @@ class AnswerReview implements Submission<Answer> {
 
     @Override
     public Outcome submit(TaskAtHand task, Answer answer) {
-        reviews.answer(ProjectId.of(task.projectId()), task.fact(ProjectReview.DEPARTMENT), task.person(), answer);
+        reviews.answer(
+                ProjectId.of(task.projectId()),
+                DepartmentId.of(task.fact(ProjectReview.DEPARTMENT)),
+                task.person(),
+                answer);
         return Outcome.none();
     }
 }

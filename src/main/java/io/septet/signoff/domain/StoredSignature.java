@@ -1,5 +1,6 @@
 package io.septet.signoff.domain;
 
+import io.septet.directory.DepartmentId;
 import io.septet.project.ProjectId;
 import io.septet.signoff.Role;
 import io.septet.signoff.Signature;
@@ -32,7 +33,7 @@ public class StoredSignature {
     private Role role;
 
     private String party;
-    private String department;
+    private DepartmentId department;
     private String signer;
     private String signerName;
     private String inPlaceOf;

@@ -2,6 +2,7 @@ package io.septet.signoff.process;
 
 import io.septet.desk.Sheet;
 import io.septet.desk.TaskAtHand;
+import io.septet.directory.DepartmentId;
 import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanVersion;
@@ -100,10 +101,10 @@ class PlanSheet {
     }
 
     /** A work item as a row, with a text in each cell of the matrix. */
-    record ItemShown(WorkItem item, Map<String, String> raci) {
+    record ItemShown(WorkItem item, Map<DepartmentId, String> raci) {
 
         static ItemShown of(WorkItem item) {
-            Map<String, String> cells = new TreeMap<>();
+            Map<DepartmentId, String> cells = new TreeMap<>();
             item.raci().forEach((department, cell) -> cells.put(department, worded(cell)));
             return new ItemShown(item, cells);
         }

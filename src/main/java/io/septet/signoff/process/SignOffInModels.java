@@ -1,5 +1,6 @@
 package io.septet.signoff.process;
 
+import io.septet.directory.DepartmentId;
 import io.septet.plan.Plans;
 import io.septet.platform.ForModels;
 import io.septet.project.ProjectId;
@@ -20,7 +21,9 @@ public class SignOffInModels {
 
     /** The departments that take part by that version, whose heads sign it. */
     public Collection<String> departments(String projectId, int version) {
-        return plans.version(ProjectId.of(projectId), version).content().departments();
+        return plans.version(ProjectId.of(projectId), version).content().departments().stream()
+                .map(DepartmentId::value)
+                .toList();
     }
 
     /** Everybody who has a duty by that version, once each, as planned. */

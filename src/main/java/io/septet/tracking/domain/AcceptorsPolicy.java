@@ -1,5 +1,6 @@
 package io.septet.tracking.domain;
 
+import io.septet.directory.DepartmentId;
 import io.septet.plan.Raci;
 import io.septet.plan.WorkItem;
 import io.septet.project.Participation;
@@ -28,11 +29,12 @@ public final class AcceptorsPolicy {
      * @param delivererDepartments ids of the departments that the responsible person belongs to
      * @throws IllegalStateException when no department of the project has a contact
      */
-    public static List<String> acceptors(WorkItem item, ProjectView project, Collection<String> delivererDepartments) {
-        Set<String> acceptors = new LinkedHashSet<>(item.departments(part -> part.answers() || part == Raci.C));
-        Predicate<String> canDecide = department ->
+    public static List<DepartmentId> acceptors(
+            WorkItem item, ProjectView project, Collection<DepartmentId> delivererDepartments) {
+        Set<DepartmentId> acceptors = new LinkedHashSet<>(item.departments(part -> part.answers() || part == Raci.C));
+        Predicate<DepartmentId> canDecide = department ->
                 project.participation(department).map(Participation::contact).isPresent();
-        Predicate<String> isAnother = department -> !delivererDepartments.contains(department)
+        Predicate<DepartmentId> isAnother = department -> !delivererDepartments.contains(department)
                 && project.participation(department)
                         .filter(participation -> !Objects.equals(participation.contact(), item.responsible()))
                         .isPresent();
@@ -49,12 +51,12 @@ public final class AcceptorsPolicy {
         if (acceptors.isEmpty()) {
             throw new IllegalStateException("Nobody can accept %s of project %s".formatted(item.key(), project.code()));
         }
-        List<String> inOrder = new ArrayList<>(project.departments());
+        List<DepartmentId> inOrder = new ArrayList<>(project.departments());
         inOrder.retainAll(acceptors);
         return inOrder;
     }
 
-    private static Stream<String> byNearness(WorkItem item, ProjectView project) {
+    private static Stream<DepartmentId> byNearness(WorkItem item, ProjectView project) {
         return Stream.of(
                         item.departments(Raci::works),
                         item.departments(part -> part == Raci.I),

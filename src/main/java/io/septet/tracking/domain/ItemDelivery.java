@@ -1,6 +1,7 @@
 package io.septet.tracking.domain;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.directory.DepartmentId;
 import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
@@ -132,13 +133,13 @@ public class ItemDelivery {
     }
 
     /** A department has nothing against the deliverable. */
-    public void accept(String department, String by, Instant now) {
+    public void accept(DepartmentId department, String by, Instant now) {
         require(DeliveryStatus.HANDED_OVER);
         acceptances.add(new Acceptance(handOvers.size(), department, by, Acceptance.Decision.ACCEPT, null, null, now));
     }
 
     /** A department sends the deliverable back for corrections. */
-    public void refuse(String department, String by, String corrections, LocalDate correctedBy, Instant now) {
+    public void refuse(DepartmentId department, String by, String corrections, LocalDate correctedBy, Instant now) {
         require(DeliveryStatus.HANDED_OVER);
         acceptances.add(new Acceptance(
                 handOvers.size(), department, by, Acceptance.Decision.REFUSE, corrections, correctedBy, now));

@@ -5,6 +5,7 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.directory.DepartmentId;
 import io.septet.findings.LongText;
 import io.septet.plan.WorkItemRef;
 import io.septet.tracking.Acceptance.Decision;
@@ -57,7 +58,7 @@ class AcceptDeliverable implements Submission<Content> {
     @Override
     public Outcome submit(TaskAtHand task, Content content) {
         WorkItemRef item = WorkItemDelivery.item(task);
-        String department = task.fact(WorkItemDelivery.DEPARTMENT);
+        DepartmentId department = DepartmentId.of(task.fact(WorkItemDelivery.DEPARTMENT));
         boolean refused = content.decision() == Decision.REFUSE;
         if (refused) {
             steps.refuse(item, department, task.person(), content.corrections(), content.dueOn());

@@ -1,5 +1,6 @@
 package io.septet.tracking.process;
 
+import io.septet.directory.DepartmentId;
 import io.septet.plan.WorkItemRef;
 import io.septet.platform.ForModels;
 import io.septet.project.ProjectId;
@@ -76,7 +77,9 @@ public class DeliveryInModels {
 
     /** Ids of the departments that accept the deliverable together. */
     public Collection<String> acceptors(String projectId, String workItemKey) {
-        return steps.acceptors(item(projectId, workItemKey));
+        return steps.acceptors(item(projectId, workItemKey)).stream()
+                .map(DepartmentId::value)
+                .toList();
     }
 
     private DeliveryView delivery(String projectId, String workItemKey) {

@@ -8,6 +8,7 @@ import io.septet.ProcessTest;
 import io.septet.archive.Unpacked;
 import io.septet.archive.domain.PackageWriter;
 import io.septet.desk.TaskFiles;
+import io.septet.directory.DepartmentId;
 import io.septet.goal.SampleGoals;
 import io.septet.plan.Plans;
 import io.septet.plan.SamplePlans;
@@ -75,7 +76,7 @@ class FiledDocumentsTest extends FiledProjects {
     void worded() throws IOException {
         ProjectId project = proposed("618");
         goals.define(project, SampleGoals.inOrder(), LEAD);
-        goals.confirm(project, "marketing", ann("marketing"));
+        goals.confirm(project, DepartmentId.of("marketing"), ann("marketing"));
         plans.assign(project, SamplePlans.parts());
         plans.saveItems(project, SamplePlans.work());
         plans.agree(project, SamplePlans.agreement());

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.Colleagues;
 import io.septet.archive.Archives;
 import io.septet.archive.Unpacked;
+import io.septet.directory.DepartmentId;
 import io.septet.goal.Goals;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
@@ -63,7 +64,8 @@ abstract class FiledProjects {
     Path temp;
 
     ProjectId proposed(String name) {
-        return projects.propose(new Proposal(name, Category.CAMPAIGN, "marketing", LEAD, bob("marketing")));
+        return projects.propose(
+                new Proposal(name, Category.CAMPAIGN, DepartmentId.of("marketing"), LEAD, bob("marketing")));
     }
 
     ProcessInstance archive(ProjectId project) {
@@ -93,7 +95,7 @@ abstract class FiledProjects {
     void answer(ProjectId project, String department, String text) {
         reviews.answer(
                 project,
-                department,
+                DepartmentId.of(department),
                 ann(department),
                 new Answer(Reached.YES, null, text, text, Reached.YES, null, text));
     }

@@ -15,6 +15,7 @@ import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.archive.ArchivedProject;
 import io.septet.archive.Unpacked;
+import io.septet.directory.DepartmentId;
 import io.septet.evidence.Decision;
 import io.septet.goal.SampleGoals;
 import io.septet.notification.MessageView;
@@ -148,7 +149,7 @@ class ProjectArchiveTest extends FiledProjects {
         assertThat(archives.decisions(project))
                 .containsExactly(
                         Decision.of(EngineAtRest.MONDAY_MORNING, LEAD, "project.decision.PROPOSED")
-                                .forDepartment("marketing"),
+                                .forDepartment(DepartmentId.of("marketing")),
                         Decision.of(EngineAtRest.MONDAY_MORNING.plusSeconds(60), LEAD, "project.decision.CANCELLED")
                                 .because("No budget"));
     }

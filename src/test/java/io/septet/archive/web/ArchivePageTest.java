@@ -17,6 +17,7 @@ import io.septet.ProcessTest;
 import io.septet.archive.ArchivedProject;
 import io.septet.archive.Archives;
 import io.septet.archive.Unpacked;
+import io.septet.directory.DepartmentId;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -53,7 +54,11 @@ class ArchivePageTest {
     @BeforeEach
     void archive() {
         project = projects.propose(new Proposal(
-                "618活动 <script>alert(1)</script>", Category.CAMPAIGN, "marketing", head("marketing"), bob("research")));
+                "618活动 <script>alert(1)</script>",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                head("marketing"),
+                bob("research")));
         archives.file(project);
         archives.close(project);
     }
@@ -113,8 +118,8 @@ class ArchivePageTest {
     @Test
     @DisplayName("A1: find nothing under the name of no project, or of one that is not archived")
     void nothing() throws Exception {
-        ProjectId running = projects.propose(
-                new Proposal("Running", Category.CAMPAIGN, "marketing", head("marketing"), bob("research")));
+        ProjectId running = projects.propose(new Proposal(
+                "Running", Category.CAMPAIGN, DepartmentId.of("marketing"), head("marketing"), bob("research")));
         browser.as(ann("marketing"), get("/archive/%s.zip".formatted(running))).andExpect(status().isNotFound());
         browser.as(ann("marketing"), get("/archive/%s.zip".formatted(UUID.randomUUID())))
                 .andExpect(status().isNotFound());

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import io.septet.Filled;
 import io.septet.ProcessTest;
 import io.septet.absence.Absences;
+import io.septet.directory.DepartmentId;
 import io.septet.goal.Scope;
 import io.septet.goal.TakesPart;
 import io.septet.notification.MessageView;
@@ -54,18 +55,26 @@ class DepartmentsInChangeTest extends ChangingDepartments {
                 .extracting(Task::getAssignee)
                 .containsExactlyInAnyOrder("marketing.head", "sales.head", "service.head", "legal.head");
         assertThat(signOffs.rounds(project).get(0).awaited())
-                .contains(new Awaited(Role.HEAD, "legal", "legal.head"), new Awaited(Role.MEMBER, null, "legal.ann"));
-        assertThat(projects.get(project).departments()).containsExactly("marketing", "sales", "service");
-        assertThat(goals.statement(project).scope().notPartOf()).containsExactly("legal");
+                .contains(
+                        new Awaited(Role.HEAD, DepartmentId.of("legal"), "legal.head"),
+                        new Awaited(Role.MEMBER, null, "legal.ann"));
+        assertThat(projects.get(project).departments())
+                .containsExactly(DepartmentId.of("marketing"), DepartmentId.of("sales"), DepartmentId.of("service"));
+        assertThat(goals.statement(project).scope().notPartOf()).containsExactly(DepartmentId.of("legal"));
 
         signAs("marketing.head", "sales.head", "service.head", "legal.head");
         assertThat(colleagues.tasks("SignDuties")).extracting(Task::getAssignee).contains("legal.ann", "legal.bob");
         signDuties();
 
         assertThat(change).isEnded().hasPassed("ChangeMade");
-        assertThat(projects.get(project).departments()).containsExactly("marketing", "sales", "service", "legal");
+        assertThat(projects.get(project).departments())
+                .containsExactly(
+                        DepartmentId.of("marketing"),
+                        DepartmentId.of("sales"),
+                        DepartmentId.of("service"),
+                        DepartmentId.of("legal"));
         Scope scope = goals.statement(project).scope();
-        assertThat(scope.departments()).contains(new TakesPart("legal", "legal.ann"));
+        assertThat(scope.departments()).contains(new TakesPart(DepartmentId.of("legal"), "legal.ann"));
         assertThat(scope.notPartOf()).isEmpty();
         assertThat(told("plan.published")).extracting(MessageView::person).contains("legal.head", "legal.ann");
         assertThat(differences())
@@ -111,8 +120,9 @@ class DepartmentsInChangeTest extends ChangingDepartments {
         submit(withLegal());
         sign("SignPlan", "legal.head", "REJECT", "We have nobody free");
 
-        assertThat(projects.get(project).departments()).containsExactly("marketing", "sales", "service");
-        assertThat(goals.statement(project).scope().notPartOf()).containsExactly("legal");
+        assertThat(projects.get(project).departments())
+                .containsExactly(DepartmentId.of("marketing"), DepartmentId.of("sales"), DepartmentId.of("service"));
+        assertThat(goals.statement(project).scope().notPartOf()).containsExactly(DepartmentId.of("legal"));
         Filled again = draft();
         assertThat(again.at("partsChange").asBoolean()).isTrue();
         assertThat(again.at("parts.departments[3].department").asText()).isEqualTo("legal");
@@ -132,10 +142,11 @@ class DepartmentsInChangeTest extends ChangingDepartments {
         signDuties();
 
         assertThat(change).isEnded().hasPassed("ChangeMade");
-        assertThat(projects.get(project).departments()).containsExactly("marketing", "sales");
+        assertThat(projects.get(project).departments())
+                .containsExactly(DepartmentId.of("marketing"), DepartmentId.of("sales"));
         assertThat(goals.statement(project).scope().departments())
                 .extracting(TakesPart::department)
-                .containsExactly("marketing", "sales");
+                .containsExactly(DepartmentId.of("marketing"), DepartmentId.of("sales"));
         assertThat(deliveries.get(WorkItemRef.of(project, "W3")).responsible()).isEqualTo("sales.ann");
         assertThat(told("change.leftOut"))
                 .extracting(MessageView::person)
@@ -159,7 +170,7 @@ class DepartmentsInChangeTest extends ChangingDepartments {
         handOver("W3");
         signDuties();
 
-        assertThat(projects.get(project).departments()).doesNotContain("service");
+        assertThat(projects.get(project).departments()).doesNotContain(DepartmentId.of("service"));
         assertThat(inModels.contact(project.toString(), "service")).isEqualTo("service.head");
         Task open = taskOf("AcceptDeliverable", "service.head");
         assertThat(open("AcceptDeliverable", "service.head")

@@ -10,6 +10,7 @@ import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.change.ChangeClass;
 import io.septet.change.ChangeState;
+import io.septet.directory.DepartmentId;
 import io.septet.findings.Finding;
 import io.septet.notification.MessageView;
 import io.septet.notification.ReminderView;
@@ -151,7 +152,10 @@ class LargeChangeTest extends ChangeRequests {
     }
 
     private String contactOfSales() {
-        return projects.get(project).participation("sales").orElseThrow().contact();
+        return projects.get(project)
+                .participation(DepartmentId.of("sales"))
+                .orElseThrow()
+                .contact();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.septet.Reaches;
 import io.septet.change.ChangeClass;
 import io.septet.change.ChangeState;
 import io.septet.change.ChangeView;
+import io.septet.directory.DepartmentId;
 import io.septet.findings.Finding;
 import io.septet.notification.MessageView;
 import io.septet.notification.ReminderView;
@@ -34,9 +35,9 @@ class SmallChangeTest extends ChangeRequests {
     @DisplayName("C2: is made by the deputy when the department's contact has left")
     void contactHasLeft() {
         List<Participation> parts = projects.get(project).participations().stream()
-                .map(part -> part.department().equals("marketing")
+                .map(part -> part.department().equals(DepartmentId.of("marketing"))
                         ? new Participation(
-                                "marketing",
+                                DepartmentId.of("marketing"),
                                 part.part(),
                                 part.duties(),
                                 "marketing.gone",

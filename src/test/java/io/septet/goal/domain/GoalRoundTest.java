@@ -3,6 +3,7 @@ package io.septet.goal.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.septet.directory.DepartmentId;
 import io.septet.goal.Answer;
 import io.septet.goal.SampleGoals;
 import io.septet.goal.Verdict;
@@ -32,13 +33,14 @@ class GoalRoundTest {
     @Test
     @DisplayName("G6: the departments of the statement answer, and nobody else")
     void answers() {
-        assertThat(round.asks("sales")).isTrue();
-        assertThat(round.asks("legal")).isFalse();
+        assertThat(round.asks(DepartmentId.of("sales"))).isTrue();
+        assertThat(round.asks(DepartmentId.of("legal"))).isFalse();
 
-        Answer objection = new Answer("sales", Verdict.OBJECT, "sales.ann", "Too soon", NOW);
+        Answer objection = new Answer(DepartmentId.of("sales"), Verdict.OBJECT, "sales.ann", "Too soon", NOW);
         assertThat(new GoalAnswer(round, objection).view()).isEqualTo(objection);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new GoalAnswer(round, new Answer("legal", Verdict.CONFIRM, "legal.ann", null, NOW)))
+                .isThrownBy(() -> new GoalAnswer(
+                        round, new Answer(DepartmentId.of("legal"), Verdict.CONFIRM, "legal.ann", null, NOW)))
                 .withMessage("Department 'legal' takes no part");
     }
 }

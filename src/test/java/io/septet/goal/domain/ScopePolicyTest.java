@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.septet.directory.Department;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Person;
 import io.septet.findings.Finding;
 import io.septet.goal.SampleGoals;
@@ -12,6 +13,7 @@ import io.septet.goal.TakesPart;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +36,7 @@ class ScopePolicyTest {
     @Test
     @DisplayName("G4: a contact belongs to the department")
     void contactOfAnother() {
-        assertThat(findings(with(new TakesPart("sales", "marketing.ann"))))
+        assertThat(findings(with(new TakesPart(DepartmentId.of("sales"), "marketing.ann"))))
                 .containsExactly(new Finding(
                         "scope.departments[0].contact",
                         "goal.scope.contact.elsewhere",
@@ -44,7 +46,9 @@ class ScopePolicyTest {
     @Test
     @DisplayName("G4: departments and contacts exist")
     void unknown() {
-        assertThat(findings(with(new TakesPart("nowhere", "sales.ann"), new TakesPart("sales", "nobody"))))
+        assertThat(findings(with(
+                        new TakesPart(DepartmentId.of("nowhere"), "sales.ann"),
+                        new TakesPart(DepartmentId.of("sales"), "nobody"))))
                 .containsExactly(
                         new Finding(
                                 "scope.departments[0].department", "project.department.unknown", List.of("nowhere")),
@@ -57,7 +61,9 @@ class ScopePolicyTest {
     @Test
     @DisplayName("G4: a department takes part once")
     void twice() {
-        assertThat(findings(with(new TakesPart("sales", "sales.ann"), new TakesPart("sales", "sales.bob"))))
+        assertThat(findings(with(
+                        new TakesPart(DepartmentId.of("sales"), "sales.ann"),
+                        new TakesPart(DepartmentId.of("sales"), "sales.bob"))))
                 .extracting(Finding::path, Finding::code)
                 .containsExactly(tuple("scope.departments[1].department", "goal.scope.department.twice"));
     }
@@ -66,7 +72,12 @@ class ScopePolicyTest {
     @DisplayName("G4: a department does not take part and is expressly not part of it at once")
     void both() {
         Scope scope = new Scope(
-                "all", null, List.of(new TakesPart("sales", "sales.ann")), List.of("legal", "sales", "sales", "moon"));
+                "all",
+                null,
+                List.of(new TakesPart(DepartmentId.of("sales"), "sales.ann")),
+                Stream.of("legal", "sales", "sales", "moon")
+                        .map(DepartmentId::of)
+                        .toList());
 
         assertThat(findings(scope))
                 .containsExactlyInAnyOrder(
@@ -82,14 +93,14 @@ class ScopePolicyTest {
         return new Scope("all", null, List.of(departments), null);
     }
 
-    private static Optional<Department> department(String id) {
-        return DEPARTMENTS.contains(id) ? Optional.of(new Department(id, "Name of " + id)) : Optional.empty();
+    private static Optional<Department> department(DepartmentId id) {
+        return DEPARTMENTS.contains(id.value()) ? Optional.of(new Department(id, "Name of " + id)) : Optional.empty();
     }
 
     private static Optional<Person> person(String id) {
         String department = id.replaceFirst("\\..*", "");
         return DEPARTMENTS.contains(department)
-                ? Optional.of(new Person(id, "Name of " + id, null, Set.of(department)))
+                ? Optional.of(new Person(id, "Name of " + id, null, Set.of(DepartmentId.of(department))))
                 : Optional.empty();
     }
 }

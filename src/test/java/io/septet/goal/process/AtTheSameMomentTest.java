@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.goal.Answer;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
@@ -59,8 +60,8 @@ class AtTheSameMomentTest {
 
     @BeforeEach
     void ask() {
-        project = projects.propose(
-                new Proposal("618 campaign", Category.CAMPAIGN, "marketing", head("marketing"), bob("marketing")));
+        project = projects.propose(new Proposal(
+                "618 campaign", Category.CAMPAIGN, DepartmentId.of("marketing"), head("marketing"), bob("marketing")));
         goals.define(project, SampleGoals.inOrder(), head("marketing"));
         assertThat(projects.get(project).participations())
                 .extracting(Participation::contact)

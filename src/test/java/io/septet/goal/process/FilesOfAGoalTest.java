@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.septet.Browser;
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.goal.SampleGoals;
 import io.septet.project.Category;
 import io.septet.project.ProjectFiles;
@@ -101,15 +102,15 @@ class FilesOfAGoalTest {
     void others() throws Exception {
         browser.as(ann("legal"), get(address)).andExpect(status().isForbidden());
 
-        ProjectId theirs =
-                projects.propose(new Proposal("Theirs", Category.CAMPAIGN, "legal", ann("legal"), bob("legal")));
+        ProjectId theirs = projects.propose(
+                new Proposal("Theirs", Category.CAMPAIGN, DepartmentId.of("legal"), ann("legal"), bob("legal")));
         browser.as(ann("legal"), get(address.replace(project.toString(), theirs.toString())))
                 .andExpect(status().isNotFound());
     }
 
     private ProjectId propose() {
-        ProjectId id =
-                projects.propose(new Proposal("618 campaign", Category.CAMPAIGN, "marketing", LEAD, bob("marketing")));
+        ProjectId id = projects.propose(
+                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("marketing"), LEAD, bob("marketing")));
         runtime.startProcessInstanceByKey(
                 GoalSetting.PROCESS, projects.get(id).code(), Map.of(ProjectId.VARIABLE, id.toString()));
         return id;

@@ -15,6 +15,7 @@ import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.desk.Desk;
 import io.septet.desk.TaskFiles;
+import io.septet.directory.DepartmentId;
 import io.septet.goal.Answer;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Round;
@@ -55,8 +56,8 @@ class GoalSettingTest extends GoalRounds {
         assertThat(goals.statement(project)).isEqualTo(SampleGoals.inOrder());
         assertThat(projects.get(project).participations())
                 .containsExactly(
-                        Participation.through("marketing", ann("marketing")),
-                        Participation.through("sales", ann("sales")));
+                        Participation.through(DepartmentId.of("marketing"), ann("marketing")),
+                        Participation.through(DepartmentId.of("sales"), ann("sales")));
         assertThat(colleagues.tasks("ConfirmGoal"))
                 .extracting(Task::getAssignee)
                 .containsExactly(ann("marketing"), ann("sales"));
@@ -69,8 +70,8 @@ class GoalSettingTest extends GoalRounds {
         assertThat(latest().answers())
                 .extracting(Answer::department, Answer::verdict, Answer::person, Answer::reason)
                 .containsExactlyInAnyOrder(
-                        tuple("marketing", Verdict.CONFIRM, ann("marketing"), null),
-                        tuple("sales", Verdict.CONFIRM, ann("sales"), null));
+                        tuple(DepartmentId.of("marketing"), Verdict.CONFIRM, ann("marketing"), null),
+                        tuple(DepartmentId.of("sales"), Verdict.CONFIRM, ann("sales"), null));
         assertThat(latest().answers()).extracting(Answer::at).doesNotContainNull();
     }
 

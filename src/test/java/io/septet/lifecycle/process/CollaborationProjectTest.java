@@ -14,6 +14,7 @@ import io.septet.Life;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.desk.Desk;
+import io.septet.directory.DepartmentId;
 import io.septet.findings.Finding;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
@@ -66,7 +67,7 @@ class CollaborationProjectTest extends WholeProjects {
         ProjectView project = life.view();
         assertThat(project.name()).isEqualTo("618 campaign");
         assertThat(project.category()).isEqualTo(Category.CAMPAIGN);
-        assertThat(project.initiatingDepartment()).isEqualTo("marketing");
+        assertThat(project.initiatingDepartment()).isEqualTo(DepartmentId.of("marketing"));
         assertThat(project.overallLead()).isEqualTo(LEAD);
         assertThat(project.coordinator()).isEqualTo(bob("research"));
         assertThat(project.proposedBy()).isEqualTo(bob("sales"));

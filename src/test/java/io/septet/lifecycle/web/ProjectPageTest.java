@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.septet.Browser;
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.project.Category;
@@ -56,7 +57,7 @@ class ProjectPageTest {
         project = projects.propose(new Proposal(
                 "618 <script>alert(1)</script>",
                 Category.CAMPAIGN,
-                "marketing",
+                DepartmentId.of("marketing"),
                 LEAD,
                 bob("research"),
                 ann("service")));
@@ -134,9 +135,9 @@ class ProjectPageTest {
         browser.as(LEAD, get(page + "/goal"))
                 .andExpect(content().string(containsString("The goal is still being written.")));
         goals.define(project, SampleGoals.inOrder(), LEAD);
-        goals.object(project, "sales", ann("sales"), "Too <b>early</b>");
+        goals.object(project, DepartmentId.of("sales"), ann("sales"), "Too <b>early</b>");
         goals.define(project, SampleGoals.inOrder(), LEAD);
-        goals.confirm(project, "marketing", ann("marketing"));
+        goals.confirm(project, DepartmentId.of("marketing"), ann("marketing"));
 
         browser.as(LEAD, get(page))
                 .andExpect(

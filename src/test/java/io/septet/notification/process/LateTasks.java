@@ -1,6 +1,7 @@
 package io.septet.notification.process;
 
 import io.septet.Colleagues;
+import io.septet.directory.DepartmentId;
 import io.septet.notification.Notifications;
 import io.septet.notification.ReminderView;
 import io.septet.project.Category;
@@ -65,14 +66,14 @@ abstract class LateTasks {
     }
 
     void start(String worker, int days) {
-        project = projects.propose(
-                new Proposal("Spring sale", Category.CAMPAIGN, "marketing", "marketing.head", "sales.ann"));
+        project = projects.propose(new Proposal(
+                "Spring sale", Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.ann"));
         projects.involve(
                 project,
                 List.of(
-                        Participation.through("marketing", "marketing.ann"),
-                        Participation.through("sales", "sales.ann"),
-                        Participation.through("legal", "research.bob")));
+                        Participation.through(DepartmentId.of("marketing"), "marketing.ann"),
+                        Participation.through(DepartmentId.of("sales"), "sales.ann"),
+                        Participation.through(DepartmentId.of("legal"), "research.bob")));
         runtime.startProcessInstanceByKey(
                 LateWork.PROCESS, Map.of(ProjectId.VARIABLE, project.toString(), "worker", worker, "days", days));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.notification.Notifications;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
@@ -47,8 +48,8 @@ class NotifyPeopleTest {
 
     @BeforeEach
     void deploy() {
-        project = projects.propose(
-                new Proposal("Spring sale", Category.CAMPAIGN, "marketing", "marketing.head", "sales.ann"));
+        project = projects.propose(new Proposal(
+                "Spring sale", Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.ann"));
         deployment = repository
                 .createDeployment()
                 .name(PROCESS)

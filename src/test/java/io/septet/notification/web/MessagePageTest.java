@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.notification.Notifications;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
@@ -170,6 +171,7 @@ class MessagePageTest {
     }
 
     private ProjectId proposed(String name) {
-        return projects.propose(new Proposal(name, Category.CAMPAIGN, "marketing", "marketing.head", "sales.ann"));
+        return projects.propose(
+                new Proposal(name, Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.ann"));
     }
 }

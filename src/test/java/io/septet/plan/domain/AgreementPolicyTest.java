@@ -2,6 +2,7 @@ package io.septet.plan.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Person;
 import io.septet.directory.Roster;
 import io.septet.findings.Finding;
@@ -22,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AgreementPolicyTest {
 
-    private static final AgreementPolicy POLICY = new AgreementPolicy(
-            new Roster(List.of(), List.of(new Person("marketing.head", "Head", null, Set.of("marketing")))));
+    private static final AgreementPolicy POLICY = new AgreementPolicy(new Roster(
+            List.of(), List.of(new Person("marketing.head", "Head", null, Set.of(DepartmentId.of("marketing"))))));
 
     @Test
     @DisplayName("R5, R6: an agreement in order is not found")

@@ -1,5 +1,6 @@
 package io.septet.plan.domain;
 
+import io.septet.directory.DepartmentId;
 import io.septet.plan.Raci;
 import io.septet.plan.RaciCell;
 import io.septet.plan.WorkItem;
@@ -22,7 +23,7 @@ public final class Items {
     private String deliverable = "Report";
     private String standard = "Read by all";
     private List<String> predecessors = List.of();
-    private final Map<String, RaciCell> raci = new HashMap<>();
+    private final Map<DepartmentId, RaciCell> raci = new HashMap<>();
 
     private Items(String key) {
         this.key = key;
@@ -71,12 +72,12 @@ public final class Items {
     }
 
     public Items without(String department) {
-        raci.remove(department);
+        raci.remove(DepartmentId.of(department));
         return this;
     }
 
     public Items cell(String department, Raci part, String action) {
-        raci.put(department, new RaciCell(part, action));
+        raci.put(DepartmentId.of(department), new RaciCell(part, action));
         return this;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.septet.directory.Department;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Person;
 import io.septet.directory.Roster;
 import io.septet.findings.Finding;
@@ -20,14 +21,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PartsPolicyTest {
 
-    private static final Row SALES = new Row("sales", Part.LEAD, "Sells", "sales.ann", true, "sales.bob", "ext. 1");
-    private static final Row LEGAL = new Row("legal", Part.OVERSEE, "Reads", "legal.ann", true, "legal.bob", "ext. 2");
+    private static final Row SALES =
+            new Row(DepartmentId.of("sales"), Part.LEAD, "Sells", "sales.ann", true, "sales.bob", "ext. 1");
+    private static final Row LEGAL =
+            new Row(DepartmentId.of("legal"), Part.OVERSEE, "Reads", "legal.ann", true, "legal.bob", "ext. 2");
 
     private static final Roster ROSTER = new Roster(
             List.of(
-                    new Department("sales", "Sales"),
-                    new Department("legal", "Legal"),
-                    new Department("empty", "Headless")),
+                    new Department(DepartmentId.of("sales"), "Sales"),
+                    new Department(DepartmentId.of("legal"), "Legal"),
+                    new Department(DepartmentId.of("empty"), "Headless")),
             List.of(
                     person("sales.ann", "sales"),
                     person("sales.bob", "sales"),
@@ -36,10 +39,13 @@ class PartsPolicyTest {
                     person("empty.ann", "empty"),
                     person("empty.bob", "empty")));
 
-    private static final PartsPolicy POLICY =
-            PartsPolicy.ofThese(List.of("sales", "legal"), ROSTER, department -> !department.equals("empty"));
+    private static final PartsPolicy POLICY = PartsPolicy.ofThese(
+            List.of(DepartmentId.of("sales"), DepartmentId.of("legal")),
+            ROSTER,
+            department -> !department.equals(DepartmentId.of("empty")));
 
-    private static final PartsPolicy ANY = PartsPolicy.ofAny(ROSTER, department -> !department.equals("empty"));
+    private static final PartsPolicy ANY =
+            PartsPolicy.ofAny(ROSTER, department -> !department.equals(DepartmentId.of("empty")));
 
     @Test
     @DisplayName("R1: parts in order are not found")
@@ -51,17 +57,35 @@ class PartsPolicyTest {
         return Stream.of(
                 arguments(
                         "nobody leads",
-                        List.of(new Row("sales", Part.SUPPORT, "Sells", "sales.ann", true, "sales.bob", "1"), LEGAL),
+                        List.of(
+                                new Row(
+                                        DepartmentId.of("sales"),
+                                        Part.SUPPORT,
+                                        "Sells",
+                                        "sales.ann",
+                                        true,
+                                        "sales.bob",
+                                        "1"),
+                                LEGAL),
                         List.of(new Finding("departments", "plan.parts.noLead", List.of()))),
                 arguments(
                         "two lead",
-                        List.of(SALES, new Row("legal", Part.LEAD, "Reads", "legal.ann", true, "legal.bob", "2")),
+                        List.of(
+                                SALES,
+                                new Row(
+                                        DepartmentId.of("legal"),
+                                        Part.LEAD,
+                                        "Reads",
+                                        "legal.ann",
+                                        true,
+                                        "legal.bob",
+                                        "2")),
                         List.of(
                                 new Finding("departments[0].part", "plan.parts.manyLead", List.of("Sales, Legal")),
                                 new Finding("departments[1].part", "plan.parts.manyLead", List.of("Sales, Legal")))),
                 arguments(
                         "nothing filled in",
-                        List.of(SALES, new Row("legal", null, " ", null, false, "", null)),
+                        List.of(SALES, new Row(DepartmentId.of("legal"), null, " ", null, false, "", null)),
                         List.of(
                                 found("part", "plan.parts.noPart", "Legal"),
                                 found("duties", "plan.parts.noDuties", "Legal"),
@@ -71,13 +95,31 @@ class PartsPolicyTest {
                                 found("mayDecide", "plan.parts.mayNotDecide", "Legal"))),
                 arguments(
                         "people of another department",
-                        List.of(SALES, new Row("legal", Part.SUPPORT, "Reads", "sales.ann", true, "mallory", "2")),
+                        List.of(
+                                SALES,
+                                new Row(
+                                        DepartmentId.of("legal"),
+                                        Part.SUPPORT,
+                                        "Reads",
+                                        "sales.ann",
+                                        true,
+                                        "mallory",
+                                        "2")),
                         List.of(
                                 found("contact", "plan.parts.otherDepartment", "Legal", "sales.ann's name"),
                                 found("deputy", "plan.parts.otherDepartment", "Legal", "mallory"))),
                 arguments(
                         "the contact's deputy is the contact",
-                        List.of(SALES, new Row("legal", Part.SUPPORT, "Reads", "legal.ann", true, "legal.ann", "2")),
+                        List.of(
+                                SALES,
+                                new Row(
+                                        DepartmentId.of("legal"),
+                                        Part.SUPPORT,
+                                        "Reads",
+                                        "legal.ann",
+                                        true,
+                                        "legal.ann",
+                                        "2")),
                         List.of(found("deputy", "plan.parts.deputyIsContact", "Legal", "legal.ann's name"))),
                 arguments(
                         "a department twice, another missing",
@@ -127,7 +169,14 @@ class PartsPolicyTest {
     }
 
     private static Row of(String department) {
-        return new Row(department, Part.SUPPORT, "Helps", department + ".ann", true, department + ".bob", "ext. 3");
+        return new Row(
+                department == null ? null : DepartmentId.of(department),
+                Part.SUPPORT,
+                "Helps",
+                department + ".ann",
+                true,
+                department + ".bob",
+                "ext. 3");
     }
 
     private static Finding found(String column, String code, Object... arguments) {
@@ -135,6 +184,6 @@ class PartsPolicyTest {
     }
 
     private static Person person(String id, String department) {
-        return new Person(id, id + "'s name", null, Set.of(department));
+        return new Person(id, id + "'s name", null, Set.of(DepartmentId.of(department)));
     }
 }

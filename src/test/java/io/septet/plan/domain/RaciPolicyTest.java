@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.septet.directory.Department;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Person;
 import io.septet.directory.Roster;
 import io.septet.findings.Finding;
@@ -34,12 +35,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RaciPolicyTest {
 
     private static final Roster ROSTER = new Roster(
-            List.of(new Department("sales", "Sales"), new Department("legal", "Legal")),
             List.of(
-                    new Person("sales.ann", "Ann", null, Set.of("sales")),
-                    new Person("legal.bob", "Bob", null, Set.of("legal"))));
+                    new Department(DepartmentId.of("sales"), "Sales"),
+                    new Department(DepartmentId.of("legal"), "Legal")),
+            List.of(
+                    new Person("sales.ann", "Ann", null, Set.of(DepartmentId.of("sales"))),
+                    new Person("legal.bob", "Bob", null, Set.of(DepartmentId.of("legal")))));
 
-    private static final RaciPolicy POLICY = new RaciPolicy(List.of("sales", "legal"), ROSTER);
+    private static final RaciPolicy POLICY =
+            new RaciPolicy(List.of(DepartmentId.of("sales"), DepartmentId.of("legal")), ROSTER);
 
     static Stream<Arguments> inOrder() {
         return Stream.of(
@@ -59,7 +63,7 @@ class RaciPolicyTest {
     @DisplayName(
             "C3, R3: a department that is left out stands nowhere any more, neither with a part nor with an action")
     void leftOut() {
-        RaciPolicy policy = new RaciPolicy(List.of("sales"), Set.of("legal"), ROSTER);
+        RaciPolicy policy = new RaciPolicy(List.of(DepartmentId.of("sales")), Set.of(DepartmentId.of("legal")), ROSTER);
 
         assertThat(policy.findings(List.of(item("W1").get()))).isEmpty();
         assertThat(policy.findings(List.of(
@@ -158,10 +162,12 @@ class RaciPolicyTest {
     @DisplayName("R3: T4's own sample has one row without an A, and that one alone is named for it")
     void complaintSample() {
         List<List<String>> table = Samples.table("raci-complaint.csv");
-        List<String> departments = table.get(0).subList(1, table.get(0).size());
+        List<DepartmentId> departments = table.get(0).subList(1, table.get(0).size()).stream()
+                .map(DepartmentId::of)
+                .toList();
         List<WorkItem> items = new ArrayList<>();
         for (List<String> row : table.subList(1, table.size())) {
-            Map<String, RaciCell> cells = new HashMap<>();
+            Map<DepartmentId, RaciCell> cells = new HashMap<>();
             for (int column = 0; column < departments.size(); column++) {
                 cells.put(departments.get(column), new RaciCell(Raci.valueOf(row.get(column + 1)), null));
             }
@@ -179,9 +185,9 @@ class RaciPolicyTest {
                         "plan.raci.manyAccountable", "plan.raci.noResponsible", "plan.raci.departmentWithoutPart");
     }
 
-    private static WorkItem withRaci(Items row, Map<String, RaciCell> cells) {
+    private static WorkItem withRaci(Items row, Map<DepartmentId, RaciCell> cells) {
         row.without("sales");
-        cells.forEach((department, cell) -> row.cell(department, cell.part(), cell.action()));
+        cells.forEach((department, cell) -> row.cell(department.value(), cell.part(), cell.action()));
         return row.get();
     }
 

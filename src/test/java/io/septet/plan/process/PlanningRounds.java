@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.Colleagues;
 import io.septet.Filled;
 import io.septet.desk.Desk;
+import io.septet.directory.DepartmentId;
 import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
 import io.septet.goal.Goals;
@@ -64,7 +65,8 @@ abstract class PlanningRounds {
 
     @BeforeEach
     void agreeGoal() {
-        project = projects.propose(new Proposal("618 campaign", Category.CAMPAIGN, "marketing", LEAD, COORDINATOR));
+        project = projects.propose(
+                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("marketing"), LEAD, COORDINATOR));
         goals.define(project, SampleGoals.inOrder(), LEAD);
         planning = start();
     }

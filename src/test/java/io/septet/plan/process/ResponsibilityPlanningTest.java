@@ -11,6 +11,7 @@ import io.septet.EngineAtRest;
 import io.septet.Filled;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
+import io.septet.directory.DepartmentId;
 import io.septet.plan.PlanEdit;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Raci;
@@ -235,7 +236,7 @@ class ResponsibilityPlanningTest extends PlanningRounds {
                 null,
                 null,
                 null,
-                Map.of("marketing", Raci.AR, "sales", Raci.C),
-                Map.of("sales", "Helps"));
+                Map.of(DepartmentId.of("marketing"), Raci.AR, DepartmentId.of("sales"), Raci.C),
+                Map.of(DepartmentId.of("sales"), "Helps"));
     }
 }

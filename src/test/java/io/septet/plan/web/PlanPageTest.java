@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.septet.Browser;
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.plan.PlanEdit;
@@ -56,8 +57,8 @@ class PlanPageTest {
 
     @BeforeEach
     void plan() {
-        project =
-                projects.propose(new Proposal("618 campaign", Category.CAMPAIGN, "marketing", LEAD, bob("marketing")));
+        project = projects.propose(
+                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("marketing"), LEAD, bob("marketing")));
         page = "/projects/" + project + "/plan";
         goals.define(project, SampleGoals.inOrder(), LEAD);
         plans.assign(project, SamplePlans.parts());
@@ -200,8 +201,8 @@ class PlanPageTest {
     @Test
     @DisplayName("R4: there is a page before anything is planned")
     void empty() throws Exception {
-        ProjectId other =
-                projects.propose(new Proposal("Other", Category.CAMPAIGN, "marketing", LEAD, bob("marketing")));
+        ProjectId other = projects.propose(
+                new Proposal("Other", Category.CAMPAIGN, DepartmentId.of("marketing"), LEAD, bob("marketing")));
 
         browser.as(LEAD, get("/projects/" + other + "/plan"))
                 .andExpect(status().isOk())

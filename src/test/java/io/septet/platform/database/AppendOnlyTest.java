@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -32,8 +33,8 @@ class AppendOnlyTest {
 
     @BeforeEach
     void writeOneOfEach() {
-        ProjectId project =
-                projects.propose(new Proposal("618", Category.CAMPAIGN, "sales", "sales.head", "sales.ann"));
+        ProjectId project = projects.propose(
+                new Proposal("618", Category.CAMPAIGN, DepartmentId.of("sales"), "sales.head", "sales.ann"));
         signature = UUID.randomUUID();
         sql.update(
                 """

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.septet.directory.DepartmentId;
 import io.septet.project.Category;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
@@ -21,13 +22,13 @@ class ProjectTest {
     private static final Instant NOW = Instant.parse("2024-03-04T01:30:00Z");
     private static final Instant LATER = NOW.plusSeconds(60);
 
-    private static final Participation SALES = Participation.through("sales", "sales.ann");
-    private static final Participation LEGAL = Participation.through("legal", "legal.ann");
+    private static final Participation SALES = Participation.through(DepartmentId.of("sales"), "sales.ann");
+    private static final Participation LEGAL = Participation.through(DepartmentId.of("legal"), "legal.ann");
 
     private final Project project = new Project(
             new ProjectId(UUID.randomUUID()),
             "CP-2024-0001",
-            new Proposal(" 618 ", Category.CAMPAIGN, "sales", "sales.head", "sales.ann"),
+            new Proposal(" 618 ", Category.CAMPAIGN, DepartmentId.of("sales"), "sales.head", "sales.ann"),
             NOW);
 
     @Test

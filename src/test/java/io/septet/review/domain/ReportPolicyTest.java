@@ -2,6 +2,7 @@ package io.septet.review.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.directory.DepartmentId;
 import io.septet.findings.Finding;
 import io.septet.review.Improvement;
 import io.septet.review.KeyResultAchieved;
@@ -16,7 +17,7 @@ class ReportPolicyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 7, 1);
     private static final KeyResultAchieved AGREED =
-            KeyResultAchieved.open("sales", "Coupons", "Coupons used", "20,000");
+            KeyResultAchieved.open(DepartmentId.of("sales"), "Coupons", "Coupons used", "20,000");
     private static final Improvement IN_ORDER = new Improvement("Plan stock earlier", "sales.ann", TODAY);
 
     private final ReportPolicy policy = new ReportPolicy(List.of(AGREED), "sales.ann"::equals, TODAY);

@@ -8,6 +8,7 @@ import io.septet.Colleagues;
 import io.septet.EngineAtRest;
 import io.septet.desk.Desk;
 import io.septet.desk.Sheet;
+import io.septet.directory.DepartmentId;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.meeting.MinutesContent;
@@ -71,8 +72,8 @@ abstract class CalledReview {
 
     @BeforeEach
     void acceptWork() {
-        project = projects.propose(
-                new Proposal("618 campaign", Category.CAMPAIGN, "marketing", head("marketing"), COORDINATOR));
+        project = projects.propose(new Proposal(
+                "618 campaign", Category.CAMPAIGN, DepartmentId.of("marketing"), head("marketing"), COORDINATOR));
         goals.define(project, SampleGoals.inOrder(), head("marketing"));
         review = runtime.startProcessInstanceByKey(
                 ProjectReview.PROCESS, projects.get(project).code(), Map.of(ProjectId.VARIABLE, project.toString()));
@@ -110,7 +111,8 @@ abstract class CalledReview {
                 Reached.PARTLY,
                 "Two thirds of the target",
                 List.of(
-                        new KeyResultAchieved("legal", "Something easier", "none", "0", "21,400", Reached.YES),
+                        new KeyResultAchieved(
+                                DepartmentId.of("legal"), "Something easier", "none", "0", "21,400", Reached.YES),
                         new KeyResultAchieved(null, null, null, null, "13,000", Reached.NO)),
                 "Out of stock for a week",
                 "One group for all",

@@ -15,6 +15,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.desk.Sheet;
+import io.septet.directory.DepartmentId;
 import io.septet.findings.Finding;
 import io.septet.notification.MessageView;
 import io.septet.review.Answer;
@@ -66,8 +67,8 @@ class ProjectReviewTest extends CalledReview {
         assertThat(review).isWaitingAtExactly("HoldReviewMeeting");
         assertThat(reviews.answers(project))
                 .containsExactly(
-                        new DepartmentAnswer("marketing", ann("marketing"), END_OF_WORK, GOOD),
-                        new DepartmentAnswer("sales", ann("sales"), END_OF_WORK, NOT_SO_GOOD));
+                        new DepartmentAnswer(DepartmentId.of("marketing"), ann("marketing"), END_OF_WORK, GOOD),
+                        new DepartmentAnswer(DepartmentId.of("sales"), ann("sales"), END_OF_WORK, NOT_SO_GOOD));
         assertThat(opened("HoldReviewMeeting", COORDINATOR).reference())
                 .containsEntry("answers", reviews.answers(project));
         colleagues.as(COORDINATOR).complete("HoldReviewMeeting", minutes());
@@ -99,8 +100,15 @@ class ProjectReviewTest extends CalledReview {
         assertThat(((ReportContent) sheet.content()).keyResults())
                 .containsExactly(
                         KeyResultAchieved.open(
-                                "marketing", "Coupons for the second purchase", "Coupons used", "≥ 20,000"),
-                        KeyResultAchieved.open("sales", "Coupons for the second purchase", "Coupons used", "≥ 20,000"));
+                                DepartmentId.of("marketing"),
+                                "Coupons for the second purchase",
+                                "Coupons used",
+                                "≥ 20,000"),
+                        KeyResultAchieved.open(
+                                DepartmentId.of("sales"),
+                                "Coupons for the second purchase",
+                                "Coupons used",
+                                "≥ 20,000"));
         assertThat(sheet.reference()).containsEntry("figures", new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
         assertThat(colleagues.task("WriteReviewReport").getDueDate()).isEqualTo(Date.from(daysAfterEnd(3)));
     }
@@ -121,7 +129,9 @@ class ProjectReviewTest extends CalledReview {
                 .isEqualTo(written);
         assertThat(report.content().keyResults())
                 .extracting(KeyResultAchieved::department, KeyResultAchieved::target, KeyResultAchieved::actual)
-                .containsExactly(tuple("marketing", "≥ 20,000", "21,400"), tuple("sales", "≥ 20,000", "13,000"));
+                .containsExactly(
+                        tuple(DepartmentId.of("marketing"), "≥ 20,000", "21,400"),
+                        tuple(DepartmentId.of("sales"), "≥ 20,000", "13,000"));
         assertThat(report.writtenBy()).isEqualTo(COORDINATOR);
         assertThat(report.figures()).isEqualTo(reviews.figures(project));
     }

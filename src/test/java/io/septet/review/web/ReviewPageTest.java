@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.septet.Browser;
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.meeting.MeetingKind;
@@ -64,8 +65,8 @@ class ReviewPageTest {
 
     @BeforeEach
     void propose() {
-        project = projects.propose(
-                new Proposal("618", Category.CAMPAIGN, "marketing", head("marketing"), bob("research")));
+        project = projects.propose(new Proposal(
+                "618", Category.CAMPAIGN, DepartmentId.of("marketing"), head("marketing"), bob("research")));
         goals.define(project, SampleGoals.inOrder(), head("marketing"));
         page = "/projects/%s/review".formatted(project);
     }
@@ -73,7 +74,7 @@ class ReviewPageTest {
     private void answer(String department, String better) {
         reviews.answer(
                 project,
-                department,
+                DepartmentId.of(department),
                 ann(department),
                 new Answer(Reached.PARTLY, "Stock <b>", "w", "f", Reached.YES, null, better));
     }

@@ -2,6 +2,7 @@ package io.septet.signoff.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.directory.DepartmentId;
 import io.septet.project.ProjectId;
 import io.septet.signoff.Role;
 import io.septet.signoff.Signature;
@@ -23,7 +24,7 @@ class StoredSignatureTest {
                 3,
                 "hash",
                 role,
-                "sales",
+                DepartmentId.of("sales"),
                 "sales.bob",
                 "Bob Sales",
                 "sales.head",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.evidence.Decision;
 import io.septet.evidence.FiledWithProject;
 import io.septet.findings.Refused;
@@ -57,7 +58,9 @@ class ForcedPublicationTest extends SignOffRounds {
         assertThat(published.forced().at()).isEqualTo(EngineAtRest.MONDAY_MORNING);
         assertThat(published.awaited())
                 .extracting(Round.Awaited::role, Round.Awaited::department, Round.Awaited::person)
-                .contains(tuple(Role.HEAD, "marketing", "marketing.head"), tuple(Role.MEMBER, null, "marketing.ann"));
+                .contains(
+                        tuple(Role.HEAD, DepartmentId.of("marketing"), "marketing.head"),
+                        tuple(Role.MEMBER, null, "marketing.ann"));
         assertThat(skipped.of(project)).singleElement().extracting(Skip::by).isEqualTo("root");
         assertThat(filed.stream().flatMap(module -> module.decisions(project).stream()))
                 .filteredOn(decision -> decision.kind().equals("project.decision.SKIPPED"))

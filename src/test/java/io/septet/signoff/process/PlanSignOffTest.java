@@ -8,6 +8,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
+import io.septet.directory.DepartmentId;
 import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Minutes;
 import io.septet.meeting.MinutesContent;
@@ -59,11 +60,11 @@ class PlanSignOffTest extends SignOffRounds {
         assertThat(signatures.of(project, 1))
                 .extracting(Signature::signer, Signature::role, Signature::department, Signature::decision)
                 .containsExactlyInAnyOrder(
-                        tuple("sales.head", Role.HEAD, "sales", Verdict.APPROVE),
-                        tuple("marketing.head", Role.HEAD, "marketing", Verdict.APPROVE),
+                        tuple("sales.head", Role.HEAD, DepartmentId.of("sales"), Verdict.APPROVE),
+                        tuple("marketing.head", Role.HEAD, DepartmentId.of("marketing"), Verdict.APPROVE),
                         tuple("sales.head", Role.MEMBER, null, Verdict.APPROVE),
-                        tuple("sales.ann", Role.MEMBER, "sales", Verdict.APPROVE),
-                        tuple("marketing.ann", Role.MEMBER, "marketing", Verdict.APPROVE));
+                        tuple("sales.ann", Role.MEMBER, DepartmentId.of("sales"), Verdict.APPROVE),
+                        tuple("marketing.ann", Role.MEMBER, DepartmentId.of("marketing"), Verdict.APPROVE));
         assertThat(signatures.of(project, 1))
                 .allSatisfy(signature -> assertThat(signature.hash()).isEqualTo(version.hash()))
                 .allSatisfy(signature -> assertThat(signature.at()).isEqualTo(EngineAtRest.MONDAY_MORNING));

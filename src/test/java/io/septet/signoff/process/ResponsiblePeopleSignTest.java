@@ -8,6 +8,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import io.septet.Company;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.evidence.Decision;
 import io.septet.evidence.FiledWithProject;
 import io.septet.plan.WorkItem;
@@ -84,7 +85,7 @@ class ResponsiblePeopleSignTest extends SignOffRounds {
         assertThat(signatures.of(project, 1))
                 .filteredOn(signature -> signature.role() == Role.MEMBER)
                 .extracting(Signature::signer, Signature::department, Signature::inPlaceOf)
-                .contains(tuple(BOB, "sales", null))
+                .contains(tuple(BOB, DepartmentId.of("sales"), null))
                 .hasSize(4);
     }
 
@@ -116,7 +117,7 @@ class ResponsiblePeopleSignTest extends SignOffRounds {
                 .contains(new Decision(
                         EngineAtRest.MONDAY_MORNING,
                         BOB,
-                        "sales",
+                        DepartmentId.of("sales"),
                         "signoff.trace.MEMBER.REJECT",
                         null,
                         1,
@@ -138,7 +139,7 @@ class ResponsiblePeopleSignTest extends SignOffRounds {
         assertThat(signatures.of(project, 1))
                 .filteredOn(signature -> signature.role() == Role.MEMBER)
                 .extracting(Signature::signer, Signature::inPlaceOf, Signature::department, Signature::decision)
-                .containsExactly(tuple("sales.ann", BOB, "sales", Verdict.APPROVE));
+                .containsExactly(tuple("sales.ann", BOB, DepartmentId.of("sales"), Verdict.APPROVE));
         assertThat(awaitedMembers()).containsExactly("sales.head", "sales.ann", "marketing.ann");
     }
 
@@ -159,6 +160,6 @@ class ResponsiblePeopleSignTest extends SignOffRounds {
         assertThat(signatures.of(project, 1))
                 .filteredOn(signature -> signature.role() == Role.MEMBER)
                 .extracting(Signature::department)
-                .containsExactly("sales");
+                .containsExactly(DepartmentId.of("sales"));
     }
 }

@@ -8,6 +8,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import io.septet.Company;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.signoff.Signature;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -148,7 +149,7 @@ class SigningPlanTest extends SignOffRounds {
         colleagues.as("marketing.bob").complete(task, Map.of("decision", "APPROVE", "token", token));
         assertThat(signatures.of(project))
                 .extracting(Signature::department, Signature::signer, Signature::inPlaceOf)
-                .containsExactly(tuple("marketing", "marketing.bob", "marketing.head"));
+                .containsExactly(tuple(DepartmentId.of("marketing"), "marketing.bob", "marketing.head"));
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.septet.Browser;
 import io.septet.Colleagues;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
@@ -312,7 +313,7 @@ class SigningTest {
                 .contains(new Decision(
                         EngineAtRest.MONDAY_MORNING,
                         "marketing.head",
-                        "marketing",
+                        DepartmentId.of("marketing"),
                         "signoff.trace.HEAD.REJECT",
                         null,
                         1,

@@ -4,6 +4,7 @@ import static io.septet.tracking.Items.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.septet.directory.DepartmentId;
 import io.septet.plan.Raci;
 import io.septet.plan.WorkItem;
 import io.septet.project.Category;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("T8: a deliverable is accepted")
 class AcceptorsPolicyTest {
 
-    private static final List<String> MARKETING = List.of("marketing");
+    private static final List<DepartmentId> MARKETING = List.of(DepartmentId.of("marketing"));
 
     private final ProjectView project = project("research", "marketing", "sales", "finance");
 
@@ -33,7 +34,8 @@ class AcceptorsPolicyTest {
     void accountableAndConsulted() {
         WorkItem item = done("marketing.bob", Map.of("sales", Raci.C, "research", Raci.A, "marketing", Raci.R));
 
-        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING)).containsExactly("research", "sales");
+        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING))
+                .containsExactly(DepartmentId.of("research"), DepartmentId.of("sales"));
     }
 
     @Test
@@ -41,7 +43,8 @@ class AcceptorsPolicyTest {
     void neverAlone() {
         WorkItem item = done("marketing.bob", Map.of("marketing", Raci.A, "finance", Raci.R, "sales", Raci.I));
 
-        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING)).containsExactly("marketing", "finance");
+        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING))
+                .containsExactly(DepartmentId.of("marketing"), DepartmentId.of("finance"));
     }
 
     @Test
@@ -49,7 +52,8 @@ class AcceptorsPolicyTest {
     void informed() {
         WorkItem item = done("marketing.bob", Map.of("marketing", Raci.AR, "sales", Raci.I));
 
-        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING)).containsExactly("marketing", "sales");
+        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING))
+                .containsExactly(DepartmentId.of("marketing"), DepartmentId.of("sales"));
     }
 
     @Test
@@ -57,7 +61,8 @@ class AcceptorsPolicyTest {
     void initiator() {
         WorkItem item = done("marketing.bob", Map.of("marketing", Raci.AR));
 
-        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING)).containsExactly("research", "marketing");
+        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING))
+                .containsExactly(DepartmentId.of("research"), DepartmentId.of("marketing"));
     }
 
     @Test
@@ -65,7 +70,8 @@ class AcceptorsPolicyTest {
     void notByTheDelivererInAnotherRole() {
         WorkItem item = done("sales.ann", Map.of("sales", Raci.A, "marketing", Raci.I));
 
-        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING)).containsExactly("research", "sales");
+        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING))
+                .containsExactly(DepartmentId.of("research"), DepartmentId.of("sales"));
     }
 
     @Test
@@ -74,19 +80,20 @@ class AcceptorsPolicyTest {
         WorkItem item = done("marketing.bob", Map.of("marketing", Raci.AR));
 
         assertThat(AcceptorsPolicy.acceptors(item, project("marketing"), MARKETING))
-                .containsExactly("marketing");
+                .containsExactly(DepartmentId.of("marketing"));
     }
 
     @Test
     @DisplayName("not by one that nobody speaks for: it is informed, and the next that decides accepts")
     void withoutContact() {
         ProjectView withoutSales = projectOf(
-                Participation.through("marketing", "marketing.ann"),
-                Participation.through("sales", null),
-                Participation.through("finance", "finance.ann"));
+                Participation.through(DepartmentId.of("marketing"), "marketing.ann"),
+                Participation.through(DepartmentId.of("sales"), null),
+                Participation.through(DepartmentId.of("finance"), "finance.ann"));
         WorkItem item = done("marketing.bob", Map.of("marketing", Raci.A, "sales", Raci.C));
 
-        assertThat(AcceptorsPolicy.acceptors(item, withoutSales, MARKETING)).containsExactly("marketing", "finance");
+        assertThat(AcceptorsPolicy.acceptors(item, withoutSales, MARKETING))
+                .containsExactly(DepartmentId.of("marketing"), DepartmentId.of("finance"));
     }
 
     @Test
@@ -94,7 +101,7 @@ class AcceptorsPolicyTest {
     void nobody() {
         WorkItem item = done("marketing.bob", Map.of("legal", Raci.A));
 
-        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING)).doesNotContain("legal");
+        assertThat(AcceptorsPolicy.acceptors(item, project, MARKETING)).doesNotContain(DepartmentId.of("legal"));
         assertThatIllegalStateException().isThrownBy(() -> AcceptorsPolicy.acceptors(item, project(), MARKETING));
     }
 
@@ -104,7 +111,7 @@ class AcceptorsPolicyTest {
 
     private static ProjectView project(String... departments) {
         return projectOf(Stream.of(departments)
-                .map(department -> Participation.through(department, department + ".ann"))
+                .map(department -> Participation.through(DepartmentId.of(department), department + ".ann"))
                 .toArray(Participation[]::new));
     }
 
@@ -114,7 +121,7 @@ class AcceptorsPolicyTest {
                 "CP-2024-0001",
                 "618",
                 Category.CAMPAIGN,
-                "research",
+                DepartmentId.of("research"),
                 "research.head",
                 "research.bob",
                 Step.TRACKING,

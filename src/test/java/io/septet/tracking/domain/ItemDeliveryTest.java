@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.calendar.domain.Calendars;
+import io.septet.directory.DepartmentId;
 import io.septet.project.ProjectId;
 import io.septet.tracking.Acceptance;
 import io.septet.tracking.DeliveryStatus;
@@ -41,7 +42,7 @@ class ItemDeliveryTest {
         assertThat(on(MONDAY).percent()).isEqualTo(30);
         handOver(FRIDAY);
         assertThat(on(FRIDAY).percent()).isEqualTo(100);
-        delivery.accept("sales", "sales.ann", NOW);
+        delivery.accept(DepartmentId.of("sales"), "sales.ann", NOW);
         delivery.complete(NOW);
         assertThat(on(FRIDAY).status()).isEqualTo(DeliveryStatus.ACCEPTED);
         assertThat(on(FRIDAY).closedAt()).isEqualTo(NOW);
@@ -55,13 +56,13 @@ class ItemDeliveryTest {
         delivery.begin(NOW);
         handOver(FRIDAY);
         LocalDate wednesday = MONDAY.plusDays(9);
-        delivery.refuse("sales", "sales.ann", "Wrong colour", wednesday, NOW);
+        delivery.refuse(DepartmentId.of("sales"), "sales.ann", "Wrong colour", wednesday, NOW);
 
         assertThat(on(FRIDAY).status()).isEqualTo(DeliveryStatus.IN_PROGRESS);
         assertThat(on(FRIDAY).dueOn()).isEqualTo(wednesday);
         assertThat(on(FRIDAY).end()).isEqualTo(FRIDAY);
         assertThat(on(FRIDAY).openCorrections()).singleElement().satisfies(corrections -> {
-            assertThat(corrections.department()).isEqualTo("sales");
+            assertThat(corrections.department()).isEqualTo(DepartmentId.of("sales"));
             assertThat(corrections.corrections()).isEqualTo("Wrong colour");
         });
 
@@ -122,9 +123,9 @@ class ItemDeliveryTest {
     @DisplayName("T8: what is not handed over is neither accepted nor refused nor complete")
     void notHandedOver() {
         delivery.begin(NOW);
-        assertThatIllegalStateException().isThrownBy(() -> delivery.accept("sales", "sales.ann", NOW));
+        assertThatIllegalStateException().isThrownBy(() -> delivery.accept(DepartmentId.of("sales"), "sales.ann", NOW));
         assertThatIllegalStateException()
-                .isThrownBy(() -> delivery.refuse("sales", "sales.ann", "Wrong colour", FRIDAY, NOW));
+                .isThrownBy(() -> delivery.refuse(DepartmentId.of("sales"), "sales.ann", "Wrong colour", FRIDAY, NOW));
         assertThatIllegalStateException().isThrownBy(() -> delivery.complete(NOW));
         assertThat(on(FRIDAY).acceptances()).isEmpty();
         assertThat(on(FRIDAY).status()).isEqualTo(DeliveryStatus.IN_PROGRESS);
@@ -156,9 +157,9 @@ class ItemDeliveryTest {
     void rounds() {
         delivery.begin(NOW);
         handOver(FRIDAY);
-        delivery.refuse("sales", "sales.ann", "Wrong colour", FRIDAY.plusDays(7), NOW);
+        delivery.refuse(DepartmentId.of("sales"), "sales.ann", "Wrong colour", FRIDAY.plusDays(7), NOW);
         handOver(FRIDAY.plusDays(3));
-        delivery.accept("sales", "sales.ann", NOW);
+        delivery.accept(DepartmentId.of("sales"), "sales.ann", NOW);
 
         assertThat(on(FRIDAY).handOvers()).extracting(HandOver::round).containsExactly(1, 2);
         assertThat(on(FRIDAY).acceptances()).extracting(Acceptance::round).containsExactly(1, 2);

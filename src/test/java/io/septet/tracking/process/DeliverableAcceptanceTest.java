@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.desk.Desk;
+import io.septet.directory.DepartmentId;
 import io.septet.notification.ReminderView;
 import io.septet.tracking.DeliveryStatus;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ class DeliverableAcceptanceTest extends WorkItemDeliveries {
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .singleElement()
                 .hasFieldOrPropertyWithValue("corrections", "Wrong colour")
-                .hasFieldOrPropertyWithValue("department", "sales");
+                .hasFieldOrPropertyWithValue("department", DepartmentId.of("sales"));
 
         project.until(NEXT_MONDAY, 10, 0);
         handOver();
