@@ -57,7 +57,7 @@ class LanguageOfForms {
                     Pattern.compile("text|longtext|number|date|check|choice|person|people|department"
                             + "|departments|password|hidden")),
             Map.entry("data-choices", CHOICES),
-            Map.entry("data-default", Pattern.compile("[^{}]*")),
+            Map.entry("data-default", Pattern.compile("[^{}<>\"'&]*")),
             Map.entry("data-width", Pattern.compile("\\d+(\\.\\d+)?(em|rem|ch|px|%)")),
             Map.entry("data-when", Pattern.compile("[\\w.\\[\\]!=|& -]*")),
             Map.entry("data-with", Pattern.compile("(keys|parts|items-of-project)( (keys|parts|items-of-project))*")),

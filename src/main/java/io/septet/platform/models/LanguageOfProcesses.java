@@ -112,8 +112,10 @@ class LanguageOfProcesses {
     private static final Set<String> OF_TOOLS = Set.of(
             "http://camunda.org/schema/modeler/1.0",
             "http://bpmn.io/schema/bpmn/biocolor/1.0",
-            "http://www.omg.org/spec/BPMN/non-normative/color/1.0",
-            XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
+            "http://www.omg.org/spec/BPMN/non-normative/color/1.0");
+
+    /** A schema's address is not accepted: whoever reads the file might fetch it. */
+    private static final String TYPE = "type";
 
     private static final Set<String> SCRIPTS = words("script scriptTask language scriptFormat resource");
 
@@ -157,6 +159,9 @@ class LanguageOfProcesses {
         }
         if (namespace != null && OF_TOOLS.contains(namespace)) {
             return true;
+        }
+        if (XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(namespace)) {
+            return TYPE.equals(attribute.getLocalName());
         }
         return namespace == null && DRAWING.contains(element.getLocalName())
                 || accepted(namespace, element).contains(attribute.getLocalName());

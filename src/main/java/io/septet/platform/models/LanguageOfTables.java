@@ -40,8 +40,7 @@ class LanguageOfTables {
     private static final Set<String> OF_TOOLS = Set.of(
             "http://camunda.org/schema/modeler/1.0",
             "http://bpmn.io/schema/dmn/biodi/2.0",
-            "http://bpmn.io/schema/dmn/biodi/1.0",
-            XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
+            "http://bpmn.io/schema/dmn/biodi/1.0");
 
     private static final Set<String> LANGUAGES = words("expressionLanguage queryLanguage typeLanguage");
     private static final Set<String> FEEL = Set.of(

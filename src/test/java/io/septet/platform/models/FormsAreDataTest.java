@@ -77,6 +77,11 @@ class FormsAreDataTest {
             "<p class=\"ng-bind-html: x\"></p>",
             "<p data-width=\"1em;background:url(x)\"></p>",
             "<p data-with=\"keys elsewhere\"></p>",
+            "<p data-default=\"&lt;img src=x onerror=alert(1)/&gt;\"></p>",
+            "<p data-default='&quot;><img src=x>'></p>",
+            "<p/>",
+            "<textarea/><img src=x onerror=alert(1)></textarea>",
+            "\u0000<p></p>",
             "<p",
             "<p data-text=\"x\" data-text=\"y\"></p>");
 

@@ -80,6 +80,7 @@ class RefusedDeploymentsTest {
                 "Files the documents|Files ${execution.id} the documents|asks for 'id' of a value",
                 "<bpmn:definitions |<!DOCTYPE x><bpmn:definitions |cannot be read",
                 "<bpmn:definitions |<bpmn:nonsense |cannot be read",
+                "modeler:executionPlatform=\"Camunda Platform\"|xsi:schemaLocation=\"urn:x http://127.0.0.1:9/x.xsd\"|the attribute xsi:schemaLocation is not accepted",
                 "modeler:executionPlatform=\"Camunda Platform\"|xmlns:x=\"urn:x\" x:y=\"z\"|the attribute x:y is not accepted"
             })
     @DisplayName(
@@ -100,6 +101,7 @@ class RefusedDeploymentsTest {
                 "<inputEntry id=\"FirstReminderIfReminder\"|<inputEntry id=\"FirstReminderIfReminder\" expressionLanguage=\"juel\"|FirstReminderIfReminder: a decision table is written in FEEL",
                 "<outputEntry id=\"FirstReminderThenTell\"|<outputEntry id=\"FirstReminderThenTell\" expressionLanguage=\"groovy\"|FirstReminderThenTell: a decision table is written in FEEL",
                 "<decisionTable id|<businessKnowledgeModel id=\"x\"/><decisionTable id|businessKnowledgeModel is not accepted",
+                "namespace=|xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"urn:x http://127.0.0.1:9/x.xsd\" namespace=|the attribute xsi:schemaLocation is not accepted",
                 "<definitions |<!DOCTYPE x><definitions |cannot be read"
             })
     @DisplayName("with a decision table in another language than FEEL is refused alike")
