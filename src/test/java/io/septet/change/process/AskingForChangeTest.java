@@ -61,7 +61,7 @@ class AskingForChangeTest extends ChangeRequests {
     @DisplayName("C1: says why, what, and what it means")
     void said(String field, String value, String path, String code) {
         Map<String, Object> content = minor();
-        content.put(field, value);
+        content.put(field, "true".equals(value) ? Boolean.TRUE : value);
 
         assertThat(startFindings("service.bob", content))
                 .extracting(Finding::path, Finding::code)
