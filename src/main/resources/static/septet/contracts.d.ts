@@ -36,6 +36,10 @@ declare global {
   interface Choice {
     id: string;
     name: string;
+    /** What may be typed besides the name to mean it. */
+    spellings?: string[];
+    /** What may be typed to find it. */
+    initials?: string;
   }
 
   interface Person extends Choice {

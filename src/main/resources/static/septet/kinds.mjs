@@ -5,6 +5,26 @@
  */
 export const folded = (text) => String(text).normalize('NFKC').trim().toLowerCase();
 
+/**
+ * Spaces do not count either: a Chinese name has none, and others are typed without.
+ * @param {string} name
+ */
+const joined = (name) => folded(name).replace(/\s+/g, '');
+
+/**
+ * Whether the text is part of a way to write the entry's name, or begins its id or its initials.
+ * @param {Choice} entry
+ * @param {string} text
+ */
+export function isSoughtBy(entry, text) {
+  const sought = joined(text);
+  return (
+    [entry.name, ...(entry.spellings ?? [])].some((name) => joined(name).includes(sought)) ||
+    folded(entry.id).startsWith(folded(text)) ||
+    (entry.initials ?? '').startsWith(sought)
+  );
+}
+
 /** People and departments, by id and by name. */
 export class Directory {
   /** @param {{ people?: Person[], departments?: Choice[] }} lists */
@@ -141,9 +161,11 @@ export class Kind {
    * @returns {Meaning}
    */
   #match(text) {
-    const sought = folded(text);
-    const byId = this.choices.filter((choice) => folded(choice.id) === sought);
-    const found = byId.length ? byId : this.choices.filter((choice) => folded(choice.name) === sought);
+    const sought = joined(text);
+    const byId = this.choices.filter((choice) => joined(choice.id) === sought);
+    const byName = this.choices.filter((choice) => joined(choice.name) === sought);
+    const bySpelling = this.choices.filter((choice) => (choice.spellings ?? []).some((name) => joined(name) === sought));
+    const found = [byId, byName, bySpelling].find((choices) => choices.length) ?? [];
     return found.length === 1 ? { value: found[0].id } : { unresolved: text };
   }
 

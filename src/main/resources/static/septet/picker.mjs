@@ -1,7 +1,7 @@
 /* People by name: a combobox with a filtered list (ARIA 1.2), for one person or for several. */
 import { Control } from './control.mjs';
 import { element } from './texts.mjs';
-import { folded } from './kinds.mjs';
+import { isSoughtBy } from './kinds.mjs';
 
 let lists = 0;
 const LONGEST = 50;
@@ -168,8 +168,8 @@ class Picker extends Control {
 
   offer(all = false) {
     const { directory } = this.kind.context;
-    const sought = all ? '' : folded(this.input.value);
-    const found = this.kind.choices.filter((entry) => !this.taken(entry) && (folded(entry.name).includes(sought) || folded(entry.id).startsWith(sought)));
+    const sought = all ? '' : this.input.value;
+    const found = this.kind.choices.filter((entry) => !this.taken(entry) && isSoughtBy(entry, sought));
     this.suggestions.show(found, (entry) => (this.kind.list === 'people' ? directory.departmentsOf(entry) : ''));
   }
 

@@ -1,6 +1,7 @@
 package io.septet.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.septet.directory.PersonName;
 import io.septet.project.ProjectView;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,9 +89,9 @@ public record Story(Company company, Words lines, List<Plot> plots) {
         }
     }
 
-    public record Person(String id, String zh, String en) {
+    public record Person(String id, PersonName zh, PersonName en) {
 
-        public String name(String language) {
+        public PersonName name(String language) {
             return language.equals("zh") ? zh : en;
         }
     }

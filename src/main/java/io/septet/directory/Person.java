@@ -8,4 +8,14 @@ import java.util.Set;
  * @param mail address for notifications; null when there is none
  * @param departments ids of the departments they belong to
  */
-public record Person(String id, String name, String mail, Set<DepartmentId> departments) {}
+public record Person(String id, PersonName fullName, String mail, Set<DepartmentId> departments) {
+
+    public Person(String id, String name, String mail, Set<DepartmentId> departments) {
+        this(id, PersonName.of(name), mail, departments);
+    }
+
+    /** The name as it is shown. */
+    public String name() {
+        return fullName.shown();
+    }
+}

@@ -9,10 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.septet.Company;
 import io.septet.ProcessTest;
 import io.septet.directory.process.DirectoryInModels;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 @ProcessTest
 @DisplayName("The directory")
@@ -23,6 +28,9 @@ class DirectoryTest {
 
     @Autowired
     DirectoryInModels inModels;
+
+    @Autowired
+    IdentityService identities;
 
     @Test
     @DisplayName("Departments, their heads and members are the engine's groups and users")
@@ -41,6 +49,43 @@ class DirectoryTest {
                 .isFalse();
         assertThat(directory.person(ann("sales")).departments()).isEqualTo(Set.of(DepartmentId.of("sales")));
         assertThat(directory.people()).extracting(Person::id).doesNotContain("admin");
+    }
+
+    @Test
+    @DisplayName("People are shown as their names are written, and in the order in which a reader looks for them")
+    void names() {
+        List<String> ids = List.of("new.zhang", "new.li", "new.ou", "new.bo");
+        List<PersonName> names = List.of(
+                new PersonName("伟", "张"),
+                new PersonName("四", "李"),
+                new PersonName("娜娜", "欧阳"),
+                new PersonName("Bo", "Zhou"));
+        for (int i = 0; i < ids.size(); i++) {
+            User user = identities.newUser(ids.get(i));
+            user.setFirstName(names.get(i).given());
+            user.setLastName(names.get(i).family());
+            identities.saveUser(user);
+            identities.createMembership(ids.get(i), "legal");
+        }
+        try {
+            assertThat(directory.person("new.li").name()).isEqualTo("李四");
+            assertThat(newPeople(Locale.SIMPLIFIED_CHINESE)).containsExactly("李四", "欧阳娜娜", "张伟", "Bo Zhou");
+            assertThat(newPeople(Locale.ENGLISH)).first().isEqualTo("Bo Zhou");
+        } finally {
+            ids.forEach(identities::deleteUser);
+        }
+    }
+
+    private List<String> newPeople(Locale reader) {
+        LocaleContextHolder.setLocale(reader);
+        try {
+            return directory.people().stream()
+                    .filter(person -> person.id().startsWith("new."))
+                    .map(Person::name)
+                    .toList();
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A task form lets people be picked:")
 class PeopleInFormsTest extends OpenForm {
@@ -24,6 +26,25 @@ class PeopleInFormsTest extends OpenForm {
 
         complete("completed");
         assertThat(host.submission().at("/lead").asText()).isEqualTo("wang2");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("G1: by a name in every order, with or without spaces, or by its letters on a keyboard")
+    @ValueSource(strings = {"李 主管", "主管李", "lizhu", "li zhu guan", "LZG", "zhuguan"})
+    void chinese(String typed) {
+        field("Overall lead").pressSequentially(typed);
+        assertThat(page.locator(".septet-suggestion")).hasCount(1);
+        press("Enter");
+        assertThat(field("Overall lead")).hasValue("李主管");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("G1: a name that is typed in full counts, in whatever order")
+    @ValueSource(strings = {"fang wang", "WANGFANG", "Wang  Fang"})
+    void inFull(String typed) {
+        field("Overall lead").fill(typed);
+        press("Escape", "Tab");
+        assertThat(field("Overall lead")).hasValue("Wang Fang");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.septet.demo.process;
 
 import io.septet.demo.Story;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonName;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -60,10 +61,10 @@ class DemoCompany {
         identities.saveGroup(group);
     }
 
-    private void person(String id, String name) {
+    private void person(String id, PersonName name) {
         User user = identities.newUser(id);
-        user.setFirstName(name);
-        user.setLastName("");
+        user.setFirstName(name.given());
+        user.setLastName(name.family());
         user.setEmail(id + "@company.example");
         user.setPassword(settings.password());
         identities.saveUser(user);

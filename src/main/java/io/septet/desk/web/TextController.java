@@ -4,6 +4,7 @@ import io.septet.directory.Department;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonName;
 import io.septet.platform.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -34,16 +35,30 @@ class TextController {
     @GetMapping("/directory")
     DirectoryView directory() {
         return new DirectoryView(
-                directory.departments(),
+                directory.departments().stream().map(DepartmentView::of).toList(),
                 directory.people().stream().map(PersonView::of).toList());
     }
 
-    record PersonView(String id, String name, Set<DepartmentId> departments) {
+    /**
+     * @param spellings what may be typed besides the name to mean this person
+     * @param initials what may be typed to find them
+     */
+    record PersonView(String id, String name, List<String> spellings, String initials, Set<DepartmentId> departments) {
 
         static PersonView of(Person person) {
-            return new PersonView(person.id(), person.name(), person.departments());
+            PersonName name = person.fullName();
+            return new PersonView(person.id(), name.shown(), name.spellings(), name.initials(), person.departments());
         }
     }
 
-    record DirectoryView(List<Department> departments, List<PersonView> people) {}
+    /** As {@link PersonView}. */
+    record DepartmentView(DepartmentId id, String name, List<String> spellings, String initials) {
+
+        static DepartmentView of(Department department) {
+            return new DepartmentView(
+                    department.id(), department.name(), department.spellings(), department.initials());
+        }
+    }
+
+    record DirectoryView(List<DepartmentView> departments, List<PersonView> people) {}
 }

@@ -1,12 +1,15 @@
 package io.septet.directory.process;
 
+import io.septet.directory.Alphabet;
 import io.septet.directory.Department;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonName;
 import io.septet.directory.Roster;
 import io.septet.directory.RosterOfRequest;
 import io.septet.platform.AsSystem;
+import io.septet.platform.CompanyLanguage;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +24,7 @@ import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -38,13 +42,19 @@ class EngineDirectory implements Directory {
     private final JdbcTemplate database;
     private final RosterOfRequest rosters;
     private final AsSystem asSystem;
+    private final CompanyLanguage company;
 
     EngineDirectory(
-            @Lazy IdentityService identities, JdbcTemplate database, RosterOfRequest rosters, AsSystem asSystem) {
+            @Lazy IdentityService identities,
+            JdbcTemplate database,
+            RosterOfRequest rosters,
+            AsSystem asSystem,
+            CompanyLanguage company) {
         this.identities = identities;
         this.database = database;
         this.rosters = rosters;
         this.asSystem = asSystem;
+        this.company = company;
     }
 
     @Override
@@ -53,10 +63,11 @@ class EngineDirectory implements Directory {
     }
 
     private Roster read() {
-        List<Department> departments =
-                identities.createGroupQuery().groupType(DEPARTMENT).orderByGroupName().asc().list().stream()
-                        .map(EngineDirectory::department)
-                        .toList();
+        Comparator<String> alphabet = readersAlphabet();
+        List<Department> departments = identities.createGroupQuery().groupType(DEPARTMENT).list().stream()
+                .map(EngineDirectory::department)
+                .sorted(Comparator.comparing(Department::name, alphabet).thenComparing(Department::id))
+                .toList();
         Set<DepartmentId> ids = departments.stream().map(Department::id).collect(Collectors.toSet());
         Map<String, Set<DepartmentId>> departmentsOf = new HashMap<>();
         Map<DepartmentId, String> heads = new HashMap<>();
@@ -74,7 +85,7 @@ class EngineDirectory implements Directory {
         });
         List<Person> everybody = identities.createUserQuery().unlimitedList().stream()
                 .map(user -> person(user, departmentsOf.getOrDefault(user.getId(), Set.of())))
-                .sorted(Comparator.comparing(Person::name))
+                .sorted(Comparator.comparing(Person::name, alphabet).thenComparing(Person::id))
                 .toList();
         return new Roster(departments, everybody, heads);
     }
@@ -176,14 +187,19 @@ class EngineDirectory implements Directory {
                         .map(user -> person(user, Set.of(department))));
     }
 
+    /** Of the reader at the keyboard, or where there is none, of the company. */
+    private Comparator<String> readersAlphabet() {
+        boolean isRead = LocaleContextHolder.getLocaleContext() != null;
+        return Alphabet.of(isRead ? LocaleContextHolder.getLocale() : company.locale());
+    }
+
     private static Department department(Group group) {
         return new Department(DepartmentId.of(group.getId()), group.getName());
     }
 
     private static Person person(User user, Set<DepartmentId> departments) {
-        String first = user.getFirstName() == null ? "" : user.getFirstName();
-        String last = user.getLastName() == null ? "" : user.getLastName();
-        String name = (first + " " + last).strip();
-        return new Person(user.getId(), name.isEmpty() ? user.getId() : name, user.getEmail(), Set.copyOf(departments));
+        PersonName name = new PersonName(user.getFirstName(), user.getLastName());
+        PersonName known = name.shown().isEmpty() ? PersonName.of(user.getId()) : name;
+        return new Person(user.getId(), known, user.getEmail(), Set.copyOf(departments));
     }
 }
