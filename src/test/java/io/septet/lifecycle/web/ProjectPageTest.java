@@ -103,7 +103,7 @@ class ProjectPageTest {
         "admin, 200",
         "legal.ann, 403",
         "research.head, 403",
-        "nobody, 403",
+        "nobody, 302",
     })
     void readers(String person, int answer) throws Exception {
         goals.define(project, SampleGoals.inOrder(), LEAD);
