@@ -8,7 +8,6 @@ import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
-import io.septet.plan.domain.GanttChart;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
@@ -105,7 +104,8 @@ class PlanController {
         page.addAttribute("plan", plan);
         page.addAttribute("names", names);
         if (plan != null) {
-            page.addAttribute("gantt", GanttChart.of(plan.items(), calendar::isWorkingDay, calendar.today()));
+            page.addAttribute(
+                    "gantt", new ScheduleChart(names, calendar::isWorkingDay, calendar.today()).of(plan.items()));
             before.ifPresent(earlier ->
                     page.addAttribute("difference", wording.rows(earlier, plan, LocaleContextHolder.getLocale())));
         }

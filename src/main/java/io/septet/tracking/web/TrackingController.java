@@ -1,7 +1,7 @@
 package io.septet.tracking.web;
 
-import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
+import io.septet.directory.Roster;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.plan.WorkItemKey;
@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,8 +48,8 @@ class TrackingController {
     private final Deliveries deliveries;
     private final DeliverySteps steps;
     private final Directory directory;
-    private final WorkingTime time;
     private final Repetition repetition;
+    private final TrackingChart chart;
     private final FindingTexts texts;
 
     TrackingController(
@@ -56,15 +57,15 @@ class TrackingController {
             Deliveries deliveries,
             DeliverySteps steps,
             Directory directory,
-            WorkingTime time,
             Repetition repetition,
+            TrackingChart chart,
             FindingTexts texts) {
         this.readers = readers;
         this.deliveries = deliveries;
         this.steps = steps;
         this.directory = directory;
-        this.time = time;
         this.repetition = repetition;
+        this.chart = chart;
         this.texts = texts;
     }
 
@@ -75,7 +76,8 @@ class TrackingController {
         model.addAttribute(PROJECT, project);
         model.addAttribute("deliveries", all);
         model.addAttribute("totals", Totals.of(all));
-        model.addAttribute("chart", new TrackingChart(all, time));
+        Roster names = directory.roster();
+        model.addAttribute("chart", chart.of(all, names, LocaleContextHolder.getLocale()));
         model.addAttribute(
                 "mine",
                 all.stream()
@@ -83,7 +85,7 @@ class TrackingController {
                                 && steps.isResponsible(delivery, person.getName()))
                         .toList());
         model.addAttribute("statuses", ProgressStatus.values());
-        model.addAttribute("names", directory.roster());
+        model.addAttribute("names", names);
     }
 
     @GetMapping

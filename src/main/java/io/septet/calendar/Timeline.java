@@ -1,0 +1,87 @@
+package io.septet.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Some days as a chart shows them, a column for each. How wide a column is drawn is for the page to say.
+ *
+ * @param first the day of the first column
+ * @param length how many columns there are
+ * @param free stretches of days without work
+ * @param months where months begin, and where the chart does
+ * @param weeks the Mondays
+ * @param today the column of today; null when it is not among them
+ */
+public record Timeline(
+        LocalDate first, int length, List<Stretch> free, List<Mark> months, List<Mark> weeks, Integer today) {
+
+    /** Columns beside each other. */
+    public record Stretch(int start, int length) {
+
+        /** The column behind it. */
+        public int end() {
+            return start + length;
+        }
+    }
+
+    /**
+     * A column with a name of its own.
+     *
+     * @param room how many columns there are until the next of its kind
+     */
+    public record Mark(int column, int room, LocalDate date) {}
+
+    /** The days from the first to the last, both included. */
+    public static Timeline of(LocalDate first, LocalDate last, Predicate<LocalDate> workingDay, LocalDate today) {
+        List<LocalDate> days = first.datesUntil(last.plusDays(1)).toList();
+        int now = days.indexOf(today);
+        return new Timeline(
+                first,
+                days.size(),
+                free(days, workingDay),
+                marks(days, day -> day.equals(first) || day.getDayOfMonth() == 1),
+                marks(days, day -> day.getDayOfWeek() == DayOfWeek.MONDAY),
+                now < 0 ? null : now);
+    }
+
+    private static List<Stretch> free(List<LocalDate> days, Predicate<LocalDate> workingDay) {
+        List<Stretch> stretches = new ArrayList<>();
+        int length = 0;
+        for (int at = 0; at <= days.size(); at++) {
+            if (at < days.size() && !workingDay.test(days.get(at))) {
+                length++;
+            } else if (length > 0) {
+                stretches.add(new Stretch(at - length, length));
+                length = 0;
+            }
+        }
+        return stretches;
+    }
+
+    private static List<Mark> marks(List<LocalDate> days, Predicate<LocalDate> isMarked) {
+        List<Mark> marks = new ArrayList<>();
+        int next = days.size();
+        for (int at = days.size() - 1; at >= 0; at--) {
+            if (isMarked.test(days.get(at))) {
+                marks.add(0, new Mark(at, next - at, days.get(at)));
+                next = at;
+            }
+        }
+        return marks;
+    }
+
+    /** The column of a day, which may lie outside. */
+    public int column(LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(first, day);
+    }
+
+    /** The columns of these days, both included; one at least. */
+    public Stretch stretch(LocalDate from, LocalDate until) {
+        return new Stretch(column(from), Math.max(1, column(until) - column(from) + 1));
+    }
+}
