@@ -5,6 +5,7 @@ import io.septet.change.domain.ChangeRequest;
 import io.septet.change.domain.ChangeRequestRepository;
 import io.septet.change.domain.LeavingPolicy;
 import io.septet.change.domain.ShiftPolicy;
+import io.septet.change.domain.SmallStepsPolicy;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.findings.Findings;
@@ -24,7 +25,6 @@ import io.septet.project.Projects;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.DeliverySteps;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,9 +46,9 @@ public class ChangesToPlan {
     private final Plans plans;
     private final PlanRevisions revisions;
     private final Deliveries deliveries;
-    private final DeliverySteps steps;
+    private final DeliverySteps deliverySteps;
     private final Directory directory;
-    private final ShiftPolicy shifts;
+    private final SmallStepsPolicy steps;
 
     ChangesToPlan(
             ChangeRequestRepository changes,
@@ -57,7 +57,7 @@ public class ChangesToPlan {
             Plans plans,
             PlanRevisions revisions,
             Deliveries deliveries,
-            DeliverySteps steps,
+            DeliverySteps deliverySteps,
             Directory directory,
             WorkingTime time) {
         this.changes = changes;
@@ -66,9 +66,9 @@ public class ChangesToPlan {
         this.plans = plans;
         this.revisions = revisions;
         this.deliveries = deliveries;
-        this.steps = steps;
+        this.deliverySteps = deliverySteps;
         this.directory = directory;
-        this.shifts = new ShiftPolicy(time::isWorkingDay);
+        this.steps = new SmallStepsPolicy(new ShiftPolicy(time::isWorkingDay));
     }
 
     /**
@@ -100,18 +100,10 @@ public class ChangesToPlan {
         change.bringIn(next.number(), List.of(item.key()));
     }
 
-    /** Many small steps make a large one: what counts is how far the item is from where it was last signed. */
     private void refuseBeyondMinor(ChangeView change, WorkItem adjusted) {
-        PlanVersion signed = plans.versions(change.project()).stream()
-                .filter(version -> !version.adjusted() && version.state() != PlanVersion.State.REJECTED)
-                .max(Comparator.comparingInt(PlanVersion::number))
-                .orElseThrow();
-        int days = signed.content()
-                .item(adjusted.key())
-                .map(item -> shifts.between(item, adjusted))
-                .orElse(0);
-        if (classifier.classOf(change.effects().shifting(days)) == ChangeClass.MAJOR) {
-            throw Refused.at("end", "change.adjust.tooFar", days, signed.number());
+        SmallStepsPolicy.Distance moved = steps.fromSigned(plans.versions(change.project()), adjusted);
+        if (classifier.classOf(change.effects().shifting(moved.days())) == ChangeClass.MAJOR) {
+            throw Refused.at("end", "change.adjust.tooFar", moved.days(), moved.version());
         }
     }
 
@@ -153,9 +145,7 @@ public class ChangesToPlan {
     }
 
     private void refuseLeaving(ProjectId project, Plan before, List<DepartmentId> taking) {
-        List<DepartmentId> leaving = before.departments().stream()
-                .filter(department -> !taking.contains(department))
-                .toList();
+        List<DepartmentId> leaving = PlanDifference.leftOut(before.departments(), taking);
         if (leaving.isEmpty()) {
             return;
         }
@@ -163,9 +153,11 @@ public class ChangesToPlan {
         List<WorkItem> finished = before.items().stream()
                 .filter(item -> keys.contains(item.key()))
                 .toList();
+        Set<WorkItemKey> handedOver = items(project, DeliveryStatus.HANDED_OVER);
         Map<WorkItem, List<DepartmentId>> awaiting = before.items().stream()
+                .filter(item -> handedOver.contains(item.key()))
                 .collect(Collectors.toMap(
-                        Function.identity(), item -> steps.awaited(new WorkItemRef(project, item.key()))));
+                        Function.identity(), item -> deliverySteps.awaited(new WorkItemRef(project, item.key()))));
         new Findings()
                 .addAll(new LeavingPolicy(directory.roster()::department).findings(leaving, finished, awaiting))
                 .refuseIfAny();
@@ -214,8 +206,12 @@ public class ChangesToPlan {
     }
 
     private Set<WorkItemKey> finished(ProjectId project) {
+        return items(project, DeliveryStatus.ACCEPTED);
+    }
+
+    private Set<WorkItemKey> items(ProjectId project, DeliveryStatus status) {
         return deliveries.of(project).stream()
-                .filter(delivery -> delivery.status() == DeliveryStatus.ACCEPTED)
+                .filter(delivery -> delivery.status() == status)
                 .map(delivery -> delivery.workItemKey())
                 .collect(Collectors.toSet());
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.meeting.domain.FiledMinutes;
+import io.septet.meeting.domain.LengthPolicy;
 import io.septet.meeting.domain.MinutesPolicy;
 import io.septet.meeting.domain.MinutesRepository;
 import io.septet.project.ProjectId;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Meetings {
 
     private final MinutesRepository files;
-    private final MeetingSettings settings;
+    private final LengthPolicy lengths;
     private final Directory directory;
     private final WorkingTime time;
     private final ObjectMapper json;
@@ -32,7 +33,7 @@ public class Meetings {
             WorkingTime time,
             ObjectMapper json) {
         this.files = files;
-        this.settings = settings;
+        this.lengths = new LengthPolicy(settings.longestKickOff());
         this.directory = directory;
         this.time = time;
         this.json = json;
@@ -47,7 +48,7 @@ public class Meetings {
     public Minutes record(ProjectId project, MeetingKind kind, MinutesContent content, String recordedBy) {
         Instant heldAt =
                 content.heldOn().atTime(content.heldAt()).atZone(time.zone()).toInstant();
-        new MinutesPolicy(longest(kind), time.now(), person -> directory
+        new MinutesPolicy(lengths.longest(kind), time.now(), person -> directory
                         .find(person)
                         .isPresent())
                 .findings(content, heldAt)
@@ -71,11 +72,7 @@ public class Meetings {
 
     /** How long a meeting of that kind may take, in minutes; empty when as long as it needs. */
     public Optional<Integer> limit(MeetingKind kind) {
-        return kind == MeetingKind.KICK_OFF ? Optional.of(settings.longestKickOff()) : Optional.empty();
-    }
-
-    private int longest(MeetingKind kind) {
-        return limit(kind).orElse(MinutesPolicy.ANY_LENGTH);
+        return lengths.limit(kind);
     }
 
     private Minutes view(FiledMinutes filed) {

@@ -1,5 +1,7 @@
 package io.septet.plan;
 
+import io.septet.directory.DepartmentId;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -17,6 +19,11 @@ public record PlanDifference(
         List<WorkItem> added,
         List<WorkItem> removed,
         List<ChangedItem> changed) {
+
+    /** Which departments one plan has that another has not, in the order of the first. */
+    public static List<DepartmentId> leftOut(Collection<DepartmentId> before, Collection<DepartmentId> after) {
+        return before.stream().filter(department -> !after.contains(department)).toList();
+    }
 
     /** Whether more is different than work items: what everybody works by. */
     public boolean concernsAll() {

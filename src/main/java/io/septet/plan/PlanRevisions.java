@@ -99,18 +99,12 @@ public class PlanRevisions {
      */
     private List<Finding> checkGoal(GoalStatement goal, GoalStatement agreed) {
         List<Finding> known = goals.check(agreed);
-        Map<String, Finding> leftBehind = keyResultsOf(leftOut(goal, agreed), goal);
+        Map<String, Finding> leftBehind =
+                keyResultsOf(PlanDifference.leftOut(departments(agreed), departments(goal)), goal);
         return goals.check(goal).stream()
                 .filter(finding -> !known.contains(finding))
                 .filter(finding -> !finding.path().startsWith("scope.departments"))
                 .map(finding -> leftBehind.getOrDefault(finding.path(), finding))
-                .toList();
-    }
-
-    private static List<DepartmentId> leftOut(GoalStatement goal, GoalStatement agreed) {
-        List<DepartmentId> taking = departments(goal);
-        return departments(agreed).stream()
-                .filter(department -> !taking.contains(department))
                 .toList();
     }
 

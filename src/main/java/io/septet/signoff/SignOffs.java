@@ -16,7 +16,7 @@ import io.septet.project.Projects;
 import io.septet.project.SkippedTasks;
 import io.septet.project.SkippedTasks.Skip;
 import io.septet.signoff.Round.Awaited;
-import io.septet.signoff.Round.Publication;
+import io.septet.signoff.domain.PublicationPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +42,7 @@ public class SignOffs {
     private final Notifications notifications;
     private final Meetings meetings;
     private final SkippedTasks skipped;
-    private final WorkingTime time;
-    private final SignOffSettings settings;
+    private final PublicationPolicy publications;
 
     SignOffs(
             Plans plans,
@@ -62,8 +61,7 @@ public class SignOffs {
         this.notifications = notifications;
         this.meetings = meetings;
         this.skipped = skipped;
-        this.time = time;
-        this.settings = settings;
+        this.publications = new PublicationPolicy(heldAt -> time.plusWorkingDays(heldAt, settings.publishWithin()));
     }
 
     /**
@@ -150,7 +148,7 @@ public class SignOffs {
                             version,
                             given,
                             awaited,
-                            published(version, kickOffs),
+                            publications.of(version, kickOffs).orElse(null),
                             isPublished(version) && !isApproved(given, awaited)
                                     ? forced(version).orElse(null)
                                     : null));
@@ -176,19 +174,6 @@ public class SignOffs {
         return Stream.concat(heads, members)
                 .filter(awaited -> given.stream().noneMatch(awaited::isMetBy))
                 .toList();
-    }
-
-    private Publication published(PlanVersion version, List<Minutes> kickOffs) {
-        return kickOffs.stream()
-                .filter(minutes -> isPublished(version)
-                        && !minutes.recordedAt().isBefore(version.frozenAt())
-                        && !minutes.recordedAt().isAfter(version.decidedAt()))
-                .reduce((earlier, later) -> later)
-                .map(minutes -> new Publication(
-                        minutes.heldAt(),
-                        version.decidedAt(),
-                        version.decidedAt().isAfter(time.plusWorkingDays(minutes.heldAt(), settings.publishWithin()))))
-                .orElse(null);
     }
 
     private List<String> reasons(ProjectId project, int version) {

@@ -10,7 +10,6 @@ import io.septet.findings.Refused;
 import io.septet.notification.Notifications;
 import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemRef;
-import io.septet.project.Participation;
 import io.septet.project.Projects;
 import io.septet.project.SkippedTasks;
 import io.septet.project.Successors;
@@ -21,12 +20,11 @@ import io.septet.tracking.domain.ItemDelivery;
 import io.septet.tracking.domain.ItemDeliveryRepository;
 import io.septet.tracking.domain.ProgressPolicy;
 import io.septet.tracking.domain.RefusalPolicy;
+import io.septet.tracking.domain.WarningPolicy;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -192,26 +190,15 @@ public class DeliverySteps {
         completion.check(item.project());
     }
 
-    /**
-     * Warns the responsible person, and the contact of the department that answers for the item, when it is behind or
-     * corrections are open (T2); once for a due date.
-     */
+    /** Warns those concerned when the delivery has to be warned of (T2); once for a due date. */
     public void warn(WorkItemRef item) {
         DeliveryView delivery = deliveries.get(item);
-        boolean isDue = !time.endOfWorkingDay(delivery.dueOn()).isAfter(time.now());
-        boolean isFine = !delivery.behind() && delivery.openCorrections().isEmpty();
-        if (isDue || isFine || !find(item).warn()) {
+        boolean isCalledFor = WarningPolicy.isCalledFor(delivery, time.endOfWorkingDay(delivery.dueOn()), time.now());
+        if (!isCalledFor || !find(item).warn()) {
             return;
         }
-        Set<String> people = new LinkedHashSet<>(List.of(delivery.responsible()));
-        deliveries
-                .item(item)
-                .accountable()
-                .flatMap(department -> projects.get(item.project()).participation(department))
-                .map(Participation::contact)
-                .ifPresent(people::add);
         notifications.tell(
-                people,
+                WarningPolicy.whom(delivery, deliveries.item(item), projects.get(item.project())),
                 "tracking.behind",
                 item.project(),
                 Map.of(

@@ -20,9 +20,6 @@ import java.util.function.Predicate;
  */
 public record MinutesPolicy(int longest, Instant now, Predicate<String> worksHere) {
 
-    /** A policy for meetings of any length. */
-    public static final int ANY_LENGTH = Integer.MAX_VALUE;
-
     /** What is not in order with minutes of a meeting that began at that moment. */
     public Findings findings(MinutesContent minutes, Instant heldAt) {
         Findings findings = new Findings();
