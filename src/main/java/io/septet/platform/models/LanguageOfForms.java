@@ -93,7 +93,7 @@ class LanguageOfForms {
     /** What a path would lead to in a browser, whatever the content. */
     private static final Pattern OF_SCRIPTS = Pattern.compile("__proto__|prototype|constructor");
 
-    private static final Pattern CLASSES = Pattern.compile("(septet-[a-z-]+ ?)+");
+    private static final Pattern CLASSES = Pattern.compile("septet-[a-z-]+( septet-[a-z-]+)* ?");
     private static final String ANGULAR = "{{";
 
     private final ModelTexts texts;
