@@ -10,8 +10,10 @@ import java.util.UUID;
  * @param substitute id of the person who stands in for them
  * @param from the first day, in the company's zone
  * @param until the last day, that day included
+ * @param namedBy id of the person who named the substitute: who is away or, for somebody who is ill, their head or an
+ *     administrator
  */
-public record Absence(UUID id, String absent, String substitute, LocalDate from, LocalDate until) {
+public record Absence(UUID id, String absent, String substitute, LocalDate from, LocalDate until, String namedBy) {
 
     /** Whether there is a day that belongs to both this absence and the days from one to the other. */
     public boolean overlaps(LocalDate first, LocalDate last) {

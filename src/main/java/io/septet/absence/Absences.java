@@ -2,16 +2,17 @@ package io.septet.absence;
 
 import io.septet.absence.domain.PlannedAbsence;
 import io.septet.absence.domain.PlannedAbsenceRepository;
+import io.septet.absence.domain.StandIns;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Substitutes;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,23 +29,42 @@ public class Absences implements Substitutes {
         this.time = time;
     }
 
-    /** Notes an absence of these days, both included. */
+    /** Notes an absence of these days, both included, that the person names a substitute for. */
     public Absence plan(String absent, String substitute, LocalDate from, LocalDate until) {
-        return planned.save(new PlannedAbsence(absent, substitute, from, until, time.now()))
+        return plan(absent, substitute, from, until, absent);
+    }
+
+    /** The same, the substitute named by somebody else. */
+    public Absence plan(String absent, String substitute, LocalDate from, LocalDate until, String namedBy) {
+        return planned.save(new PlannedAbsence(absent, substitute, from, until, namedBy, time.now()))
                 .view();
+    }
+
+    /**
+     * An absence that is not over.
+     *
+     * @throws NoSuchElementException when there is none
+     */
+    @Transactional(readOnly = true)
+    public Absence get(UUID id) {
+        return open(id).view();
     }
 
     /**
      * Ends an absence at once, or calls it off.
      *
-     * @throws NoSuchElementException when it is not one of this person's, or is over
+     * @throws NoSuchElementException when there is none, or it is over
      */
-    public Absence takeBack(UUID id, String absent) {
-        PlannedAbsence taken = planned.findById(id)
-                .filter(absence -> absence.view().absent().equals(absent) && !absence.isOver(time.today()))
-                .orElseThrow();
+    public Absence takeBack(UUID id) {
+        PlannedAbsence taken = open(id);
         taken.takeBack(time.now());
         return taken.view();
+    }
+
+    private PlannedAbsence open(UUID id) {
+        return planned.findById(id)
+                .filter(absence -> !absence.isOver(time.today()))
+                .orElseThrow();
     }
 
     /** The person's absences from today on, the first first. */
@@ -63,26 +83,37 @@ public class Absences implements Substitutes {
                 .toList();
     }
 
+    /** The absences of these people from today on, the first first. */
+    @Transactional(readOnly = true)
+    public List<Absence> of(Collection<String> people) {
+        return people.isEmpty()
+                ? List.of()
+                : planned.ofThese(people, time.today()).stream()
+                        .map(PlannedAbsence::view)
+                        .toList();
+    }
+
     @Override
     @Transactional(readOnly = true)
     public boolean standsInFor(String substitute, String absent) {
-        return substituteOf(absent).filter(substitute::equals).isPresent();
+        return today().standsInFor(substitute, absent);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<String> substituteOf(String absent) {
-        return today(of(absent)).map(Absence::substitute).findFirst();
+        return today().lastFor(absent);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Set<String> absentFor(String substitute) {
-        return today(coveredBy(substitute)).map(Absence::absent).collect(Collectors.toSet());
+        return today().absentFor(substitute);
     }
 
-    private Stream<Absence> today(List<Absence> absencesFromTodayOn) {
-        LocalDate today = time.today();
-        return absencesFromTodayOn.stream().filter(absence -> absence.overlaps(today, today));
+    private StandIns today() {
+        return new StandIns(planned.on(time.today()).stream()
+                .map(PlannedAbsence::view)
+                .collect(Collectors.toMap(Absence::absent, Absence::substitute, (earlier, later) -> later)));
     }
 }

@@ -1,21 +1,25 @@
 package io.septet.absence;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.findings.Findings;
+import io.septet.findings.Forbidden;
 import io.septet.findings.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Naming somebody who does one's tasks while one is away. From the first day to the last the open tasks and the new ones
+ * Naming somebody who does one's tasks, or those of somebody who is ill, while they are away. From the first day to the last the open tasks and the new ones
  * are the substitute's, in the task list as at the desk's door; then they go back.
  */
 @Component
@@ -43,20 +47,33 @@ public class NameSubstitute {
         this.time = time;
     }
 
+    /** A person names their own substitute; see below. */
+    public void name(String absent, String substitute, LocalDate from, LocalDate until) {
+        name(absent, substitute, from, until, absent);
+    }
+
     /**
-     * A person names their substitute. Nobody else can do it for them.
+     * Names the substitute of somebody: one's own or, as their head or an administrator, that of somebody who is ill.
      *
      * @param from the first day; null when it was left out, as the last
-     * @throws Refused when the days make no sense or are taken, or the substitute does not work here or is away as well
+     * @throws Refused when it is not theirs to name, the days make no sense or are taken, or the substitute does not work
+     *     here or is away as well
      */
-    public void name(String absent, String substitute, LocalDate from, LocalDate until) {
+    public void name(String absent, String substitute, LocalDate from, LocalDate until, String by) {
+        if (!isEntitled(absent, by)) {
+            throw new Forbidden("absence.notYours");
+        }
         Findings findings = new Findings();
         checkSubstitute(absent, substitute, findings);
         if (checkDays(from, until, findings)) {
             checkOthers(absent, substitute, from, until, findings);
         }
         findings.refuseIfAny();
-        events.publishEvent(new SubstituteNamed(absences.plan(absent, substitute, from, until)));
+        Absence named = absences.plan(absent, substitute, from, until, by);
+        events.publishEvent(new SubstituteNamed(named));
+        absences.coveredBy(absent).stream()
+                .filter(covered -> covered.overlaps(from, until))
+                .forEach(covered -> events.publishEvent(new SubstituteAwayToo(covered, named)));
         handOvers.at(later(startOf(from)), absent);
         handOvers.at(startOf(until.plusDays(1)), absent);
     }
@@ -64,17 +81,50 @@ public class NameSubstitute {
     /**
      * The absence is over, or does not take place: tasks go back.
      *
-     * @throws java.util.NoSuchElementException when it is not one of this person's, or is over
+     * @throws java.util.NoSuchElementException when there is none that is theirs to end, or it is over
      */
-    public void takeBack(UUID absence, String absent) {
-        events.publishEvent(new SubstituteReleased(absences.takeBack(absence, absent)));
+    public void takeBack(UUID absence, String by) {
+        String absent = Optional.of(absences.get(absence).absent())
+                .filter(away -> isEntitled(away, by))
+                .orElseThrow();
+        events.publishEvent(new SubstituteReleased(absences.takeBack(absence)));
         handOvers.at(time.now(), absent);
+    }
+
+    /** Those, by name, whose substitute the person may name: everybody for an administrator, their people for a head. */
+    @Transactional(readOnly = true)
+    public List<Person> ledBy(String person) {
+        boolean isAdministrator = directory.isAdministrator(person);
+        Set<DepartmentId> led = isAdministrator
+                ? Set.of()
+                : directory.person(person).departments().stream()
+                        .filter(department -> isHead(person, department))
+                        .collect(Collectors.toSet());
+        return isAdministrator || !led.isEmpty()
+                ? directory.people().stream()
+                        .filter(colleague -> !colleague.id().equals(person))
+                        .filter(colleague -> isAdministrator
+                                || colleague.departments().stream().anyMatch(led::contains))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isEntitled(String absent, String by) {
+        return absent.equals(by)
+                || directory.isAdministrator(by)
+                || directory.person(absent).departments().stream().anyMatch(department -> isHead(by, department));
+    }
+
+    private boolean isHead(String person, DepartmentId department) {
+        return directory.head(department).map(Person::id).filter(person::equals).isPresent();
     }
 
     private void checkSubstitute(String absent, String substitute, Findings findings) {
         Optional<Person> person = directory.find(substitute);
         if (substitute.equals(absent)) {
             findings.add("substitute", "absence.substitute.self");
+        } else if (directory.find(absent).isEmpty()) {
+            findings.add("absent", "absence.absent.unknown");
         } else if (person.filter(found -> !found.departments().isEmpty()).isEmpty()) {
             findings.add("substitute", "absence.substitute.unknown");
         }

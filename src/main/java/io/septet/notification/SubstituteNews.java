@@ -1,6 +1,7 @@
 package io.septet.notification;
 
 import io.septet.absence.Absence;
+import io.septet.absence.SubstituteAwayToo;
 import io.septet.absence.SubstituteNamed;
 import io.septet.absence.SubstituteReleased;
 import io.septet.directory.Directory;
@@ -23,12 +24,41 @@ class SubstituteNews {
 
     @EventListener
     void announce(SubstituteNamed named) {
-        tell(named.absence(), "substitute.named");
+        Absence absence = named.absence();
+        tell(absence, "substitute.named");
+        if (!absence.namedBy().equals(absence.absent())) {
+            notifications.tell(
+                    List.of(absence.absent()),
+                    "substitute.namedForYou",
+                    null,
+                    Map.of(
+                            "by", directory.person(absence.namedBy()).name(),
+                            "substitute", directory.person(absence.substitute()).name(),
+                            "from", absence.from().toString(),
+                            "until", absence.until().toString()));
+        }
     }
 
     @EventListener
     void announce(SubstituteReleased released) {
         tell(released.absence(), "substitute.released");
+    }
+
+    @EventListener
+    void announce(SubstituteAwayToo both) {
+        notifications.tell(
+                List.of(both.absence().absent(), both.substitutes().substitute()),
+                "substitute.awayToo",
+                null,
+                Map.of(
+                        "absent", directory.person(both.absence().absent()).name(),
+                        "between", directory.person(both.absence().substitute()).name(),
+                        "substitute",
+                                directory
+                                        .person(both.substitutes().substitute())
+                                        .name(),
+                        "from", both.from().toString(),
+                        "until", both.until().toString()));
     }
 
     private void tell(Absence absence, String message) {

@@ -19,7 +19,9 @@ import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.desk.Desk;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.Person;
 import io.septet.findings.Finding;
+import io.septet.findings.Forbidden;
 import io.septet.findings.Refused;
 import io.septet.notification.MessageView;
 import io.septet.notification.Notifications;
@@ -232,15 +234,93 @@ class NameSubstituteTest {
     }
 
     @Test
-    @DisplayName("Tasks that a substitute has do not wander on to the substitute's own")
-    void noChain() {
+    @DisplayName("When the substitute is away, too, the tasks go on to theirs, and come back one by one; all are told")
+    void chain() {
         Task task = writeGoal();
         naming.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
         handOver();
-        naming.name(SUBSTITUTE, ann("legal"), MONDAY, FRIDAY);
+        naming.name(SUBSTITUTE, ann("legal"), MONDAY, TUESDAY);
         handOver();
-        assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee())
-                .isEqualTo(SUBSTITUTE);
+        assertThat(tasklistOf(ann("legal"))).containsExactly("DefineGoal");
+        assertThat(tasklistOf(SUBSTITUTE)).isEmpty();
+        assertThat(now(task).getOwner()).isEqualTo(LEAD);
+        assertThat(readers.mayRead(project, ann("legal"))).isTrue();
+        assertThat(subjectsTo(ann("legal")))
+                .contains("ann Legal stands in for bob Legal, and so for head Sales", "You stand in for bob Legal");
+        assertThat(subjectsTo(LEAD)).contains("ann Legal stands in for bob Legal, and so for head Sales");
+        assertThat(writeGoal().getAssignee()).isEqualTo(ann("legal"));
+
+        itIs("2024-03-05T16:00:00Z");
+        assertThat(now(task).getAssignee()).isEqualTo(SUBSTITUTE);
+        assertThat(now(task).getOwner()).isEqualTo(LEAD);
+        itIs("2024-03-08T16:00:00Z");
+        assertThat(now(task).getAssignee()).isEqualTo(LEAD);
+        assertThat(now(task).getOwner()).isNull();
+    }
+
+    @Test
+    @DisplayName("Substitutes in a circle are refused")
+    void circle() {
+        naming.name(LEAD, SUBSTITUTE, MONDAY, TUESDAY);
+        naming.name(SUBSTITUTE, ann("legal"), TUESDAY, FRIDAY);
+        assertThatThrownBy(() -> naming.name(ann("legal"), LEAD, TUESDAY, FRIDAY))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
+                        .extracting(Finding::code)
+                        .containsExactly("absence.substitute.away"));
+    }
+
+    @Test
+    @DisplayName(
+            "The head of somebody who is ill names their substitute and takes it back; they are told, others may not")
+    void namedByHead() {
+        Task task = writeGoal();
+        tasks.setAssignee(task.getId(), ann("sales"));
+        assertThatThrownBy(() -> naming.name(ann("sales"), SUBSTITUTE, MONDAY, FRIDAY, bob("sales")))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> naming.name(ann("sales"), SUBSTITUTE, MONDAY, FRIDAY, head("legal")))
+                .isInstanceOf(Forbidden.class);
+        naming.name(ann("sales"), SUBSTITUTE, MONDAY, FRIDAY, LEAD);
+        handOver();
+        assertThat(now(task).getAssignee()).isEqualTo(SUBSTITUTE);
+        assertThat(subjectsTo(ann("sales"))).contains("Your substitute is bob Legal");
+        assertThat(naming.ledBy(LEAD))
+                .extracting(Person::id)
+                .contains(ann("sales"))
+                .doesNotContain(ann("legal"), LEAD);
+        assertThat(naming.ledBy(ann("sales"))).isEmpty();
+
+        Absence absence = absences.of(ann("sales")).get(0);
+        assertThat(absence.namedBy()).isEqualTo(LEAD);
+        naming.takeBack(absence.id(), LEAD);
+        handOver();
+        assertThat(now(task).getAssignee()).isEqualTo(ann("sales"));
+    }
+
+    @Test
+    @DisplayName("So does an administrator, for anybody, on the page")
+    void namedByAdministrator() throws Exception {
+        browser.as("admin", naming("2024-03-04", "2024-03-08").param("absent", LEAD))
+                .andExpect(status().is3xxRedirection());
+        Absence absence = absences.of(LEAD).get(0);
+        assertThat(absence.namedBy()).isEqualTo("admin");
+        browser.as(LEAD, get("/absences")).andExpect(content().string(containsString("named by Ada Min")));
+        browser.as("admin", get("/absences")).andExpect(content().string(containsString("Absences of your people")));
+        browser.as(ann("sales"), naming("2024-03-11", "2024-03-12").param("absent", LEAD))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("the head of their department or an administrator")));
+        browser.as("admin", post("/absences/%s/end".formatted(absence.id())).with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(absences.of(LEAD)).isEmpty();
+    }
+
+    private Task now(Task task) {
+        return tasks.createTaskQuery().taskId(task.getId()).singleResult();
+    }
+
+    private List<String> subjectsTo(String person) {
+        return notifications.toldTo(person, PageRequest.of(0, 100)).getContent().stream()
+                .map(MessageView::subject)
+                .toList();
     }
 
     @Test

@@ -21,11 +21,13 @@ public class PlannedAbsence {
     private LocalDate fromDay;
     private LocalDate untilDay;
     private Instant namedAt;
+    private String namedBy;
     private Instant takenBackAt;
 
     protected PlannedAbsence() {}
 
-    public PlannedAbsence(String absent, String substitute, LocalDate fromDay, LocalDate untilDay, Instant now) {
+    public PlannedAbsence(
+            String absent, String substitute, LocalDate fromDay, LocalDate untilDay, String namedBy, Instant now) {
         if (absent.equals(substitute) || untilDay.isBefore(fromDay)) {
             throw new IllegalArgumentException("A substitute is somebody else, from a day until a later one");
         }
@@ -34,6 +36,7 @@ public class PlannedAbsence {
         this.substitute = substitute;
         this.fromDay = fromDay;
         this.untilDay = untilDay;
+        this.namedBy = namedBy;
         this.namedAt = now;
     }
 
@@ -46,6 +49,6 @@ public class PlannedAbsence {
     }
 
     public Absence view() {
-        return new Absence(id, absent, substitute, fromDay, untilDay);
+        return new Absence(id, absent, substitute, fromDay, untilDay, namedBy == null ? absent : namedBy);
     }
 }

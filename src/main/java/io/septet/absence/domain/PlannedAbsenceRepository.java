@@ -1,6 +1,7 @@
 package io.septet.absence.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,14 @@ public interface PlannedAbsenceRepository extends Repository<PlannedAbsence, UUI
 
     Optional<PlannedAbsence> findById(UUID id);
 
+    /** Those of everybody that include a day, the one named last last. */
+    @Query(
+            """
+            select absence from PlannedAbsence absence
+            where absence.fromDay <= :day and absence.untilDay >= :day and absence.takenBackAt is null
+            order by absence.namedAt, absence.id""")
+    List<PlannedAbsence> on(LocalDate day);
+
     /** Those of an absent person that are not over on a day. */
     @Query(
             """
@@ -21,6 +30,14 @@ public interface PlannedAbsenceRepository extends Repository<PlannedAbsence, UUI
             where absence.absent = :absent and absence.untilDay >= :day and absence.takenBackAt is null
             order by absence.fromDay, absence.id""")
     List<PlannedAbsence> ofAbsent(String absent, LocalDate day);
+
+    /** Those of several people that are not over on a day. */
+    @Query(
+            """
+            select absence from PlannedAbsence absence
+            where absence.absent in :people and absence.untilDay >= :day and absence.takenBackAt is null
+            order by absence.fromDay, absence.id""")
+    List<PlannedAbsence> ofThese(Collection<String> people, LocalDate day);
 
     /** Those in which a person stands in that are not over on a day. */
     @Query(

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives the tasks of somebody who is away to their substitute, and back. Tasklist lets nobody but the assignee complete a
- * task, so the substitute becomes the assignee; the owner is the person whom the task is for. A task that a substitute
- * has does not wander on to the substitute's own.
+ * task, so the substitute becomes the assignee; the owner is the person whom the task is for. When the substitute
+ * is away, too, the task goes on to theirs and is still for the same person.
  */
 @Component
 class TasksOfTheAbsent implements PassesTasksOn {
@@ -45,7 +45,9 @@ class TasksOfTheAbsent implements PassesTasksOn {
         String assignee = task.getAssignee();
         String owner = task.getOwner();
         String previous = TaskPerson.assigneeBefore(task);
-        boolean isWithSubstitute = owner != null && assignee != null && substitutes.standsInFor(assignee, owner);
+        boolean isWithSubstitute = owner != null
+                && assignee != null
+                && substitutes.substituteOf(owner).filter(assignee::equals).isPresent();
         if (!isWithSubstitute) {
             Optional<String> substitute = Optional.ofNullable(assignee).flatMap(substitutes::substituteOf);
             task.setOwner(substitute.map(present -> assignee).orElse(null));
@@ -58,8 +60,13 @@ class TasksOfTheAbsent implements PassesTasksOn {
                 .forEach(person -> hide(task, person));
     }
 
-    /** Brings the person's open tasks to where they belong today. */
+    /** Brings the person's open tasks to where they belong today, and those of everybody they stand in for. */
     void handOver(String person) {
+        handOverOwn(person);
+        substitutes.absentFor(person).forEach(this::handOverOwn);
+    }
+
+    private void handOverOwn(String person) {
         Optional<String> substitute = substitutes.substituteOf(person);
         for (Task task : tasks.createTaskQuery().taskOwner(person).active().list()) {
             if (!substitute.orElse(person).equals(task.getAssignee())) {

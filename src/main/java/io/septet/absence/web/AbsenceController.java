@@ -28,7 +28,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where people name a substitute for an absence of their own, take it back, and see whom they stand in for. */
+/**
+ * Where people name a substitute for an absence of their own, heads and administrators for that of others, take it back,
+ * and see whom they stand in for.
+ */
 @Controller
 @RequestMapping("/absences")
 class AbsenceController {
@@ -66,7 +69,8 @@ class AbsenceController {
             HttpServletResponse response,
             RedirectAttributes afterwards) {
         try {
-            naming.name(person.getName(), typed.substitute(), day(typed.from()), day(typed.until()));
+            String absent = typed.absent().isEmpty() ? person.getName() : typed.absent();
+            naming.name(absent, typed.substitute(), day(typed.from()), day(typed.until()), person.getName());
         } catch (Refused refused) {
             Map<String, String> wrong = refused.findings().stream()
                     .collect(Collectors.toMap(Finding::path, texts::sentence, (first, second) -> first));
@@ -90,11 +94,14 @@ class AbsenceController {
     }
 
     private void fill(String reader, Map<String, String> wrong, Model model) {
+        List<Person> led = naming.ledBy(reader);
         List<Person> colleagues = directory.people().stream()
-                .filter(colleague -> !colleague.id().equals(reader))
+                .filter(colleague -> !led.isEmpty() || !colleague.id().equals(reader))
                 .toList();
         model.addAttribute("wrong", wrong);
         model.addAttribute("own", absences.of(reader));
+        model.addAttribute("led", led);
+        model.addAttribute("others", absences.of(led.stream().map(Person::id).toList()));
         model.addAttribute("covered", absences.coveredBy(reader));
         model.addAttribute("colleagues", colleagues);
         model.addAttribute("today", time.today());
@@ -111,9 +118,10 @@ class AbsenceController {
     }
 
     /** What was typed, so that it is still there after a refusal. */
-    record Typed(String substitute, String from, String until) {
+    record Typed(String absent, String substitute, String from, String until) {
 
         Typed {
+            absent = absent == null ? "" : absent;
             substitute = substitute == null ? "" : substitute;
             from = from == null ? "" : from;
             until = until == null ? "" : until;

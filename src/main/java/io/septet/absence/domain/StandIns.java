@@ -1,0 +1,45 @@
+package io.septet.absence.domain;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who stands in for whom on one day. A substitute who is away themselves is stood in for, too: the tasks go on to the
+ * first who is there. In a circle nobody is, and everybody keeps their own.
+ *
+ * @param substituteOf whom each absent person has named
+ */
+public record StandIns(Map<String, String> substituteOf) {
+
+    /** Who does the absent person's tasks; empty when nobody does but themselves. */
+    public Optional<String> lastFor(String absent) {
+        Set<String> chain = chainFrom(absent);
+        return chain.contains(absent) ? Optional.empty() : chain.stream().reduce((earlier, later) -> later);
+    }
+
+    /** Whether the person is one of those to whom the absent person's tasks may have gone. */
+    public boolean standsInFor(String person, String absent) {
+        return !person.equals(absent) && chainFrom(absent).contains(person);
+    }
+
+    /** Everybody whose tasks come to the person, directly or through others who are away. */
+    public Set<String> absentFor(String person) {
+        Set<String> found = new HashSet<>();
+        substituteOf.keySet().stream()
+                .filter(absent -> standsInFor(person, absent))
+                .forEach(found::add);
+        return found;
+    }
+
+    private Set<String> chainFrom(String absent) {
+        Set<String> chain = new LinkedHashSet<>();
+        String next = substituteOf.get(absent);
+        while (next != null && chain.add(next)) {
+            next = substituteOf.get(next);
+        }
+        return chain;
+    }
+}
