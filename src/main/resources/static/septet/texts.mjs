@@ -57,20 +57,47 @@ export class Texts {
     return new Intl.NumberFormat(this.language, { maximumFractionDigits: 10 }).format(value);
   }
 
-  /** English dates as the pages and letters have them: the day before the month. */
-  get #dates() {
-    return this.language === 'en' ? 'en-GB' : this.language;
-  }
-
-  /** @param {string} day */
+  /**
+   * As every page has it.
+   * @param {string} day
+   */
   date(day) {
-    const [year, month, date] = day.split('-').map(Number);
-    return new Intl.DateTimeFormat(this.#dates, { dateStyle: 'medium' }).format(new Date(year, month - 1, date));
+    return this.#worded('calendar.day', 'd MMM uuuu', new Date(day), 'UTC');
   }
 
-  /** @param {string} instant */
+  /**
+   * As every page has it, in the company's zone, wherever the reader is.
+   * @param {string} instant
+   */
   moment(instant) {
-    return new Intl.DateTimeFormat(this.#dates, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+    const zone = this.has('calendar.zone') ? this.#entries['calendar.zone'] : undefined;
+    return this.#worded('calendar.moment', 'd MMM uuuu, HH:mm', new Date(instant), zone);
+  }
+
+  /**
+   * By the pattern that the server fills in, too, as far as the patterns go that Septet's texts have.
+   * @param {string} key
+   * @param {string} otherwise
+   * @param {Date} date
+   * @param {string | undefined} timeZone
+   */
+  #worded(key, otherwise, date, timeZone) {
+    const pattern = this.has(key) ? this.#entries[key] : otherwise;
+    /** @param {Intl.DateTimeFormatOptions} options @param {string} type */
+    const part = (options, type) =>
+      new Intl.DateTimeFormat('en-GB', { ...options, timeZone, hourCycle: 'h23' })
+        .formatToParts(date)
+        .find((found) => found.type === type)?.value ?? '';
+    /** @type {Record<string, () => string>} */
+    const letters = {
+      uuuu: () => part({ year: 'numeric' }, 'year'),
+      MMM: () => new Intl.DateTimeFormat('en-US', { month: 'short', timeZone }).format(date),
+      M: () => part({ month: 'numeric' }, 'month'),
+      d: () => part({ day: 'numeric' }, 'day'),
+      HH: () => part({ hour: '2-digit', minute: '2-digit' }, 'hour'),
+      mm: () => part({ hour: '2-digit', minute: '2-digit' }, 'minute'),
+    };
+    return pattern.replace(/uuuu|MMM|M|d|HH|mm/g, (letter) => letters[letter]());
   }
 
   /**

@@ -190,8 +190,11 @@ final class FormHost implements AutoCloseable {
     /** The module's own texts as shipped, and those that the form of the tests names. */
     private static String texts(String language) {
         Properties texts = new Properties();
-        String shipped = language.equals("en") ? "/messages/form.properties" : "/messages/form_zh.properties";
-        for (String file : List.of(shipped, "/forms/texts.properties")) {
+        String suffix = language.equals("en") ? "" : "_zh";
+        for (String file : List.of(
+                "/messages/form%s.properties".formatted(suffix),
+                "/messages/calendar%s.properties".formatted(suffix),
+                "/forms/texts.properties")) {
             try (Reader reader =
                     new InputStreamReader(FormHost.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
                 texts.load(reader);

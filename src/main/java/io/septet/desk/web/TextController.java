@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,17 +20,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class TextController {
 
+    /** Stands among the texts, because with them forms word moments as the pages do. */
+    private static final String ZONE = "calendar.zone";
+
     private final Texts texts;
     private final Directory directory;
+    private final String zone;
 
-    TextController(Texts texts, Directory directory) {
+    TextController(Texts texts, Directory directory, @Value("${septet.calendar.zone}") String zone) {
         this.texts = texts;
         this.directory = directory;
+        this.zone = zone;
     }
 
     @GetMapping("/texts")
     Map<String, String> texts(Locale reader) {
-        return texts.all(reader);
+        Map<String, String> words = texts.all(reader);
+        words.put(ZONE, zone);
+        return words;
     }
 
     @GetMapping("/directory")

@@ -1,0 +1,41 @@
+package io.septet.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A form shows a moment")
+class MomentsInFormsTest extends OpenForm {
+
+    private static final String WORDED =
+            """
+            async () => {
+              const { Texts } = await import('/septet/texts.mjs');
+              const texts = new Texts(await (await fetch('/api/texts')).json(), null);
+              return [texts.moment('2026-11-26T07:30:00Z'), texts.moment('2026-09-01T16:05:00Z'), texts.date('2026-09-01')].join(' | ');
+            }""";
+
+    @Test
+    @DisplayName("in the company's zone and in the words of the pages, wherever the browser is")
+    void inTheCompanysZone() {
+        for (String zone : new String[] {"America/Los_Angeles", "Europe/Berlin", "Pacific/Auckland"}) {
+            try (BrowserContext elsewhere =
+                    page.context().browser().newContext(new Browser.NewContextOptions().setTimezoneId(zone))) {
+                Page there = elsewhere.newPage();
+                there.navigate(host.address());
+                assertThat(there.evaluate(WORDED))
+                        .as(zone)
+                        .isEqualTo("26 Nov 2026, 15:30 | 2 Sep 2026, 00:05 | 1 Sep 2026");
+                host.inChinese();
+                assertThat(there.evaluate(WORDED))
+                        .as(zone)
+                        .isEqualTo("2026年11月26日 15:30 | 2026年9月2日 00:05 | 2026年9月1日");
+                host.forget();
+            }
+        }
+    }
+}
