@@ -31,6 +31,7 @@ public class Changes {
     private final ChangeRequestRepository changes;
     private final ChangeClassifier classifier;
     private final ThoseConcerned thoseConcerned;
+    private final ChangeProcesses processes;
     private final Projects projects;
     private final Directory directory;
     private final Plans plans;
@@ -41,6 +42,7 @@ public class Changes {
             ChangeRequestRepository changes,
             ChangeClassifier classifier,
             ThoseConcerned thoseConcerned,
+            ChangeProcesses processes,
             Projects projects,
             Directory directory,
             Plans plans,
@@ -49,6 +51,7 @@ public class Changes {
         this.changes = changes;
         this.classifier = classifier;
         this.thoseConcerned = thoseConcerned;
+        this.processes = processes;
         this.projects = projects;
         this.directory = directory;
         this.plans = plans;
@@ -131,6 +134,28 @@ public class Changes {
         plans.revert(project);
         thoseConcerned.tellOfWithdrawal(change.view());
         deliveries.checkCompletion(project);
+    }
+
+    /** Whether the person may take back what they asked for by mistake: nobody has acted on it yet. */
+    @Transactional(readOnly = true)
+    public boolean mayTakeBack(ChangeView change, String person) {
+        return change.isOpen() && change.requestedBy().equals(person) && processes.isUntouched(change.id());
+    }
+
+    /**
+     * Whoever asked for a change takes it back before anybody has acted on it.
+     *
+     * @throws Refused when it is not theirs, or somebody has acted on it
+     */
+    public void takeBack(ChangeId id, String person) {
+        ChangeRequest change = find(id);
+        ProjectView project = projects.lock(change.view().project());
+        if (!mayTakeBack(change.view(), person)) {
+            throw Refused.because("change.takeBack.tooLate");
+        }
+        change.withdraw(person, null, time.now());
+        processes.close(project, id);
+        deliveries.checkCompletion(project.id());
     }
 
     /** Ends a change that is in the plan: everybody concerned is told (C4), and tracking no longer waits for it. */

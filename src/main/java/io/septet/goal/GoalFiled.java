@@ -77,6 +77,10 @@ class GoalFiled implements FiledWithProject {
         for (Round round : goals.rounds(project)) {
             decisions.add(Decision.of(round.definedAt(), round.definedBy(), "goal.trace.DEFINE")
                     .onVersion(round.number()));
+            if (round.takenBackAt() != null) {
+                decisions.add(Decision.of(round.takenBackAt(), round.definedBy(), "goal.trace.TAKE_BACK")
+                        .onVersion(round.number()));
+            }
             round.answers()
                     .forEach(answer ->
                             decisions.add(Decision.of(answer.at(), answer.person(), "goal.trace." + answer.verdict())

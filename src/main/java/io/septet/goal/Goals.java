@@ -14,11 +14,13 @@ import io.septet.goal.domain.KeyResultPolicy;
 import io.septet.goal.domain.LinkPolicy;
 import io.septet.goal.domain.ScopePolicy;
 import io.septet.goal.domain.SmartPolicy;
+import io.septet.platform.AwaitedMessages;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -29,9 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Goals {
 
+    /** Message: the author takes the statement back. */
+    public static final String TAKEN_BACK = "GoalTakenBack";
+
     private final GoalRoundRepository rounds;
     private final GoalAnswerRepository answers;
     private final Projects projects;
+    private final AwaitedMessages messages;
     private final WorkingTime time;
     private final ScopePolicy scopePolicy;
 
@@ -40,10 +46,12 @@ public class Goals {
             GoalAnswerRepository answers,
             Projects projects,
             Directory directory,
+            AwaitedMessages messages,
             WorkingTime time) {
         this.rounds = rounds;
         this.answers = answers;
         this.projects = projects;
+        this.messages = messages;
         this.time = time;
         this.scopePolicy = new ScopePolicy(directory::findDepartment, directory::find);
     }
@@ -104,6 +112,30 @@ public class Goals {
         answer(project, new Answer(department, Verdict.OBJECT, person, reason, time.now()));
     }
 
+    /** Whether the person may take back what was handed in by mistake: they wrote it, and nobody has answered yet. */
+    @Transactional(readOnly = true)
+    public boolean mayTakeBack(ProjectId project, String person) {
+        return latest(project)
+                .filter(round ->
+                        round.definedBy().equals(person) && round.answers().isEmpty() && round.takenBackAt() == null)
+                .filter(round -> messages.isAwaited(TAKEN_BACK, ProjectId.VARIABLE, project.toString()))
+                .isPresent();
+    }
+
+    /**
+     * The author takes the statement back before anybody has answered, and writes it anew (G6).
+     *
+     * @throws Refused when it is not theirs, somebody has answered, or it is agreed
+     */
+    public void takeBack(ProjectId project, String person) {
+        projects.lock(project);
+        if (!mayTakeBack(project, person)) {
+            throw Refused.because("goal.takeBack.tooLate");
+        }
+        latestRound(project).orElseThrow().takeBack(time.now());
+        messages.send(TAKEN_BACK, ProjectId.VARIABLE, project.toString(), Map.of());
+    }
+
     private void answer(ProjectId project, Answer answer) {
         answers.save(new GoalAnswer(latestRound(project).orElseThrow(), answer));
     }
@@ -140,6 +172,7 @@ public class Goals {
         List<Answer> given = answers.findAllByRoundIdOrderByAnsweredAt(round.id()).stream()
                 .map(GoalAnswer::view)
                 .toList();
-        return new Round(round.number(), round.statement(), round.definedBy(), round.definedAt(), given);
+        return new Round(
+                round.number(), round.statement(), round.definedBy(), round.definedAt(), round.takenBackAt(), given);
     }
 }

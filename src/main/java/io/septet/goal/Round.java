@@ -10,9 +10,16 @@ import java.util.List;
  *
  * @param number 1 for the first
  * @param definedBy id of the person who wrote the statement
+ * @param takenBackAt when its author took the statement back; null when they did not
  * @param answers in the order in which they came
  */
-public record Round(int number, GoalStatement statement, String definedBy, Instant definedAt, List<Answer> answers) {
+public record Round(
+        int number,
+        GoalStatement statement,
+        String definedBy,
+        Instant definedAt,
+        Instant takenBackAt,
+        List<Answer> answers) {
 
     /** The answers that brought the statement back. */
     public List<Answer> objections() {

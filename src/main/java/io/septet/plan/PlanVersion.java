@@ -14,6 +14,7 @@ import java.util.List;
  * @param decidedAt when it took effect or was rejected; null until then
  * @param reasons why it was rejected
  * @param adjusted whether it came of a minor change, which nobody signs
+ * @param takenBackBy id of the person who took it back before anybody had signed; null when nobody did
  */
 public record PlanVersion(
         ProjectId project,
@@ -25,7 +26,8 @@ public record PlanVersion(
         Instant frozenAt,
         Instant decidedAt,
         List<String> reasons,
-        boolean adjusted) {
+        boolean adjusted,
+        String takenBackBy) {
 
     /** What became of a version. */
     public enum State {

@@ -266,6 +266,12 @@ public class Plans {
         find(project, number).reject(reasons, calendar.now());
     }
 
+    /** Whoever put the version forward takes it back before anybody has signed; the draft goes on from what it says. */
+    public void takeBack(ProjectId project, int number, String person) {
+        projects.lock(project);
+        find(project, number).takeBack(person, calendar.now());
+    }
+
     /** What is different in the second plan. */
     public PlanDifference difference(Plan from, Plan to) {
         return Comparison.between(from, to);

@@ -10,6 +10,7 @@ import io.septet.meeting.Minutes;
 import io.septet.notification.Notifications;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
+import io.septet.platform.AwaitedMessages;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,11 @@ public class SignOffs {
     /** Id of the model of a round. */
     public static final String PROCESS = "plan-sign-off";
 
+    /** Message: whoever put the version forward takes it back. */
+    public static final String TAKEN_BACK = "PlanTakenBack";
+
+    private static final String REJECTED = "planRejected";
+
     private final Plans plans;
     private final Signatures signatures;
     private final Projects projects;
@@ -43,6 +50,7 @@ public class SignOffs {
     private final Meetings meetings;
     private final SkippedTasks skipped;
     private final PublicationPolicy publications;
+    private final AwaitedMessages messages;
 
     SignOffs(
             Plans plans,
@@ -52,6 +60,7 @@ public class SignOffs {
             Notifications notifications,
             Meetings meetings,
             SkippedTasks skipped,
+            AwaitedMessages messages,
             WorkingTime time,
             SignOffSettings settings) {
         this.plans = plans;
@@ -62,6 +71,7 @@ public class SignOffs {
         this.meetings = meetings;
         this.skipped = skipped;
         this.publications = new PublicationPolicy(heldAt -> time.plusWorkingDays(heldAt, settings.publishWithin()));
+        this.messages = messages;
     }
 
     /**
@@ -81,13 +91,22 @@ public class SignOffs {
         return plans.freeze(project).number();
     }
 
-    /** Ends a round that somebody rejected: the plan goes back with all reasons given so far, and its people hear of it. */
+    /**
+     * Ends a round that somebody rejected: the plan goes back with all reasons given so far. Who leads and who coordinates
+     * the project hear of it, and everybody who has approved it for nothing.
+     */
     public void giveBack(ProjectId id, int version) {
         List<String> reasons = reasons(id, version);
         plans.reject(id, version, reasons);
         ProjectView project = projects.get(id);
+        Set<String> people = signatures.of(id, version).stream()
+                .filter(signature -> signature.decision() == Verdict.APPROVE)
+                .map(Signature::signer)
+                .collect(Collectors.toCollection(TreeSet::new));
+        people.add(project.overallLead());
+        people.add(project.coordinator());
         notifications.tell(
-                Set.of(project.overallLead(), project.coordinator()),
+                people,
                 "signoff.planReturned",
                 id,
                 Map.of("version", String.valueOf(version), "reasons", String.join("\n", reasons)));
@@ -125,6 +144,30 @@ public class SignOffs {
         return awaited.role() == Role.HEAD
                 ? directory.department(awaited.department()).name()
                 : directory.person(awaited.person()).name();
+    }
+
+    /** Whether the person may take back what was put forward by mistake: they coordinate, and nobody has signed yet. */
+    @Transactional(readOnly = true)
+    public boolean mayTakeBack(ProjectId id, String person) {
+        return projects.get(id).coordinator().equals(person)
+                && plans.beingSigned(id)
+                        .filter(version -> signatures.of(id, version).isEmpty())
+                        .isPresent()
+                && messages.isAwaited(TAKEN_BACK, ProjectId.VARIABLE, id.toString());
+    }
+
+    /**
+     * Ends a round before anybody has signed: the plan goes back to whoever put it forward.
+     *
+     * @throws Refused when it is not theirs, or somebody has signed
+     */
+    public void takeBack(ProjectId id, String person) {
+        projects.lock(id);
+        if (!mayTakeBack(id, person)) {
+            throw Refused.because("signoff.takeBack.tooLate");
+        }
+        plans.takeBack(id, plans.beingSigned(id).orElseThrow(), person);
+        messages.send(TAKEN_BACK, ProjectId.VARIABLE, id.toString(), Map.of(REJECTED, true));
     }
 
     /** All rounds of a project, the latest first. */

@@ -4,8 +4,10 @@ import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
+import io.septet.plan.Plans;
 import io.septet.project.ProjectId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Files who signed which version of the plan (A1), and adds it to the trace of decisions (A3). */
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class SignaturesFiled implements FiledWithProject {
 
     private final Signatures signatures;
+    private final Plans plans;
 
-    SignaturesFiled(Signatures signatures) {
+    SignaturesFiled(Signatures signatures, Plans plans) {
         this.signatures = signatures;
+        this.plans = plans;
     }
 
     @Override
@@ -42,14 +46,17 @@ class SignaturesFiled implements FiledWithProject {
 
     @Override
     public List<Decision> decisions(ProjectId project) {
-        return signatures.of(project).stream()
-                .map(signature -> Decision.of(
-                                signature.at(),
-                                signature.signer(),
-                                "signoff.trace.%s.%s".formatted(signature.role(), signature.decision()))
-                        .forDepartment(signature.department())
-                        .onVersion(signature.version())
-                        .because(signature.reason()))
-                .toList();
+        Stream<Decision> takenBack = plans.versions(project).stream()
+                .filter(version -> version.takenBackBy() != null)
+                .map(version -> Decision.of(version.decidedAt(), version.takenBackBy(), "signoff.trace.TAKE_BACK")
+                        .onVersion(version.number()));
+        Stream<Decision> signed = signatures.of(project).stream().map(signature -> Decision.of(
+                        signature.at(),
+                        signature.signer(),
+                        "signoff.trace.%s.%s".formatted(signature.role(), signature.decision()))
+                .forDepartment(signature.department())
+                .onVersion(signature.version())
+                .because(signature.reason()));
+        return Stream.concat(takenBack, signed).toList();
     }
 }

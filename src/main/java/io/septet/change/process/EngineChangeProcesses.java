@@ -5,6 +5,7 @@ import io.septet.change.ChangeProcesses;
 import io.septet.platform.AsSystem;
 import io.septet.project.ProjectView;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -13,11 +14,25 @@ import org.springframework.stereotype.Component;
 class EngineChangeProcesses implements ChangeProcesses {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final AsSystem asSystem;
 
-    EngineChangeProcesses(@Lazy RuntimeService runtime, AsSystem asSystem) {
+    EngineChangeProcesses(@Lazy RuntimeService runtime, @Lazy TaskService tasks, AsSystem asSystem) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.asSystem = asSystem;
+    }
+
+    @Override
+    public boolean isUntouched(ChangeId change) {
+        return asSystem.call(() -> tasks
+                .createTaskQuery()
+                .processVariableValueEquals(ChangeRequestProcess.CHANGE_ID, change.toString())
+                .taskDefinitionKeyIn(
+                        ChangeRequestProcess.ADJUST_PLAN.task(), ChangeRequestProcess.DRAFT_NEW_VERSION.task())
+                .list()
+                .stream()
+                .anyMatch(task -> tasks.getVariable(task.getId(), ChangeRequestProcess.PLAN_VERSION) == null));
     }
 
     @Override

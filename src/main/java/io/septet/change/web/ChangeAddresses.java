@@ -10,6 +10,6 @@ class ChangeAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/projects/{project}/changes");
+        return List.of("/projects/{project}/changes", "/projects/{project}/changes/{change}/taking-back");
     }
 }

@@ -1,8 +1,10 @@
 package io.septet.change.web;
 
+import io.septet.change.ChangeId;
 import io.septet.change.ChangeView;
 import io.septet.change.Changes;
 import io.septet.directory.Directory;
+import io.septet.findings.Refused;
 import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plans;
 import io.septet.project.ProjectId;
@@ -12,10 +14,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The changes of a project on a page, the latest first, each with what it made different (C3). */
 @Controller
@@ -43,10 +49,29 @@ class ChangeController {
                 "changes",
                 changes.of(id).stream()
                         .sorted(Comparator.comparing(ChangeView::number).reversed())
-                        .map(change -> new Shown(change, differences(change, reader)))
+                        .map(change -> new Shown(
+                                change, differences(change, reader), changes.mayTakeBack(change, person.getName())))
                         .toList());
         page.addAttribute("names", directory.roster());
         return "change/changes";
+    }
+
+    @PostMapping("/projects/{project}/changes/{change}/taking-back")
+    String takeBack(
+            @PathVariable UUID project, @PathVariable UUID change, Principal person, RedirectAttributes afterwards) {
+        ProjectId id = new ProjectId(project);
+        readers.open(id, person.getName());
+        changes.of(id).stream()
+                .filter(known -> known.id().value().equals(change))
+                .findAny()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        try {
+            changes.takeBack(new ChangeId(change), person.getName());
+            afterwards.addFlashAttribute("notice", "change.takeBack.done");
+        } catch (Refused refused) {
+            afterwards.addFlashAttribute("notice", refused.findings().get(0).code());
+        }
+        return "redirect:/projects/%s/changes".formatted(project);
     }
 
     private List<DifferenceWording.Row> differences(ChangeView change, Locale reader) {
@@ -58,5 +83,5 @@ class ChangeController {
                         reader);
     }
 
-    record Shown(ChangeView change, List<DifferenceWording.Row> differences) {}
+    record Shown(ChangeView change, List<DifferenceWording.Row> differences, boolean mayTakeBack) {}
 }

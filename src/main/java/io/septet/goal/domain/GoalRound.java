@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** A goal statement as it was put to the departments. It never changes: a better one is the next round. */
+/**
+ * A goal statement as it was put to the departments. It never changes: a better one is the next round. Before anybody has
+ * answered, its author may take it back.
+ */
 @Entity
 public class GoalRound {
 
@@ -41,6 +44,7 @@ public class GoalRound {
     private String background;
     private String definedBy;
     private Instant definedAt;
+    private Instant takenBackAt;
 
     @ElementCollection
     @CollectionTable(name = "goal_key_result", joinColumns = @JoinColumn(name = ROUND))
@@ -97,6 +101,14 @@ public class GoalRound {
 
     public Instant definedAt() {
         return definedAt;
+    }
+
+    public Instant takenBackAt() {
+        return takenBackAt;
+    }
+
+    public void takeBack(Instant now) {
+        takenBackAt = now;
     }
 
     /** Whether the department is asked to confirm the statement. */

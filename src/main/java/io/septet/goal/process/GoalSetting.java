@@ -1,6 +1,7 @@
 package io.septet.goal.process;
 
 import io.septet.desk.TaskKey;
+import io.septet.goal.Goals;
 import io.septet.platform.ProcessContract;
 import io.septet.project.ProjectId;
 import java.util.Set;
@@ -28,5 +29,10 @@ class GoalSetting implements ProcessContract {
     @Override
     public Set<String> facts() {
         return Set.of(ProjectId.VARIABLE, GOAL_OBJECTED);
+    }
+
+    @Override
+    public Set<String> messages() {
+        return Set.of(Goals.TAKEN_BACK);
     }
 }

@@ -1,6 +1,7 @@
 package io.septet.goal.web;
 
 import io.septet.directory.Directory;
+import io.septet.findings.Refused;
 import io.septet.goal.Goals;
 import io.septet.goal.Round;
 import io.septet.project.ProjectFiles;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The goal statement of a project with its background material and who confirmed it, for all participants (G5, G6). */
 @Controller
@@ -44,8 +47,21 @@ class GoalController {
         model.addAttribute("project", project);
         model.addAttribute("round", latest);
         model.addAttribute("earlier", rounds);
+        model.addAttribute("mayTakeBack", goals.mayTakeBack(project.id(), person.getName()));
         model.addAttribute("files", files.of(project.id(), PROCESS));
         model.addAttribute("names", directory.roster());
         return "goal/statement";
+    }
+
+    @PostMapping("/projects/{id}/goal/taking-back")
+    String takeBack(@PathVariable UUID id, Principal person, RedirectAttributes afterwards) {
+        ProjectView project = readers.open(new ProjectId(id), person.getName());
+        try {
+            goals.takeBack(project.id(), person.getName());
+            afterwards.addFlashAttribute("notice", "goal.takeBack.done");
+        } catch (Refused refused) {
+            afterwards.addFlashAttribute("notice", refused.findings().get(0).code());
+        }
+        return "redirect:/projects/%s/goal".formatted(project.id());
     }
 }

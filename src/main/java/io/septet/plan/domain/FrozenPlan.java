@@ -56,6 +56,8 @@ public class FrozenPlan {
 
     private Instant decidedAt;
 
+    private String takenBackBy;
+
     @Column(updatable = false)
     private boolean adjusted;
 
@@ -117,6 +119,12 @@ public class FrozenPlan {
         reasons.addAll(why);
     }
 
+    /** Whoever put it forward takes it back before anybody has signed. */
+    public void takeBack(String person, Instant now) {
+        reject(List.of(), now);
+        takenBackBy = person;
+    }
+
     /** A later version takes its place. */
     public void giveWay() {
         require(State.IN_EFFECT);
@@ -152,6 +160,7 @@ public class FrozenPlan {
                 frozenAt,
                 decidedAt,
                 List.copyOf(reasons),
-                adjusted);
+                adjusted,
+                takenBackBy);
     }
 }

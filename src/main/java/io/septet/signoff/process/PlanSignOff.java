@@ -38,4 +38,9 @@ class PlanSignOff implements ProcessContract {
     public Set<String> facts() {
         return Set.of(ProjectId.VARIABLE, PLAN_VERSION, PLAN_REJECTED);
     }
+
+    @Override
+    public Set<String> messages() {
+        return Set.of(SignOffs.TAKEN_BACK);
+    }
 }

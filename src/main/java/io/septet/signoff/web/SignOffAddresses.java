@@ -10,6 +10,6 @@ class SignOffAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/projects/{id}/signatures", "/api/signing-tokens");
+        return List.of("/projects/{id}/signatures", "/projects/{id}/signatures/taking-back", "/api/signing-tokens");
     }
 }

@@ -1,6 +1,7 @@
 package io.septet.signoff.web;
 
 import io.septet.directory.Directory;
+import io.septet.findings.Refused;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who signed which version of the plan and when, for all participants (S2, S3). */
 @Controller
@@ -30,8 +33,21 @@ class SignatureController {
     String signatures(@PathVariable UUID id, Principal person, Model model) {
         ProjectView project = readers.open(new ProjectId(id), person.getName());
         model.addAttribute("project", project);
+        model.addAttribute("mayTakeBack", signOffs.mayTakeBack(project.id(), person.getName()));
         model.addAttribute("rounds", signOffs.rounds(project.id()));
         model.addAttribute("names", directory.roster());
         return "signoff/signatures";
+    }
+
+    @PostMapping("/projects/{id}/signatures/taking-back")
+    String takeBack(@PathVariable UUID id, Principal person, RedirectAttributes afterwards) {
+        ProjectView project = readers.open(new ProjectId(id), person.getName());
+        try {
+            signOffs.takeBack(project.id(), person.getName());
+            afterwards.addFlashAttribute("notice", "signoff.takeBack.done");
+        } catch (Refused refused) {
+            afterwards.addFlashAttribute("notice", refused.findings().get(0).code());
+        }
+        return "redirect:/projects/%s/signatures".formatted(project.id());
     }
 }

@@ -51,7 +51,8 @@ class SmallStepsPolicyTest {
                 Instant.EPOCH,
                 null,
                 List.of(),
-                false);
+                false,
+                null);
 
         assertThat(policy.fromSigned(List.of(signed), item(LocalDate.of(2024, 3, 29))))
                 .isEqualTo(new Distance(0, 1));
@@ -68,7 +69,8 @@ class SmallStepsPolicyTest {
                 Instant.EPOCH,
                 null,
                 List.of(),
-                adjusted);
+                adjusted,
+                null);
     }
 
     private static WorkItem item(LocalDate end) {

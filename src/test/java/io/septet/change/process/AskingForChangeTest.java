@@ -4,19 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.septet.Browser;
 import io.septet.ProcessTest;
+import io.septet.change.ChangeState;
+import io.septet.change.ChangeView;
 import io.septet.findings.Finding;
+import io.septet.findings.Refused;
 import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
 @DisplayName("Asking for a change")
 class AskingForChangeTest extends ChangeRequests {
+
+    @Autowired
+    Browser browser;
 
     @Test
     @DisplayName("C1: offers the projects that are tracked and in which the person takes part, with their open work")
@@ -44,6 +60,27 @@ class AskingForChangeTest extends ChangeRequests {
         assertThat(startFindings("service.bob", early))
                 .extracting(Finding::path, Finding::code)
                 .containsExactly(tuple("project", "change.project.notTracked"));
+    }
+
+    @Test
+    @DisplayName("C1: who asked takes a request back, as long as nobody has acted on it")
+    void takenBack() throws Exception {
+        ProcessInstance small = request("service.bob", minor());
+        ChangeView change = changes.of(project).get(0);
+        String page = "/projects/%s/changes".formatted(project);
+        browser.as("marketing.ann", get(page))
+                .andExpect(content().string(not(containsString("Take the request back"))));
+        assertThatThrownBy(() -> changes.takeBack(change.id(), "marketing.ann")).isInstanceOf(Refused.class);
+        browser.as("service.bob", get(page)).andExpect(content().string(containsString("Take the request back")));
+        browser.as(
+                        "service.bob",
+                        post(page + "/" + change.id() + "/taking-back").with(csrf()))
+                .andExpect(flash().attribute("notice", "change.takeBack.done"));
+
+        assertThat(small).isEnded();
+        assertThat(changes.get(change.id()).state()).isEqualTo(ChangeState.WITHDRAWN);
+        assertThat(changes.get(change.id()).endedBy()).isEqualTo("service.bob");
+        assertThatThrownBy(() -> changes.takeBack(change.id(), "service.bob")).isInstanceOf(Refused.class);
     }
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ class PublicationPolicyTest {
     }
 
     private static PlanVersion version(State state) {
-        return new PlanVersion(PROJECT, 1, state, "", "", SamplePlans.plan(), FROZEN, DECIDED, List.of(), false);
+        return new PlanVersion(PROJECT, 1, state, "", "", SamplePlans.plan(), FROZEN, DECIDED, List.of(), false, null);
     }
 
     private static Minutes kickOff(Instant held, Instant recorded) {

@@ -171,6 +171,17 @@ class PlanSignOffTest extends SignOffRounds {
         assertThat(signOffs.rounds(project).get(0).publication().isLate()).isFalse();
     }
 
+    @Test
+    @DisplayName("S2: whoever has approved a version is told when it is rejected after all")
+    void approvedForNothing() {
+        approve("SignPlan", "marketing.head");
+        sign("SignPlan", "sales.head", "REJECT", "The dates cannot be kept.");
+        assertThat(notifications.of(project))
+                .filteredOn(message -> message.key().equals("signoff.planReturned"))
+                .extracting(MessageView::person)
+                .containsExactlyInAnyOrder("sales.head", "sales.ann", "marketing.head");
+    }
+
     @ParameterizedTest
     @CsvSource({"SignPlan", "SignDuties", "HoldKickOff"})
     @Reaches({
