@@ -52,6 +52,7 @@ declare global {
     reference: Json;
     task: Json;
     draftSavedAt?: string | null;
+    notes?: string[];
   }
 
   /** JSON: its shape is a matter between a form and its submission. */

@@ -180,11 +180,22 @@ export class TaskForm {
     this.#signing = signed ? new Signing(signed, this.tasklist.taskId, texts) : null;
     if (this.tasklist.taskId) all(form, '[data-attachments]').forEach((place) => new Attachments(place, this.tasklist.attachments, texts));
     this.status = endBar(form, texts, () => this.check(), this.addresses.start ? null : () => this.draft.save());
+    this.#tell();
     this.draft = new Draft(this.addresses, texts, () => drafted(this.#content.snapshot(), this.#parts), this.status);
     this.#parts.filter((part) => !part.secret).forEach((part) => (part.onEntered = () => this.#entered()));
     applyConditions(form, context);
     this.tasklist.whenLeft(() => this.draft.leave());
     document.addEventListener('keydown', this.#saveKey);
+  }
+
+  /** What whoever opens the task should know of it, and the way to hand it on. */
+  #tell() {
+    if (!this.tasklist.taskId) return;
+    const notes = (this.#sheet.notes ?? []).map((note) => element('p', 'septet-hint septet-note', note));
+    this.state.after(...notes);
+    const link = element('a', 'septet-link', this.texts.text('form.handOn'));
+    Object.assign(link, { href: `/tasks/${encodeURIComponent(this.tasklist.taskId)}/handing-on`, target: '_blank', rel: 'noopener' });
+    this.element.querySelector('.septet-bar')?.append(link);
   }
 
   #saveKey = (/** @type {KeyboardEvent} */ event) => {

@@ -16,6 +16,12 @@ public interface HandOvers {
      */
     void during(String businessKey, Runnable change);
 
+    /** Whom an open task of the person's is for: themselves, or whom they stand in for. */
+    String whose(String taskId, String person);
+
+    /** The label of an open task in the company's language, with what it is about. */
+    String nameOf(String taskId);
+
     /** Gives an open task to somebody, within this transaction; nothing happens when it is theirs already. */
     void give(String taskId, String person);
 }

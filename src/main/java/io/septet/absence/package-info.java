@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "Absence",
-        allowedDependencies = {"platform", "findings", "calendar", "directory", "desk"})
+        allowedDependencies = {"platform", "findings", "calendar", "directory", "desk", "project", "evidence"})
 package io.septet.absence;
 
 import org.springframework.modulith.ApplicationModule;

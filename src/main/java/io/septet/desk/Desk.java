@@ -22,6 +22,13 @@ public interface Desk {
      */
     TaskAtHand theirs(String taskId, String person);
 
+    /**
+     * Checks whether the person may hand their task on to a colleague.
+     *
+     * @throws Refused when the task is not theirs, or a rule of its step forbids that the colleague does it
+     */
+    void checkHandingOn(String taskId, String person, String colleague);
+
     /** The start form of a process. */
     OpenTask openStart(String process, String person);
 

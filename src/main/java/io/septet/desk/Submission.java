@@ -19,6 +19,13 @@ public interface Submission<T> {
     Sheet open(TaskAtHand task);
 
     /**
+     * Whether the task may be handed on to a colleague; by default to any.
+     *
+     * @throws Refused naming {@code colleague} when a rule of the step forbids that they do it
+     */
+    default void checkHandingOn(TaskAtHand task, String colleague) {}
+
+    /**
      * Does what the person asked for by completing the task, through one use case of the step.
      *
      * @throws Refused when a rule of the step is broken; everything is rolled back

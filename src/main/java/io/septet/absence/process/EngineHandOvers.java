@@ -64,6 +64,16 @@ class EngineHandOvers implements HandOvers, JobHandler<Occasion> {
         });
     }
 
+    @Override
+    public String whose(String taskId, String person) {
+        return inEngine(() -> tasksOfTheAbsent.whose(taskId).orElse(person));
+    }
+
+    @Override
+    public String nameOf(String taskId) {
+        return inEngine(() -> tasksOfTheAbsent.nameOf(taskId));
+    }
+
     private <T> T inEngine(Supplier<T> action) {
         return commands().execute(command -> action.get());
     }

@@ -84,9 +84,26 @@ class TasksOfTheAbsent implements PassesTasksOn {
         });
     }
 
+    /** Whom an open task is for; empty while nobody has taken it. */
+    Optional<String> whose(String taskId) {
+        return Optional.ofNullable(open(taskId)).map(TaskPerson::of);
+    }
+
+    String nameOf(String taskId) {
+        return open(taskId).getName();
+    }
+
+    private Task open(String taskId) {
+        return asSystem.call(() -> tasks.createTaskQuery().taskId(taskId).singleResult());
+    }
+
     /** Gives an open task to somebody, for whom it is from now on, even if they have had it as a substitute. */
     void give(String taskId, String person) {
-        Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        asSystem.run(() -> giveOver(taskId, person));
+    }
+
+    private void giveOver(String taskId, String person) {
+        Task task = open(taskId);
         if (task == null || person.equals(TaskPerson.of(task))) {
             return;
         }

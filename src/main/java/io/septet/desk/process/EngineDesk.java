@@ -90,6 +90,14 @@ class EngineDesk implements Desk {
     }
 
     @Override
+    public void checkHandingOn(String taskId, String person, String colleague) {
+        asSystem.run(() -> {
+            Task task = theirTask(taskId, person);
+            submission(keyOf(task)).checkHandingOn(atHand(task, person), colleague);
+        });
+    }
+
+    @Override
     public OpenTask openStart(String process, String person) {
         return asSystem.call(() -> reading.execute(transaction -> {
             Sheet sheet = startSubmission(process).open(start(person));

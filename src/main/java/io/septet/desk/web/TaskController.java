@@ -2,6 +2,7 @@ package io.septet.desk.web;
 
 import io.septet.desk.Desk;
 import io.septet.desk.Desk.OpenTask;
+import io.septet.desk.TaskNote;
 import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
@@ -27,16 +28,23 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskController {
 
     private final Desk desk;
+    private final List<TaskNote> notes;
     private final FindingTexts texts;
 
-    TaskController(Desk desk, FindingTexts texts) {
+    TaskController(Desk desk, List<TaskNote> notes, FindingTexts texts) {
         this.desk = desk;
+        this.notes = notes;
         this.texts = texts;
     }
 
     @GetMapping("/tasks/{taskId}")
     TaskView open(@PathVariable String taskId, Principal person) {
-        return TaskView.of(desk.open(taskId, person.getName()));
+        OpenTask open = desk.open(taskId, person.getName());
+        List<String> said = notes.stream()
+                .flatMap(note -> note.of(taskId).stream())
+                .map(texts::sentence)
+                .toList();
+        return TaskView.of(open, said);
     }
 
     @PutMapping("/tasks/{taskId}/draft")
@@ -57,7 +65,7 @@ class TaskController {
 
     @GetMapping("/starts/{process}")
     TaskView openStart(@PathVariable String process, Principal person) {
-        return TaskView.of(desk.openStart(process, person.getName()));
+        return TaskView.of(desk.openStart(process, person.getName()), List.of());
     }
 
     @PostMapping("/starts/{process}/check")
@@ -83,14 +91,16 @@ class TaskController {
 
     record TaskHead(String id, String name, String description, Instant due) {}
 
-    record TaskView(TaskHead task, Object content, Map<String, Object> reference, Instant draftSavedAt) {
+    record TaskView(
+            TaskHead task, Object content, Map<String, Object> reference, Instant draftSavedAt, List<String> notes) {
 
-        static TaskView of(OpenTask open) {
+        static TaskView of(OpenTask open, List<String> notes) {
             return new TaskView(
                     new TaskHead(open.id(), open.name(), open.description(), open.due()),
                     open.sheet().content(),
                     open.sheet().reference(),
-                    open.draftSavedAt());
+                    open.draftSavedAt(),
+                    notes);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.findings.Refused;
 import io.septet.signoff.Role;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,11 @@ class SignDuties implements Submission<SignatureContent> {
     @Override
     public Sheet open(TaskAtHand task) {
         return sheet.of(task, Role.MEMBER, task.fact(PlanSignOff.MEMBER));
+    }
+
+    @Override
+    public void checkHandingOn(TaskAtHand task, String colleague) {
+        throw Refused.at("colleague", "signoff.handOn");
     }
 
     @Override

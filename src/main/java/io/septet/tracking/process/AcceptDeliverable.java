@@ -7,9 +7,11 @@ import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.directory.DepartmentId;
 import io.septet.findings.LongText;
+import io.septet.findings.Refused;
 import io.septet.plan.WorkItemRef;
 import io.septet.tracking.Acceptance.Decision;
 import io.septet.tracking.DeliverySteps;
+import io.septet.tracking.DeliveryView;
 import io.septet.tracking.process.AcceptDeliverable.Content;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -53,6 +55,18 @@ class AcceptDeliverable implements Submission<Content> {
         Map<String, Object> shown = new HashMap<>(reference.of(task));
         shown.put("department", task.fact(WorkItemDelivery.DEPARTMENT));
         return new Sheet(new Content(null, null, null), shown);
+    }
+
+    /** Nobody accepts their own work. */
+    @Override
+    public void checkHandingOn(TaskAtHand task, String colleague) {
+        DeliveryView delivery = reference.delivery(task);
+        boolean isTheirs = delivery.responsible().equals(colleague)
+                || delivery.handOvers().stream()
+                        .anyMatch(handOver -> handOver.by().equals(colleague));
+        if (isTheirs) {
+            throw Refused.at("colleague", "tracking.handOn.ownWork");
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
+import io.septet.absence.HandTaskOn;
 import io.septet.evidence.Decision;
 import io.septet.evidence.FiledWithProject;
 import io.septet.findings.Refused;
@@ -30,6 +31,9 @@ class TakingPlanBackTest extends SignOffRounds {
 
     @Autowired
     Browser browser;
+
+    @Autowired
+    HandTaskOn handingOn;
 
     @Autowired
     List<FiledWithProject> filed;
@@ -68,5 +72,15 @@ class TakingPlanBackTest extends SignOffRounds {
         assertThatThrownBy(() -> signOffs.takeBack(project, "sales.ann")).isInstanceOf(Refused.class);
         assertThat(round).isWaitingAt("SignPlan");
         assertThat(plans.version(project, 1).state()).isEqualTo(PlanVersion.State.FROZEN);
+    }
+
+    @Test
+    @DisplayName("S2: nor is a signature handed on to a colleague")
+    void signatureIsNotHandedOn() {
+        assertThatThrownBy(() -> handingOn.handOn(
+                        taskOf("SignPlan", "sales.head").getId(), "sales.head", "sales.ann", "Too busy"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("signoff.handOn");
+        assertThat(taskOf("SignPlan", "sales.head").getOwner()).isNull();
     }
 }

@@ -3,12 +3,15 @@ package io.septet.tracking.process;
 import static io.septet.tracking.Items.MONDAY;
 import static io.septet.tracking.Items.item;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.septet.ProcessTest;
 import io.septet.Reaches;
+import io.septet.absence.HandTaskOn;
 import io.septet.desk.Desk;
 import io.septet.directory.DepartmentId;
+import io.septet.findings.Refused;
 import io.septet.notification.ReminderView;
 import io.septet.tracking.DeliveryStatus;
 import java.time.LocalDate;
@@ -20,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
 class DeliverableAcceptanceTest extends WorkItemDeliveries {
+
+    @Autowired
+    HandTaskOn handingOn;
 
     @Autowired
     Desk desk;
@@ -108,5 +114,24 @@ class DeliverableAcceptanceTest extends WorkItemDeliveries {
                         tuple("Accept deliverable · Item W1 · Spring sale", "marketing.ann"),
                         tuple("Accept deliverable · Item W1 · Spring sale", "sales.ann"));
         assertThat(project.passed("work-item-delivery")).contains("AcceptDeliverableLate", "AcceptDeliverableReminded");
+    }
+
+    @Test
+    @DisplayName("T8: whoever did the work does not accept it by having the task handed on to them; a colleague does")
+    void handedOn() {
+        project.plan(item("W1", MONDAY, FRIDAY));
+        project.track();
+        handOver();
+        Task task = project.tasks("W1", "AcceptDeliverable").stream()
+                .filter(open -> open.getAssignee().equals("marketing.ann"))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> handingOn.handOn(task.getId(), "marketing.ann", "marketing.bob", "Busy"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("tracking.handOn.ownWork");
+        handingOn.handOn(task.getId(), "marketing.ann", "marketing.head", "Busy");
+        colleagues.as("marketing.head").complete("AcceptDeliverable", ACCEPTED);
+        colleagues.as("sales.ann").complete("AcceptDeliverable", ACCEPTED);
+        assertThat(project.delivery("W1").status()).isEqualTo(DeliveryStatus.ACCEPTED);
     }
 }
