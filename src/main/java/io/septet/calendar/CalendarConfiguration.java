@@ -1,7 +1,5 @@
 package io.septet.calendar;
 
-import io.septet.calendar.domain.WorkingCalendar;
-import io.septet.calendar.domain.WorkingHours;
 import java.io.IOException;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -13,11 +11,6 @@ class CalendarConfiguration {
 
     @Bean
     WorkingTime workingTime(CalendarSettings settings, Clock clock) throws IOException {
-        WorkingCalendar calendar = new WorkingCalendar(
-                settings.zone(),
-                new WorkingHours(settings.hours()),
-                settings.weekend(),
-                new HolidayFiles(settings.directory()).years());
-        return new WorkingTime(calendar, clock);
+        return new WorkingTime(new CalendarOnFile(settings, clock), clock);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +25,17 @@ public class WorkingTime {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkingTime.class);
 
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendar;
     private final Clock clock;
     private final Set<Integer> yearsWarnedOf = ConcurrentHashMap.newKeySet();
 
     /** Follows a calendar, and a clock for what is now. */
     public WorkingTime(WorkingCalendar calendar, Clock clock) {
+        this(() -> calendar, clock);
+    }
+
+    /** Follows a calendar that may be another one tomorrow. */
+    WorkingTime(Supplier<WorkingCalendar> calendar, Clock clock) {
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -46,7 +52,7 @@ public class WorkingTime {
 
     /** The company's zone. */
     public ZoneId zone() {
-        return calendar.zone();
+        return calendar.get().zone();
     }
 
     /**
@@ -56,7 +62,7 @@ public class WorkingTime {
      * @param hours working hours, not negative; with 0, the moment itself or the next working start
      */
     public Instant plusWorkingHours(Instant from, int hours) {
-        return seen(from, calendar.plusWorkingHours(from, hours));
+        return seen(from, calendar.get().plusWorkingHours(from, hours));
     }
 
     /**
@@ -66,7 +72,7 @@ public class WorkingTime {
      * @param days working days, not negative; with 0, the moment itself or the next working start
      */
     public Instant plusWorkingDays(Instant from, int days) {
-        return seen(from, calendar.plusWorkingDays(from, days));
+        return seen(from, calendar.get().plusWorkingDays(from, days));
     }
 
     /**
@@ -76,54 +82,62 @@ public class WorkingTime {
      * @param days working days, not negative; with 0, the moment itself or the last working end
      */
     public Instant minusWorkingDays(Instant from, int days) {
-        return seen(from, calendar.minusWorkingDays(from, days));
+        return seen(from, calendar.get().minusWorkingDays(from, days));
     }
 
     /** The working time from one moment to another; negative if the second is earlier. */
     public Duration between(Instant from, Instant to) {
         seen(from, to);
-        return calendar.between(from, to);
+        return calendar.get().between(from, to);
     }
 
     /** How many working days lie between two dates, the first counted and the last not; negative if they are reversed. */
     public long workingDaysBetween(LocalDate from, LocalDate until) {
         seen(from, until);
-        return calendar.workingDaysBetween(from, until);
+        return calendar.get().workingDaysBetween(from, until);
     }
 
     /** Whether people work on a date. */
     public boolean isWorkingDay(LocalDate date) {
         seen(date, date);
-        return calendar.isWorkingDay(date);
+        return calendar.get().isWorkingDay(date);
     }
 
     /** The public holiday or make-up day on a date, to be named to people; empty on an ordinary day. */
     public Optional<SpecialDay> specialDay(LocalDate date) {
-        return calendar.specialDay(date);
+        return calendar.get().specialDay(date);
     }
 
     /** When work begins on a date; on a day without work, when it begins on the next working day. */
     public Instant startOfWorkingDay(LocalDate date) {
-        Instant start = calendar.startOfWorkingDay(date);
+        Instant start = calendar.get().startOfWorkingDay(date);
         seen(date, dateOf(start));
         return start;
     }
 
     /** When work ends on a date; on a day without work, when it ends on the next working day. */
     public Instant endOfWorkingDay(LocalDate date) {
-        Instant end = calendar.endOfWorkingDay(date);
+        Instant end = calendar.get().endOfWorkingDay(date);
         seen(date, dateOf(end));
         return end;
     }
 
     /** When the working day ends that is not over at a moment: today's if there is time left, otherwise the next one's. */
     public Instant endOfWorkingDay(Instant moment) {
-        return seen(moment, calendar.endOfWorkingDay(moment));
+        return seen(moment, calendar.get().endOfWorkingDay(moment));
     }
 
     /** Whether holidays and make-up days of a year are known; if not, only its weekends are free. */
     public boolean isYearKnown(int year) {
-        return calendar.isYearKnown(year);
+        return calendar.get().isYearKnown(year);
+    }
+
+    /** The years from one date to another whose holidays are not known: there a day may turn out to be free. */
+    public List<Integer> unknownYears(LocalDate from, LocalDate until) {
+        return IntStream.rangeClosed(from.getYear(), until.getYear())
+                .filter(year -> !isYearKnown(year))
+                .boxed()
+                .toList();
     }
 
     private LocalDate dateOf(Instant moment) {

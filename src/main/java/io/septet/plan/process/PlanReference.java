@@ -57,6 +57,11 @@ class PlanReference {
         reference.put("nextKey", plans.nextKey(id));
         reference.put("from", LocalDate.ofInstant(project.proposedAt(), calendar.zone()));
         reference.put("until", goal.objective().dueOn());
+        reference.put(
+                "unknownYears",
+                calendar.unknownYears(calendar.today(), goal.objective().dueOn()).stream()
+                        .map(String::valueOf)
+                        .toList());
         return reference;
     }
 }

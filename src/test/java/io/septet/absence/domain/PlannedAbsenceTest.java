@@ -14,13 +14,14 @@ class PlannedAbsenceTest {
     private static final LocalDate MONDAY = LocalDate.of(2024, 3, 4);
     private static final LocalDate FRIDAY = LocalDate.of(2024, 3, 8);
 
-    private final PlannedAbsence absence = new PlannedAbsence("sales.ann", "sales.bob", MONDAY, FRIDAY, Instant.EPOCH);
+    private final PlannedAbsence absence =
+            new PlannedAbsence("sales.ann", "sales.bob", MONDAY, FRIDAY, "sales.ann", Instant.EPOCH);
 
     @Test
     @DisplayName("An absence lasts from its first day to the end of its last")
     void days() {
         Absence view = absence.view();
-        assertThat(view).isEqualTo(new Absence(view.id(), "sales.ann", "sales.bob", MONDAY, FRIDAY));
+        assertThat(view).isEqualTo(new Absence(view.id(), "sales.ann", "sales.bob", MONDAY, FRIDAY, "sales.ann"));
         assertThat(absence.isOver(FRIDAY)).isFalse();
         assertThat(absence.isOver(FRIDAY.plusDays(1))).isTrue();
     }
@@ -36,11 +37,13 @@ class PlannedAbsenceTest {
     @DisplayName("Nobody stands in for themselves, or until a day before the first")
     void impossible() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PlannedAbsence("sales.ann", "sales.ann", MONDAY, FRIDAY, Instant.EPOCH));
-        assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () -> new PlannedAbsence("sales.ann", "sales.bob", MONDAY, MONDAY.minusDays(1), Instant.EPOCH));
-        assertThat(new PlannedAbsence("sales.ann", "sales.bob", MONDAY, MONDAY, Instant.EPOCH).isOver(MONDAY))
+                        () -> new PlannedAbsence("sales.ann", "sales.ann", MONDAY, FRIDAY, "sales.ann", Instant.EPOCH));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PlannedAbsence(
+                        "sales.ann", "sales.bob", MONDAY, MONDAY.minusDays(1), "sales.ann", Instant.EPOCH));
+        assertThat(new PlannedAbsence("sales.ann", "sales.bob", MONDAY, MONDAY, "sales.ann", Instant.EPOCH)
+                        .isOver(MONDAY))
                 .isFalse();
     }
 
