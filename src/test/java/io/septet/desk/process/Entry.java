@@ -28,7 +28,9 @@ record Entry(Class<?> content, String path, Class<?> type, boolean isLong) {
             walk(root, path + "[0]", list.getActualTypeArguments()[0], place, entries);
         } else if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
             walk(root, path + ".sales", map.getActualTypeArguments()[1], place, entries);
-        } else if (type instanceof Class<?> composed && composed.isRecord()) {
+        } else if (type instanceof Class<?> composed
+                && composed.isRecord()
+                && composed.getRecordComponents().length > 1) {
             for (RecordComponent part : composed.getRecordComponents()) {
                 String below = path.isEmpty() ? part.getName() : path + "." + part.getName();
                 walk(root, below, part.getGenericType(), part, entries);
