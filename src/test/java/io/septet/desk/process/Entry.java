@@ -28,9 +28,7 @@ record Entry(Class<?> content, String path, Class<?> type, boolean isLong) {
             walk(root, path + "[0]", list.getActualTypeArguments()[0], place, entries);
         } else if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
             walk(root, path + ".sales", map.getActualTypeArguments()[1], place, entries);
-        } else if (type instanceof Class<?> composed
-                && composed.isRecord()
-                && composed.getRecordComponents().length > 1) {
+        } else if (type instanceof Class<?> composed && composed.isRecord() && !isId(composed)) {
             for (RecordComponent part : composed.getRecordComponents()) {
                 String below = path.isEmpty() ? part.getName() : path + "." + part.getName();
                 walk(root, below, part.getGenericType(), part, entries);
@@ -38,6 +36,12 @@ record Entry(Class<?> content, String path, Class<?> type, boolean isLong) {
         } else {
             entries.add(new Entry(root, path, (Class<?>) type, place.isAnnotationPresent(LongText.class)));
         }
+    }
+
+    /** An id with a type of its own is one value, whatever it consists of. */
+    private static boolean isId(Class<?> composed) {
+        RecordComponent[] parts = composed.getRecordComponents();
+        return parts.length == 1 && parts[0].getName().equals("value");
     }
 
     static boolean isTruth(Class<?> type) {
