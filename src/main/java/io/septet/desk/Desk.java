@@ -4,6 +4,7 @@ import io.septet.findings.Finding;
 import io.septet.findings.Refused;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** What a form needs before its task is completed: see it, keep a draft of it, have it checked. */
 public interface Desk {
@@ -36,10 +37,22 @@ public interface Desk {
      * Keeps what was typed so far. Nothing is checked but that the task is theirs.
      *
      * @param content the form's content as JSON
+     * @param after version of the draft that this one follows, 0 where there was none; null to follow whatever is there
+     * @throws DraftElsewhere when another one was saved since
      */
-    Instant saveDraft(String taskId, String person, String content);
+    SavedDraft saveDraft(String taskId, String person, String content, Long after);
 
     void discardDraft(String taskId, String person);
+
+    /**
+     * Completes a task. Sent again with the same key, it is done once.
+     *
+     * @throws Refused when the content is not in order, or the task is not theirs or is no longer there
+     */
+    Passed complete(String taskId, String person, String content, UUID key);
+
+    /** As {@link #complete}, for a start form: starts the process. */
+    Passed start(String process, String person, String content, UUID key);
 
     /** What would be refused if this content were submitted now. Nothing is written. */
     List<Finding> check(String taskId, String person, String content);
@@ -56,6 +69,29 @@ public interface Desk {
      * @param due when it should be done; may be null
      * @param sheet content and reference data; the content is the draft where there is one
      * @param draftSavedAt when the draft was saved; null without a draft
+     * @param draftVersion tells the draft from what was saved before and after; 0 without a draft
      */
-    record OpenTask(String id, String name, String description, Instant due, Sheet sheet, Instant draftSavedAt) {}
+    record OpenTask(
+            String id,
+            String name,
+            String description,
+            Instant due,
+            Sheet sheet,
+            Instant draftSavedAt,
+            long draftVersion) {}
+
+    /**
+     * That a draft is kept.
+     *
+     * @param version tells it from what was saved before and after
+     */
+    record SavedDraft(Instant savedAt, long version) {}
+
+    /**
+     * That a submission came through.
+     *
+     * @param processInstanceId the instance that it started; null when it completed a task
+     * @param again whether it had come through before
+     */
+    record Passed(String processInstanceId, boolean again) {}
 }

@@ -197,7 +197,7 @@ class NameSubstituteTest {
             "What was typed into a task stays with it while a substitute has it, and goes when it is for somebody else")
     void draft() {
         Task task = writeGoal();
-        desk.saveDraft(task.getId(), LEAD, "{\"background\": \"Half\"}");
+        desk.saveDraft(task.getId(), LEAD, "{\"background\": \"Half\"}", null);
         naming.name(LEAD, SUBSTITUTE, MONDAY, MONDAY);
         handOver();
         assertThat(desk.open(task.getId(), SUBSTITUTE).draftSavedAt()).isNotNull();

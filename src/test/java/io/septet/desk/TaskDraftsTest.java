@@ -33,6 +33,31 @@ class TaskDraftsTest extends ErrandsToRun {
     }
 
     @Test
+    @DisplayName("Of two windows the later one is told of the other's draft, and may take over")
+    void twoWindows() {
+        Task task = errandFor(ANN);
+        Caller ann = Caller.signedIn(port, ANN);
+        String path = "/api/tasks/" + task.getId();
+        String first =
+                ann.putJson(path + "/draft?after=0", "{\"note\":\"one\"}").body();
+        HttpResponse<String> later = ann.putJson(path + "/draft?after=0", "{\"note\":\"two\"}");
+        assertThat(later.statusCode()).isEqualTo(412);
+        assertThat(later.body()).contains("in another window");
+        assertThat(ann.get(path).body()).contains("\"note\":\"one\"").contains("\"draftVersion\":" + version(first));
+
+        String taken = ann.putJson(path + "/draft", "{\"note\":\"two\"}").body();
+        assertThat(ann.putJson(path + "/draft?after=" + version(first), "{}").statusCode())
+                .isEqualTo(412);
+        assertThat(ann.putJson(path + "/draft?after=" + version(taken), "{\"note\":\"three\"}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String version(String saved) {
+        return saved.replaceFirst(".*\"version\":(\\d+).*", "$1");
+    }
+
+    @Test
     @DisplayName("Nobody reads or writes the draft of another's task")
     void draftsAreTheirs() {
         Task task = errandFor(ANN);

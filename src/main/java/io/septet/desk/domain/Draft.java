@@ -21,6 +21,8 @@ public class Draft {
     @Column(length = 1_000_000)
     private String content;
 
+    private long version;
+
     protected Draft() {}
 
     public Draft(String taskId) {
@@ -31,6 +33,13 @@ public class Draft {
         content = newContent;
         savedBy = person;
         savedAt = now;
+        // never that of a draft which was there before and is gone
+        version = Math.max(version + 1, now.toEpochMilli());
+    }
+
+    /** Tells what was saved from what was saved before; 0 stands for no draft. */
+    public long version() {
+        return version;
     }
 
     public String content() {

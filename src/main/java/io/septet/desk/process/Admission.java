@@ -76,15 +76,28 @@ class Admission {
     /** Does it, again if need be, and turns a refusal from within into one that a person can read. */
     <T> T attempt(Supplier<T> command) {
         try {
+            return passage(command);
+        } catch (Refused refused) {
+            throw refusal(refused);
+        }
+    }
+
+    /**
+     * Does it, again if need be.
+     *
+     * @throws Refused as it was thrown within
+     */
+    <T> T passage(Supplier<T> command) {
+        try {
             return repetition.of(command);
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof Refused refused) {
-                    throw refusal(refused);
+                    throw refused;
                 }
             }
             if (e instanceof AuthorizationException) {
-                throw refusal(new Forbidden("desk.guard.notYours"));
+                throw new Forbidden("desk.guard.notYours");
             }
             throw e;
         }
@@ -92,6 +105,6 @@ class Admission {
 
     RuntimeException refusal(Refused refused) {
         String message = texts.sentences(refused.findings());
-        return refused instanceof Forbidden ? new NotYours(message) : new SubmissionRefused(message, refused);
+        return refused instanceof Forbidden ? new NotYours(message, refused) : new SubmissionRefused(message, refused);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.desk.Desk;
+import io.septet.desk.DraftElsewhere;
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
@@ -14,14 +15,16 @@ import io.septet.findings.Finding;
 import io.septet.findings.Refused;
 import io.septet.platform.AsSystem;
 import io.septet.platform.PlainText;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,12 +34,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EngineDesk implements Desk {
 
     private final TaskService tasks;
+    private final FormService forms;
     private final RepositoryService repository;
     private final Submissions submissions;
     private final Guard guard;
     private final Admission admission;
     private final Door door;
     private final OpenDrafts drafts;
+    private final OnceOnly once;
     private final AsSystem asSystem;
     private final ObjectMapper json;
     private final TransactionTemplate trial;
@@ -44,22 +49,26 @@ class EngineDesk implements Desk {
 
     EngineDesk(
             TaskService tasks,
+            FormService forms,
             RepositoryService repository,
             Submissions submissions,
             Guard guard,
             Admission admission,
             Door door,
             OpenDrafts drafts,
+            OnceOnly once,
             AsSystem asSystem,
             ObjectMapper json,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
+        this.forms = forms;
         this.repository = repository;
         this.submissions = submissions;
         this.guard = guard;
         this.admission = admission;
         this.door = door;
         this.drafts = drafts;
+        this.once = once;
         this.asSystem = asSystem;
         this.json = json;
         this.trial = new TransactionTemplate(transactions);
@@ -80,7 +89,8 @@ class EngineDesk implements Desk {
                     task.getDescription(),
                     task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                     new Sheet(content, sheet.reference()),
-                    draft.map(Draft::savedAt).orElse(null));
+                    draft.map(Draft::savedAt).orElse(null),
+                    draft.map(Draft::version).orElse(0L));
         }));
     }
 
@@ -101,12 +111,12 @@ class EngineDesk implements Desk {
     public OpenTask openStart(String process, String person) {
         return asSystem.call(() -> reading.execute(transaction -> {
             Sheet sheet = startSubmission(process).open(start(person));
-            return new OpenTask(null, null, null, null, sheet, null);
+            return new OpenTask(null, null, null, null, sheet, null, 0);
         }));
     }
 
     @Override
-    public Instant saveDraft(String taskId, String person, String content) {
+    public SavedDraft saveDraft(String taskId, String person, String content, Long after) {
         return asSystem.call(() -> {
             theirTask(taskId, person);
             admission.measure(content);
@@ -114,8 +124,17 @@ class EngineDesk implements Desk {
                 throw Refused.because("desk.submission.malformed");
             }
             parse(content);
-            return drafts.save(taskId, person, content);
+            try {
+                return saved(drafts.save(taskId, person, content, after));
+            } catch (DataIntegrityViolationException twice) {
+                // two windows saved their first one at the same moment
+                throw new DraftElsewhere();
+            }
         });
+    }
+
+    private static SavedDraft saved(Draft draft) {
+        return new SavedDraft(draft.savedAt(), draft.version());
     }
 
     @Override
@@ -138,6 +157,29 @@ class EngineDesk implements Desk {
     @Override
     public List<Finding> checkStart(String process, String person, String content) {
         return asSystem.call(() -> findings(() -> pass(startSubmission(process), start(person), content)));
+    }
+
+    @Override
+    public Passed complete(String taskId, String person, String content, UUID key) {
+        return once.pass(key, person, taskId, content, () -> {
+            forms.submitTaskForm(taskId, Map.of(Door.SUBMISSION, content));
+            return null;
+        });
+    }
+
+    @Override
+    public Passed start(String process, String person, String content, UUID key) {
+        startSubmission(process);
+        return once.pass(key, person, process, content, () -> {
+            String latest = asSystem.call(() -> repository
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey(process)
+                    .latestVersion()
+                    .singleResult()
+                    .getId());
+            return forms.submitStartForm(latest, Map.of(Door.SUBMISSION, content))
+                    .getId();
+        });
     }
 
     /** Submits in a transaction that is rolled back whatever comes of it. */

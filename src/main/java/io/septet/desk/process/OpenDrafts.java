@@ -1,9 +1,9 @@
 package io.septet.desk.process;
 
+import io.septet.desk.DraftElsewhere;
 import io.septet.desk.domain.Draft;
 import io.septet.desk.domain.DraftRepository;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +24,20 @@ class OpenDrafts {
         return drafts.findById(taskId);
     }
 
+    /**
+     * Saves a draft.
+     *
+     * @param after version of the draft that it follows, 0 where there was none; null to follow whatever is there
+     * @throws DraftElsewhere when another one was saved since
+     */
     @Transactional
-    Instant save(String taskId, String person, String content) {
-        Draft draft = drafts.findById(taskId).orElseGet(() -> new Draft(taskId));
+    Draft save(String taskId, String person, String content, Long after) {
+        Draft draft = drafts.findForSaving(taskId).orElseGet(() -> new Draft(taskId));
+        if (after != null && after != draft.version()) {
+            throw new DraftElsewhere();
+        }
         draft.save(content, person, clock.instant());
-        return drafts.save(draft).savedAt();
+        return drafts.save(draft);
     }
 
     @Transactional

@@ -16,9 +16,11 @@ class DeskAddresses implements OpenAddresses {
                 "/api/tasks/{taskId}",
                 "/api/tasks/{taskId}/draft",
                 "/api/tasks/{taskId}/check",
+                "/api/tasks/{taskId}/completion",
                 "/api/tasks/{taskId}/files",
                 "/api/tasks/{taskId}/files/{fileId}",
                 "/api/starts/{process}",
-                "/api/starts/{process}/check");
+                "/api/starts/{process}/check",
+                "/api/starts/{process}/instances");
     }
 }

@@ -2,6 +2,9 @@ package io.septet.desk.web;
 
 import io.septet.desk.Desk;
 import io.septet.desk.Desk.OpenTask;
+import io.septet.desk.Desk.Passed;
+import io.septet.desk.Desk.SavedDraft;
+import io.septet.desk.DraftElsewhere;
 import io.septet.desk.TaskNote;
 import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
@@ -10,6 +13,7 @@ import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -47,9 +52,14 @@ class TaskController {
         return TaskView.of(open, said);
     }
 
+    /** @param after version of the draft that this one follows; left out, it follows whatever is there */
     @PutMapping("/tasks/{taskId}/draft")
-    Map<String, Instant> saveDraft(@PathVariable String taskId, @RequestBody String content, Principal person) {
-        return Map.of("savedAt", desk.saveDraft(taskId, person.getName(), content));
+    SavedDraft saveDraft(
+            @PathVariable String taskId,
+            @RequestParam(required = false) Long after,
+            @RequestBody String content,
+            Principal person) {
+        return desk.saveDraft(taskId, person.getName(), content, after);
     }
 
     @DeleteMapping("/tasks/{taskId}/draft")
@@ -63,6 +73,13 @@ class TaskController {
         return view(desk.check(taskId, person.getName(), content));
     }
 
+    /** @param key of the submission, which may come again when its answer was lost */
+    @PostMapping("/tasks/{taskId}/completion")
+    Passed complete(
+            @PathVariable String taskId, @RequestParam UUID key, @RequestBody String content, Principal person) {
+        return desk.complete(taskId, person.getName(), content, key);
+    }
+
     @GetMapping("/starts/{process}")
     TaskView openStart(@PathVariable String process, Principal person) {
         return TaskView.of(desk.openStart(process, person.getName()), List.of());
@@ -71,6 +88,18 @@ class TaskController {
     @PostMapping("/starts/{process}/check")
     FindingsView checkStart(@PathVariable String process, @RequestBody String content, Principal person) {
         return view(desk.checkStart(process, person.getName(), content));
+    }
+
+    /** @param key as for a task */
+    @PostMapping("/starts/{process}/instances")
+    Passed start(@PathVariable String process, @RequestParam UUID key, @RequestBody String content, Principal person) {
+        return desk.start(process, person.getName(), content, key);
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.PRECONDITION_FAILED)
+    FindingsView elsewhere(DraftElsewhere draft) {
+        return view(draft.findings());
     }
 
     @ExceptionHandler
@@ -92,7 +121,12 @@ class TaskController {
     record TaskHead(String id, String name, String description, Instant due) {}
 
     record TaskView(
-            TaskHead task, Object content, Map<String, Object> reference, Instant draftSavedAt, List<String> notes) {
+            TaskHead task,
+            Object content,
+            Map<String, Object> reference,
+            Instant draftSavedAt,
+            long draftVersion,
+            List<String> notes) {
 
         static TaskView of(OpenTask open, List<String> notes) {
             return new TaskView(
@@ -100,6 +134,7 @@ class TaskController {
                     open.sheet().content(),
                     open.sheet().reference(),
                     open.draftSavedAt(),
+                    open.draftVersion(),
                     notes);
         }
     }

@@ -108,8 +108,8 @@ class OtherPeopleTest extends ChangeRequests {
         handOver("W1");
         Task ofMarketing = acceptanceOf("marketing.ann");
         Task ofSales = acceptanceOf("sales.ann");
-        desk.saveDraft(ofMarketing.getId(), "marketing.ann", "{\"corrections\": \"Larger\"}");
-        desk.saveDraft(ofSales.getId(), "sales.ann", "{\"corrections\": \"Smaller\"}");
+        desk.saveDraft(ofMarketing.getId(), "marketing.ann", "{\"corrections\": \"Larger\"}", null);
+        desk.saveDraft(ofSales.getId(), "sales.ann", "{\"corrections\": \"Smaller\"}", null);
         nowContact(SALES, "sales.head");
         assertThat(text(desk.open(ofSales.getId(), "sales.head"))).doesNotContain("Smaller");
         assertThat(desk.open(ofSales.getId(), "sales.head").draftSavedAt()).isNull();
@@ -189,7 +189,7 @@ class OtherPeopleTest extends ChangeRequests {
     @Test
     @DisplayName("T1: the work of an item goes to its new first responsible person without what the old one has typed")
     void draftOfWork() {
-        desk.saveDraft(work("W1").getId(), "marketing.bob", "{\"location\": \"My drive\"}");
+        desk.saveDraft(work("W1").getId(), "marketing.bob", "{\"location\": \"My drive\"}", null);
         request("service.bob", minor());
         adjust("2024-03-04", "2024-03-15", "marketing.ann", "Banner, final");
         assertThat(text(desk.open(work("W1").getId(), "marketing.ann"))).doesNotContain("My drive");
