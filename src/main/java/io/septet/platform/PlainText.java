@@ -1,6 +1,8 @@
 package io.septet.platform;
 
+import java.text.BreakIterator;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -50,6 +52,16 @@ public final class PlainText {
     /** What a Chinese keyboard types for a number, time or key, as any other does: {@code １４：３０} is {@code 14:30}. */
     public static String halfWidth(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    /** At most so many of UTF-16's characters, with an ellipsis where more would follow; no character is cut in two. */
+    public static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        return text.substring(0, characters.preceding(longest)) + "…";
     }
 
     private static boolean isOther(int character) {

@@ -2,6 +2,7 @@ package io.septet.desk.process;
 
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskSubject;
+import io.septet.platform.PlainText;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -32,6 +33,6 @@ class TaskNames implements TaskListener {
                         Stream.of(task.getName()),
                         subjects.orderedStream().flatMap(subject -> subject.of(atHand).stream()))
                 .collect(Collectors.joining(BETWEEN));
-        task.setName(name.length() > LONGEST ? name.substring(0, LONGEST - 1) + "…" : name);
+        task.setName(PlainText.shortened(name, LONGEST));
     }
 }

@@ -2,6 +2,7 @@ package io.septet.notification.domain;
 
 import io.septet.notification.MessageState;
 import io.septet.notification.MessageView;
+import io.septet.platform.PlainText;
 import io.septet.project.ProjectId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -55,15 +56,11 @@ public class Message {
         this.person = person;
         this.projectId = project == null ? null : project.value();
         this.key = key;
-        this.subject = shortened(letter.subject(), LONGEST_SUBJECT);
-        this.body = shortened(letter.body(), LONGEST_BODY);
+        this.subject = PlainText.shortened(letter.subject(), LONGEST_SUBJECT);
+        this.body = PlainText.shortened(letter.body(), LONGEST_BODY);
         this.link = link;
         this.state = MessageState.ADDRESSED;
         this.addressedAt = now;
-    }
-
-    private static String shortened(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     /** The mail server has taken it. */

@@ -6,6 +6,7 @@ import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.plan.WorkItemKey;
 import io.septet.plan.WorkItemRef;
+import io.septet.platform.PlainText;
 import io.septet.platform.Repetition;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -42,6 +43,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TrackingController {
 
     private static final String PROJECT = "project";
+
     private static final String PAGE = "tracking/tracking";
 
     private final Readers readers;
@@ -133,7 +135,7 @@ class TrackingController {
 
     private static int number(String text) {
         try {
-            return Integer.parseInt(text.strip());
+            return Integer.parseInt(PlainText.halfWidth(text).replace("%", "").strip());
         } catch (NumberFormatException e) {
             throw Refused.at("percent", "tracking.report.range");
         }
