@@ -44,7 +44,16 @@ class TextControl extends Control {
   /** @param {Kind} kind @param {HTMLInputElement | HTMLTextAreaElement} input */
   constructor(kind, input) {
     super(kind, input);
-    if (kind.name === 'number') input.inputMode = 'decimal';
+    if (kind.name === 'number') {
+      // a wheel over a number input changes it unseen
+      input.setAttribute('type', 'text');
+      input.inputMode = 'decimal';
+    }
+    if (kind.isHalfWidth) {
+      input.addEventListener('change', () => {
+        if (this.unresolved === null) this.show(kind.meaning(input.value).value);
+      });
+    }
     input.autocomplete = 'off';
     input.addEventListener('input', () => this.enter(kind.meaning(input.value)));
   }

@@ -1,12 +1,14 @@
 /* The keyboard in a grid: arrows, Enter and Tab move as in a spreadsheet; rows are added, removed and moved. */
 
+import { composes } from './control.mjs';
+
 /** @typedef {KeyboardEvent & { target: HTMLInputElement }} CellKey a key pressed in a control */
 
 /** @param {Grid} grid */
 export function listenToKeys(grid) {
   grid.table.addEventListener('keydown', (pressed) => {
     const event = /** @type {CellKey} */ (pressed);
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || composes(event)) return;
     const cell = grid.cellOf(event.target);
     if (!cell || !(rowKey(grid, cell, event) || moveKey(grid, cell, event))) return;
     event.preventDefault();

@@ -3,7 +3,13 @@
  * One spelling for comparing: full-width and half-width, case and outer spaces are the same.
  * @param {unknown} text
  */
-export const folded = (text) => String(text).normalize('NFKC').trim().toLowerCase();
+export const folded = (text) => halfWidth(String(text)).trim().toLowerCase();
+
+/**
+ * What a Chinese keyboard types for numbers, times and keys, as any other does. Free text stays as it was typed.
+ * @param {string} text
+ */
+const halfWidth = (text) => text.normalize('NFKC');
 
 /**
  * Spaces do not count either: a Chinese name has none, and others are typed without.
@@ -139,6 +145,10 @@ export class Kind {
         return meaningOfNumber(plain);
       case 'date':
         return meaningOfDate(plain);
+      case 'time':
+        return meaningOfTime(plain);
+      case 'keys':
+        return { value: halfWidth(plain) };
       case 'check':
         return { value: ['true', '1', 'x', 'y', 'yes', '√', '✓', '✔', '是', folded(this.context.texts.text('form.yes'))].includes(folded(plain)) };
       case 'person':
@@ -187,12 +197,18 @@ export class Kind {
   complaint(text) {
     const { texts } = this.context;
     if (this.name === 'date') return text === this.incompleteDate ? text : texts.text('form.noDate', text);
+    if (this.name === 'time') return texts.text('form.noTime', text);
     return texts.text(this.name === 'number' ? 'form.noNumber' : 'form.unknown', text);
   }
 
   /** Stands for what a date input holds and does not give away. */
   get incompleteDate() {
     return this.context.texts.text('form.incompleteDate');
+  }
+
+  /** Times and keys are shown as they were understood. */
+  get isHalfWidth() {
+    return this.name === 'time' || this.name === 'keys';
   }
 
   get empty() {
@@ -270,7 +286,7 @@ function kindOfElement(element) {
  */
 function meaningOfNumber(text) {
   // commas part thousands; one before the decimals, as some write, would make another number of it
-  const plain = text.normalize('NFKC').replace(/[\s%¥￥]/g, '').replace(/,(?=\d{3}(?:\D|$))/g, '');
+  const plain = halfWidth(text).replace(/[\s%¥￥]/g, '').replace(/,(?=\d{3}(?:\D|$))/g, '');
   return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? { value: Number(plain) } : { unresolved: text };
 }
 
@@ -279,11 +295,22 @@ function meaningOfNumber(text) {
  * @returns {Meaning}
  */
 function meaningOfDate(text) {
-  const found = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T ].*)?$/.exec(text.normalize('NFKC'));
+  const found = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T ].*)?$/.exec(halfWidth(text));
   if (!found) return { unresolved: text };
   const [year, month, day] = found.slice(1).map(Number);
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
     ? { value: date.toISOString().slice(0, 10) }
     : { unresolved: text };
+}
+
+/**
+ * "14:30", "9：05", "14点30分": the server reads "14:30".
+ * @param {string} text
+ * @returns {Meaning}
+ */
+function meaningOfTime(text) {
+  const found = /^(\d{1,2})\s*(?:[:点时]\s*(\d{2})\s*分?|[点时])$/.exec(halfWidth(text));
+  if (!found || Number(found[1]) > 23 || Number(found[2] ?? 0) > 59) return { unresolved: text };
+  return { value: `${found[1].padStart(2, '0')}:${found[2] ?? '00'}` };
 }

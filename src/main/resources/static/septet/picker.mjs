@@ -1,5 +1,5 @@
 /* People by name: a combobox with a filtered list (ARIA 1.2), for one person or for several. */
-import { Control } from './control.mjs';
+import { Control, composes } from './control.mjs';
 import { element } from './texts.mjs';
 import { isSoughtBy } from './kinds.mjs';
 
@@ -128,7 +128,7 @@ class Picker extends Control {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    if (this.locked || event.isComposing || event.altKey || event.ctrlKey) return;
+    if (this.locked || composes(event) || event.altKey || event.ctrlKey) return;
     const { suggestions } = this;
     const handled = () => {
       event.preventDefault();
