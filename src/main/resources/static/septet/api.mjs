@@ -1,4 +1,6 @@
 /* Septet's own addresses. A failed call throws a Failure, which says what the reader should know. */
+import { Kept } from './kept.mjs';
+import { signedInAgain } from './signin.mjs';
 
 export class Failure extends Error {
   /**
@@ -11,6 +13,24 @@ export class Failure extends Error {
     this.status = status;
     /** @type {Finding[]} */
     this.findings = findings;
+  }
+
+  /** False where nobody knows what became of the request: Septet itself gave no answer. */
+  get isAnswered() {
+    return ![0, 502, 503, 504].includes(this.status);
+  }
+
+  /** Whether the same request may well succeed later. */
+  get mayPass() {
+    return this.status === 0 || this.status >= 500;
+  }
+
+  /**
+   * Why it failed, for the reader.
+   * @param {Texts} texts
+   */
+  reason(texts) {
+    return this.status === 0 ? texts.text('form.noConnection') : this.message;
   }
 
   /**
@@ -41,6 +61,10 @@ async function call(method, address, body, leaving = false) {
     return await ask(method, address, body, token, leaving);
   } catch (thrown) {
     const failure = Failure.of(thrown);
+    if (failure.status === 401 && !leaving) {
+      await signedInAgain();
+      return ask(method, address, body, cookie('SEPTET-XSRF'), leaving);
+    }
     // The token of another login, or none yet: the refusal brought the right one.
     const renewed = method !== 'GET' && failure.status === 403 && cookie('SEPTET-XSRF') !== token;
     if (!renewed) throw failure;
@@ -48,8 +72,19 @@ async function call(method, address, body, leaving = false) {
   }
 }
 
-/** Browsers let a request outlive its page only up to this size. */
-const LONGEST_FAREWELL = 60_000;
+/** Browsers let requests outlive their page only up to 64 KiB in all. */
+const LONGEST_FAREWELL_BYTES = 60_000;
+
+/** No answer takes longer. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * Whether a content is short enough for a request that outlives its page.
+ * @param {Json} content
+ */
+export function farewell(content) {
+  return new TextEncoder().encode(JSON.stringify(content)).length < LONGEST_FAREWELL_BYTES;
+}
 
 /**
  * @param {string} method
@@ -72,7 +107,8 @@ async function ask(method, address, content, token, leaving) {
       body,
       credentials: 'same-origin',
       cache: 'no-store',
-      keepalive: leaving && (body ?? '').length < LONGEST_FAREWELL,
+      keepalive: leaving && farewell(content),
+      signal: AbortSignal.timeout(PATIENCE_MS),
     });
   } catch (broken) {
     throw Failure.of(broken);
@@ -101,16 +137,20 @@ export const signingToken = (password, taskId) =>
 /**
  * The addresses of one task.
  * @param {string} taskId
+ * @param {string | null} person
  * @returns {Addresses}
  */
-export function taskAddresses(taskId) {
+export function taskAddresses(taskId, person) {
   const base = `/api/tasks/${encodeURIComponent(taskId)}`;
   return {
     start: false,
     open: () => answerOf(call('GET', base)),
     check: (content) => answerOf(call('POST', `${base}/check`, content)).then((answer) => answer?.findings ?? []),
-    saveDraft: (content, leaving) => answerOf(call('PUT', `${base}/draft`, content, leaving)),
+    kept: new Kept(person ? `${person}/tasks/${taskId}` : null),
+    saveDraft: (content, after, leaving) =>
+      answerOf(call('PUT', `${base}/draft${after === undefined ? '' : `?after=${after}`}`, content, leaving)),
     discardDraft: () => answerOf(call('DELETE', `${base}/draft`)),
+    submit: (content, key) => answerOf(call('POST', `${base}/completion?key=${key}`, content)),
   };
 }
 
@@ -122,20 +162,28 @@ export function taskAddresses(taskId) {
  */
 export function startAddresses(process, person) {
   const base = `/api/starts/${encodeURIComponent(process)}`;
-  const key = person ? `septet:start:${process}:${person}` : null;
   return {
     start: true,
-    open: async () => {
-      const sheet = await answerOf(call('GET', base));
-      const kept = key && JSON.parse(localStorage.getItem(key) ?? 'null');
-      return kept ? { ...sheet, content: kept.content, draftSavedAt: kept.savedAt } : sheet;
-    },
+    open: () => answerOf(call('GET', base)),
     check: (content) => answerOf(call('POST', `${base}/check`, content)).then((answer) => answer?.findings ?? []),
-    saveDraft: async (content) => {
-      const savedAt = new Date().toISOString();
-      if (key) localStorage.setItem(key, JSON.stringify({ content, savedAt }));
-      return { savedAt };
+    kept: new Kept(person ? `${person}/starts/${process}` : null),
+    saveDraft: async () => ({ savedAt: new Date().toISOString(), version: 0 }),
+    discardDraft: async () => {},
+    submit: async (content, key) => {
+      const { processInstanceId } = await answerOf(call('POST', `${base}/instances?key=${key}`, content));
+      return { id: processInstanceId };
     },
-    discardDraft: async () => key && localStorage.removeItem(key),
   };
 }
+
+/**
+ * The files of a task.
+ * @param {string} address
+ */
+export const files = (address) => answerOf(call('GET', address));
+
+/**
+ * @param {string} address
+ * @param {string} id
+ */
+export const removeFile = (address, id) => call('DELETE', `${address}/${encodeURIComponent(id)}`);

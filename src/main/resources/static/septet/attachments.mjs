@@ -1,5 +1,5 @@
 /* Files of the task: listed, saved and added. */
-import { Failure, cookie } from './api.mjs';
+import { Failure, cookie, files, removeFile } from './api.mjs';
 import { button, element } from './texts.mjs';
 
 const LARGEST_BYTES = 10 * 1024 * 1024;
@@ -45,15 +45,13 @@ export class Attachments {
 
   async #show() {
     try {
-      const response = await fetch(this.address, { headers: { Accept: 'application/json' }, cache: 'no-store' });
-      if (!response.ok) throw new Error(`HTTP ${response.status}`);
-      this.#list(await response.json());
+      this.#list(await files(this.address));
     } catch (thrown) {
-      this.says.textContent = this.texts.text('form.attachmentsFailed', Failure.of(thrown).message);
+      this.says.textContent = this.texts.text('form.attachmentsFailed', Failure.of(thrown).reason(this.texts));
     }
   }
 
-  /** @param {{ id: string, name: string | null }[]} attachments */
+  /** @param {{ id: string, name: string | null, own?: boolean }[]} attachments */
   #list(attachments) {
     const entries = attachments.map((attachment) => {
       const row = element('li');
@@ -61,10 +59,48 @@ export class Attachments {
       link.href = `${this.address}/${encodeURIComponent(attachment.id)}`;
       link.download = attachment.name ?? '';
       row.append(link);
+      if (attachment.own) row.append(this.#remover(row, attachment.id, link.textContent ?? ''));
       return row;
     });
     const none = element('li', 'septet-none', this.texts.text('form.noAttachments'));
     this.list.replaceChildren(...(entries.length ? entries : [none]));
+  }
+
+  /**
+   * A file that somebody attached by mistake: asked once, because it does not come back.
+   * @param {HTMLElement} row
+   * @param {string} id
+   * @param {string} name
+   */
+  #remover(row, id, name) {
+    const { texts } = this;
+    const remove = button('septet-link', texts.text('form.removeFile'), () => {
+      const ask = element('span', 'septet-notice', texts.text('form.removeFileAsk', name));
+      const keep = button('septet-link', texts.text('form.keepFile'), () => {
+        ask.replaceWith(remove);
+        remove.focus();
+      });
+      ask.append(button('septet-link', texts.text('form.removeFile'), () => this.#remove(id, name)), keep);
+      remove.replaceWith(ask);
+      keep.focus();
+    });
+    remove.setAttribute('aria-label', texts.text('form.removeName', name));
+    return remove;
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} name
+   */
+  async #remove(id, name) {
+    const { texts } = this;
+    try {
+      await removeFile(this.address, id);
+      this.says.textContent = texts.text('form.fileRemoved', name);
+    } catch (thrown) {
+      this.says.textContent = texts.text('form.removeFileFailed', name, Failure.of(thrown).reason(texts));
+    }
+    await this.#show();
   }
 
   /** @param {File} file */
@@ -80,7 +116,7 @@ export class Attachments {
       this.says.textContent = texts.text('form.attached', file.name);
       await this.#show();
     } catch (thrown) {
-      this.says.textContent = texts.text('form.attachFailed', file.name, Failure.of(thrown).message);
+      this.says.textContent = texts.text('form.attachFailed', file.name, Failure.of(thrown).reason(texts));
     } finally {
       this.progress.hidden = true;
     }

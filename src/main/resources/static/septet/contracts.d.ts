@@ -53,6 +53,17 @@ declare global {
     task: Json;
     draftSavedAt?: string | null;
     notes?: string[];
+    draftVersion?: number;
+  }
+
+  /** What this browser keeps of a form that the server does not have yet. */
+  interface KeptDraft {
+    content: Json;
+    savedAt: string;
+    /** Version of the draft on the server that it follows. */
+    after: number;
+    /** Key of a submission that got no answer. */
+    submission: string | null;
   }
 
   /** JSON: its shape is a matter between a form and its submission. */
@@ -124,8 +135,13 @@ declare global {
     start: boolean;
     open(): Promise<Sheet>;
     check(content: Json): Promise<Finding[]>;
-    saveDraft(content: Json, leaving?: boolean): Promise<{ savedAt: string } | null>;
+    /** What this browser keeps of the form. */
+    kept: import('./kept.mjs').Kept;
+    /** After the version that it follows, or after whatever is there. */
+    saveDraft(content: Json, after: number | undefined, leaving: boolean): Promise<{ savedAt: string; version: number }>;
     discardDraft(): Promise<unknown>;
+    /** Submits; the same key again is done once. Resolves with what Tasklist is told. */
+    submit(content: Json, key: string): Promise<Json>;
   }
 
   /** What the author of a form may pass to it. */
@@ -142,14 +158,9 @@ declare global {
     formElement?: Angular;
     containerElement?: Angular;
     client: Json;
-    variableManager: {
-      variable(name: string): { value: string } | undefined;
-      createVariable(variable: { name: string; type: string; value: string }): void;
-    };
-    submitPrevented?: boolean;
     storePrevented?: boolean;
     on(event: string, handle: (...values: Json[]) => void): void;
-    submit(done?: (error?: Error | null) => void): void;
+    submit(done?: (error: Error | null, answer?: Json) => void): void;
   }
 
   interface Angular extends ArrayLike<HTMLElement> {

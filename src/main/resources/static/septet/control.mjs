@@ -1,5 +1,12 @@
 /* What all controls have in common. */
 
+/**
+ * Whether a key belongs to the making of a character: Safari says so by 229 alone.
+ * @param {KeyboardEvent} event
+ */
+export const composes = (event) => event.isComposing || event.keyCode === 229;
+
+
 export class Control {
   /**
    * The text kept because it means nothing.

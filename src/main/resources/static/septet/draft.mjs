@@ -1,8 +1,14 @@
-/* Drafts: saved by button, by Ctrl+S and by themselves a few seconds after the last change. */
-import { Failure } from './api.mjs';
-import { button, element } from './texts.mjs';
+/*
+ * Drafts: saved by button, by Ctrl+S and by themselves a few seconds after the last change. Until the server has them they
+ * are kept in the browser. Each follows the one before; where another window's came between, the reader decides.
+ */
+import { Failure, farewell } from './api.mjs';
 
 const QUIET_MS = 3000;
+/** What is too long for the last request of a page is saved sooner. */
+const QUIET_WHEN_LONG_MS = 800;
+const KEEP_MS = 250;
+const AGAIN_MS = 10_000;
 
 /** Only in drafts: texts that have no value, by path. */
 const NOT_UNDERSTOOD = '$notUnderstood';
@@ -42,11 +48,19 @@ export function remain({ [NOT_UNDERSTOOD]: texts = [] }, parts) {
 export class Draft {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer = undefined;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #keeping = undefined;
   #unsaved = false;
   /** @type {Promise<void> | null} */
   #running = null;
   #ended = false;
   #paused = false;
+  #elsewhere = false;
+  /** Tells other windows of this browser. */
+  #windows = new BroadcastChannel('septet-drafts');
+
+  /** Set by the form: another window's draft came between. */
+  onElsewhere = () => {};
 
   /**
    * @param {Addresses} addresses
@@ -59,21 +73,55 @@ export class Draft {
     this.texts = texts;
     this.content = content;
     this.status = status;
+    /**
+     * Version of the draft that the next one follows; undefined follows whatever is there.
+     * @type {number | undefined}
+     */
+    this.version = 0;
+    /**
+     * Key of a submission that got no answer.
+     * @type {string | null}
+     */
+    this.submission = null;
+    this.#windows.onmessage = ({ data: { key, version } }) => {
+      if (key === addresses.kept.key && version !== this.version) this.#foundElsewhere();
+    };
+    window.addEventListener('online', this.#again);
+    document.addEventListener('visibilitychange', this.#again);
   }
+
+  /** The connection is back, or the reader turns to something else: no reason to wait any longer. */
+  #again = () => {
+    if (this.#unsaved && !this.#paused) this.save();
+  };
 
   /** Something was typed. */
   changed() {
     if (this.#ended) return;
     this.#unsaved = true;
-    if (this.#paused) return;
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => this.keep(), KEEP_MS);
+    if (this.#paused || this.#elsewhere) return;
     this.status.say(this.texts.text('form.draftUnsaved'));
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.save(), QUIET_MS);
+    this.#timer = setTimeout(() => this.save(), farewell(this.content()) ? QUIET_MS : QUIET_WHEN_LONG_MS);
+  }
+
+  /** Keeps what is unsaved in this browser. */
+  keep() {
+    clearTimeout(this.#keeping);
+    const { version, submission } = this;
+    return this.addresses.kept.keep({ content: this.content(), savedAt: new Date().toISOString(), after: version ?? 0, submission });
+  }
+
+  /** Nothing of what is unsaved waits any longer for being kept. */
+  async keepUnsaved() {
+    if (this.#unsaved) await this.keep();
   }
 
   /** Saves now; what is typed meanwhile is saved after. */
   async save(leaving = false) {
-    if (this.#ended) return;
+    if (this.#ended || this.#elsewhere) return;
     clearTimeout(this.#timer);
     if (this.#running) {
       await this.#running;
@@ -88,20 +136,65 @@ export class Draft {
 
   /** @param {boolean} leaving */
   async #send(leaving) {
+    const { addresses, texts } = this;
+    const kept = this.keep();
     try {
-      const answer = await this.addresses.saveDraft(this.content(), leaving);
-      const at = answer?.savedAt ?? new Date().toISOString();
-      if (!this.#unsaved) this.status.say(this.texts.text('form.draftSaved', this.texts.moment(at)));
+      const { savedAt, version } = await addresses.saveDraft(this.content(), this.version, leaving);
+      this.version = version;
+      this.#windows.postMessage({ key: addresses.kept.key, version });
+      if (this.#unsaved) return;
+      if (!addresses.start) await addresses.kept.forget();
+      this.status.say(texts.text('form.draftSaved', texts.moment(savedAt)));
     } catch (thrown) {
-      const failure = Failure.of(thrown);
+      await kept;
       this.#unsaved = true;
-      this.status.say(this.texts.text(failure.status === 401 ? 'form.signedOut' : 'form.draftFailed', failure.message), true);
+      this.#notSaved(Failure.of(thrown));
     }
+  }
+
+  /** @param {Failure} failure */
+  #notSaved(failure) {
+    if (failure.status === 412) {
+      this.#foundElsewhere();
+      return;
+    }
+    this.status.say(this.texts.text('form.draftKept', failure.reason(this.texts)), true);
+    if (failure.mayPass && !this.#ended) this.#timer = setTimeout(() => this.save(), AGAIN_MS);
+  }
+
+  #foundElsewhere() {
+    if (this.#elsewhere || this.#ended) return;
+    this.#elsewhere = true;
+    clearTimeout(this.#timer);
+    this.status.say(this.texts.text('form.draftElsewhere'), true);
+    this.onElsewhere();
+  }
+
+  /** This window goes on, whatever others saved. */
+  takeOver() {
+    this.#elsewhere = false;
+    this.version = undefined;
+    return this.save();
+  }
+
+  /**
+   * This window goes on from a draft that the server has.
+   * @param {number} version
+   */
+  follow(version) {
+    this.#elsewhere = false;
+    this.#unsaved = false;
+    this.version = version;
+    clearTimeout(this.#timer);
+    clearTimeout(this.#keeping);
   }
 
   /** The form is being left: what is unsaved goes out with the last request. */
   leave() {
-    if (this.#unsaved) this.save(true);
+    if (this.#unsaved && !this.#ended) {
+      this.keep();
+      this.save(true);
+    }
     this.end();
   }
 
@@ -117,9 +210,19 @@ export class Draft {
     if (this.#unsaved && !this.#ended) this.changed();
   }
 
+  /** What was kept is done with. */
+  finish() {
+    this.end();
+    return this.addresses.kept.forget();
+  }
+
   end() {
     clearTimeout(this.#timer);
+    clearTimeout(this.#keeping);
     this.#ended = true;
+    this.#windows.onmessage = null;
+    window.removeEventListener('online', this.#again);
+    document.removeEventListener('visibilitychange', this.#again);
   }
 
   async discard() {
@@ -127,22 +230,7 @@ export class Draft {
     this.#unsaved = false;
     await this.#running;
     await this.addresses.discardDraft();
+    await this.addresses.kept.forget();
     this.status.say('');
   }
-}
-
-/**
- * Says that what is shown is a draft, and offers the way back.
- * @param {Texts} texts
- * @param {string} savedAt
- * @param {() => void} discard
- */
-export function draftNotice(texts, savedAt, discard) {
-  const notice = element('div', 'septet-draft');
-  notice.setAttribute('role', 'status');
-  notice.append(
-    element('span', '', texts.text('form.draftRestored', texts.moment(savedAt))),
-    button('septet-link', texts.text('form.discardDraft'), discard),
-  );
-  return notice;
 }

@@ -42,7 +42,7 @@ export class Signing {
       const failure = Failure.of(thrown);
       if (failure.findings.length) return failure.findings.map(({ message }) => ({ path: this.field.path, message }));
       const wrong = [400, 401, 403, 422].includes(failure.status);
-      return [wrong ? this.#finding('form.passwordWrong') : this.#finding('form.signingFailed', failure.message)];
+      return [wrong ? this.#finding('form.passwordWrong') : this.#finding('form.signingFailed', failure.reason(this.texts))];
     } finally {
       this.field.control.show(null);
     }

@@ -4,14 +4,16 @@ import { Attachments } from './attachments.mjs';
 import { endBar } from './bar.mjs';
 import { Content } from './content.mjs';
 import { contextOf } from './context.mjs';
-import { Draft, draftNotice, drafted, remain, understood } from './draft.mjs';
+import { Draft, drafted, remain, understood } from './draft.mjs';
 import { Field } from './fields.mjs';
 import { Findings } from './findings.mjs';
 import { Grid } from './grid.mjs';
 import { Directory } from './kinds.mjs';
+import { Notices } from './notices.mjs';
 import { copy, get, set, touches } from './paths.mjs';
 import { applyConditions, showAll } from './shown.mjs';
 import { Signing } from './signing.mjs';
+import { Submitting } from './submitting.mjs';
 import { Tasklist } from './tasklist.mjs';
 import { Texts, all, button, element, translate } from './texts.mjs';
 
@@ -26,7 +28,8 @@ export class TaskForm {
   /** @type {Signing | null} */
   #signing = null;
   #loaded = false;
-  #submitted = null;
+  /** What the form was filled with last. */
+  #filled = {};
 
   /** @type {Addresses} */
   addresses;
@@ -38,6 +41,10 @@ export class TaskForm {
   status;
   /** @type {Draft} */
   draft;
+  /** @type {Notices} */
+  notices;
+  /** @type {Submitting} */
+  submitting;
 
   /**
    * @param {CamForm} camForm
@@ -53,11 +60,8 @@ export class TaskForm {
     this.element.prepend(this.state);
     this.element.noValidate = true;
     this.element.addEventListener('submit', (event) => event.preventDefault());
-    this.tasklist.on('submit', () => this.#submit());
-    this.tasklist.on('submit-failed', (error) => this.#failed(error));
-    this.tasklist.on('submit-success', () => this.#succeeded());
     this.tasklist.on('store', () => this.#store());
-    this.tasklist.beforeSubmission(() => this.#prepare());
+    this.tasklist.submitBy(() => this.#submit());
   }
 
   // ---- for the authors of forms -----------------------------------------------------------------------------------
@@ -113,14 +117,15 @@ export class TaskForm {
     this.tasklist.ready(false);
     try {
       this.addresses = await this.tasklist.addresses();
-      const [texts, directory, sheet] = await Promise.all([api.texts(), api.directory(), this.addresses.open()]);
+      const { kept } = this.addresses;
+      const [texts, directory, sheet, unsent] = await Promise.all([api.texts(), api.directory(), this.addresses.open(), kept.read()]);
       this.texts = new Texts(texts.answer, texts.language);
       this.directory = new Directory(directory);
       this.#sheet = sheet;
       this.#build();
-      this.#fill();
+      this.#open(unsent);
       this.readyHook(this);
-      remain(this.#sheet.content ?? {}, this.#parts);
+      remain(this.#filled, this.#parts);
     } catch (thrown) {
       this.#broken(api.Failure.of(thrown));
       return this;
@@ -178,10 +183,13 @@ export class TaskForm {
     all(form, 'label[data-label]').forEach((label) => label.prepend(element('span', 'septet-label', texts.text(label.dataset.label ?? ''))));
     const signed = fields.find((field) => field.sign !== null);
     this.#signing = signed ? new Signing(signed, this.tasklist.taskId, texts) : null;
+    this.notices = new Notices(this.state, texts);
+    this.submitting = new Submitting(this, this.#signing, () => this.#collect(), () => this.#unresolved());
     if (this.tasklist.taskId) all(form, '[data-attachments]').forEach((place) => new Attachments(place, this.tasklist.attachments, texts));
-    this.status = endBar(form, texts, () => this.check(), this.addresses.start ? null : () => this.draft.save());
+    this.status = endBar(form, texts, () => this.submitting.check(), this.addresses.start ? null : () => this.draft.save());
     this.#tell();
     this.draft = new Draft(this.addresses, texts, () => drafted(this.#content.snapshot(), this.#parts), this.status);
+    this.draft.onElsewhere = () => this.#elsewhere();
     this.#parts.filter((part) => !part.secret).forEach((part) => (part.onEntered = () => this.#entered()));
     applyConditions(form, context);
     this.tasklist.whenLeft(() => this.draft.leave());
@@ -206,25 +214,87 @@ export class TaskForm {
     }
   };
 
-  #fill() {
-    this.notice?.remove();
-    this.#content.replace(understood(this.#sheet.content ?? {}));
+  /**
+   * @param {Json} content
+   */
+  #fill(content) {
+    this.#filled = content ?? {};
+    this.#content.replace(understood(this.#filled));
     this.#refreshed.forEach(({ tell }) => tell());
     this.findings.clear();
-    if (!this.#sheet.draftSavedAt) return;
-    this.notice = draftNotice(this.texts, this.#sheet.draftSavedAt, () => this.#discard());
-    this.state.after(this.notice);
+    this.notices.clear();
+    if (this.#loaded) remain(this.#filled, this.#parts);
+  }
+
+  // ---- which text is shown ----------------------------------------------------------------------------------------
+
+  /**
+   * What this browser kept goes before what the server has, if it follows that; otherwise it is offered.
+   * @param {KeptDraft | null} unsent
+   */
+  #open(unsent) {
+    const { addresses, draft, notices, texts } = this;
+    draft.follow(this.#sheet.draftVersion ?? 0);
+    if (unsent && (addresses.start || unsent.after === draft.version)) {
+      this.#showKept(unsent);
+      return;
+    }
+    this.#fill(this.#sheet.content);
+    const { draftSavedAt } = this.#sheet;
+    if (unsent) {
+      const forget = () => addresses.kept.forget().then(() => notices.clear());
+      const said = texts.text('form.draftKeptBeside', texts.moment(unsent.savedAt));
+      notices.say(said, ['form.showKept', () => this.#showKept(unsent)], ['form.discardKept', forget]);
+    } else if (draftSavedAt) {
+      notices.say(texts.text('form.draftRestored', texts.moment(draftSavedAt)), ['form.discardDraft', () => this.#discard()]);
+    }
+  }
+
+  /** @param {KeptDraft} unsent */
+  #showKept(unsent) {
+    const { addresses, draft, notices, texts } = this;
+    this.#fill(unsent.content);
+    this.submitting.goOnWith(unsent.submission);
+    draft.submission = unsent.submission;
+    const key = addresses.start ? 'form.draftRestored' : 'form.draftKeptSince';
+    notices.say(texts.text(key, texts.moment(unsent.savedAt)), ['form.discardDraft', () => this.#discard()]);
+    if (!addresses.start) draft.changed();
+  }
+
+  /** Another window saved a draft: this one goes on, or shows it. What was typed here stays in this browser. */
+  #elsewhere() {
+    const { draft, notices, texts } = this;
+    const takeOver = () => {
+      notices.clear();
+      draft.takeOver();
+    };
+    const said = texts.text('form.draftElsewhere');
+    notices.say(said, ['form.goOnHere', takeOver], ['form.showThere', () => draft.keepUnsaved().then(() => this.#reopen('form.loadFailed'))]);
+  }
+
+  /** @param {string} whenFailed */
+  async #reopen(whenFailed) {
+    const { addresses, status, texts } = this;
+    try {
+      const [sheet, unsent] = await Promise.all([addresses.open(), addresses.kept.read()]);
+      this.#sheet = sheet;
+      this.#open(unsent);
+      status.say('');
+    } catch (thrown) {
+      status.say(texts.text(whenFailed, api.Failure.of(thrown).reason(texts)), true);
+    }
   }
 
   async #discard() {
+    const { draft, status, texts } = this;
     try {
-      await this.draft.discard();
-      this.#sheet = await this.addresses.open();
-      this.#fill();
-      this.status.say(this.texts.text('form.draftDiscarded'));
+      await draft.discard();
     } catch (thrown) {
-      this.status.say(this.texts.text('form.discardFailed', api.Failure.of(thrown).message), true);
+      status.say(texts.text('form.discardFailed', api.Failure.of(thrown).reason(texts)), true);
+      return;
     }
+    await this.#reopen('form.discardFailed');
+    status.say(texts.text('form.draftDiscarded'));
   }
 
   #entered() {
@@ -251,91 +321,12 @@ export class TaskForm {
     return unknown.map(({ path, text, kind }) => ({ path, message: kind.complaint(text) }));
   }
 
-  /**
-   * @param {Json} content
-   * @returns {Promise<Finding[]>}
-   */
-  async #checked(content) {
-    const own = this.#unresolved();
-    const theirs = await this.addresses.check(content);
-    // A text that is not understood is sent as nothing: that it is missing too need not be said.
-    return [...own, ...theirs.filter((finding) => !own.some((other) => other.path === finding.path))];
-  }
-
-  /** @param {Finding[]} findings */
-  #beforeSigning(findings) {
-    const signing = this.#signing;
-    return signing?.needed ? findings.filter((finding) => !signing.concerns(finding)) : findings;
-  }
-
-  async check() {
-    this.status.say(this.texts.text('form.checking'));
-    try {
-      const findings = this.#beforeSigning(await this.#checked(this.#collect()));
-      this.findings.show(findings);
-      this.status.say(this.findings.heading || this.texts.text('form.nothingFound'), findings.length > 0);
-    } catch (thrown) {
-      this.status.say(this.texts.text('form.checkFailed', api.Failure.of(thrown).message), true);
-    }
-  }
-
-  /** True if the submission may go on: checked, and signed where a signature is asked for. */
-  async #prepare() {
-    if (!this.#loaded) return false;
-    this.status.say(this.texts.text('form.submitting'));
-    await this.draft.pause();
-    let findings;
-    try {
-      findings = this.#beforeSigning(await this.#checked(this.#collect()));
-    } catch (thrown) {
-      const failure = api.Failure.of(thrown);
-      // Refused outright (the task is somebody else's by now), or not answered: then the submission itself decides.
-      findings = failure.findings.length ? failure.findings : this.#unresolved();
-    }
-    if (!findings.length && this.#signing?.needed) findings = await this.#signing.exchange();
-    this.findings.show(findings);
-    if (!findings.length) return true;
-    this.draft.resume();
-    this.status.say(this.findings.heading, true);
-    return false;
-  }
-
-  #submit() {
-    if (!this.#loaded || this.#unresolved().length || this.#signing?.needed) {
-      this.tasklist.prevent();
-      return;
-    }
-    this.#submitted = this.#collect();
-    this.tasklist.submitAs(JSON.stringify(this.#submitted));
-  }
-
-  /**
-   * Everything typed is still there; the server says again what it found.
-   * @param {Error | null} error
-   */
-  async #failed(error) {
-    if (!this.#loaded) return;
-    this.status.say('');
-    const reason = error?.message && !Tasklist.wasPrevented(error) ? error.message : null;
-    let findings = this.#unresolved();
-    try {
-      findings = await this.#checked(this.#submitted ?? this.#collect());
-    } catch (thrown) {
-      findings.push(...api.Failure.of(thrown).findings);
-    }
-    this.#submitted = null;
-    this.#signing?.forget();
-    if (!findings.length) findings = [{ path: '', message: this.texts.text('form.submitFailed', reason ?? '') }];
-    this.findings.show(findings);
-    this.draft.resume();
-    this.status.say(this.findings.heading, true);
-  }
-
-  #succeeded() {
-    this.draft.end();
-    if (this.addresses.start) this.addresses.discardDraft();
-    document.removeEventListener('keydown', this.#saveKey);
-    this.status.say('');
+  /** @returns {Promise<Json>} */
+  async #submit() {
+    if (!this.#loaded) return null;
+    const answer = await this.submitting.submit();
+    if (answer !== null) document.removeEventListener('keydown', this.#saveKey);
+    return answer;
   }
 
   /** Tasklist's own Save button, and its keeping of forms at a lost session: our draft instead of its local copy. */

@@ -1,5 +1,6 @@
 /* Everything this module knows about Camunda Tasklist, which hosts it. */
 import { startAddresses, taskAddresses } from './api.mjs';
+import { workingAs } from './signin.mjs';
 
 /** Tasklist keeps quiet about a submission that fails with this message: the form speaks for itself. */
 const PREVENTED = 'camForm submission prevented';
@@ -15,8 +16,9 @@ export class Tasklist {
   }
 
   async addresses() {
-    if (this.taskId) return taskAddresses(this.taskId);
-    return startAddresses(await this.#processKey(), this.#person());
+    workingAs(this.person);
+    if (this.taskId) return taskAddresses(this.taskId, this.person);
+    return startAddresses(await this.#processKey(), this.person);
   }
 
   /**
@@ -35,7 +37,8 @@ export class Tasklist {
     });
   }
 
-  #person() {
+  /** @returns {string | null} */
+  get person() {
     return this.#scope()?.$root?.authentication?.name ?? null;
   }
 
@@ -89,40 +92,23 @@ export class Tasklist {
   }
 
   /**
-   * One String variable; Tasklist forgets it after a failed submission, so it may be there or not.
-   * @param {string} json
+   * Has `submit` done in the place of camForm's own submission: Septet's address says what was found where, and the same
+   * submission can be sent again. Complete and Start call camForm.submit with a callback that refreshes Tasklist; it is
+   * kept waiting, so that the button stays pressed and Tasklist refreshes as ever.
+   * @param {() => Promise<Json>} submit resolves with what was done, or null where the form goes on
    */
-  submitAs(json) {
-    const { variableManager } = this.camForm;
-    const known = variableManager.variable('submission');
-    if (known) known.value = json;
-    else variableManager.createVariable({ name: 'submission', type: 'String', value: json });
-  }
-
-  prevent() {
-    this.camForm.submitPrevented = true;
-  }
-
-  /**
-   * Asks `prepare` (a promise of true or false) before each submission. Complete and Start call camForm.submit with a
-   * callback that refreshes Tasklist; the callback is kept waiting, so that Complete stays pressed and refreshes as ever.
-   * @param {() => Promise<boolean>} prepare
-   */
-  beforeSubmission(prepare) {
+  submitBy(submit) {
     const { camForm } = this;
-    const submit = camForm.submit;
     camForm.submit = (done = () => {}) => {
-      /** @param {Error} [error] */
-      const prevented = (error) => {
-        done(new Error(error?.message ?? PREVENTED));
+      const answered = (/** @type {Json} */ answer) => {
+        if (answer === null) done(new Error(PREVENTED));
+        else done(null, answer);
         this.#digest();
       };
-      prepare().then((goOn) => (goOn ? submit.call(camForm, done) : prevented()), prevented);
+      submit().then(answered, (failure) => {
+        console.error(failure);
+        answered(null);
+      });
     };
-  }
-
-  /** @param {Error | null} error */
-  static wasPrevented(error) {
-    return error?.message === PREVENTED;
   }
 }

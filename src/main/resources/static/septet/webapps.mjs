@@ -1,5 +1,8 @@
 /* What Tasklist, Cockpit, Admin and Welcome share; each one's scripts/config.js imports it. */
 
+import { bePatient } from './requests.mjs';
+import { workingAs } from './signin.mjs';
+
 /** The webapps choose the language by the browser's first one; what Septet adds follows suit. */
 export const inChinese = (navigator.languages?.[0] ?? navigator.language).toLowerCase().startsWith('zh');
 
@@ -10,6 +13,8 @@ export const inChinese = (navigator.languages?.[0] ?? navigator.language).toLowe
  * @param {string} chinese
  */
 export async function settings(webapp, english, chinese) {
+  bePatient();
+  sayWhoWorks();
   await provideTexts(webapp);
   return {
     app: { vendor: 'Septet', name: inChinese ? chinese : english },
@@ -18,6 +23,13 @@ export async function settings(webapp, english, chinese) {
     // it leads to a page about Camunda
     disableWelcomeMessage: true,
   };
+}
+
+/** Whoever has the page open is whom a dialog over it asks for the password. */
+async function sayWhoWorks() {
+  const root = document.querySelector('base')?.getAttribute('app-root');
+  const answer = await fetch(`${root}/api/admin/auth/user/default`, { headers: { Accept: 'application/json' } }).catch(() => null);
+  if (answer?.ok) workingAs((await answer.json()).userId);
 }
 
 /**

@@ -73,10 +73,10 @@ class FindingsInFormsTest extends OpenForm {
     @Test
     @DisplayName("a refused submission keeps everything that was typed, and can be submitted again")
     void refusal() {
-        host.answer(SUBMIT, 500, "refused");
+        host.answer(SUBMIT, 500, "{\"message\": \"refused\"}");
         field("What exactly").fill("500 new customers");
         cell(1, "Title").fill("Interviews");
-        complete("failed: refused");
+        complete("failed");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("What you entered is still here. refused");
         assertThat(field("What exactly")).hasValue("500 new customers");
         assertThat(cell(1, "Title")).hasValue("Interviews");

@@ -47,6 +47,8 @@ final class FormHost implements AutoCloseable {
         }
     }
 
+    private static final String SAVED_AT = "2026-03-02T08:30:00Z";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpServer server;
@@ -54,6 +56,7 @@ final class FormHost implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile String draft;
+    private volatile int version;
     private volatile String form;
     private volatile String xsrfToken;
 
@@ -77,7 +80,8 @@ final class FormHost implements AutoCloseable {
         answer("GET /api/starts/plan", 200, resource("/forms/task.json"));
         answer("POST /api/tasks/t1/check", 200, "{\"findings\": []}");
         answer("POST /api/starts/plan/check", 200, "{\"findings\": []}");
-        answer("POST /engine/submit", 200, "{}");
+        answer("POST /api/tasks/t1/completion", 200, "{\"processInstanceId\": null, \"again\": false}");
+        answer("POST /api/starts/plan/instances", 200, "{\"processInstanceId\": \"i1\", \"again\": false}");
         answer("GET /api/tasks/t1/files", 200, "[]");
         answer("POST /api/tasks/t1/files", 200, "{}");
     }
@@ -117,14 +121,10 @@ final class FormHost implements AutoCloseable {
         return List.copyOf(asked);
     }
 
-    /** What was submitted last: the value of the variable `submission`. */
+    /** What was submitted last. */
     JsonNode submission() {
-        List<Asked> submitted = asked("POST /engine/submit");
-        JsonNode variables = submitted.get(submitted.size() - 1).json();
-        if (!variables.path("submission").path("type").asText().equals("String") || variables.size() != 1) {
-            throw new AssertionError("One String variable is submitted, not " + variables);
-        }
-        return read(variables.path("submission").path("value").asText());
+        List<Asked> submitted = asked("POST /api/tasks/t1/completion");
+        return submitted.get(submitted.size() - 1).json();
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -148,8 +148,17 @@ final class FormHost implements AutoCloseable {
             }
             case "GET /form.html" -> send(exchange, 200, "html", resource(form));
             case "PUT /api/tasks/t1/draft" -> {
-                draft = body;
-                send(exchange, 200, "json", "{\"savedAt\": \"2026-03-02T08:30:00Z\"}");
+                String after = exchange.getRequestURI().getQuery();
+                if (after != null && !after.equals("after=" + version)) {
+                    send(exchange, 412, "json", "{\"findings\": []}");
+                } else {
+                    draft = body;
+                    send(
+                            exchange,
+                            200,
+                            "json",
+                            "{\"savedAt\": \"%s\", \"version\": %d}".formatted(SAVED_AT, ++version));
+                }
             }
             case "DELETE /api/tasks/t1/draft" -> {
                 draft = null;
@@ -175,7 +184,8 @@ final class FormHost implements AutoCloseable {
         ObjectNode sheet = (ObjectNode) read(resource("/forms/task.json"));
         if (draft != null) {
             sheet.set("content", read(draft));
-            sheet.put("draftSavedAt", "2026-03-02T08:30:00Z");
+            sheet.put("draftSavedAt", SAVED_AT);
+            sheet.put("draftVersion", version);
         }
         return sheet.toString();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
@@ -77,6 +78,76 @@ class FormModuleTest extends OpenForm {
         open("");
         field("Target").fill("3");
         assertThat(field("What exactly")).hasValue("3 for 2");
+    }
+
+    @Test
+    @DisplayName("G5: takes a file back that its reader attached, after asking, and nobody else's")
+    void fileRemoved() {
+        host.answer(
+                "GET /api/tasks/t1/files",
+                200,
+                "[{\"id\": \"f1\", \"name\": \"wrong.docx\", \"own\": true}, {\"id\": \"f2\", \"name\": \"hers.docx\", \"own\": false}]");
+        host.answer("DELETE /api/tasks/t1/files/f1", 204, "");
+        open("");
+        assertThat(page.getByLabel("Remove hers.docx")).hasCount(0);
+        click("Remove wrong.docx");
+        assertThat(page.getByText("Remove wrong.docx for good?")).isVisible();
+        click("Keep it");
+        assertThat(host.asked("DELETE /api/tasks/t1/files/f1")).isEmpty();
+        click("Remove wrong.docx");
+        host.answer("GET /api/tasks/t1/files", 200, "[]");
+        click("Remove");
+        assertThat(page.getByText("wrong.docx removed.")).isVisible();
+        assertThat(host.asked("DELETE /api/tasks/t1/files/f1")).hasSize(1);
+        assertThat(page.getByText("No files yet.")).isVisible();
+    }
+
+    @Test
+    @DisplayName("understands numbers, times and keys in full width, typed and pasted; free text stays as typed")
+    void fullWidth() {
+        field("Target").fill("１，２５０．５％");
+        field("Meeting").fill("１４：３０");
+        press("Tab");
+        assertThat(field("Meeting")).hasValue("14:30");
+        field("What exactly").fill("全角：１２３");
+        paste(cell(1, "After"), "Ｗ１\nＷ２");
+        assertThat(cell(2, "After")).hasValue("W2");
+        complete("completed");
+        assertThat(host.submission().at("/objective/target").decimalValue()).isEqualByComparingTo("1250.5");
+        assertThat(host.submission().at("/meeting").asText()).isEqualTo("14:30");
+        assertThat(host.submission().at("/items/0/after").asText()).isEqualTo("W1");
+        assertThat(host.submission().at("/objective/specific").asText()).isEqualTo("全角：１２３");
+
+        field("Meeting").fill("２５：００");
+        complete("failed");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("“２５：００” is not a time");
+    }
+
+    @Test
+    @DisplayName("does not change a number when the wheel turns over it")
+    void wheel() {
+        field("Target").fill("5");
+        field("Target").hover();
+        page.mouse().wheel(0, 120);
+        page.mouse().wheel(0, -360);
+        assertThat(field("Target")).hasValue("5");
+        assertThat(page.locator("input[type=number]")).hasCount(0);
+    }
+
+    @Test
+    @DisplayName("leaves Enter to whoever writes Chinese in Safari, which says so by the key's number alone")
+    void enterInSafari() {
+        cell(1, "Title").focus();
+        enterOf229(cell(1, "Title"));
+        assertThat(cell(1, "Title")).isFocused();
+        cell(1, "Responsible").fill("wang");
+        enterOf229(cell(1, "Responsible"));
+        assertThat(cell(1, "Responsible")).hasValue("wang");
+    }
+
+    private static void enterOf229(Locator control) {
+        control.evaluate(
+                "input => input.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', keyCode: 229, bubbles: true, cancelable: true}))");
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 abstract class OpenForm {
 
     static final String CHECK = "POST /api/tasks/t1/check";
-    static final String SUBMIT = "POST /engine/submit";
+    static final String SUBMIT = "POST /api/tasks/t1/completion";
     static final String SIGN = "POST /api/signing-tokens";
 
     private Playwright playwright;

@@ -84,7 +84,8 @@ class SecurityConfiguration {
         csrfTokens.setCookiePath("/");
         return http.authorizeHttpRequests(address -> address.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/login", "/septet/pages.css", "/septet/logo.svg", "/favicon.ico")
+                        .requestMatchers(
+                                "/login", "/septet/pages.css", "/septet/login.mjs", "/septet/logo.svg", "/favicon.ico")
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
