@@ -230,11 +230,15 @@ export class TaskForm {
 
   /**
    * What this browser kept goes before what the server has, if it follows that; otherwise it is offered.
-   * @param {KeptDraft | null} unsent
+   * @param {KeptDraft | null} kept
    */
-  #open(unsent) {
+  #open(kept) {
     const { addresses, draft, notices, texts } = this;
     draft.follow(this.#sheet.draftVersion ?? 0);
+    // the page was gone before it heard that the server has it
+    const arrived = JSON.stringify(kept?.content) === JSON.stringify(this.#sheet.content);
+    if (kept && arrived) addresses.kept.forget();
+    const unsent = arrived ? null : kept;
     if (unsent && (addresses.start || unsent.after === draft.version)) {
       this.#showKept(unsent);
       return;
