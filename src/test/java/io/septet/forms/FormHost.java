@@ -73,6 +73,7 @@ final class FormHost implements AutoCloseable {
         asked.clear();
         answers.clear();
         draft = null;
+        version = 0;
         form = "/forms/plan.html";
         xsrfToken = XSRF_TOKEN;
         answer("GET /api/texts", 200, texts("en"));
@@ -162,6 +163,7 @@ final class FormHost implements AutoCloseable {
             }
             case "DELETE /api/tasks/t1/draft" -> {
                 draft = null;
+                version = 0;
                 exchange.sendResponseHeaders(204, -1);
             }
             default -> {

@@ -43,7 +43,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TrackingController {
 
     private static final String PROJECT = "project";
-
     private static final String PAGE = "tracking/tracking";
 
     private final Readers readers;
