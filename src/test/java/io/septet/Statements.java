@@ -54,6 +54,6 @@ public class Statements implements BeanPostProcessor {
         return statement
                 .replaceAll("\\s+", " ")
                 .replaceAll("\\(\\?(, ?\\?)*\\)", "(?)")
-                .replaceAll(" in \\(\\?\\)", "=?");
+                .replaceAll(" in \\(\\?\\)| ?= any ?\\(\\?\\)", "=?");
     }
 }

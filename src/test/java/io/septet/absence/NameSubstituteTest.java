@@ -50,6 +50,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @ProcessTest
@@ -318,7 +319,7 @@ class NameSubstituteTest {
     }
 
     private List<String> subjectsTo(String person) {
-        return notifications.toldTo(person, PageRequest.of(0, 100)).getContent().stream()
+        return notifications.toldTo(person, Pageable.unpaged()).getContent().stream()
                 .map(MessageView::subject)
                 .toList();
     }

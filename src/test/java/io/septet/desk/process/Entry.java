@@ -69,9 +69,18 @@ record Entry(Class<?> content, String path, Class<?> type, boolean isLong) {
         for (String step : steps()) {
             value = value instanceof List<?> list
                     ? list.get(0)
-                    : value instanceof Map<?, ?> map ? map.get(step) : component(value, step);
+                    : value instanceof Map<?, ?> map ? under(map, step) : component(value, step);
         }
         return value;
+    }
+
+    /** What a map holds under a key, which may be an id with a type of its own. */
+    private static Object under(Map<?, ?> map, String key) {
+        return map.entrySet().stream()
+                .filter(entry -> entry.getKey().toString().equals(key))
+                .map(Map.Entry::getValue)
+                .findAny()
+                .orElseThrow();
     }
 
     private static Object component(Object composed, String name) {
