@@ -64,9 +64,9 @@ class SecurityConfiguration {
             PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**"),
             request -> !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod()));
 
-    /** What a browser takes from Septet's own pages: no script at all. The webapps say it for theirs. */
+    /** What a browser takes from Septet's own pages: no script but Septet's own files. The webapps say it for theirs. */
     private static final String PAGES_HOLD =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'self'";
 
     @Bean

@@ -65,8 +65,8 @@ class BehindTlsTest {
     void ownPages(String path) {
         HttpResponse<String> page = Caller.signedIn(port, ann("sales")).get(path);
         assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
-                .contains("default-src 'none'", "form-action 'self'")
-                .doesNotContain("unsafe", "script-src"));
+                .contains("default-src 'none'", "script-src 'self';", "form-action 'self'")
+                .doesNotContain("unsafe"));
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(page.body())
                 .doesNotContain("<script")
