@@ -8,6 +8,7 @@ import io.septet.journey.BrowserTest;
 import io.septet.journey.Journey;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
+import io.septet.plan.WorkItemKey;
 import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -68,7 +69,7 @@ class ChangeInTasklistTest extends Journey {
                 .isRefused("Choose the work item");
         asking.fill("Work item", itemAsOffered("W1")).complete();
         assertThat(changes.of(project)).singleElement().satisfies(change -> {
-            assertThat(change.item()).isEqualTo("W1");
+            assertThat(change.item()).isEqualTo(WorkItemKey.of("W1"));
             assertThat(change.what()).isEqualTo(MARKUP);
         });
 
