@@ -1,15 +1,11 @@
 package io.septet.archive;
 
-import io.septet.archive.domain.FileNames;
 import io.septet.archive.domain.FiledPackage;
 import io.septet.archive.domain.FiledPackageRepository;
 import io.septet.archive.domain.Shelf;
 import io.septet.archive.domain.StoredBytes;
 import io.septet.calendar.WorkingTime;
-import io.septet.directory.Directory;
 import io.septet.evidence.Decision;
-import io.septet.platform.CompanyLanguage;
-import io.septet.project.ProjectFiles;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -26,7 +22,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -38,35 +33,26 @@ public class Archives {
 
     private final Projects projects;
     private final Gathering gathering;
-    private final ProjectFiles files;
+    private final Packer packer;
     private final FiledPackageRepository filed;
     private final Shelf shelf;
     private final Readers readers;
-    private final Directory directory;
-    private final MessageSource texts;
-    private final CompanyLanguage language;
     private final WorkingTime time;
 
     Archives(
             Projects projects,
             Gathering gathering,
-            ProjectFiles files,
+            Packer packer,
             FiledPackageRepository filed,
             EntityManager database,
             Readers readers,
-            Directory directory,
-            MessageSource texts,
-            CompanyLanguage language,
             WorkingTime time) {
         this.projects = projects;
         this.gathering = gathering;
-        this.files = files;
+        this.packer = packer;
         this.filed = filed;
         this.shelf = new Shelf(database);
         this.readers = readers;
-        this.directory = directory;
-        this.texts = texts;
-        this.language = language;
         this.time = time;
     }
 
@@ -77,33 +63,27 @@ public class Archives {
     @Transactional
     public void file(ProjectId id) {
         projects.lock(id);
-        Folder folder = gathering.folder(id);
-        DocumentWording wording = new DocumentWording(texts, language.locale(), directory.roster(), time.zone());
-        StoredBytes stored = store(folder, wording);
+        Packing packing = packer.packing(gathering.folder(id));
+        StoredBytes stored = store(packing);
         Optional<FiledPackage> earlier = filed.findByProjectId(id.value());
         if (earlier.filter(same -> same.holds(stored)).isPresent()) {
             shelf.remove(stored.id());
             return;
         }
         earlier.ifPresent(this::discard);
-        filed.save(new FiledPackage(id, packageName(folder.project(), wording), stored, time.now()));
+        filed.save(new FiledPackage(id, packing.name(time.now()), stored, time.now()));
         projects.file(id);
     }
 
-    private StoredBytes store(Folder folder, DocumentWording wording) {
+    private StoredBytes store(Packing packing) {
         Shelf.Writing writing = shelf.write(UUID.randomUUID());
         try (writing) {
-            String sha256 = new Packing(folder, wording).pack(files, writing);
+            String sha256 = packing.pack(writing);
             writing.close();
             return writing.stored(sha256);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private String packageName(ProjectView project, DocumentWording wording) {
-        LocalDate day = wording.day(project.endedAt() == null ? time.now() : project.endedAt());
-        return FileNames.ofPackage(day, project.name(), wording.text("archive.package"));
     }
 
     private void discard(FiledPackage earlier) {

@@ -36,8 +36,8 @@ class DocumentWording {
         this.zone = zone;
     }
 
-    String languageTag() {
-        return language.toLanguageTag();
+    Locale language() {
+        return language;
     }
 
     /** The text of that key, or the key itself, so that an archive is never refused for want of a word. */

@@ -5,15 +5,17 @@ import io.septet.archive.domain.PackageWriter;
 import io.septet.evidence.Document;
 import io.septet.project.ProjectFile;
 import io.septet.project.ProjectFiles;
+import io.septet.project.ProjectView;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.thymeleaf.ITemplateEngine;
 
 /**
  * Packs one folder: every document as HTML and as JSON under one name, the files people added, a table of contents, and
@@ -24,32 +26,41 @@ class Packing {
     private static final String FILES = "files";
 
     private final Folder folder;
+    private final ProjectFiles files;
     private final DocumentWording wording;
     private final HtmlLayout html;
     private final JsonLayout json;
     private final FileNames names;
-    private final StringBuilder contents = new StringBuilder();
+    private final List<Entry> contents = new ArrayList<>();
     private LocalDate latest;
 
-    Packing(Folder folder, DocumentWording wording) {
+    Packing(Folder folder, ProjectFiles files, DocumentWording wording, ITemplateEngine templates) {
         this.folder = folder;
+        this.files = files;
         this.wording = wording;
-        this.html = new HtmlLayout(wording);
+        this.html = new HtmlLayout(templates, wording);
         this.json = new JsonLayout(wording);
         this.names = new FileNames(folder.project().name());
         this.latest = wording.day(folder.project().proposedAt());
     }
 
+    /** What the package is called: by the day on which the project ended, or else by this one. */
+    String name(Instant now) {
+        ProjectView project = folder.project();
+        LocalDate day = wording.day(project.endedAt() == null ? now : project.endedAt());
+        return FileNames.ofPackage(day, project.name(), wording.text("archive.package"));
+    }
+
     /** @return the SHA-256 of the package */
-    String pack(ProjectFiles files, OutputStream to) throws IOException {
+    String pack(OutputStream to) throws IOException {
         PackageWriter writer = new PackageWriter(to);
         for (Document document : folder.documents()) {
             add(document, writer);
         }
         for (ProjectFile file : folder.files()) {
-            add(file, files, writer);
+            add(file, writer);
         }
-        add("index.html", latest, index(), writer);
+        add("index.html", latest, html.contents(folder.project(), latest, contents), writer);
         return writer.finish();
     }
 
@@ -57,12 +68,12 @@ class Packing {
         LocalDate day = wording.day(document.date());
         String subject = wording.text(document.subject(), document.arguments());
         String name = names.document(day, subject);
-        add(name + ".html", day, html.write(folder.project(), document), writer);
+        add(name + ".html", day, html.document(folder.project(), document), writer);
         add(name + ".json", day, json.write(folder.project(), document), writer);
         list(day, subject, List.of(name + ".html", name + ".json"));
     }
 
-    private void add(ProjectFile file, ProjectFiles files, PackageWriter writer) throws IOException {
+    private void add(ProjectFile file, PackageWriter writer) throws IOException {
         LocalDate day = wording.day(file.addedAt());
         String title = file.name() == null ? file.id() : file.name();
         String name = names.file(FILES, day, title);
@@ -78,39 +89,6 @@ class Packing {
 
     private void list(LocalDate day, String subject, List<String> files) {
         latest = day.isAfter(latest) ? day : latest;
-        StringBuilder links = new StringBuilder();
-        for (String file : files) {
-            String address = URLEncoder.encode(file, StandardCharsets.UTF_8)
-                    .replace("+", "%20")
-                    .replace("%2F", "/");
-            String kind = file.substring(file.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-            links.append("<a href=\"%s\">%s</a> ".formatted(address, HtmlLayout.escaped(kind)));
-        }
-        contents.append(
-                "<tr><td>%s</td><td>%s</td><td>%s</td></tr>\n".formatted(day, HtmlLayout.escaped(subject), links));
-    }
-
-    private String index() {
-        String page =
-                """
-                <section>
-                <table>
-                <thead><tr><th scope="col">%s</th><th scope="col">%s</th><th></th></tr></thead>
-                <tbody>
-                %s</tbody>
-                </table>
-                <p class="none">%s</p>
-                </section>
-                """
-                        .formatted(
-                                text("archive.contents.date"),
-                                text("archive.contents.document"),
-                                contents,
-                                text("archive.contents.check"));
-        return html.page(folder.project(), wording.text("archive.contents"), latest.toString(), page);
-    }
-
-    private String text(String key) {
-        return HtmlLayout.escaped(wording.text(key));
+        contents.add(new Entry(day, subject, files.stream().map(Entry.Link::to).toList()));
     }
 }
