@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.goal.SampleGoals;
 import io.septet.lifecycle.CancelProject;
 import io.septet.meeting.MeetingKind;
@@ -131,11 +132,11 @@ class BoundedStatementsTest {
                     LocalTime.of(8, 0),
                     30,
                     "Room 3",
-                    List.of(Life.LEAD, "finance.ann", "service.ann"),
-                    List.of(new MinutesContent.Topic("How it goes", "service.bob", "Well")),
+                    List.of(PersonId.of(Life.LEAD), PersonId.of("finance.ann"), PersonId.of("service.ann")),
+                    List.of(new MinutesContent.Topic("How it goes", PersonId.of("service.bob"), "Well")),
                     List.of(),
-                    List.of(new MinutesContent.ActionItem("Go on", "finance.bob", day.plusDays(7))));
-            meetings.record(project.id(), kind, content, Life.COORDINATOR);
+                    List.of(new MinutesContent.ActionItem("Go on", PersonId.of("finance.bob"), day.plusDays(7))));
+            meetings.record(project.id(), kind, content, PersonId.of(Life.COORDINATOR));
         }
     }
 
@@ -215,7 +216,7 @@ class BoundedStatementsTest {
     }
 
     private void cancel(Life project) {
-        cancelProject.cancel(project.id(), "Not this year", Life.LEAD);
+        cancelProject.cancel(project.id(), "Not this year", PersonId.of(Life.LEAD));
         project.letEngineWork();
     }
 

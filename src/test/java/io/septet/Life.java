@@ -6,6 +6,7 @@ import static io.septet.calendar.domain.Calendars.SHANGHAI;
 
 import io.septet.demo.Handwriting;
 import io.septet.demo.Script;
+import io.septet.directory.PersonId;
 import io.septet.plan.SamplePlans;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -191,7 +192,8 @@ public final class Life {
     }
 
     private String token(Task task) {
-        return beans.getBean(SigningTokens.class).issue(task.getAssignee(), task.getId(), Company.PASSWORD);
+        return beans.getBean(SigningTokens.class)
+                .issue(PersonId.of(task.getAssignee()), task.getId(), Company.PASSWORD);
     }
 
     private static Date atTen(LocalDate day) {

@@ -1,5 +1,6 @@
 package io.septet.absence;
 
+import io.septet.directory.PersonId;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -13,7 +14,8 @@ import java.util.UUID;
  * @param namedBy id of the person who named the substitute: who is away or, for somebody who is ill, their head or an
  *     administrator
  */
-public record Absence(UUID id, String absent, String substitute, LocalDate from, LocalDate until, String namedBy) {
+public record Absence(
+        UUID id, PersonId absent, PersonId substitute, LocalDate from, LocalDate until, PersonId namedBy) {
 
     /** Whether there is a day that belongs to both this absence and the days from one to the other. */
     public boolean overlaps(LocalDate first, LocalDate last) {

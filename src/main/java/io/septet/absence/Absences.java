@@ -4,6 +4,7 @@ import io.septet.absence.domain.PlannedAbsence;
 import io.septet.absence.domain.PlannedAbsenceRepository;
 import io.septet.absence.domain.StandIns;
 import io.septet.calendar.WorkingTime;
+import io.septet.directory.PersonId;
 import io.septet.directory.Substitutes;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,12 +31,12 @@ public class Absences implements Substitutes {
     }
 
     /** Notes an absence of these days, both included, that the person names a substitute for. */
-    public Absence plan(String absent, String substitute, LocalDate from, LocalDate until) {
+    public Absence plan(PersonId absent, PersonId substitute, LocalDate from, LocalDate until) {
         return plan(absent, substitute, from, until, absent);
     }
 
     /** The same, the substitute named by somebody else. */
-    public Absence plan(String absent, String substitute, LocalDate from, LocalDate until, String namedBy) {
+    public Absence plan(PersonId absent, PersonId substitute, LocalDate from, LocalDate until, PersonId namedBy) {
         return planned.save(new PlannedAbsence(absent, substitute, from, until, namedBy, time.now()))
                 .view();
     }
@@ -69,7 +70,7 @@ public class Absences implements Substitutes {
 
     /** The person's absences from today on, the first first. */
     @Transactional(readOnly = true)
-    public List<Absence> of(String absent) {
+    public List<Absence> of(PersonId absent) {
         return planned.ofAbsent(absent, time.today()).stream()
                 .map(PlannedAbsence::view)
                 .toList();
@@ -77,7 +78,7 @@ public class Absences implements Substitutes {
 
     /** The absences from today on in which the person stands in, the first first. */
     @Transactional(readOnly = true)
-    public List<Absence> coveredBy(String substitute) {
+    public List<Absence> coveredBy(PersonId substitute) {
         return planned.ofSubstitute(substitute, time.today()).stream()
                 .map(PlannedAbsence::view)
                 .toList();
@@ -85,7 +86,7 @@ public class Absences implements Substitutes {
 
     /** The absences of these people from today on, the first first. */
     @Transactional(readOnly = true)
-    public List<Absence> of(Collection<String> people) {
+    public List<Absence> of(Collection<PersonId> people) {
         return people.isEmpty()
                 ? List.of()
                 : planned.ofThese(people, time.today()).stream()
@@ -95,19 +96,19 @@ public class Absences implements Substitutes {
 
     @Override
     @Transactional(readOnly = true)
-    public boolean standsInFor(String substitute, String absent) {
+    public boolean standsInFor(PersonId substitute, PersonId absent) {
         return today().standsInFor(substitute, absent);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<String> substituteOf(String absent) {
+    public Optional<PersonId> substituteOf(PersonId absent) {
         return today().lastFor(absent);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Set<String> absentFor(String substitute) {
+    public Set<PersonId> absentFor(PersonId substitute) {
         return today().absentFor(substitute);
     }
 

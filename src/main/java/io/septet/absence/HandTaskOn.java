@@ -7,6 +7,7 @@ import io.septet.desk.Desk;
 import io.septet.desk.TaskAtHand;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.platform.PlainText;
@@ -40,8 +41,8 @@ public class HandTaskOn {
 
     /** Those to whom the person may hand a task of theirs on, by name. */
     @Transactional(readOnly = true)
-    public List<Person> colleagues(String taskId, String person) {
-        String whose = handOvers.whose(taskId, person);
+    public List<Person> colleagues(String taskId, PersonId person) {
+        PersonId whose = handOvers.whose(taskId, person);
         return directory.people().stream()
                 .filter(colleague ->
                         !colleague.id().equals(whose) && !colleague.id().equals(person))
@@ -54,7 +55,7 @@ public class HandTaskOn {
      *
      * @throws Refused when the task is not the person's, no reason is given, or the colleague may not do it
      */
-    public void handOn(String taskId, String person, String colleague, String reason) {
+    public void handOn(String taskId, PersonId person, PersonId colleague, String reason) {
         TaskAtHand task = desk.theirs(taskId, person);
         Findings findings = new Findings();
         if (colleagues(taskId, person).stream().noneMatch(one -> one.id().equals(colleague))) {
@@ -100,7 +101,7 @@ public class HandTaskOn {
                 .toList();
     }
 
-    private boolean share(Person colleague, String person) {
+    private boolean share(Person colleague, PersonId person) {
         return directory.person(person).departments().stream().anyMatch(colleague.departments()::contains);
     }
 }

@@ -1,5 +1,6 @@
 package io.septet.absence;
 
+import io.septet.directory.PersonId;
 import java.time.Instant;
 
 /**
@@ -10,7 +11,7 @@ import java.time.Instant;
  * @param by id of the person who handed it on: the same, or their substitute
  * @param to id of the colleague
  */
-public record HandedOn(String task, String wasFor, String by, String to, String reason, Instant at) {
+public record HandedOn(String task, PersonId wasFor, PersonId by, PersonId to, String reason, Instant at) {
 
     public static final int LONGEST_REASON = 1000;
 }

@@ -2,6 +2,7 @@ package io.septet.absence;
 
 import io.septet.desk.TaskNote;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class HandedOnWording implements TaskNote {
         return "%s: %s → %s".formatted(handedOn.task(), name(handedOn.wasFor()), name(handedOn.to()));
     }
 
-    private String name(String person) {
+    private String name(PersonId person) {
         return directory.person(person).name();
     }
 }

@@ -4,6 +4,7 @@ import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.findings.Forbidden;
 import io.septet.findings.Refused;
@@ -48,7 +49,7 @@ public class NameSubstitute {
     }
 
     /** A person names their own substitute; see below. */
-    public void name(String absent, String substitute, LocalDate from, LocalDate until) {
+    public void name(PersonId absent, PersonId substitute, LocalDate from, LocalDate until) {
         name(absent, substitute, from, until, absent);
     }
 
@@ -59,7 +60,7 @@ public class NameSubstitute {
      * @throws Refused when it is not theirs to name, the days make no sense or are taken, or the substitute does not work
      *     here or is away as well
      */
-    public void name(String absent, String substitute, LocalDate from, LocalDate until, String by) {
+    public void name(PersonId absent, PersonId substitute, LocalDate from, LocalDate until, PersonId by) {
         if (!isEntitled(absent, by)) {
             throw new Forbidden("absence.notYours");
         }
@@ -83,8 +84,8 @@ public class NameSubstitute {
      *
      * @throws java.util.NoSuchElementException when there is none that is theirs to end, or it is over
      */
-    public void takeBack(UUID absence, String by) {
-        String absent = Optional.of(absences.get(absence).absent())
+    public void takeBack(UUID absence, PersonId by) {
+        PersonId absent = Optional.of(absences.get(absence).absent())
                 .filter(away -> isEntitled(away, by))
                 .orElseThrow();
         events.publishEvent(new SubstituteReleased(absences.takeBack(absence)));
@@ -93,7 +94,7 @@ public class NameSubstitute {
 
     /** Those, by name, whose substitute the person may name: everybody for an administrator, their people for a head. */
     @Transactional(readOnly = true)
-    public List<Person> ledBy(String person) {
+    public List<Person> ledBy(PersonId person) {
         boolean isAdministrator = directory.isAdministrator(person);
         Set<DepartmentId> led = isAdministrator
                 ? Set.of()
@@ -109,17 +110,17 @@ public class NameSubstitute {
                 : List.of();
     }
 
-    private boolean isEntitled(String absent, String by) {
+    private boolean isEntitled(PersonId absent, PersonId by) {
         return absent.equals(by)
                 || directory.isAdministrator(by)
                 || directory.person(absent).departments().stream().anyMatch(department -> isHead(by, department));
     }
 
-    private boolean isHead(String person, DepartmentId department) {
+    private boolean isHead(PersonId person, DepartmentId department) {
         return directory.head(department).map(Person::id).filter(person::equals).isPresent();
     }
 
-    private void checkSubstitute(String absent, String substitute, Findings findings) {
+    private void checkSubstitute(PersonId absent, PersonId substitute, Findings findings) {
         Optional<Person> person = directory.find(substitute);
         if (substitute.equals(absent)) {
             findings.add("substitute", "absence.substitute.self");
@@ -148,7 +149,7 @@ public class NameSubstitute {
         return found.isEmpty();
     }
 
-    private void checkOthers(String absent, String substitute, LocalDate from, LocalDate until, Findings findings) {
+    private void checkOthers(PersonId absent, PersonId substitute, LocalDate from, LocalDate until, Findings findings) {
         if (isAway(absent, from, until)) {
             findings.add("from", "absence.overlap");
         }
@@ -160,7 +161,7 @@ public class NameSubstitute {
         }
     }
 
-    private boolean isAway(String person, LocalDate from, LocalDate until) {
+    private boolean isAway(PersonId person, LocalDate from, LocalDate until) {
         List<Absence> planned = absences.of(person);
         return planned.stream().anyMatch(absence -> absence.overlaps(from, until));
     }

@@ -1,5 +1,7 @@
 package io.septet.absence;
 
+import io.septet.directory.PersonId;
+
 /**
  * A task waits for somebody who can no longer do it, and the model names nobody else.
  *
@@ -8,4 +10,4 @@ package io.septet.absence;
  * @param projectId id of the project, or null when the task belongs to none
  * @param person id of the person it waits for
  */
-public record TaskOrphaned(String taskId, String name, String projectId, String person) {}
+public record TaskOrphaned(String taskId, String name, String projectId, PersonId person) {}

@@ -5,6 +5,7 @@ import io.septet.archive.domain.FiledPackageRepository;
 import io.septet.archive.domain.Shelf;
 import io.septet.archive.domain.StoredBytes;
 import io.septet.calendar.WorkingTime;
+import io.septet.directory.PersonId;
 import io.septet.evidence.Decision;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -104,7 +105,7 @@ public class Archives {
      * @param called what name or code contains; empty for all
      */
     @Transactional(readOnly = true)
-    public Page<ArchivedProject> list(String person, String called, Pageable page) {
+    public Page<ArchivedProject> list(PersonId person, String called, Pageable page) {
         Page<ProjectView> found = projects.filed(readers.reader(person), called, page);
         List<UUID> ids = found.map(project -> project.id().value()).toList();
         Map<ProjectId, FiledPackage> packages = filed.findByProjectIdIn(ids).stream()
@@ -119,7 +120,7 @@ public class Archives {
      * @throws org.springframework.security.access.AccessDeniedException when they may not
      */
     @Transactional(readOnly = true)
-    public ArchivedProject get(ProjectId id, String person) {
+    public ArchivedProject get(ProjectId id, PersonId person) {
         return archived(readers.open(id, person), find(id));
     }
 

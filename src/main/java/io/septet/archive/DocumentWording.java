@@ -1,6 +1,7 @@
 package io.septet.archive;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.evidence.Fields.Choice;
 import io.septet.evidence.Fields.DepartmentNamed;
@@ -53,7 +54,7 @@ class DocumentWording {
         return field.department() == null ? text(field.label()) : nameOfDepartment(field.department());
     }
 
-    String nameOfPerson(String id) {
+    String nameOfPerson(PersonId id) {
         return names.person(id);
     }
 

@@ -59,7 +59,7 @@ class JsonLayout {
 
     private Object value(Value value) {
         if (value instanceof PersonNamed person) {
-            return ordered("id", person.id(), "name", wording.nameOfPerson(person));
+            return ordered("id", person.id().value(), "name", wording.nameOfPerson(person));
         } else if (value instanceof DepartmentNamed department) {
             return ordered("id", department.id().value(), "name", wording.nameOfDepartment(department.id()));
         } else if (value instanceof Choice choice) {

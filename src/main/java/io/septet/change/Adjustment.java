@@ -1,5 +1,6 @@
 package io.septet.change;
 
+import io.septet.directory.PersonId;
 import io.septet.plan.WorkItem;
 import java.time.LocalDate;
 
@@ -8,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param responsible id of the first responsible person
  */
-public record Adjustment(LocalDate start, LocalDate end, String responsible, String deliverable) {
+public record Adjustment(LocalDate start, LocalDate end, PersonId responsible, String deliverable) {
 
     /** What the item says now. */
     public static Adjustment of(WorkItem item) {

@@ -1,5 +1,6 @@
 package io.septet.change;
 
+import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 
@@ -11,4 +12,4 @@ import io.septet.project.ProjectId;
  * @param item key of the work item it is about; null when it is about more than one
  */
 public record ChangeProposal(
-        ProjectId project, String requestedBy, String cause, String what, WorkItemKey item, Effects effects) {}
+        ProjectId project, PersonId requestedBy, String cause, String what, WorkItemKey item, Effects effects) {}

@@ -1,5 +1,6 @@
 package io.septet.change;
 
+import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import java.time.Instant;
@@ -20,7 +21,7 @@ public record ChangeView(
         ChangeId id,
         ProjectId project,
         int number,
-        String requestedBy,
+        PersonId requestedBy,
         Instant requestedAt,
         String cause,
         String what,
@@ -31,7 +32,7 @@ public record ChangeView(
         List<WorkItemKey> touched,
         int versionBefore,
         Integer versionAfter,
-        String endedBy,
+        PersonId endedBy,
         Instant endedAt,
         String remark) {
 

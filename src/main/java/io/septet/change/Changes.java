@@ -6,6 +6,7 @@ import io.septet.change.domain.ChangeRequestRepository;
 import io.septet.change.domain.RequestPolicy;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.plan.Plan;
@@ -89,7 +90,7 @@ public class Changes {
 
     /** The projects for which the person may ask for a change now, the latest first. */
     @Transactional(readOnly = true)
-    public List<ProjectView> openTo(String person) {
+    public List<ProjectView> openTo(PersonId person) {
         List<ProjectView> theirs =
                 projects.running(person, directory.person(person).departments());
         Set<ProjectId> tracked =
@@ -123,7 +124,7 @@ public class Changes {
      * @param person id of the person who was to bring it into the plan
      * @throws Refused when no reason is given
      */
-    public void withdraw(ChangeId id, String reason, String person) {
+    public void withdraw(ChangeId id, String reason, PersonId person) {
         if (reason == null) {
             throw Refused.at("reason", "change.withdrawal.reason.missing");
         }
@@ -138,7 +139,7 @@ public class Changes {
 
     /** Whether the person may take back what they asked for by mistake: nobody has acted on it yet. */
     @Transactional(readOnly = true)
-    public boolean mayTakeBack(ChangeView change, String person) {
+    public boolean mayTakeBack(ChangeView change, PersonId person) {
         return change.isOpen() && change.requestedBy().equals(person) && processes.isUntouched(change.id());
     }
 
@@ -147,7 +148,7 @@ public class Changes {
      *
      * @throws Refused when it is not theirs, or somebody has acted on it
      */
-    public void takeBack(ChangeId id, String person) {
+    public void takeBack(ChangeId id, PersonId person) {
         ChangeRequest change = find(id);
         ProjectView project = projects.lock(change.view().project());
         if (!mayTakeBack(change.view(), person)) {
@@ -180,7 +181,7 @@ public class Changes {
     }
 
     /** Those with a duty, and everybody in a department that takes part. */
-    private static boolean isParticipant(ProjectView project, String person, Set<DepartmentId> theirDepartments) {
+    private static boolean isParticipant(ProjectView project, PersonId person, Set<DepartmentId> theirDepartments) {
         return project.members().contains(person)
                 || project.departments().stream().anyMatch(theirDepartments::contains);
     }

@@ -8,6 +8,7 @@ import io.septet.change.domain.ShiftPolicy;
 import io.septet.change.domain.SmallStepsPolicy;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.plan.Plan;
@@ -79,7 +80,7 @@ public class ChangesToPlan {
      * @throws Refused when the item is finished or gone, nothing is different, the plan is no longer in order, or the
      *     item moves further than a minor change may
      */
-    public void adjust(ChangeId id, Adjustment adjustment, String remark, String person) {
+    public void adjust(ChangeId id, Adjustment adjustment, String remark, PersonId person) {
         ChangeRequest change = find(id);
         ProjectId project = change.view().project();
         projects.lock(project);

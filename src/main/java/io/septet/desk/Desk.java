@@ -1,5 +1,6 @@
 package io.septet.desk;
 
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.Refused;
 import java.time.Instant;
@@ -14,24 +15,24 @@ public interface Desk {
      *
      * @throws Refused when the task is not theirs or is no longer there
      */
-    OpenTask open(String taskId, String person);
+    OpenTask open(String taskId, PersonId person);
 
     /**
      * The task with the facts it sees, for what else a person may do at a task of theirs.
      *
      * @throws Refused when the task is not theirs or is no longer there
      */
-    TaskAtHand theirs(String taskId, String person);
+    TaskAtHand theirs(String taskId, PersonId person);
 
     /**
      * Checks whether the person may hand their task on to a colleague.
      *
      * @throws Refused when the task is not theirs, or a rule of its step forbids that the colleague does it
      */
-    void checkHandingOn(String taskId, String person, String colleague);
+    void checkHandingOn(String taskId, PersonId person, PersonId colleague);
 
     /** The start form of a process. */
-    OpenTask openStart(String process, String person);
+    OpenTask openStart(String process, PersonId person);
 
     /**
      * Keeps what was typed so far. Nothing is checked but that the task is theirs.
@@ -40,25 +41,25 @@ public interface Desk {
      * @param after version of the draft that this one follows, 0 where there was none; null to follow whatever is there
      * @throws DraftElsewhere when another one was saved since
      */
-    SavedDraft saveDraft(String taskId, String person, String content, Long after);
+    SavedDraft saveDraft(String taskId, PersonId person, String content, Long after);
 
-    void discardDraft(String taskId, String person);
+    void discardDraft(String taskId, PersonId person);
 
     /**
      * Completes a task. Sent again with the same key, it is done once.
      *
      * @throws Refused when the content is not in order, or the task is not theirs or is no longer there
      */
-    Passed complete(String taskId, String person, String content, UUID key);
+    Passed complete(String taskId, PersonId person, String content, UUID key);
 
     /** As {@link #complete}, for a start form: starts the process. */
-    Passed start(String process, String person, String content, UUID key);
+    Passed start(String process, PersonId person, String content, UUID key);
 
     /** What would be refused if this content were submitted now. Nothing is written. */
-    List<Finding> check(String taskId, String person, String content);
+    List<Finding> check(String taskId, PersonId person, String content);
 
     /** As {@link #check}, for a start form. */
-    List<Finding> checkStart(String process, String person, String content);
+    List<Finding> checkStart(String process, PersonId person, String content);
 
     /**
      * A task with all that its form shows.

@@ -1,5 +1,6 @@
 package io.septet.desk;
 
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 
 /**
@@ -23,7 +24,7 @@ public interface Submission<T> {
      *
      * @throws Refused naming {@code colleague} when a rule of the step forbids that they do it
      */
-    default void checkHandingOn(TaskAtHand task, String colleague) {}
+    default void checkHandingOn(TaskAtHand task, PersonId colleague) {}
 
     /**
      * Does what the person asked for by completing the task, through one use case of the step.

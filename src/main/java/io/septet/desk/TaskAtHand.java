@@ -1,5 +1,6 @@
 package io.septet.desk;
 
+import io.septet.directory.PersonId;
 import java.util.Map;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param person id of the person at the keyboard
  * @param facts the ids and routing facts that the task sees
  */
-public record TaskAtHand(String taskId, String processInstanceId, String person, Map<String, Object> facts) {
+public record TaskAtHand(String taskId, String processInstanceId, PersonId person, Map<String, Object> facts) {
 
     /** Name of the fact that holds the id of the project that a process belongs to. */
     public static final String PROJECT = "projectId";

@@ -1,5 +1,6 @@
 package io.septet.desk;
 
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import java.io.InputStream;
 import java.util.List;
@@ -11,17 +12,17 @@ import java.util.List;
  */
 public interface TaskFiles {
 
-    List<TaskFile> of(String taskId, String person);
+    List<TaskFile> of(String taskId, PersonId person);
 
     /** @param type as the browser names it, such as {@code application/pdf}; may be null */
-    TaskFile attach(String taskId, String person, String name, String type, InputStream content);
+    TaskFile attach(String taskId, PersonId person, String name, String type, InputStream content);
 
     /**
      * Removes a file that this person attached, as long as the task is open: what was handed in stays as it was.
      * {@link Refused} when it is somebody else's, or the task has no such file.
      */
-    void takeBack(String taskId, String person, String fileId);
+    void takeBack(String taskId, PersonId person, String fileId);
 
     /** The content of a file of this task, for the caller to close; {@link Refused} when it has no such file. */
-    InputStream content(String taskId, String person, String fileId);
+    InputStream content(String taskId, PersonId person, String fileId);
 }

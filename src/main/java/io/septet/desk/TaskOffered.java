@@ -1,5 +1,6 @@
 package io.septet.desk;
 
+import io.septet.directory.PersonId;
 import java.time.Instant;
 import java.util.Set;
 
@@ -12,4 +13,4 @@ import java.util.Set;
  * @param people the assignee, or everybody it is offered to
  * @param due when it should be done; null when the model says nothing
  */
-public record TaskOffered(String taskId, String name, String projectId, Set<String> people, Instant due) {}
+public record TaskOffered(String taskId, String name, String projectId, Set<PersonId> people, Instant due) {}

@@ -1,5 +1,6 @@
 package io.septet.desk;
 
+import io.septet.directory.PersonId;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -10,26 +11,26 @@ public final class TaskPerson {
 
     private TaskPerson() {}
 
-    public static String of(Task task) {
+    public static PersonId of(Task task) {
         return either(task.getOwner(), task.getAssignee());
     }
 
-    public static String of(DelegateTask task) {
+    public static PersonId of(DelegateTask task) {
         return either(task.getOwner(), task.getAssignee());
     }
 
     /** Whom a task that is being assigned was for until now. */
-    public static String before(DelegateTask task) {
-        return either(task.getOwner(), assigneeBefore(task));
+    public static PersonId before(DelegateTask task) {
+        return task.getOwner() == null ? assigneeBefore(task) : PersonId.of(task.getOwner());
     }
 
     /** Who had a task that is being assigned until now; null unless that is somebody else. */
-    public static String assigneeBefore(DelegateTask task) {
+    public static PersonId assigneeBefore(DelegateTask task) {
         PropertyChange assignee = ((TaskEntity) task).getPropertyChanges().get(TaskEntity.ASSIGNEE);
-        return assignee == null ? null : (String) assignee.getOrgValue();
+        return assignee == null ? null : PersonId.orNobody((String) assignee.getOrgValue());
     }
 
-    private static String either(String owner, String assignee) {
-        return owner == null ? assignee : owner;
+    private static PersonId either(String owner, String assignee) {
+        return PersonId.orNobody(owner == null ? assignee : owner);
     }
 }

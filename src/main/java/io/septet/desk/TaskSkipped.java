@@ -1,5 +1,7 @@
 package io.septet.desk;
 
+import io.septet.directory.PersonId;
+
 /**
  * An administrator moved a process on without the task that was open being done.
  *
@@ -8,4 +10,4 @@ package io.septet.desk;
  * @param projectId id of the project, or null when the task belongs to none
  * @param by id of the administrator; null when a batch did it whose author is not known
  */
-public record TaskSkipped(TaskKey task, String name, String projectId, String by) {}
+public record TaskSkipped(TaskKey task, String name, String projectId, PersonId by) {}

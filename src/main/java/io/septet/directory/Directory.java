@@ -35,17 +35,17 @@ public interface Directory {
     List<Person> people();
 
     /** The person, or somebody of that id without a name when they have left the company. */
-    Person person(String id);
+    Person person(PersonId id);
 
-    Optional<Person> find(String id);
+    Optional<Person> find(PersonId id);
 
     /** The name of each of these people; of somebody who has left, the id. */
-    Map<String, String> names(Collection<String> people);
+    Map<PersonId, String> names(Collection<PersonId> people);
 
-    boolean isMember(String person, DepartmentId department);
+    boolean isMember(PersonId person, DepartmentId department);
 
     /** Whether the person administers Septet. */
-    boolean isAdministrator(String person);
+    boolean isAdministrator(PersonId person);
 
     /** Those who belong to the department, by id. Other departments of theirs are not asked for. */
     List<Person> members(DepartmentId department);

@@ -8,9 +8,9 @@ import java.util.Set;
  * @param mail address for notifications; null when there is none
  * @param departments ids of the departments they belong to
  */
-public record Person(String id, PersonName fullName, String mail, Set<DepartmentId> departments) {
+public record Person(PersonId id, PersonName fullName, String mail, Set<DepartmentId> departments) {
 
-    public Person(String id, String name, String mail, Set<DepartmentId> departments) {
+    public Person(PersonId id, String name, String mail, Set<DepartmentId> departments) {
         this(id, PersonName.of(name), mail, departments);
     }
 

@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 public final class Roster {
 
     private final Map<DepartmentId, Department> departments;
-    private final Map<String, Person> people;
-    private final Map<DepartmentId, String> heads;
+    private final Map<PersonId, Person> people;
+    private final Map<DepartmentId, PersonId> heads;
 
     /**
      * @param everybody those who belong to no department, too
      * @param heads by department the person who leads it
      */
-    public Roster(Collection<Department> departments, Collection<Person> everybody, Map<DepartmentId, String> heads) {
+    public Roster(Collection<Department> departments, Collection<Person> everybody, Map<DepartmentId, PersonId> heads) {
         this.departments = index(departments, Department::id);
         this.people = index(everybody, Person::id);
         this.heads = Map.copyOf(heads);
@@ -58,16 +58,16 @@ public final class Roster {
     }
 
     /** Whether the person belongs to one of the company's departments. */
-    public boolean knows(String person) {
+    public boolean knows(PersonId person) {
         return people.containsKey(person) && !people.get(person).departments().isEmpty();
     }
 
-    public boolean isMember(String person, DepartmentId department) {
+    public boolean isMember(PersonId person, DepartmentId department) {
         return knows(person) && people.get(person).departments().contains(department);
     }
 
     /** Ids of the departments that the person belongs to. */
-    public Set<DepartmentId> departmentsOf(String person) {
+    public Set<DepartmentId> departmentsOf(PersonId person) {
         return knows(person) ? people.get(person).departments() : Set.of();
     }
 
@@ -77,7 +77,7 @@ public final class Roster {
     }
 
     /** Id of the department's head. */
-    public Optional<String> head(DepartmentId department) {
+    public Optional<PersonId> head(DepartmentId department) {
         return Optional.ofNullable(heads.get(department));
     }
 
@@ -92,7 +92,7 @@ public final class Roster {
     }
 
     /** The person's name, or the id of somebody who has left; empty for null. */
-    public String person(String id) {
+    public String person(PersonId id) {
         return people.containsKey(id) ? people.get(id).name() : orEmpty(id);
     }
 

@@ -7,11 +7,11 @@ import java.util.Set;
 public interface Substitutes {
 
     /** Whether the substitute may act for the absent person. */
-    boolean standsInFor(String substitute, String absent);
+    boolean standsInFor(PersonId substitute, PersonId absent);
 
     /** Who does the absent person's tasks; empty when nobody does but themselves. */
-    Optional<String> substituteOf(String absent);
+    Optional<PersonId> substituteOf(PersonId absent);
 
     /** Whom the person stands in for. */
-    Set<String> absentFor(String substitute);
+    Set<PersonId> absentFor(PersonId substitute);
 }

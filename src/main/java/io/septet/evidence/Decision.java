@@ -1,6 +1,7 @@
 package io.septet.evidence;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -15,7 +16,7 @@ import java.util.Objects;
  * @param reason why; may be null
  */
 public record Decision(
-        Instant at, String by, DepartmentId department, String kind, String about, Integer version, String reason) {
+        Instant at, PersonId by, DepartmentId department, String kind, String about, Integer version, String reason) {
 
     public Decision {
         Objects.requireNonNull(at);
@@ -23,7 +24,7 @@ public record Decision(
     }
 
     /** A decision with nothing said about its object. */
-    public static Decision of(Instant at, String by, String kind) {
+    public static Decision of(Instant at, PersonId by, String kind) {
         return new Decision(at, by, null, kind, null, null, null);
     }
 

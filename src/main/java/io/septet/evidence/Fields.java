@@ -1,6 +1,7 @@
 package io.septet.evidence;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class Fields {
     public record Plain(Object value) implements Value {}
 
     /** @param name what they were called then; null for whatever they are called when it is read */
-    public record PersonNamed(String id, String name) implements Value {}
+    public record PersonNamed(PersonId id, String name) implements Value {}
 
     public record DepartmentNamed(DepartmentId id) implements Value {}
 
@@ -83,16 +84,16 @@ public final class Fields {
         return add(label, new Plain(moment));
     }
 
-    public Fields person(String label, String id) {
+    public Fields person(String label, PersonId id) {
         return person(label, id, null);
     }
 
     /** @param name what they were called when they did what the document says; null if that was not kept */
-    public Fields person(String label, String id, String name) {
+    public Fields person(String label, PersonId id, String name) {
         return add(label, id == null ? new Plain(null) : new PersonNamed(id, name));
     }
 
-    public Fields people(String label, Collection<String> ids) {
+    public Fields people(String label, Collection<PersonId> ids) {
         return add(label, several(ids, id -> new PersonNamed(id, null)));
     }
 

@@ -1,6 +1,7 @@
 package io.septet.goal;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,4 @@ import java.time.Instant;
  * @param person id of the person who answered: the contact or who stands in for them
  * @param reason why they object; null when they confirm
  */
-public record Answer(DepartmentId department, Verdict verdict, String person, String reason, Instant at) {}
+public record Answer(DepartmentId department, Verdict verdict, PersonId person, String reason, Instant at) {}

@@ -3,6 +3,7 @@ package io.septet.goal;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
@@ -62,7 +63,7 @@ public class Goals {
      *
      * @throws Refused when the goal is not SMART, or key results, scope or links are not in order
      */
-    public void define(ProjectId project, GoalStatement statement, String person) {
+    public void define(ProjectId project, GoalStatement statement, PersonId person) {
         new Findings().addAll(check(statement)).refuseIfAny();
         revise(project, statement, person);
         projects.involve(
@@ -89,14 +90,14 @@ public class Goals {
      *
      * @param person id of the person who wrote it
      */
-    public void revise(ProjectId project, GoalStatement statement, String person) {
+    public void revise(ProjectId project, GoalStatement statement, PersonId person) {
         projects.lock(project);
         int next = latestRound(project).map(GoalRound::number).orElse(0) + 1;
         rounds.save(new GoalRound(project, next, statement, person, time.now()));
     }
 
     /** The department understands the goal statement as it is meant (G6). */
-    public void confirm(ProjectId project, DepartmentId department, String person) {
+    public void confirm(ProjectId project, DepartmentId department, PersonId person) {
         answer(project, new Answer(department, Verdict.CONFIRM, person, null, time.now()));
     }
 
@@ -105,7 +106,7 @@ public class Goals {
      *
      * @throws Refused when no reason is given
      */
-    public void object(ProjectId project, DepartmentId department, String person, String reason) {
+    public void object(ProjectId project, DepartmentId department, PersonId person, String reason) {
         if (reason == null || reason.isBlank()) {
             throw Refused.at("reason", "goal.objection.reason.missing");
         }
@@ -114,7 +115,7 @@ public class Goals {
 
     /** Whether the person may take back what was handed in by mistake: they wrote it, and nobody has answered yet. */
     @Transactional(readOnly = true)
-    public boolean mayTakeBack(ProjectId project, String person) {
+    public boolean mayTakeBack(ProjectId project, PersonId person) {
         return latest(project)
                 .filter(round ->
                         round.definedBy().equals(person) && round.answers().isEmpty() && round.takenBackAt() == null)
@@ -127,7 +128,7 @@ public class Goals {
      *
      * @throws Refused when it is not theirs, somebody has answered, or it is agreed
      */
-    public void takeBack(ProjectId project, String person) {
+    public void takeBack(ProjectId project, PersonId person) {
         projects.lock(project);
         if (!mayTakeBack(project, person)) {
             throw Refused.because("goal.takeBack.tooLate");

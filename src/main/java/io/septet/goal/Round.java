@@ -1,6 +1,7 @@
 package io.septet.goal;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,7 +17,7 @@ import java.util.List;
 public record Round(
         int number,
         GoalStatement statement,
-        String definedBy,
+        PersonId definedBy,
         Instant definedAt,
         Instant takenBackAt,
         List<Answer> answers) {

@@ -1,6 +1,7 @@
 package io.septet.goal;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Size;
 
@@ -11,4 +12,4 @@ import jakarta.validation.constraints.Size;
  * @param contact id of a member of the department
  */
 @Embeddable
-public record TakesPart(@Size(max = 64) DepartmentId department, @Size(max = 64) String contact) {}
+public record TakesPart(@Size(max = 64) DepartmentId department, @Size(max = 64) PersonId contact) {}

@@ -2,6 +2,7 @@ package io.septet.lifecycle;
 
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.platform.PlainText;
 import io.septet.project.ProjectId;
@@ -34,7 +35,7 @@ public class CancelProject {
 
     /** Whether the person may cancel the project as it stands. */
     @Transactional(readOnly = true)
-    public boolean isOpenTo(ProjectId id, String person) {
+    public boolean isOpenTo(ProjectId id, PersonId person) {
         ProjectView project = projects.get(id);
         return project.state() == State.RUNNING && isEntitled(project, person);
     }
@@ -43,7 +44,7 @@ public class CancelProject {
      * @throws AccessDeniedException when the person may not cancel it
      * @throws Refused when the reason is missing, too long or no plain text, or the project has ended already
      */
-    public void cancel(ProjectId id, String reason, String person) {
+    public void cancel(ProjectId id, String reason, PersonId person) {
         ProjectView project = projects.lock(id);
         if (!isEntitled(project, person)) {
             throw new AccessDeniedException("Project %s is not for %s to cancel".formatted(id, person));
@@ -69,7 +70,7 @@ public class CancelProject {
         return given;
     }
 
-    private boolean isEntitled(ProjectView project, String person) {
+    private boolean isEntitled(ProjectView project, PersonId person) {
         return person.equals(project.overallLead())
                 || person.equals(project.coordinator())
                 || directory

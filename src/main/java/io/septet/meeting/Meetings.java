@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.meeting.domain.FiledMinutes;
 import io.septet.meeting.domain.LengthPolicy;
 import io.septet.meeting.domain.MinutesPolicy;
@@ -45,7 +46,7 @@ public class Meetings {
      * @param recordedBy id of the person who wrote them
      * @throws io.septet.findings.Refused when the meeting lies in the future or took too long, or somebody named is unknown
      */
-    public Minutes record(ProjectId project, MeetingKind kind, MinutesContent content, String recordedBy) {
+    public Minutes record(ProjectId project, MeetingKind kind, MinutesContent content, PersonId recordedBy) {
         Instant heldAt =
                 content.heldOn().atTime(content.heldAt()).atZone(time.zone()).toInstant();
         new MinutesPolicy(lengths.longest(kind), time.now(), person -> directory

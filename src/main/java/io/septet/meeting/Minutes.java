@@ -1,5 +1,6 @@
 package io.septet.meeting;
 
+import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,6 +17,6 @@ public record Minutes(
         ProjectId project,
         MeetingKind kind,
         Instant heldAt,
-        String recordedBy,
+        PersonId recordedBy,
         Instant recordedAt,
         MinutesContent content) {}

@@ -1,6 +1,7 @@
 package io.septet.meeting;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.septet.directory.PersonId;
 import io.septet.findings.LongText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.valueextraction.Unwrapping;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -29,7 +31,7 @@ public record MinutesContent(
         @NotNull @JsonFormat(pattern = "H:mm") LocalTime heldAt,
         @NotNull @Positive Integer minutesLong,
         @Size(max = 200) String place,
-        @NotEmpty @Size(max = 500) List<@NotBlank String> attendees,
+        @NotEmpty @Size(max = 500) List<@NotNull(payload = Unwrapping.Skip.class) PersonId> attendees,
         @NotEmpty @Size(max = 50) List<@Valid @NotNull Topic> topics,
         @Size(max = 100) List<@Valid @NotNull Decision> decisions,
         @Size(max = 100) List<@Valid @NotNull ActionItem> actionItems) {
@@ -49,7 +51,7 @@ public record MinutesContent(
      */
     public record Topic(
             @NotBlank @Size(max = 200) String subject,
-            String presenter,
+            PersonId presenter,
             @LongText @Size(max = 4000) String discussed) {}
 
     /** Something that was agreed. */
@@ -62,5 +64,7 @@ public record MinutesContent(
      * @param until the last day, that day included
      */
     public record ActionItem(
-            @LongText @NotBlank @Size(max = 2000) String what, @NotBlank String who, @NotNull LocalDate until) {}
+            @LongText @NotBlank @Size(max = 2000) String what,
+            @NotNull(payload = Unwrapping.Skip.class) PersonId who,
+            @NotNull LocalDate until) {}
 }

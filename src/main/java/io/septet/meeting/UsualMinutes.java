@@ -1,6 +1,7 @@
 package io.septet.meeting;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.directory.PersonId;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,7 +26,7 @@ public class UsualMinutes {
      * @param attendees ids of everybody with a duty in the project
      * @param agenda keys of the texts of its topics, which are worded in the reader's language
      */
-    public MinutesContent of(List<String> attendees, List<String> agenda) {
+    public MinutesContent of(List<PersonId> attendees, List<String> agenda) {
         return new MinutesContent(
                 time.today(),
                 null,

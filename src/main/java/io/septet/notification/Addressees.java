@@ -4,6 +4,7 @@ import io.septet.directory.Department;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
@@ -46,7 +47,7 @@ public class Addressees {
     /** Whether there is such a department or such a person. */
     public boolean isSomebody(String id) {
         return directory.findDepartment(DepartmentId.of(id)).isPresent()
-                || directory.find(id).isPresent();
+                || directory.find(PersonId.of(id)).isPresent();
     }
 
     /**
@@ -54,7 +55,7 @@ public class Addressees {
      *
      * @throws NoSuchElementException when there is neither such a word nor such a department or person
      */
-    public Collection<String> of(ProjectId id, String to) {
+    public Collection<PersonId> of(ProjectId id, String to) {
         ProjectView project = projects.get(id);
         Optional<Whom> whom = Whom.of(to).filter(Whom.OF_A_PROJECT::contains);
         if (whom.isPresent()) {
@@ -65,13 +66,13 @@ public class Addressees {
             return department(project, department.get().id());
         }
         return directory
-                .find(to)
+                .find(PersonId.of(to))
                 .map(person -> List.of(person.id()))
                 .orElseThrow(() -> new NoSuchElementException(
                         "Nobody to tell: '%s' is none of %s, no department and no person".formatted(to, words())));
     }
 
-    private Stream<String> people(Whom whom, ProjectView project) {
+    private Stream<PersonId> people(Whom whom, ProjectView project) {
         return switch (whom) {
             case OVERALL_LEAD -> Stream.of(project.overallLead());
             case COORDINATOR -> Stream.of(project.coordinator());
@@ -82,13 +83,13 @@ public class Addressees {
         };
     }
 
-    private Stream<String> participants(ProjectView project) {
-        Stream<String> workers = work.stream().flatMap(module -> module.people(project.id()).stream());
+    private Stream<PersonId> participants(ProjectView project) {
+        Stream<PersonId> workers = work.stream().flatMap(module -> module.people(project.id()).stream());
         return Stream.of(project.members().stream(), heads(project), workers, Stream.ofNullable(project.proposedBy()))
                 .flatMap(Function.identity());
     }
 
-    private List<String> department(ProjectView project, DepartmentId id) {
+    private List<PersonId> department(ProjectView project, DepartmentId id) {
         return project
                 .participation(id)
                 .map(Participation::contact)
@@ -97,16 +98,16 @@ public class Addressees {
                 .toList();
     }
 
-    private static Stream<String> contacts(ProjectView project) {
+    private static Stream<PersonId> contacts(ProjectView project) {
         return project.participations().stream().map(Participation::contact);
     }
 
-    private Stream<String> heads(ProjectView project) {
+    private Stream<PersonId> heads(ProjectView project) {
         Roster roster = directory.roster();
         return project.departments().stream().flatMap(department -> roster.head(department).stream());
     }
 
-    private static List<String> once(Stream<String> people) {
+    private static List<PersonId> once(Stream<PersonId> people) {
         return people.filter(Objects::nonNull).distinct().toList();
     }
 }

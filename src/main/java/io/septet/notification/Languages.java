@@ -1,5 +1,6 @@
 package io.septet.notification;
 
+import io.septet.directory.PersonId;
 import io.septet.notification.domain.ReadersLanguage;
 import io.septet.notification.domain.ReadersLanguageRepository;
 import io.septet.platform.CompanyLanguage;
@@ -27,22 +28,23 @@ public class Languages {
     }
 
     @Transactional(readOnly = true)
-    public Locale of(String person) {
-        return known.findById(person).map(ReadersLanguage::language).orElse(company);
+    public Locale of(PersonId person) {
+        return known.findById(person.value()).map(ReadersLanguage::language).orElse(company);
     }
 
     /** The language of each of these people. */
     @Transactional(readOnly = true)
-    public Map<String, Locale> of(Collection<String> people) {
-        Map<String, Locale> languages = new HashMap<>();
+    public Map<PersonId, Locale> of(Collection<PersonId> people) {
+        Map<PersonId, Locale> languages = new HashMap<>();
         people.forEach(person -> languages.put(person, company));
-        known.findByPersonIn(people).forEach(reader -> languages.put(reader.person(), reader.language()));
+        known.findByPersonIn(people.stream().map(PersonId::value).toList())
+                .forEach(reader -> languages.put(reader.person(), reader.language()));
         return languages;
     }
 
     /** The person reads in this language from now on. */
-    public void remember(String person, Locale language) {
-        if (known.findById(person)
+    public void remember(PersonId person, Locale language) {
+        if (known.findById(person.value())
                 .filter(before -> before.language().equals(language))
                 .isEmpty()) {
             known.save(new ReadersLanguage(person, language));

@@ -1,5 +1,6 @@
 package io.septet.notification;
 
+import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,7 +20,7 @@ import java.util.UUID;
  */
 public record MessageView(
         UUID id,
-        String person,
+        PersonId person,
         ProjectId project,
         String key,
         String subject,

@@ -2,6 +2,7 @@ package io.septet.notification;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.notification.domain.Message;
 import io.septet.notification.domain.MessageRepository;
 import io.septet.notification.domain.Reminder;
@@ -73,7 +74,7 @@ public class Notifications {
      *     {@code cancelledBy} are there without being given. An {@link Instant} is worded as a moment in each reader's
      *     language
      */
-    public void tell(Collection<String> people, String messageKey, ProjectId project, Map<String, ?> arguments) {
+    public void tell(Collection<PersonId> people, String messageKey, ProjectId project, Map<String, ?> arguments) {
         tell(people, messageKey, project, reader -> worded(arguments, reader));
     }
 
@@ -87,7 +88,7 @@ public class Notifications {
 
     /** As {@link #tell(Collection, String, ProjectId, Map)}, with arguments that are worded in each reader's language. */
     public void tell(
-            Collection<String> people,
+            Collection<PersonId> people,
             String messageKey,
             ProjectId project,
             Function<Locale, Map<String, String>> arguments) {
@@ -96,7 +97,7 @@ public class Notifications {
 
     /** As the other one, for people who may not read about the project: the link leads to their own first page. */
     public void tellOutsiders(
-            Collection<String> people,
+            Collection<PersonId> people,
             String messageKey,
             ProjectId project,
             Function<Locale, Map<String, String>> arguments) {
@@ -104,7 +105,7 @@ public class Notifications {
     }
 
     void tell(
-            Collection<String> people,
+            Collection<PersonId> people,
             String messageKey,
             ProjectId project,
             Function<Locale, Map<String, String>> arguments,
@@ -121,11 +122,11 @@ public class Notifications {
                 all.put("cancelledBy", directory.person(view.cancelledBy()).name());
             }
         }
-        Set<String> each = new LinkedHashSet<>(people);
+        Set<PersonId> each = new LinkedHashSet<>(people);
         each.remove(null);
-        Map<String, String> names = directory.names(each);
-        Map<String, Locale> readers = languages.of(each);
-        for (String person : each) {
+        Map<PersonId, String> names = directory.names(each);
+        Map<PersonId, Locale> readers = languages.of(each);
+        for (PersonId person : each) {
             Locale reader = readers.get(person);
             all.putAll(arguments.apply(reader));
             all.put("person", names.get(person));
@@ -143,7 +144,7 @@ public class Notifications {
 
     /** What a person was told, the latest first. */
     @Transactional(readOnly = true)
-    public Slice<MessageView> toldTo(String person, Pageable page) {
+    public Slice<MessageView> toldTo(PersonId person, Pageable page) {
         return messages.findByPersonOrderByAddressedAtDescIdDesc(person, page).map(Message::view);
     }
 

@@ -1,6 +1,7 @@
 package io.septet.notification;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 
@@ -18,8 +19,8 @@ import java.time.Instant;
 public record OpenTask(
         String id,
         String name,
-        String assignee,
-        String whose,
+        PersonId assignee,
+        PersonId whose,
         DepartmentId department,
         ProjectId project,
         Instant due) {}

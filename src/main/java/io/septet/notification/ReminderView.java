@@ -1,5 +1,6 @@
 package io.septet.notification;
 
+import io.septet.directory.PersonId;
 import java.time.Instant;
 
 /**
@@ -13,4 +14,4 @@ import java.time.Instant;
  * @param told id of the person who was told
  */
 public record ReminderView(
-        String taskId, String taskName, String assignee, Instant due, int number, String told, Instant at) {}
+        String taskId, String taskName, PersonId assignee, Instant due, int number, PersonId told, Instant at) {}

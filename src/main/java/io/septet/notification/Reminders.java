@@ -5,6 +5,7 @@ import io.septet.directory.Department;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.directory.Substitutes;
 import io.septet.notification.EscalationLadder.Rung;
 import io.septet.notification.domain.Reminder;
@@ -113,7 +114,7 @@ public class Reminders {
                 });
     }
 
-    private void remind(OpenTask task, int number, String person) {
+    private void remind(OpenTask task, int number, PersonId person) {
         reminders.save(new Reminder(
                 task.id(), task.name(), task.project(), task.assignee(), task.due(), number, person, time.now()));
         notifications.tell(
@@ -154,11 +155,11 @@ public class Reminders {
         return !time.now().plus(SAME_MOMENT).isBefore(moment);
     }
 
-    private Optional<String> addressee(String tell, OpenTask task) {
+    private Optional<PersonId> addressee(String tell, OpenTask task) {
         Optional<ProjectView> project = Optional.ofNullable(task.project()).map(projects::get);
-        Optional<String> assignee = Optional.ofNullable(task.assignee());
-        Optional<String> lead = project.map(ProjectView::overallLead);
-        Optional<String> told = Whom.of(tell)
+        Optional<PersonId> assignee = Optional.ofNullable(task.assignee());
+        Optional<PersonId> lead = project.map(ProjectView::overallLead);
+        Optional<PersonId> told = Whom.of(tell)
                 .map(whom -> switch (whom) {
                     case ASSIGNEE -> assignee.or(() -> lead);
                     case DEPARTMENT_HEAD -> head(task).or(() -> lead).or(() -> assignee);
@@ -172,18 +173,18 @@ public class Reminders {
     }
 
     /** A person, or who speaks for a department. */
-    private Optional<String> somebody(String id, Optional<ProjectView> project) {
+    private Optional<PersonId> somebody(String id, Optional<ProjectView> project) {
         return directory
                 .findDepartment(DepartmentId.of(id))
                 .map(Department::id)
                 .map(department -> project.flatMap(found -> found.participation(department))
                         .map(Participation::contact)
                         .or(() -> directory.head(department).map(Person::id)))
-                .orElseGet(() -> Optional.of(id));
+                .orElseGet(() -> Optional.of(PersonId.of(id)));
     }
 
     /** A head whose own task is late is no step up. */
-    private Optional<String> head(OpenTask task) {
+    private Optional<PersonId> head(OpenTask task) {
         Stream<DepartmentId> departments = task.department() != null
                 ? Stream.of(task.department())
                 : task.whose() == null

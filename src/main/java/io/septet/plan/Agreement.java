@@ -1,5 +1,6 @@
 package io.septet.plan;
 
+import io.septet.directory.PersonId;
 import io.septet.findings.LongText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,7 +32,7 @@ public record Agreement(
     }
 
     /** A step of the emergency path. */
-    public record Step(@Size(max = 64) String whom, Integer afterHours) {}
+    public record Step(@Size(max = 64) PersonId whom, Integer afterHours) {}
 
     /** What was agreed before. */
     static Agreement of(CommunicationPlan communication, DecisionRules rules) {

@@ -3,6 +3,7 @@ package io.septet.plan;
 import io.septet.calendar.DateWording;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.KeyResult;
@@ -202,7 +203,7 @@ public class DifferenceWording {
             return value == null ? "" : text(prefix + value);
         }
 
-        private String person(String id) {
+        private String person(PersonId id) {
             return id == null ? "" : names.person(id);
         }
 
@@ -249,7 +250,7 @@ public class DifferenceWording {
                 return "";
             }
             return switch (field) {
-                case "responsible" -> names.person(raw);
+                case "responsible" -> names.person(PersonId.of(raw));
                 case "start", "end" -> worded(LocalDate.parse(raw));
                 case "milestone" -> yesOrNo("true".equals(raw));
                 default -> raw;

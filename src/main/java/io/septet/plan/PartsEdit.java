@@ -1,6 +1,7 @@
 package io.septet.plan;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.findings.LongText;
 import io.septet.goal.TakesPart;
 import io.septet.project.Part;
@@ -34,9 +35,9 @@ public record PartsEdit(@Size(max = 100) List<@NotNull @Valid Row> departments) 
             @Size(max = 64) DepartmentId department,
             Part part,
             @LongText @Size(max = 2000) String duties,
-            @Size(max = 64) String contact,
+            @Size(max = 64) PersonId contact,
             boolean mayDecide,
-            @Size(max = 64) String deputy,
+            @Size(max = 64) PersonId deputy,
             @Size(max = 200) String reachedBy) {
 
         static Row of(Participation known) {

@@ -1,6 +1,7 @@
 package io.septet.plan;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.GoalStatement;
 import io.septet.project.Participation;
 import io.septet.project.ProjectView;
@@ -55,7 +56,7 @@ public record Plan(
      * Everybody with a duty by this plan, once each: who leads and coordinates the project, contacts and deputies as the
      * plan names them, and who is first responsible for a work item. They sign the duties table (S3).
      */
-    public List<String> members(ProjectView project) {
+    public List<PersonId> members(ProjectView project) {
         return Stream.concat(
                         project.membersWith(participations).stream(),
                         items.stream().map(WorkItem::responsible))
@@ -67,7 +68,7 @@ public record Plan(
      * Ids of the departments for which the person has a duty by this plan: those that they speak for, in the order of the
      * plan, then those that do or answer for the work items they are first responsible for.
      */
-    public List<DepartmentId> departmentsOf(String person) {
+    public List<DepartmentId> departmentsOf(PersonId person) {
         Stream<DepartmentId> spokenFor = participations.stream()
                 .filter(part -> person.equals(part.contact()) || person.equals(part.deputy()))
                 .map(Participation::department);

@@ -1,6 +1,7 @@
 package io.septet.plan;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.findings.LongText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,7 +39,7 @@ public record PlanEdit(@Size(max = 500) List<@NotNull @Valid Row> items) {
             @Size(max = 20) String key,
             @Size(max = 200) String title,
             @Size(max = 100) String phase,
-            @Size(max = 64) String responsible,
+            @Size(max = 64) PersonId responsible,
             LocalDate start,
             LocalDate end,
             boolean milestone,
@@ -93,7 +94,7 @@ public record PlanEdit(@Size(max = 500) List<@NotNull @Valid Row> items) {
                     itemKey,
                     text(title),
                     text(phase),
-                    text(responsible),
+                    responsible,
                     start,
                     end,
                     milestone,

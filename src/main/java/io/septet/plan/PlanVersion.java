@@ -1,5 +1,6 @@
 package io.septet.plan;
 
+import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +28,7 @@ public record PlanVersion(
         Instant decidedAt,
         List<String> reasons,
         boolean adjusted,
-        String takenBackBy) {
+        PersonId takenBackBy) {
 
     /** What became of a version. */
     public enum State {

@@ -4,6 +4,7 @@ import io.septet.absence.HandOvers;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
@@ -267,7 +268,7 @@ public class Plans {
     }
 
     /** Whoever put the version forward takes it back before anybody has signed; the draft goes on from what it says. */
-    public void takeBack(ProjectId project, int number, String person) {
+    public void takeBack(ProjectId project, int number, PersonId person) {
         projects.lock(project);
         find(project, number).takeBack(person, calendar.now());
     }

@@ -2,6 +2,7 @@ package io.septet.plan;
 
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.project.Part;
 import io.septet.project.Participation;
 import io.septet.project.ProjectView;
@@ -52,7 +53,7 @@ class ProposedAgreement {
                 .toList();
     }
 
-    private Stream<String> person(PlanSettings.Role role, ProjectView project) {
+    private Stream<PersonId> person(PlanSettings.Role role, ProjectView project) {
         return switch (role) {
             case COORDINATOR -> Stream.of(project.coordinator());
             case OVERALL_LEAD -> Stream.of(project.overallLead());
@@ -60,7 +61,7 @@ class ProposedAgreement {
         };
     }
 
-    private Optional<String> headOfLeadingDepartment(ProjectView project) {
+    private Optional<PersonId> headOfLeadingDepartment(ProjectView project) {
         return project.participations().stream()
                 .filter(department -> department.part() == Part.LEAD)
                 .map(Participation::department)

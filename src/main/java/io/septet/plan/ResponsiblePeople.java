@@ -1,5 +1,6 @@
 package io.septet.plan;
 
+import io.septet.directory.PersonId;
 import io.septet.plan.domain.FrozenPlanRepository;
 import io.septet.plan.domain.PlanDraftRepository;
 import io.septet.project.ProjectId;
@@ -27,11 +28,11 @@ class ResponsiblePeople implements WorksOnProject {
     }
 
     @Override
-    public Collection<String> people(ProjectId project) {
-        Stream<String> atWork = plans.inEffect(project).stream()
+    public Collection<PersonId> people(ProjectId project) {
+        Stream<PersonId> atWork = plans.inEffect(project).stream()
                 .flatMap(version -> version.content().items().stream())
                 .map(WorkItem::responsible);
-        Stream<String> planned = plans.edit(project).items().stream().map(PlanEdit.Row::responsible);
+        Stream<PersonId> planned = plans.edit(project).items().stream().map(PlanEdit.Row::responsible);
         return Stream.concat(atWork, planned)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -40,7 +41,7 @@ class ResponsiblePeople implements WorksOnProject {
 
     @Override
     @Transactional(readOnly = true)
-    public Set<ProjectId> projects(Collection<String> people) {
+    public Set<ProjectId> projects(Collection<PersonId> people) {
         return Stream.concat(versions.findProjectsOf(people).stream(), drafts.findProjectsOf(people).stream())
                 .map(ProjectId::new)
                 .collect(Collectors.toSet());

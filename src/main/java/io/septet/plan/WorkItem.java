@@ -1,6 +1,7 @@
 package io.septet.plan;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +30,7 @@ public record WorkItem(
         WorkItemKey key,
         String title,
         String phase,
-        String responsible,
+        PersonId responsible,
         LocalDate start,
         LocalDate end,
         boolean milestone,
@@ -48,7 +49,7 @@ public record WorkItem(
     }
 
     /** Ids of those responsible for these items, each once; nobody for an item without one. */
-    public static Set<String> responsible(Collection<WorkItem> items) {
+    public static Set<PersonId> responsible(Collection<WorkItem> items) {
         return items.stream()
                 .map(WorkItem::responsible)
                 .filter(Objects::nonNull)

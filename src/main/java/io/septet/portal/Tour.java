@@ -1,5 +1,6 @@
 package io.septet.portal;
 
+import io.septet.directory.PersonId;
 import java.util.List;
 
 /**
@@ -34,5 +35,5 @@ public interface Tour {
      * @param id the user name
      * @param task name of the task that waits for them, with its project
      */
-    record Guest(String id, String name, String department, String task) {}
+    record Guest(PersonId id, String name, String department, String task) {}
 }

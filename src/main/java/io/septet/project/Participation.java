@@ -1,6 +1,7 @@
 package io.septet.project;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,12 +21,12 @@ public record Participation(
         DepartmentId department,
         @Enumerated(EnumType.STRING) Part part,
         String duties,
-        String contact,
-        String deputy,
+        PersonId contact,
+        PersonId deputy,
         String reachedBy) {
 
     /** A department that takes part, before its responsibilities are known. */
-    public static Participation through(DepartmentId department, String contact) {
+    public static Participation through(DepartmentId department, PersonId contact) {
         return new Participation(department, null, null, contact, null, null);
     }
 }

@@ -1,6 +1,7 @@
 package io.septet.project;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -22,15 +23,15 @@ public record ProjectView(
         String name,
         Category category,
         DepartmentId initiatingDepartment,
-        String overallLead,
-        String coordinator,
+        PersonId overallLead,
+        PersonId coordinator,
         Step step,
         State state,
         Instant proposedAt,
-        String proposedBy,
+        PersonId proposedBy,
         Instant endedAt,
         String cancellation,
-        String cancelledBy,
+        PersonId cancelledBy,
         List<Participation> participations) {
 
     /** How the department takes part, if it does. */
@@ -41,14 +42,14 @@ public record ProjectView(
     }
 
     /** Who leads the project and speaks for its departments, once each: lead, coordinator, contacts and their deputies. */
-    public List<String> members() {
+    public List<PersonId> members() {
         return membersWith(participations);
     }
 
     /** The members as they would be if the departments took part like this. */
-    public List<String> membersWith(List<Participation> others) {
-        Stream<String> leaders = Stream.of(overallLead, coordinator);
-        Stream<String> contacts = others.stream()
+    public List<PersonId> membersWith(List<Participation> others) {
+        Stream<PersonId> leaders = Stream.of(overallLead, coordinator);
+        Stream<PersonId> contacts = others.stream()
                 .flatMap(department -> Stream.of(department.contact(), department.deputy()))
                 .filter(Objects::nonNull);
         return Stream.concat(leaders, contacts).distinct().toList();

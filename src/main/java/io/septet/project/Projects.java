@@ -2,6 +2,7 @@ package io.septet.project;
 
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.project.domain.Project;
 import io.septet.project.domain.ProjectRepository;
@@ -54,12 +55,12 @@ public class Projects {
         return id;
     }
 
-    private void requirePerson(String path, String person, Findings findings) {
+    private void requirePerson(String path, PersonId person, Findings findings) {
         if (directory
                 .find(person)
                 .filter(found -> !found.departments().isEmpty())
                 .isEmpty()) {
-            findings.add(path, "project.person.unknown", person);
+            findings.add(path, "project.person.unknown", person.value());
         }
     }
 
@@ -87,7 +88,7 @@ public class Projects {
 
     /** The projects under way of which this person is a member, or in which a department of theirs takes part. */
     @Transactional(readOnly = true)
-    public List<ProjectView> running(String person, Set<DepartmentId> departments) {
+    public List<ProjectView> running(PersonId person, Set<DepartmentId> departments) {
         return projects.findRunningWith(person, departments).stream()
                 .map(Project::view)
                 .toList();
@@ -119,7 +120,7 @@ public class Projects {
     }
 
     /** Marks the project as cancelled. What is still open in its processes is for its life cycle to withdraw. */
-    public void cancel(ProjectId id, String reason, String by) {
+    public void cancel(ProjectId id, String reason, PersonId by) {
         find(id).cancel(reason, by, clock.instant());
     }
 

@@ -1,6 +1,7 @@
 package io.septet.project;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 
 /**
  * What it takes to start a project (G1).
@@ -14,13 +15,17 @@ public record Proposal(
         String name,
         Category category,
         DepartmentId initiatingDepartment,
-        String overallLead,
-        String coordinator,
-        String proposedBy) {
+        PersonId overallLead,
+        PersonId coordinator,
+        PersonId proposedBy) {
 
     /** A proposal by the person who will lead the project. */
     public Proposal(
-            String name, Category category, DepartmentId initiatingDepartment, String overallLead, String coordinator) {
+            String name,
+            Category category,
+            DepartmentId initiatingDepartment,
+            PersonId overallLead,
+            PersonId coordinator) {
         this(name, category, initiatingDepartment, overallLead, coordinator, overallLead);
     }
 }

@@ -1,6 +1,7 @@
 package io.septet.project;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,7 +17,7 @@ import java.util.UUID;
  */
 public record Reader(
         boolean administrator,
-        Set<String> people,
+        Set<PersonId> people,
         Set<DepartmentId> departments,
         Set<UUID> worksOn,
         Set<UUID> askedIn) {

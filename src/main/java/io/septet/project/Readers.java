@@ -2,6 +2,7 @@ package io.septet.project;
 
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.directory.Substitutes;
 import io.septet.project.domain.ProjectRepository;
@@ -47,11 +48,11 @@ public class Readers {
     }
 
     /** The person as a reader. Who they are is asked once, however many projects they may read about. */
-    public Reader reader(String person) {
+    public Reader reader(PersonId person) {
         if (directory.isAdministrator(person)) {
             return Reader.EVERYTHING;
         }
-        Set<String> people = new HashSet<>(substitutes.absentFor(person));
+        Set<PersonId> people = new HashSet<>(substitutes.absentFor(person));
         people.add(person);
         Roster roster = directory.roster();
         Set<DepartmentId> departments = people.stream()
@@ -74,7 +75,7 @@ public class Readers {
 
     /** @throws NoSuchProject when there is no such project */
     @Transactional(readOnly = true)
-    public boolean mayRead(ProjectId id, String person) {
+    public boolean mayRead(ProjectId id, PersonId person) {
         projects.get(id);
         return all.isReadable(id.value(), reader(person));
     }
@@ -86,7 +87,7 @@ public class Readers {
      * @throws NoSuchProject when there is no such project
      */
     @Transactional(readOnly = true)
-    public ProjectView open(ProjectId id, String person) {
+    public ProjectView open(ProjectId id, PersonId person) {
         if (!mayRead(id, person)) {
             throw new AccessDeniedException("Project %s is not for %s".formatted(id, person));
         }

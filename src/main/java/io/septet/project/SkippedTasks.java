@@ -1,6 +1,7 @@
 package io.septet.project;
 
 import io.septet.desk.TaskSkipped;
+import io.septet.directory.PersonId;
 import io.septet.project.domain.SkippedTask;
 import io.septet.project.domain.SkippedTaskRepository;
 import java.time.Clock;
@@ -34,7 +35,7 @@ public class SkippedTasks {
      * @param name the task's label in the company's language, with what it was about
      * @param by id of the administrator; null when it is not known
      */
-    public record Skip(String process, String name, String by, Instant at) {}
+    public record Skip(String process, String name, PersonId by, Instant at) {}
 
     @EventListener
     void takeDown(TaskSkipped task) {

@@ -3,6 +3,7 @@ package io.septet.project;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ public class Successors {
     }
 
     /** The person as long as they work here; otherwise the first who does; the person if nobody is left. */
-    public String of(ProjectView project, String person) {
+    public PersonId of(ProjectView project, PersonId person) {
         return Stream.of(
                         Stream.of(person),
                         fromTheirDepartments(project, person),
@@ -35,13 +36,13 @@ public class Successors {
                 .orElse(person);
     }
 
-    private Stream<String> fromTheirDepartments(ProjectView project, String person) {
+    private Stream<PersonId> fromTheirDepartments(ProjectView project, PersonId person) {
         return project.participations().stream()
                 .filter(part -> person.equals(part.contact()) || person.equals(part.deputy()))
                 .flatMap(part -> Stream.concat(Stream.ofNullable(part.deputy()), head(part.department())));
     }
 
-    private Stream<String> head(DepartmentId department) {
+    private Stream<PersonId> head(DepartmentId department) {
         return directory.head(department).map(Person::id).stream();
     }
 }

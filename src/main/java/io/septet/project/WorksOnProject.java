@@ -1,5 +1,6 @@
 package io.septet.project;
 
+import io.septet.directory.PersonId;
 import java.util.Collection;
 import java.util.Set;
 
@@ -11,8 +12,8 @@ import java.util.Set;
 public interface WorksOnProject {
 
     /** Ids of the people; none where the module knows nothing of the project. */
-    Collection<String> people(ProjectId project);
+    Collection<PersonId> people(ProjectId project);
 
     /** The projects on which one of these people works, of which there is one at least. */
-    Set<ProjectId> projects(Collection<String> people);
+    Set<ProjectId> projects(Collection<PersonId> people);
 }

@@ -1,6 +1,7 @@
 package io.septet.review;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,4 @@ import java.time.Instant;
  * @param department id of the department
  * @param answeredBy id of the person who answered for it
  */
-public record DepartmentAnswer(DepartmentId department, String answeredBy, Instant answeredAt, Answer answer) {}
+public record DepartmentAnswer(DepartmentId department, PersonId answeredBy, Instant answeredAt, Answer answer) {}

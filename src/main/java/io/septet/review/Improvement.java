@@ -1,10 +1,12 @@
 package io.septet.review;
 
+import io.septet.directory.PersonId;
 import io.septet.findings.LongText;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.valueextraction.Unwrapping;
 import java.time.LocalDate;
 
 /**
@@ -16,5 +18,5 @@ import java.time.LocalDate;
 @Embeddable
 public record Improvement(
         @LongText @NotBlank @Size(max = 2000) String text,
-        @NotBlank @Size(max = 64) String owner,
+        @NotNull(payload = Unwrapping.Skip.class) @Size(max = 64) PersonId owner,
         @NotNull LocalDate dueOn) {}

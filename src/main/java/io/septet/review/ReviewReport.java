@@ -1,5 +1,6 @@
 package io.septet.review;
 
+import io.septet.directory.PersonId;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,4 @@ import java.time.Instant;
  * @param figures as they stood when it was written
  * @param writtenBy id of the person
  */
-public record ReviewReport(ReportContent content, Figures figures, String writtenBy, Instant writtenAt) {}
+public record ReviewReport(ReportContent content, Figures figures, PersonId writtenBy, Instant writtenAt) {}

@@ -3,6 +3,7 @@ package io.septet.review;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.Minutes;
@@ -60,7 +61,7 @@ public class Reviews {
      * @param person id of the person who answers for it
      * @throws io.septet.findings.Refused when something was not as wanted and nothing says why
      */
-    public void answer(ProjectId project, DepartmentId department, String person, Answer answer) {
+    public void answer(ProjectId project, DepartmentId department, PersonId person, Answer answer) {
         AnswerPolicy.findings(answer).refuseIfAny();
         answers.save(new StoredAnswer(project, new DepartmentAnswer(department, person, time.now(), answer)));
     }
@@ -127,7 +128,7 @@ public class Reviews {
      * @param person id of the person who wrote it
      * @throws io.septet.findings.Refused naming everything that is not in order
      */
-    public void report(ProjectId project, String person, ReportContent content) {
+    public void report(ProjectId project, PersonId person, ReportContent content) {
         List<KeyResultAchieved> keyResults = agreed.of(project);
         new ReportPolicy(keyResults, this::worksHere, time.today())
                 .findings(content)
@@ -140,7 +141,7 @@ public class Reviews {
         reports.save(new StoredReport(project, report));
     }
 
-    private boolean worksHere(String person) {
+    private boolean worksHere(PersonId person) {
         return directory
                 .find(person)
                 .filter(found -> !found.departments().isEmpty())

@@ -1,5 +1,7 @@
 package io.septet.signoff;
 
+import io.septet.directory.PersonId;
+
 /** Whether somebody is who they say they are. */
 public interface Passwords {
 
@@ -9,5 +11,5 @@ public interface Passwords {
      * @throws io.septet.findings.Refused after several wrong ones, at sign-in or here, when even the right one
      *     has to wait a little
      */
-    boolean isRight(String person, String password);
+    boolean isRight(PersonId person, String password);
 }

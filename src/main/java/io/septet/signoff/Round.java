@@ -1,6 +1,7 @@
 package io.septet.signoff;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.plan.PlanVersion;
 import io.septet.project.SkippedTasks.Skip;
 import java.time.Instant;
@@ -24,11 +25,11 @@ public record Round(
      * @param department id of the department whose head is to sign; null for a member
      * @param person id of the head or the member; null while the department has no head
      */
-    public record Awaited(Role role, DepartmentId department, String person) {
+    public record Awaited(Role role, DepartmentId department, PersonId person) {
 
         boolean isMetBy(Signature signature) {
             return role == signature.role()
-                    && signature.party().equals(role == Role.HEAD ? department.value() : person);
+                    && signature.party().equals(role == Role.HEAD ? department.value() : person.value());
         }
     }
 

@@ -2,6 +2,7 @@ package io.septet.signoff;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.findings.Refused;
 import io.septet.meeting.MeetingKind;
@@ -99,7 +100,7 @@ public class SignOffs {
         List<String> reasons = reasons(id, version);
         plans.reject(id, version, reasons);
         ProjectView project = projects.get(id);
-        Set<String> people = signatures.of(id, version).stream()
+        Set<PersonId> people = signatures.of(id, version).stream()
                 .filter(signature -> signature.decision() == Verdict.APPROVE)
                 .map(Signature::signer)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -148,7 +149,7 @@ public class SignOffs {
 
     /** Whether the person may take back what was put forward by mistake: they coordinate, and nobody has signed yet. */
     @Transactional(readOnly = true)
-    public boolean mayTakeBack(ProjectId id, String person) {
+    public boolean mayTakeBack(ProjectId id, PersonId person) {
         return projects.get(id).coordinator().equals(person)
                 && plans.beingSigned(id)
                         .filter(version -> signatures.of(id, version).isEmpty())
@@ -161,7 +162,7 @@ public class SignOffs {
      *
      * @throws Refused when it is not theirs, or somebody has signed
      */
-    public void takeBack(ProjectId id, String person) {
+    public void takeBack(ProjectId id, PersonId person) {
         projects.lock(id);
         if (!mayTakeBack(id, person)) {
             throw Refused.because("signoff.takeBack.tooLate");

@@ -1,6 +1,7 @@
 package io.septet.signoff;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 
@@ -23,9 +24,9 @@ public record Signature(
         String hash,
         Role role,
         DepartmentId department,
-        String signer,
+        PersonId signer,
         String signerName,
-        String inPlaceOf,
+        PersonId inPlaceOf,
         String inPlaceOfName,
         Verdict decision,
         String reason,
@@ -36,6 +37,6 @@ public record Signature(
         if (role == Role.HEAD) {
             return department.value();
         }
-        return inPlaceOf == null ? signer : inPlaceOf;
+        return (inPlaceOf == null ? signer : inPlaceOf).value();
     }
 }

@@ -1,5 +1,6 @@
 package io.septet.signoff;
 
+import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 
 /**
@@ -16,7 +17,7 @@ public record SignatureRequest(
         int version,
         Role role,
         String party,
-        String person,
+        PersonId person,
         String taskId,
         Verdict decision,
         String reason,

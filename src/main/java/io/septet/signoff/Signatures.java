@@ -3,6 +3,7 @@ package io.septet.signoff;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.directory.Substitutes;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
@@ -60,7 +61,7 @@ public class Signatures {
      */
     public Signature sign(SignatureRequest request) {
         PlanVersion version = versionToSign.of(request.project(), request.version());
-        String inPlaceOf = inPlaceOf(request);
+        PersonId inPlaceOf = inPlaceOf(request);
         Findings findings = new Findings();
         if (request.decision() == Verdict.REJECT && isBlank(request.reason())) {
             findings.add("reason", "signoff.reason.missing");
@@ -119,15 +120,14 @@ public class Signatures {
     }
 
     /** Whom the person signs in place of, as a substitute or successor; null when they sign for themselves. */
-    private String inPlaceOf(SignatureRequest request) {
-        String bound = request.role() == Role.HEAD
+    private PersonId inPlaceOf(SignatureRequest request) {
+        PersonId bound = request.role() == Role.HEAD
                 ? directory
                         .head(DepartmentId.of(request.party()))
                         .map(Person::id)
                         .orElse(null)
-                : request.party();
-        String entitled =
-                request.role() == Role.HEAD ? bound : successors.of(projects.get(request.project()), request.party());
+                : PersonId.of(request.party());
+        PersonId entitled = request.role() == Role.HEAD ? bound : successors.of(projects.get(request.project()), bound);
         if (entitled == null
                 || !request.person().equals(entitled) && !substitutes.standsInFor(request.person(), entitled)) {
             throw Refused.because("signoff.notEntitled." + request.role());
@@ -140,9 +140,10 @@ public class Signatures {
         if (request.role() == Role.HEAD) {
             return DepartmentId.of(request.party());
         }
-        List<DepartmentId> departments = version.content().departmentsOf(request.party());
+        PersonId member = PersonId.of(request.party());
+        List<DepartmentId> departments = version.content().departmentsOf(member);
         return departments.stream()
-                .filter(department -> directory.isMember(request.party(), department))
+                .filter(department -> directory.isMember(member, department))
                 .findFirst()
                 .or(() -> departments.stream().findFirst())
                 .orElse(null);

@@ -2,6 +2,7 @@ package io.septet.signoff;
 
 import io.septet.desk.Desk;
 import io.septet.desk.TaskAtHand;
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.project.ProjectId;
 import io.septet.signoff.domain.Signable;
@@ -51,7 +52,7 @@ public class SigningTokens {
      *
      * @throws Refused when the task is not the person's, asks for no signature, or the password is wrong
      */
-    public String issue(String person, String taskId, String password) {
+    public String issue(PersonId person, String taskId, String password) {
         TaskAtHand task = desk.theirs(taskId, person);
         if (!task.facts().containsKey(VersionToSign.VARIABLE)) {
             throw Refused.because("signoff.token.nothingToSign");

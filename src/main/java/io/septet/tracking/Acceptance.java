@@ -1,6 +1,7 @@
 package io.septet.tracking;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -21,7 +22,7 @@ import java.time.LocalDate;
 public record Acceptance(
         int round,
         DepartmentId department,
-        @Column(name = "decided_by") String by,
+        @Column(name = "decided_by") PersonId by,
         @Enumerated(EnumType.STRING) Decision decision,
         String corrections,
         LocalDate dueOn,

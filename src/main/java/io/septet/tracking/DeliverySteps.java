@@ -3,6 +3,7 @@ package io.septet.tracking;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.directory.Substitutes;
 import io.septet.findings.Findings;
 import io.septet.findings.Forbidden;
@@ -110,7 +111,7 @@ public class DeliverySteps {
         }
     }
 
-    private void requireResponsible(WorkItemRef item, String person) {
+    private void requireResponsible(WorkItemRef item, PersonId person) {
         DeliveryView delivery = deliveries.get(item);
         if (!isResponsible(delivery, person) && !person.equals(doer(item))) {
             throw new Forbidden("desk.guard.notYours");
@@ -118,12 +119,12 @@ public class DeliverySteps {
     }
 
     /** Who does the work: the responsible person or, once they have left the company, who steps in for them. */
-    public String doer(WorkItemRef item) {
+    public PersonId doer(WorkItemRef item) {
         return successors.of(projects.get(item.project()), deliveries.get(item).responsible());
     }
 
     /** Whether the work is this person's, or somebody's whom they stand in for. */
-    public boolean isResponsible(DeliveryView delivery, String person) {
+    public boolean isResponsible(DeliveryView delivery, PersonId person) {
         return delivery.responsible().equals(person) || substitutes.standsInFor(person, delivery.responsible());
     }
 
@@ -134,7 +135,8 @@ public class DeliverySteps {
      * @param confirmed the points of the acceptance standard that the person has checked and found met
      * @throws Refused when a point is not met, naming {@code checks[i].met}, or the location leads nowhere
      */
-    public void handOver(WorkItemRef item, String person, String location, Collection<String> confirmed, String note) {
+    public void handOver(
+            WorkItemRef item, PersonId person, String location, Collection<String> confirmed, String note) {
         AcceptanceStandard standard = standard(item);
         new Findings()
                 .addAll(HandOverPolicy.check(standard, confirmed, location))
@@ -143,7 +145,7 @@ public class DeliverySteps {
     }
 
     /** Takes down that a department accepts the deliverable (T8). */
-    public void accept(WorkItemRef item, DepartmentId department, String person) {
+    public void accept(WorkItemRef item, DepartmentId department, PersonId person) {
         find(item).accept(department, person, time.now());
     }
 
@@ -154,7 +156,7 @@ public class DeliverySteps {
      * @throws Refused naming {@code corrections} or {@code dueOn}
      */
     public void refuse(
-            WorkItemRef item, DepartmentId department, String person, String corrections, LocalDate correctedBy) {
+            WorkItemRef item, DepartmentId department, PersonId person, String corrections, LocalDate correctedBy) {
         new Findings()
                 .addAll(new RefusalPolicy(time).check(corrections, correctedBy))
                 .refuseIfAny();

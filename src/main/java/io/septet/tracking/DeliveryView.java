@@ -1,5 +1,6 @@
 package io.septet.tracking;
 
+import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemKey;
 import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
@@ -33,7 +34,7 @@ public record DeliveryView(
         WorkItemKey workItemKey,
         int planVersion,
         String title,
-        String responsible,
+        PersonId responsible,
         LocalDate start,
         LocalDate end,
         LocalDate dueOn,

@@ -1,5 +1,6 @@
 package io.septet.tracking;
 
+import io.septet.directory.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.time.Instant;
 @Embeddable
 public record HandOver(
         int round,
-        @Column(name = "handed_over_by") String by,
+        @Column(name = "handed_over_by") PersonId by,
         String location,
         String confirmed,
         String note,

@@ -1,5 +1,6 @@
 package io.septet.tracking;
 
+import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemRef;
 
 /**
@@ -9,4 +10,4 @@ import io.septet.plan.WorkItemRef;
  * @param percent 0 to 100
  * @param note needed when the work is held up or less is done than was reported before
  */
-public record Progress(WorkItemRef item, String person, ProgressStatus status, int percent, String note) {}
+public record Progress(WorkItemRef item, PersonId person, ProgressStatus status, int percent, String note) {}

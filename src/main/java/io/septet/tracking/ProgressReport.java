@@ -1,5 +1,6 @@
 package io.septet.tracking;
 
+import io.septet.directory.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -18,7 +19,7 @@ import java.time.LocalDate;
 @Embeddable
 public record ProgressReport(
         @Column(name = "reported_on") LocalDate day,
-        @Column(name = "reported_by") String by,
+        @Column(name = "reported_by") PersonId by,
         @Enumerated(EnumType.STRING) ProgressStatus status,
         int percent,
         String note,

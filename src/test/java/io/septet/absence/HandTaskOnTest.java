@@ -18,6 +18,7 @@ import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.desk.Desk;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.evidence.FiledWithProject;
 import io.septet.findings.Finding;
 import io.septet.findings.Forbidden;
@@ -73,8 +74,12 @@ class HandTaskOnTest {
 
     @BeforeEach
     void writeGoal() {
-        project = projects.propose(
-                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("sales"), LEAD, ann("sales")));
+        project = projects.propose(new Proposal(
+                "618 campaign",
+                Category.CAMPAIGN,
+                DepartmentId.of("sales"),
+                PersonId.of(LEAD),
+                PersonId.of(ann("sales"))));
         String instance = runtime.startProcessInstanceByKey(
                         "goal-setting", projects.get(project).code(), Map.of(ProjectId.VARIABLE, project.toString()))
                 .getId();
@@ -97,7 +102,7 @@ class HandTaskOnTest {
         Task now = tasks.createTaskQuery().taskId(task.getId()).singleResult();
         assertThat(now.getAssignee()).isEqualTo(bob("sales"));
         assertThat(now.getOwner()).isNull();
-        assertThatThrownBy(() -> desk.open(task.getId(), LEAD)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> desk.open(task.getId(), PersonId.of(LEAD))).isInstanceOf(Forbidden.class);
         browser.as(bob("sales"), get("/api/tasks/" + task.getId()))
                 .andExpect(
                         jsonPath("$.notes[0]")
@@ -107,7 +112,7 @@ class HandTaskOnTest {
                 .filteredOn(decision -> decision.kind().equals("absence.trace.HANDED_ON"))
                 .singleElement()
                 .satisfies(decision -> {
-                    assertThat(decision.by()).isEqualTo(LEAD);
+                    assertThat(decision.by()).isEqualTo(PersonId.of(LEAD));
                     assertThat(decision.about()).isEqualTo("Define goal · 618 campaign: head Sales → bob Sales");
                     assertThat(decision.reason()).isEqualTo("She knows the market.");
                 });
@@ -124,7 +129,7 @@ class HandTaskOnTest {
         "sales.bob, a\u202eb, reason"
     })
     void refused(String colleague, String reason, String path) {
-        assertThatThrownBy(() -> handingOn.handOn(task.getId(), LEAD, colleague, reason))
+        assertThatThrownBy(() -> handingOn.handOn(task.getId(), PersonId.of(LEAD), PersonId.of(colleague), reason))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
                         .extracting(Finding::path)
                         .containsExactly(path));
@@ -134,7 +139,8 @@ class HandTaskOnTest {
     @Test
     @DisplayName("is one's own: nobody hands on what is somebody else's")
     void notTheirs() throws Exception {
-        assertThatThrownBy(() -> handingOn.handOn(task.getId(), ann("sales"), bob("sales"), "busy"))
+        assertThatThrownBy(() ->
+                        handingOn.handOn(task.getId(), PersonId.of(ann("sales")), PersonId.of(bob("sales")), "busy"))
                 .isInstanceOf(Forbidden.class);
         browser.as(ann("sales"), get("/tasks/%s/handing-on".formatted(task.getId())))
                 .andExpect(status().isConflict())

@@ -20,6 +20,7 @@ import io.septet.ProcessTest;
 import io.septet.desk.Desk;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.Forbidden;
 import io.septet.findings.Refused;
@@ -100,8 +101,12 @@ class NameSubstituteTest {
 
     @BeforeEach
     void propose() {
-        project = projects.propose(
-                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("sales"), LEAD, ann("sales")));
+        project = projects.propose(new Proposal(
+                "618 campaign",
+                Category.CAMPAIGN,
+                DepartmentId.of("sales"),
+                PersonId.of(LEAD),
+                PersonId.of(ann("sales"))));
     }
 
     private Task writeGoal() {
@@ -138,7 +143,7 @@ class NameSubstituteTest {
 
     /** Subjects of what the substitute was told last. */
     private List<String> told(int messages) {
-        return notifications.toldTo(SUBSTITUTE, PageRequest.of(0, messages)).getContent().stream()
+        return notifications.toldTo(PersonId.of(SUBSTITUTE), PageRequest.of(0, messages)).getContent().stream()
                 .map(MessageView::subject)
                 .toList();
     }
@@ -154,7 +159,7 @@ class NameSubstituteTest {
     void tasksThatWereThere() {
         writeGoal();
         assertThat(tasklistOf(SUBSTITUTE)).isEmpty();
-        naming.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
+        naming.name(PersonId.of(LEAD), PersonId.of(SUBSTITUTE), MONDAY, FRIDAY);
         handOver();
         assertThat(tasklistOf(SUBSTITUTE)).containsExactly("DefineGoal");
         assertThat(tasklistOf(LEAD)).isEmpty();
@@ -164,7 +169,7 @@ class NameSubstituteTest {
     @Test
     @DisplayName("A substitute finds new tasks, and nobody else can do them but whom they are for")
     void newTasks() {
-        naming.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
+        naming.name(PersonId.of(LEAD), PersonId.of(SUBSTITUTE), MONDAY, FRIDAY);
         Task task = writeGoal();
         assertThat(tasklistOf(SUBSTITUTE)).containsExactly("DefineGoal");
         assertThat(task.getOwner()).isEqualTo(LEAD);
@@ -178,7 +183,7 @@ class NameSubstituteTest {
     @DisplayName("The tasks go over with the first day and come back after the last")
     void fromTheFirstDayToTheLast() {
         Task task = writeGoal();
-        naming.name(LEAD, SUBSTITUTE, TUESDAY, FRIDAY);
+        naming.name(PersonId.of(LEAD), PersonId.of(SUBSTITUTE), TUESDAY, FRIDAY);
         handOver();
         assertThat(tasklistOf(LEAD)).containsExactly("DefineGoal");
         itIs("2024-03-04T16:00:00Z");
@@ -198,20 +203,22 @@ class NameSubstituteTest {
             "What was typed into a task stays with it while a substitute has it, and goes when it is for somebody else")
     void draft() {
         Task task = writeGoal();
-        desk.saveDraft(task.getId(), LEAD, "{\"background\": \"Half\"}", null);
-        naming.name(LEAD, SUBSTITUTE, MONDAY, MONDAY);
+        desk.saveDraft(task.getId(), PersonId.of(LEAD), "{\"background\": \"Half\"}", null);
+        naming.name(PersonId.of(LEAD), PersonId.of(SUBSTITUTE), MONDAY, MONDAY);
         handOver();
-        assertThat(desk.open(task.getId(), SUBSTITUTE).draftSavedAt()).isNotNull();
+        assertThat(desk.open(task.getId(), PersonId.of(SUBSTITUTE)).draftSavedAt())
+                .isNotNull();
         itIs("2024-03-04T16:00:00Z");
-        assertThat(desk.open(task.getId(), LEAD).draftSavedAt()).isNotNull();
+        assertThat(desk.open(task.getId(), PersonId.of(LEAD)).draftSavedAt()).isNotNull();
         tasks.setAssignee(task.getId(), ann("sales"));
-        assertThat(desk.open(task.getId(), ann("sales")).draftSavedAt()).isNull();
+        assertThat(desk.open(task.getId(), PersonId.of(ann("sales"))).draftSavedAt())
+                .isNull();
     }
 
     @Test
     @DisplayName("A substitute whose time is over does nothing more, even before the tasks have gone back")
     void overBeforeTheHandOver() {
-        naming.name(LEAD, SUBSTITUTE, MONDAY, MONDAY);
+        naming.name(PersonId.of(LEAD), PersonId.of(SUBSTITUTE), MONDAY, MONDAY);
         Task task = writeGoal();
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2024-03-04T16:00:00Z")));
         assertThatThrownBy(() -> colleagues.as(SUBSTITUTE).complete(task, "{}"))
@@ -222,15 +229,16 @@ class NameSubstituteTest {
     @DisplayName("Whoever is back earlier has the tasks again")
     void takenBack() {
         Task task = writeGoal();
-        naming.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
+        naming.name(PersonId.of(LEAD), PersonId.of(SUBSTITUTE), MONDAY, FRIDAY);
         handOver();
-        UUID absence = absences.of(LEAD).get(0).id();
-        assertThatThrownBy(() -> naming.takeBack(absence, SUBSTITUTE)).hasMessageContaining("No value");
-        naming.takeBack(absence, LEAD);
+        UUID absence = absences.of(PersonId.of(LEAD)).get(0).id();
+        assertThatThrownBy(() -> naming.takeBack(absence, PersonId.of(SUBSTITUTE)))
+                .hasMessageContaining("No value");
+        naming.takeBack(absence, PersonId.of(LEAD));
         handOver();
         assertThat(tasklistOf(LEAD)).containsExactly("DefineGoal");
         assertThat(sees(SUBSTITUTE, task)).isFalse();
-        assertThat(absences.of(LEAD)).isEmpty();
+        assertThat(absences.of(PersonId.of(LEAD))).isEmpty();
         assertThat(told(100)).contains("You stand in for head Sales", "You no longer stand in for head Sales");
     }
 
@@ -238,14 +246,14 @@ class NameSubstituteTest {
     @DisplayName("When the substitute is away, too, the tasks go on to theirs, and come back one by one; all are told")
     void chain() {
         Task task = writeGoal();
-        naming.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
+        naming.name(PersonId.of(LEAD), PersonId.of(SUBSTITUTE), MONDAY, FRIDAY);
         handOver();
-        naming.name(SUBSTITUTE, ann("legal"), MONDAY, TUESDAY);
+        naming.name(PersonId.of(SUBSTITUTE), PersonId.of(ann("legal")), MONDAY, TUESDAY);
         handOver();
         assertThat(tasklistOf(ann("legal"))).containsExactly("DefineGoal");
         assertThat(tasklistOf(SUBSTITUTE)).isEmpty();
         assertThat(now(task).getOwner()).isEqualTo(LEAD);
-        assertThat(readers.mayRead(project, ann("legal"))).isTrue();
+        assertThat(readers.mayRead(project, PersonId.of(ann("legal")))).isTrue();
         assertThat(subjectsTo(ann("legal")))
                 .contains("ann Legal stands in for bob Legal, and so for head Sales", "You stand in for bob Legal");
         assertThat(subjectsTo(LEAD)).contains("ann Legal stands in for bob Legal, and so for head Sales");
@@ -262,9 +270,9 @@ class NameSubstituteTest {
     @Test
     @DisplayName("Substitutes in a circle are refused")
     void circle() {
-        naming.name(LEAD, SUBSTITUTE, MONDAY, TUESDAY);
-        naming.name(SUBSTITUTE, ann("legal"), TUESDAY, FRIDAY);
-        assertThatThrownBy(() -> naming.name(ann("legal"), LEAD, TUESDAY, FRIDAY))
+        naming.name(PersonId.of(LEAD), PersonId.of(SUBSTITUTE), MONDAY, TUESDAY);
+        naming.name(PersonId.of(SUBSTITUTE), PersonId.of(ann("legal")), TUESDAY, FRIDAY);
+        assertThatThrownBy(() -> naming.name(PersonId.of(ann("legal")), PersonId.of(LEAD), TUESDAY, FRIDAY))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
                         .extracting(Finding::code)
                         .containsExactly("absence.substitute.away"));
@@ -276,23 +284,25 @@ class NameSubstituteTest {
     void namedByHead() {
         Task task = writeGoal();
         tasks.setAssignee(task.getId(), ann("sales"));
-        assertThatThrownBy(() -> naming.name(ann("sales"), SUBSTITUTE, MONDAY, FRIDAY, bob("sales")))
+        assertThatThrownBy(() -> naming.name(
+                        PersonId.of(ann("sales")), PersonId.of(SUBSTITUTE), MONDAY, FRIDAY, PersonId.of(bob("sales"))))
                 .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> naming.name(ann("sales"), SUBSTITUTE, MONDAY, FRIDAY, head("legal")))
+        assertThatThrownBy(() -> naming.name(
+                        PersonId.of(ann("sales")), PersonId.of(SUBSTITUTE), MONDAY, FRIDAY, PersonId.of(head("legal"))))
                 .isInstanceOf(Forbidden.class);
-        naming.name(ann("sales"), SUBSTITUTE, MONDAY, FRIDAY, LEAD);
+        naming.name(PersonId.of(ann("sales")), PersonId.of(SUBSTITUTE), MONDAY, FRIDAY, PersonId.of(LEAD));
         handOver();
         assertThat(now(task).getAssignee()).isEqualTo(SUBSTITUTE);
         assertThat(subjectsTo(ann("sales"))).contains("Your substitute is bob Legal");
-        assertThat(naming.ledBy(LEAD))
+        assertThat(naming.ledBy(PersonId.of(LEAD)))
                 .extracting(Person::id)
-                .contains(ann("sales"))
-                .doesNotContain(ann("legal"), LEAD);
-        assertThat(naming.ledBy(ann("sales"))).isEmpty();
+                .contains(PersonId.of(ann("sales")))
+                .doesNotContain(PersonId.of(ann("legal")), PersonId.of(LEAD));
+        assertThat(naming.ledBy(PersonId.of(ann("sales")))).isEmpty();
 
-        Absence absence = absences.of(ann("sales")).get(0);
-        assertThat(absence.namedBy()).isEqualTo(LEAD);
-        naming.takeBack(absence.id(), LEAD);
+        Absence absence = absences.of(PersonId.of(ann("sales"))).get(0);
+        assertThat(absence.namedBy()).isEqualTo(PersonId.of(LEAD));
+        naming.takeBack(absence.id(), PersonId.of(LEAD));
         handOver();
         assertThat(now(task).getAssignee()).isEqualTo(ann("sales"));
     }
@@ -302,8 +312,8 @@ class NameSubstituteTest {
     void namedByAdministrator() throws Exception {
         browser.as("admin", naming("2024-03-04", "2024-03-08").param("absent", LEAD))
                 .andExpect(status().is3xxRedirection());
-        Absence absence = absences.of(LEAD).get(0);
-        assertThat(absence.namedBy()).isEqualTo("admin");
+        Absence absence = absences.of(PersonId.of(LEAD)).get(0);
+        assertThat(absence.namedBy()).isEqualTo(PersonId.of("admin"));
         browser.as(LEAD, get("/absences")).andExpect(content().string(containsString("named by Ada Min")));
         browser.as("admin", get("/absences")).andExpect(content().string(containsString("Absences of your people")));
         browser.as(ann("sales"), naming("2024-03-11", "2024-03-12").param("absent", LEAD))
@@ -311,7 +321,7 @@ class NameSubstituteTest {
                 .andExpect(content().string(containsString("the head of their department or an administrator")));
         browser.as("admin", post("/absences/%s/end".formatted(absence.id())).with(csrf()))
                 .andExpect(status().is3xxRedirection());
-        assertThat(absences.of(LEAD)).isEmpty();
+        assertThat(absences.of(PersonId.of(LEAD))).isEmpty();
     }
 
     private Task now(Task task) {
@@ -319,7 +329,7 @@ class NameSubstituteTest {
     }
 
     private List<String> subjectsTo(String person) {
-        return notifications.toldTo(person, Pageable.unpaged()).getContent().stream()
+        return notifications.toldTo(PersonId.of(person), Pageable.unpaged()).getContent().stream()
                 .map(MessageView::subject)
                 .toList();
     }
@@ -327,7 +337,7 @@ class NameSubstituteTest {
     @Test
     @DisplayName("An administrator who gives a task to somebody else takes it from absent and substitute")
     void givenByHand() {
-        naming.name(LEAD, SUBSTITUTE, MONDAY, FRIDAY);
+        naming.name(PersonId.of(LEAD), PersonId.of(SUBSTITUTE), MONDAY, FRIDAY);
         Task task = writeGoal();
         tasks.setAssignee(task.getId(), ann("sales"));
         assertThat(tasklistOf(ann("sales"))).containsExactly("DefineGoal");
@@ -338,11 +348,11 @@ class NameSubstituteTest {
     @Test
     @DisplayName("A substitute may read what the absent person may, and only meanwhile")
     void readsTheProject() {
-        assertThat(readers.mayRead(project, SUBSTITUTE)).isFalse();
-        naming.name(LEAD, SUBSTITUTE, MONDAY, MONDAY);
-        assertThat(readers.mayRead(project, SUBSTITUTE)).isTrue();
+        assertThat(readers.mayRead(project, PersonId.of(SUBSTITUTE))).isFalse();
+        naming.name(PersonId.of(LEAD), PersonId.of(SUBSTITUTE), MONDAY, MONDAY);
+        assertThat(readers.mayRead(project, PersonId.of(SUBSTITUTE))).isTrue();
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2024-03-04T16:00:00Z")));
-        assertThat(readers.mayRead(project, SUBSTITUTE)).isFalse();
+        assertThat(readers.mayRead(project, PersonId.of(SUBSTITUTE))).isFalse();
     }
 
     @ParameterizedTest(name = "{0}, {1} to {2}: {3}")
@@ -360,13 +370,14 @@ class NameSubstituteTest {
         "legal.bob,  2024-03-06, 2025-03-07, until"
     })
     void refused(String substitute, LocalDate from, LocalDate until, String path) {
-        absences.plan(LEAD, SUBSTITUTE, LocalDate.of(2024, 3, 18), LocalDate.of(2024, 3, 19));
-        absences.plan(ann("legal"), SUBSTITUTE, LocalDate.of(2024, 3, 6), LocalDate.of(2024, 3, 6));
-        assertThatThrownBy(() -> naming.name(LEAD, substitute, from, until))
+        absences.plan(PersonId.of(LEAD), PersonId.of(SUBSTITUTE), LocalDate.of(2024, 3, 18), LocalDate.of(2024, 3, 19));
+        absences.plan(
+                PersonId.of(ann("legal")), PersonId.of(SUBSTITUTE), LocalDate.of(2024, 3, 6), LocalDate.of(2024, 3, 6));
+        assertThatThrownBy(() -> naming.name(PersonId.of(LEAD), PersonId.of(substitute), from, until))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
                         .extracting(Finding::path)
                         .containsExactly(path));
-        assertThat(absences.of(LEAD)).hasSize(1);
+        assertThat(absences.of(PersonId.of(LEAD))).hasSize(1);
     }
 
     private static MockHttpServletRequestBuilder naming(String from, String until) {
@@ -381,8 +392,10 @@ class NameSubstituteTest {
     @DisplayName("The page names a substitute, shows it to both, and takes it back")
     void page() throws Exception {
         browser.as(LEAD, naming("2024-03-04", "2024-03-08")).andExpect(status().is3xxRedirection());
-        Absence absence = absences.of(LEAD).get(0);
-        assertThat(absence).extracting(Absence::substitute, Absence::until).containsExactly(SUBSTITUTE, FRIDAY);
+        Absence absence = absences.of(PersonId.of(LEAD)).get(0);
+        assertThat(absence)
+                .extracting(Absence::substitute, Absence::until)
+                .containsExactly(PersonId.of(SUBSTITUTE), FRIDAY);
         browser.as(LEAD, get("/absences")).andExpect(content().string(containsString("bob Legal")));
         browser.as(SUBSTITUTE, get("/absences"))
                 .andExpect(content().string(containsString("head Sales, from 4 Mar 2024 to 8 Mar 2024")));
@@ -399,6 +412,6 @@ class NameSubstituteTest {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("请选择日期。")))
                 .andExpect(content().string(containsString("value=\"2024-03-07\"")));
-        assertThat(absences.of(LEAD)).isEmpty();
+        assertThat(absences.of(PersonId.of(LEAD))).isEmpty();
     }
 }

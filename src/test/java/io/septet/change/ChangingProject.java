@@ -1,6 +1,7 @@
 package io.septet.change;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
@@ -53,8 +54,12 @@ public class ChangingProject {
     /** The project with a plan that is signed, before anything follows it. */
     public ProjectId planned() {
         ProjectId id = projects.propose(new Proposal(
-                "618 campaign", Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.bob"));
-        goals.define(id, goal(), "marketing.head");
+                "618 campaign",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of("marketing.head"),
+                PersonId.of("sales.bob")));
+        goals.define(id, goal(), PersonId.of("marketing.head"));
         projects.involve(
                 id, List.of(part("marketing", Part.LEAD), part("sales", Part.SUPPORT), part("service", Part.OVERSEE)));
         plans.saveItems(id, new PlanEdit(List.of(banner(), offers(), training())));
@@ -92,9 +97,9 @@ public class ChangingProject {
                         "The mainland online shops",
                         "Shops abroad",
                         List.of(
-                                new TakesPart(DepartmentId.of("marketing"), "marketing.ann"),
-                                new TakesPart(DepartmentId.of("sales"), "sales.ann"),
-                                new TakesPart(DepartmentId.of("service"), "service.ann")),
+                                new TakesPart(DepartmentId.of("marketing"), PersonId.of("marketing.ann")),
+                                new TakesPart(DepartmentId.of("sales"), PersonId.of("sales.ann")),
+                                new TakesPart(DepartmentId.of("service"), PersonId.of("service.ann"))),
                         List.of(DepartmentId.of("legal"))),
                 sample.background(),
                 sample.links());
@@ -105,8 +110,8 @@ public class ChangingProject {
                 DepartmentId.of(department),
                 part,
                 "Work on the campaign",
-                department + ".ann",
-                department + ".bob",
+                PersonId.of(department + ".ann"),
+                PersonId.of(department + ".bob"),
                 "WeCom");
     }
 
@@ -164,7 +169,7 @@ public class ChangingProject {
                 key,
                 title,
                 "Preparation",
-                responsible,
+                PersonId.of(responsible),
                 start,
                 end,
                 false,
@@ -187,7 +192,7 @@ public class ChangingProject {
                 2,
                 "17:00",
                 DayOfWeek.FRIDAY,
-                List.of(new Agreement.Step("marketing.head", 2)),
+                List.of(new Agreement.Step(PersonId.of("marketing.head"), 2)),
                 "Phone",
                 "Mail",
                 "WeCom group",

@@ -73,7 +73,7 @@ class Errands {
         public Outcome submit(TaskAtHand task, Ask content) {
             return Outcome.with("runner", content.runner().equals("nobody") ? null : content.runner())
                     .and("group", content.group() == null ? "none" : content.group())
-                    .and("asker", task.person())
+                    .and("asker", task.person().value())
                     .and("orderId", "A-1")
                     .businessKey("ERRAND-1");
         }

@@ -9,6 +9,7 @@ import io.septet.Life;
 import io.septet.ProcessTest;
 import io.septet.SampleScript;
 import io.septet.demo.Handwriting;
+import io.septet.directory.PersonId;
 import io.septet.project.State;
 import io.septet.signoff.SigningTokens;
 import java.time.Duration;
@@ -125,7 +126,9 @@ class EveryTaskAtOnceTest {
         };
         Callable<Object> completion = () -> {
             String person = task.getAssignee();
-            colleagues.as(person).fillIn(task, inStep, () -> tokens.issue(person, task.getId(), Company.PASSWORD));
+            colleagues
+                    .as(person)
+                    .fillIn(task, inStep, () -> tokens.issue(PersonId.of(person), task.getId(), Company.PASSWORD));
             return null;
         };
         assertThat(refusals(Collections.nCopies(TIMES, completion)))

@@ -11,6 +11,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import io.septet.Colleagues;
 import io.septet.Company;
+import io.septet.directory.PersonId;
 import io.septet.journey.BrowserTest;
 import io.septet.journey.Journey;
 import io.septet.platform.Texts;
@@ -357,7 +358,7 @@ class NothingTypedIsLostTest extends Journey {
     }
 
     private String draft() {
-        Desk.OpenTask open = desk.open(task.getId(), ANN);
+        Desk.OpenTask open = desk.open(task.getId(), PersonId.of(ANN));
         return open.draftSavedAt() == null ? "" : open.sheet().content().toString();
     }
 

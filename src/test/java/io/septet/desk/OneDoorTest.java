@@ -7,6 +7,7 @@ import io.septet.Caller;
 import io.septet.Company;
 import io.septet.ServerTest;
 import io.septet.absence.Absences;
+import io.septet.directory.PersonId;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -123,10 +124,10 @@ class OneDoorTest extends ErrandsToRun {
     @Test
     @DisplayName("A substitute completes tasks during the absence, and not after it")
     void substitutes() {
-        absences.plan(CAL, BOB, LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 3));
+        absences.plan(PersonId.of(CAL), PersonId.of(BOB), LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 3));
         Task task = errandFor(CAL);
         assertThatThrownBy(() -> colleagues.as(BOB).complete(task, DONE)).isInstanceOf(AuthorizationException.class);
-        absences.plan(CAL, BOB, LocalDate.of(2024, 3, 4), LocalDate.of(2024, 3, 4));
+        absences.plan(PersonId.of(CAL), PersonId.of(BOB), LocalDate.of(2024, 3, 4), LocalDate.of(2024, 3, 4));
         colleagues.as(BOB).complete(task, DONE);
         assertThat(colleagues.task("RunErrand")).isNull();
     }

@@ -6,6 +6,7 @@ import io.septet.Caller;
 import io.septet.Company;
 import io.septet.ServerTest;
 import io.septet.absence.Absences;
+import io.septet.directory.PersonId;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +68,7 @@ class TaskFilesTest extends ErrandsToRun {
             HttpResponse<String> answer = Caller.signedIn(port, other).send("DELETE", address + "/" + file, null, "");
             assertThat(answer.statusCode()).isEqualTo(409);
         }
-        absences.plan(CAL, BOB, LocalDate.of(2024, 3, 4), LocalDate.of(2024, 3, 4));
+        absences.plan(PersonId.of(CAL), PersonId.of(BOB), LocalDate.of(2024, 3, 4), LocalDate.of(2024, 3, 4));
         Caller bob = Caller.signedIn(port, BOB);
         assertThat(bob.get(address).body()).contains("\"own\":false");
         assertThat(bob.reads("zh-CN")

@@ -39,16 +39,19 @@ class DirectoryTest {
                 .extracting(Department::id)
                 .containsExactlyInAnyOrderElementsOf(
                         Company.DEPARTMENTS.stream().map(DepartmentId::of).toList());
-        assertThat(directory.head(DepartmentId.of("sales"))).map(Person::id).contains(head("sales"));
+        assertThat(directory.head(DepartmentId.of("sales"))).map(Person::id).contains(PersonId.of(head("sales")));
         assertThat(directory.members(DepartmentId.of("sales")))
                 .extracting(Person::id)
-                .containsExactly(ann("sales"), bob("sales"), head("sales"));
-        assertThat(directory.isMember(ann("sales"), DepartmentId.of("sales"))).isTrue();
-        assertThat(directory.isMember(ann("sales"), DepartmentId.of("legal"))).isFalse();
-        assertThat(directory.isMember(head("sales"), DepartmentId.of("sales-head")))
+                .containsExactly(PersonId.of(ann("sales")), PersonId.of(bob("sales")), PersonId.of(head("sales")));
+        assertThat(directory.isMember(PersonId.of(ann("sales")), DepartmentId.of("sales")))
+                .isTrue();
+        assertThat(directory.isMember(PersonId.of(ann("sales")), DepartmentId.of("legal")))
                 .isFalse();
-        assertThat(directory.person(ann("sales")).departments()).isEqualTo(Set.of(DepartmentId.of("sales")));
-        assertThat(directory.people()).extracting(Person::id).doesNotContain("admin");
+        assertThat(directory.isMember(PersonId.of(head("sales")), DepartmentId.of("sales-head")))
+                .isFalse();
+        assertThat(directory.person(PersonId.of(ann("sales"))).departments())
+                .isEqualTo(Set.of(DepartmentId.of("sales")));
+        assertThat(directory.people()).extracting(Person::id).doesNotContain(PersonId.of("admin"));
     }
 
     @Test
@@ -68,7 +71,7 @@ class DirectoryTest {
             identities.createMembership(ids.get(i), "legal");
         }
         try {
-            assertThat(directory.person("new.li").name()).isEqualTo("李四");
+            assertThat(directory.person(PersonId.of("new.li")).name()).isEqualTo("李四");
             assertThat(newPeople(Locale.SIMPLIFIED_CHINESE)).containsExactly("李四", "欧阳娜娜", "张伟", "Bo Zhou");
             assertThat(newPeople(Locale.ENGLISH)).first().isEqualTo("Bo Zhou");
         } finally {
@@ -80,7 +83,7 @@ class DirectoryTest {
         LocaleContextHolder.setLocale(reader);
         try {
             return directory.people().stream()
-                    .filter(person -> person.id().startsWith("new."))
+                    .filter(person -> person.id().value().startsWith("new."))
                     .map(Person::name)
                     .toList();
         } finally {
@@ -91,10 +94,11 @@ class DirectoryTest {
     @Test
     @DisplayName("Who has left, and a department that is no more, go by their id")
     void gone() {
-        assertThat(directory.person("gone")).isEqualTo(new Person("gone", "gone", null, Set.of()));
+        assertThat(directory.person(PersonId.of("gone")))
+                .isEqualTo(new Person(PersonId.of("gone"), "gone", null, Set.of()));
         assertThat(directory.department(DepartmentId.of("gone")))
                 .isEqualTo(new Department(DepartmentId.of("gone"), "gone"));
-        assertThat(directory.find("gone")).isEmpty();
+        assertThat(directory.find(PersonId.of("gone"))).isEmpty();
         assertThat(directory.findDepartment(DepartmentId.of("sales-head"))).isEmpty();
         assertThat(directory.head(DepartmentId.of("gone"))).isEmpty();
         assertThatThrownBy(() -> inModels.head("gone")).hasMessageContaining("'gone' has no head");

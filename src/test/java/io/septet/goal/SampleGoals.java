@@ -1,6 +1,7 @@
 package io.septet.goal;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class SampleGoals {
     /** With service and finance besides. */
     public static Scope largeScope() {
         List<TakesPart> departments = Stream.of("marketing", "sales", "service", "finance")
-                .map(department -> new TakesPart(DepartmentId.of(department), department + ".ann"))
+                .map(department -> new TakesPart(DepartmentId.of(department), PersonId.of(department + ".ann")))
                 .toList();
         return new Scope("The mainland online shops", "Shops abroad", departments, List.of(DepartmentId.of("legal")));
     }
@@ -57,8 +58,8 @@ public final class SampleGoals {
                 "The mainland online shops",
                 "Shops abroad",
                 List.of(
-                        new TakesPart(DepartmentId.of("marketing"), "marketing.ann"),
-                        new TakesPart(DepartmentId.of("sales"), "sales.ann")),
+                        new TakesPart(DepartmentId.of("marketing"), PersonId.of("marketing.ann")),
+                        new TakesPart(DepartmentId.of("sales"), PersonId.of("sales.ann"))),
                 List.of(DepartmentId.of("legal")));
     }
 }

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -203,12 +204,16 @@ class MailTest {
     }
 
     private ProjectId proposed(String name) {
-        return projects.propose(
-                new Proposal(name, Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.ann"));
+        return projects.propose(new Proposal(
+                name,
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of("marketing.head"),
+                PersonId.of("sales.ann")));
     }
 
     private void tell(String person) {
-        notifications.tell(List.of(person), "goal.shared", project, Map.of());
+        notifications.tell(List.of(PersonId.of(person)), "goal.shared", project, Map.of());
     }
 
     private void fail() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -46,7 +47,11 @@ class NewTaskTest {
     @BeforeEach
     void propose() {
         project = projects.propose(new Proposal(
-                "Spring sale", Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.ann"));
+                "Spring sale",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of("marketing.head"),
+                PersonId.of("sales.ann")));
     }
 
     @Test
@@ -56,7 +61,7 @@ class NewTaskTest {
 
         Task task = colleagues.task("DefineGoal");
         assertThat(notifications.of(project)).singleElement().satisfies(message -> {
-            assertThat(message.person()).isEqualTo("marketing.head");
+            assertThat(message.person()).isEqualTo(PersonId.of("marketing.head"));
             assertThat(message.subject()).isEqualTo("New task: Define goal · Spring sale");
             assertThat(message.body())
                     .contains("Spring sale", projects.get(project).code(), "Define goal", "Thu, 7 Mar 2024, 09:30");
@@ -73,7 +78,7 @@ class NewTaskTest {
 
         assertThat(notifications.of(project))
                 .extracting(MessageView::person)
-                .containsExactlyInAnyOrder("marketing.head", "marketing.ann");
+                .containsExactlyInAnyOrder(PersonId.of("marketing.head"), PersonId.of("marketing.ann"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
 import io.septet.project.Category;
@@ -40,7 +41,11 @@ class NotificationsFiledTest {
     @DisplayName("are filed with the project, and nothing where there were none")
     void filed() {
         ProjectId project = projects.propose(new Proposal(
-                "Spring sale", Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.ann"));
+                "Spring sale",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of("marketing.head"),
+                PersonId.of("sales.ann")));
         assertThat(filed.documents(project)).isEmpty();
 
         runtime.startProcessInstanceByKey("goal-setting", Map.of(ProjectId.VARIABLE, project.toString()));

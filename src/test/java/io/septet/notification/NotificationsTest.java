@@ -8,6 +8,7 @@ import io.septet.Colleagues;
 import io.septet.Company;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.project.Category;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
@@ -61,31 +62,44 @@ class NotificationsTest {
     @BeforeEach
     void proposeProject() {
         project = projects.propose(new Proposal(
-                "Spring sale", Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.ann"));
+                "Spring sale",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of("marketing.head"),
+                PersonId.of("sales.ann")));
         projects.involve(
                 project,
                 List.of(
-                        Participation.through(DepartmentId.of("marketing"), "marketing.ann"),
-                        new Participation(DepartmentId.of("sales"), null, null, "sales.ann", "sales.bob", null)));
+                        Participation.through(DepartmentId.of("marketing"), PersonId.of("marketing.ann")),
+                        new Participation(
+                                DepartmentId.of("sales"),
+                                null,
+                                null,
+                                PersonId.of("sales.ann"),
+                                PersonId.of("sales.bob"),
+                                null)));
     }
 
     @Test
     @DisplayName("are told once each, and nobody is nobody")
     void tell() {
         notifications.tell(
-                Arrays.asList("sales.ann", null, "sales.ann", "marketing.ann"), "goal.shared", project, Map.of());
+                Arrays.asList(PersonId.of("sales.ann"), null, PersonId.of("sales.ann"), PersonId.of("marketing.ann")),
+                "goal.shared",
+                project,
+                Map.of());
 
         assertThat(notifications.of(project))
                 .extracting(MessageView::person, MessageView::subject, MessageView::state)
                 .containsExactlyInAnyOrder(
-                        tuple("sales.ann", "Goal statement of Spring sale", MessageState.ADDRESSED),
-                        tuple("marketing.ann", "Goal statement of Spring sale", MessageState.ADDRESSED));
+                        tuple(PersonId.of("sales.ann"), "Goal statement of Spring sale", MessageState.ADDRESSED),
+                        tuple(PersonId.of("marketing.ann"), "Goal statement of Spring sale", MessageState.ADDRESSED));
     }
 
     @Test
     @DisplayName("get a message that carries the project's code, and nothing but its own id")
     void oneInstanceEach() {
-        notifications.tell(List.of("sales.ann"), "goal.shared", project, Map.of());
+        notifications.tell(List.of(PersonId.of("sales.ann")), "goal.shared", project, Map.of());
 
         ProcessInstance instance = runtime.createProcessInstanceQuery()
                 .processDefinitionKey("notification")
@@ -99,7 +113,8 @@ class NotificationsTest {
     @Test
     @DisplayName("read it in Septet when there is no mail server")
     void recorded() {
-        notifications.tell(List.of("sales.ann"), "goal.shared", project, Map.of("about", "See the key results."));
+        notifications.tell(
+                List.of(PersonId.of("sales.ann")), "goal.shared", project, Map.of("about", "See the key results."));
         deliverAll();
 
         MessageView message = notifications.of(project).get(0);
@@ -113,7 +128,7 @@ class NotificationsTest {
     @DisplayName("may be told by somebody who may start no process")
     void toldByStaff() {
         colleagues.as("sales.ann").loggedIn(() -> {
-            notifications.tell(List.of("marketing.ann"), "goal.shared", project, Map.of());
+            notifications.tell(List.of(PersonId.of("marketing.ann")), "goal.shared", project, Map.of());
             assertThat(identities.getCurrentAuthentication().getUserId()).isEqualTo("sales.ann");
             return null;
         });
@@ -125,7 +140,7 @@ class NotificationsTest {
     @DisplayName("hear of nothing that was rolled back")
     void rolledBack() {
         transaction.executeWithoutResult(status -> {
-            notifications.tell(List.of("marketing.ann"), "goal.shared", project, Map.of());
+            notifications.tell(List.of(PersonId.of("marketing.ann")), "goal.shared", project, Map.of());
             status.setRollbackOnly();
         });
 
@@ -136,22 +151,29 @@ class NotificationsTest {
     @Test
     @DisplayName("are not told what has no words")
     void unknownMessage() {
-        assertThatThrownBy(() -> notifications.tell(List.of("sales.ann"), "no.such", project, Map.of()))
+        assertThatThrownBy(() -> notifications.tell(List.of(PersonId.of("sales.ann")), "no.such", project, Map.of()))
                 .isInstanceOf(NoSuchMessageException.class);
     }
 
     @Test
     @DisplayName("are found by the words that models use")
     void addressees() {
-        assertThat(addressees.of(project, "overallLead")).containsExactly("marketing.head");
-        assertThat(addressees.of(project, "coordinator")).containsExactly("sales.ann");
-        assertThat(addressees.of(project, "contacts")).containsExactly("marketing.ann", "sales.ann");
-        assertThat(addressees.of(project, "heads")).containsExactly("marketing.head", "sales.head");
+        assertThat(addressees.of(project, "overallLead")).containsExactly(PersonId.of("marketing.head"));
+        assertThat(addressees.of(project, "coordinator")).containsExactly(PersonId.of("sales.ann"));
+        assertThat(addressees.of(project, "contacts"))
+                .containsExactly(PersonId.of("marketing.ann"), PersonId.of("sales.ann"));
+        assertThat(addressees.of(project, "heads"))
+                .containsExactly(PersonId.of("marketing.head"), PersonId.of("sales.head"));
         assertThat(addressees.of(project, "participants"))
-                .containsExactly("marketing.head", "sales.ann", "marketing.ann", "sales.bob", "sales.head");
-        assertThat(addressees.of(project, "sales")).containsExactly("sales.ann");
-        assertThat(addressees.of(project, "legal")).containsExactly("legal.head");
-        assertThat(addressees.of(project, Company.bob("legal"))).containsExactly("legal.bob");
+                .containsExactly(
+                        PersonId.of("marketing.head"),
+                        PersonId.of("sales.ann"),
+                        PersonId.of("marketing.ann"),
+                        PersonId.of("sales.bob"),
+                        PersonId.of("sales.head"));
+        assertThat(addressees.of(project, "sales")).containsExactly(PersonId.of("sales.ann"));
+        assertThat(addressees.of(project, "legal")).containsExactly(PersonId.of("legal.head"));
+        assertThat(addressees.of(project, Company.bob("legal"))).containsExactly(PersonId.of("legal.bob"));
         assertThat(addressees.words())
                 .allSatisfy(word -> assertThat(addressees.of(project, word)).isNotEmpty());
     }

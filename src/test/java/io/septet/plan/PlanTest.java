@@ -4,6 +4,7 @@ import static io.septet.plan.domain.Items.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.project.Category;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
@@ -25,16 +26,16 @@ class PlanTest {
             "618",
             Category.CAMPAIGN,
             DepartmentId.of("sales"),
-            "sales.head",
-            "sales.ann",
+            PersonId.of("sales.head"),
+            PersonId.of("sales.ann"),
             Step.SIGN_OFF,
             State.RUNNING,
             Instant.EPOCH,
-            "sales.head",
+            PersonId.of("sales.head"),
             null,
             null,
             null,
-            List.of(Participation.through(DepartmentId.of("legal"), "legal.ann")));
+            List.of(Participation.through(DepartmentId.of("legal"), PersonId.of("legal.ann"))));
 
     @Test
     @DisplayName(
@@ -45,7 +46,12 @@ class PlanTest {
                 item("W2").by("sales.ann").get(),
                 item("W3").by("marketing.cem").get());
         assertThat(plan.members(project))
-                .containsExactly("sales.head", "sales.ann", "marketing.ann", "marketing.bob", "marketing.cem");
+                .containsExactly(
+                        PersonId.of("sales.head"),
+                        PersonId.of("sales.ann"),
+                        PersonId.of("marketing.ann"),
+                        PersonId.of("marketing.bob"),
+                        PersonId.of("marketing.cem"));
     }
 
     @Test
@@ -60,12 +66,12 @@ class PlanTest {
                         .cell("finance", Raci.C, "Checks the cost")
                         .get(),
                 item("W2").by("marketing.bob").get());
-        assertThat(plan.departmentsOf("marketing.cem"))
+        assertThat(plan.departmentsOf(PersonId.of("marketing.cem")))
                 .containsExactly(DepartmentId.of("marketing"), DepartmentId.of("legal"));
-        assertThat(plan.departmentsOf("marketing.bob"))
+        assertThat(plan.departmentsOf(PersonId.of("marketing.bob")))
                 .containsExactly(DepartmentId.of("marketing"), DepartmentId.of("sales"));
-        assertThat(plan.departmentsOf("sales.ann")).containsExactly(DepartmentId.of("sales"));
-        assertThat(plan.departmentsOf("sales.head")).isEmpty();
+        assertThat(plan.departmentsOf(PersonId.of("sales.ann"))).containsExactly(DepartmentId.of("sales"));
+        assertThat(plan.departmentsOf(PersonId.of("sales.head"))).isEmpty();
     }
 
     private static Plan plan(WorkItem... items) {
@@ -74,8 +80,13 @@ class PlanTest {
                 sample.goal(),
                 List.of(
                         new Participation(
-                                DepartmentId.of("marketing"), null, "Draws", "marketing.ann", "marketing.bob", null),
-                        Participation.through(DepartmentId.of("sales"), "sales.ann")),
+                                DepartmentId.of("marketing"),
+                                null,
+                                "Draws",
+                                PersonId.of("marketing.ann"),
+                                PersonId.of("marketing.bob"),
+                                null),
+                        Participation.through(DepartmentId.of("sales"), PersonId.of("sales.ann"))),
                 List.of(items),
                 sample.communication(),
                 sample.rules());

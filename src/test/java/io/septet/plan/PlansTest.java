@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.plan.PlanVersion.State;
@@ -51,8 +52,12 @@ class PlansTest {
     @BeforeEach
     void plan() {
         project = projects.propose(new Proposal(
-                "618 campaign", Category.CAMPAIGN, DepartmentId.of("marketing"), head("marketing"), bob("marketing")));
-        goals.define(project, SampleGoals.inOrder(), head("marketing"));
+                "618 campaign",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of(head("marketing")),
+                PersonId.of(bob("marketing"))));
+        goals.define(project, SampleGoals.inOrder(), PersonId.of(head("marketing")));
         plans.assign(project, SamplePlans.parts());
         plans.saveItems(project, SamplePlans.work());
         plans.agree(project, SamplePlans.agreement());
@@ -160,8 +165,12 @@ class PlansTest {
     @DisplayName("S1: a plan that is not complete is not frozen")
     void incomplete() {
         ProjectId other = projects.propose(new Proposal(
-                "Other", Category.CAMPAIGN, DepartmentId.of("marketing"), head("marketing"), bob("marketing")));
-        goals.define(other, SampleGoals.inOrder(), head("marketing"));
+                "Other",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of(head("marketing")),
+                PersonId.of(bob("marketing"))));
+        goals.define(other, SampleGoals.inOrder(), PersonId.of(head("marketing")));
 
         assertThat(plans.draft(other).items()).isEmpty();
         assertThatThrownBy(() -> plans.freeze(other)).isInstanceOf(IllegalStateException.class);

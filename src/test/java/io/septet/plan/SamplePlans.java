@@ -1,6 +1,7 @@
 package io.septet.plan;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.SampleGoals;
 import io.septet.plan.domain.DraftContent;
 import io.septet.project.Part;
@@ -25,17 +26,17 @@ public final class SamplePlans {
                         DepartmentId.of("marketing"),
                         Part.LEAD,
                         "Runs the campaign",
-                        "marketing.ann",
+                        PersonId.of("marketing.ann"),
                         true,
-                        "marketing.bob",
+                        PersonId.of("marketing.bob"),
                         "ext. 101"),
                 new PartsEdit.Row(
                         DepartmentId.of("sales"),
                         Part.SUPPORT,
                         "Talks to the shops",
-                        "sales.ann",
+                        PersonId.of("sales.ann"),
                         true,
-                        "sales.bob",
+                        PersonId.of("sales.bob"),
                         "ext. 201")));
     }
 
@@ -46,9 +47,9 @@ public final class SamplePlans {
                         DepartmentId.of(department),
                         Part.SUPPORT,
                         "Helps",
-                        department + ".ann",
+                        PersonId.of(department + ".ann"),
                         true,
-                        department + ".bob",
+                        PersonId.of(department + ".bob"),
                         "ext. 301"));
         return new PartsEdit(Stream.concat(parts().departments().stream(), more).toList());
     }
@@ -60,7 +61,7 @@ public final class SamplePlans {
                         "W" + number,
                         "Coupons of region " + number,
                         "Campaign",
-                        "finance.bob",
+                        PersonId.of("finance.bob"),
                         LocalDate.of(2024, 3, 18),
                         LocalDate.of(2024, 4, 12),
                         true,
@@ -87,7 +88,7 @@ public final class SamplePlans {
                 "W1",
                 "Customer survey",
                 "Preparation",
-                "marketing.ann",
+                PersonId.of("marketing.ann"),
                 LocalDate.of(2024, 3, 5),
                 LocalDate.of(2024, 3, 15),
                 false,
@@ -108,7 +109,7 @@ public final class SamplePlans {
                 "W2",
                 "Coupons in the shops",
                 "Campaign",
-                "sales.bob",
+                PersonId.of("sales.bob"),
                 LocalDate.of(2024, 3, 18),
                 LocalDate.of(2024, 4, 12),
                 true,
@@ -131,7 +132,7 @@ public final class SamplePlans {
                 2,
                 "17:00",
                 DayOfWeek.FRIDAY,
-                List.of(new Agreement.Step("marketing.head", 2)),
+                List.of(new Agreement.Step(PersonId.of("marketing.head"), 2)),
                 "Phone",
                 "E-mail",
                 "Group chat",
@@ -152,15 +153,15 @@ public final class SamplePlans {
                                 DepartmentId.of("marketing"),
                                 Part.LEAD,
                                 "Runs the campaign",
-                                "marketing.ann",
-                                "marketing.bob",
+                                PersonId.of("marketing.ann"),
+                                PersonId.of("marketing.bob"),
                                 "ext. 101"),
                         new Participation(
                                 DepartmentId.of("sales"),
                                 Part.SUPPORT,
                                 "Talks to the shops",
-                                "sales.ann",
-                                "sales.bob",
+                                PersonId.of("sales.ann"),
+                                PersonId.of("sales.bob"),
                                 "ext. 201")),
                 DraftContent.empty().read(work()),
                 agreed.communication(),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.Refused;
 import java.time.Instant;
@@ -31,23 +32,27 @@ class ProjectsTest {
                 "618 campaign",
                 Category.CAMPAIGN,
                 DepartmentId.of("sales"),
-                head("sales"),
-                ann("sales"),
-                ann("legal")));
+                PersonId.of(head("sales")),
+                PersonId.of(ann("sales")),
+                PersonId.of(ann("legal"))));
         ProjectView project = projects.get(id);
         assertThat(project.code()).startsWith("CP-2024-");
         assertThat(project.name()).isEqualTo("618 campaign");
         assertThat(project.category()).isEqualTo(Category.CAMPAIGN);
-        assertThat(project.members()).containsExactly(head("sales"), ann("sales"));
-        assertThat(project.proposedBy()).isEqualTo(ann("legal"));
+        assertThat(project.members()).containsExactly(PersonId.of(head("sales")), PersonId.of(ann("sales")));
+        assertThat(project.proposedBy()).isEqualTo(PersonId.of(ann("legal")));
         assertThat(project.step()).isEqualTo(Step.GOAL);
     }
 
     @Test
     @DisplayName("G1: an unknown department, and a lead or coordinator who belongs to none, are all found at once")
     void strangers() {
-        assertThatThrownBy(() -> projects.propose(
-                        new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("garden"), "admin", "nobody")))
+        assertThatThrownBy(() -> projects.propose(new Proposal(
+                        "618 campaign",
+                        Category.CAMPAIGN,
+                        DepartmentId.of("garden"),
+                        PersonId.of("admin"),
+                        PersonId.of("nobody"))))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
                         .extracting(Finding::path)
                         .containsExactly("initiatingDepartment", "overallLead", "coordinator"));

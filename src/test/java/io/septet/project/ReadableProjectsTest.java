@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.plan.Plans;
 import io.septet.signoff.PlannedProject;
 import java.sql.Connection;
@@ -124,9 +125,9 @@ class ReadableProjectsTest {
         makeResponsible(id, bob("legal"));
 
         assertThat(seenBy(bob("legal"))).contains(id);
-        assertThat(readers.mayRead(id, bob("legal"))).isTrue();
+        assertThat(readers.mayRead(id, PersonId.of(bob("legal")))).isTrue();
         assertThat(seenBy(ann("legal"))).doesNotContain(id);
-        assertThat(readers.mayRead(id, ann("legal"))).isFalse();
+        assertThat(readers.mayRead(id, PersonId.of(ann("legal")))).isFalse();
         assertThat(seenBy("admin")).contains(id);
     }
 
@@ -174,9 +175,9 @@ class ReadableProjectsTest {
                 name,
                 Category.CAMPAIGN,
                 DepartmentId.of(department),
-                head(department),
-                ann(department),
-                ann(department)));
+                PersonId.of(head(department)),
+                PersonId.of(ann(department)),
+                PersonId.of(ann(department))));
     }
 
     private List<ProjectId> seenBy(String person) {
@@ -184,6 +185,6 @@ class ReadableProjectsTest {
     }
 
     private Page<ProjectView> list(String person, String called, Pageable page) {
-        return projects.readableBy(readers.reader(person), EnumSet.allOf(State.class), called, page);
+        return projects.readableBy(readers.reader(PersonId.of(person)), EnumSet.allOf(State.class), called, page);
     }
 }

@@ -9,6 +9,7 @@ import io.septet.EngineAtRest;
 import io.septet.Life;
 import io.septet.ProcessTest;
 import io.septet.absence.NameSubstitute;
+import io.septet.directory.PersonId;
 import io.septet.project.AllProjects;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -77,7 +78,11 @@ class FilledDatabase {
         newProject().until("SignPlan").oneDoes("SignPlan");
         returnPlan(newProject().until("SignPlan"));
         newProject().until("ConfirmGoal").oneDoes("ConfirmGoal");
-        naming.name(bob("legal"), ann("legal"), LocalDate.of(2024, 3, 11), UpgradeTest.TODAY.plusDays(1));
+        naming.name(
+                PersonId.of(bob("legal")),
+                PersonId.of(ann("legal")),
+                LocalDate.of(2024, 3, 11),
+                UpgradeTest.TODAY.plusDays(1));
 
         assertThat(AllProjects.of(projects)).extracting(ProjectView::step).contains(Step.values());
         assertThat(AllProjects.of(projects)).extracting(ProjectView::state).containsOnlyOnce(State.ARCHIVED);

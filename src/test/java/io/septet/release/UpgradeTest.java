@@ -7,6 +7,7 @@ import io.septet.Company;
 import io.septet.Life;
 import io.septet.archive.Archives;
 import io.septet.demo.Handwriting;
+import io.septet.directory.PersonId;
 import io.septet.project.AllProjects;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -83,7 +84,7 @@ class UpgradeTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        long length = archives.get(archived, Life.LEAD).length();
+        long length = archives.get(archived, PersonId.of(Life.LEAD)).length();
 
         Map<ProjectId, Date> moments = before.stream()
                 .filter(project -> project.state() == State.RUNNING)
@@ -98,9 +99,9 @@ class UpgradeTest {
                 .hasSameSizeAs(before)
                 .allMatch(project -> project.state() == State.ARCHIVED);
         assertThat(AllProjects.of(projects)).allSatisfy(project -> assertThat(
-                        archives.get(project.id(), Life.LEAD).length())
+                        archives.get(project.id(), PersonId.of(Life.LEAD)).length())
                 .isPositive());
-        assertThat(archives.get(archived, Life.LEAD).length()).isEqualTo(length);
+        assertThat(archives.get(archived, PersonId.of(Life.LEAD)).length()).isEqualTo(length);
         assertThat(tasks.createTaskQuery().count()).isZero();
         assertThat(runtime.createIncidentQuery().count()).isZero();
     }

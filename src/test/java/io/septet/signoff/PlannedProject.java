@@ -1,6 +1,7 @@
 package io.septet.signoff;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.plan.Agreement;
@@ -38,9 +39,13 @@ public class PlannedProject {
     }
 
     public ProjectId draft() {
-        ProjectId id = projects.propose(
-                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("sales"), "sales.head", "sales.ann"));
-        goals.define(id, SampleGoals.inOrder(), "sales.head");
+        ProjectId id = projects.propose(new Proposal(
+                "618 campaign",
+                Category.CAMPAIGN,
+                DepartmentId.of("sales"),
+                PersonId.of("sales.head"),
+                PersonId.of("sales.ann")));
+        goals.define(id, SampleGoals.inOrder(), PersonId.of("sales.head"));
         projects.involve(
                 id,
                 List.of(
@@ -48,11 +53,16 @@ public class PlannedProject {
                                 DepartmentId.of("marketing"),
                                 Part.SUPPORT,
                                 "Advertising",
-                                "marketing.ann",
+                                PersonId.of("marketing.ann"),
                                 null,
                                 "Extension 12"),
                         new Participation(
-                                DepartmentId.of("sales"), Part.LEAD, "Offers and prices", "sales.ann", null, "WeCom")));
+                                DepartmentId.of("sales"),
+                                Part.LEAD,
+                                "Offers and prices",
+                                PersonId.of("sales.ann"),
+                                null,
+                                "WeCom")));
         change(id, "Offers");
         plans.agree(
                 id,
@@ -63,7 +73,7 @@ public class PlannedProject {
                         2,
                         "17:00",
                         DayOfWeek.FRIDAY,
-                        List.of(new Agreement.Step("sales.head", 2)),
+                        List.of(new Agreement.Step(PersonId.of("sales.head"), 2)),
                         "Phone",
                         "Mail",
                         "WeCom group",
@@ -95,7 +105,7 @@ public class PlannedProject {
                 key,
                 title,
                 "Preparation",
-                responsible,
+                PersonId.of(responsible),
                 LocalDate.of(2024, 3, start),
                 LocalDate.of(2024, 3, end),
                 false,

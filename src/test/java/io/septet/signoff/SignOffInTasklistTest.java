@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.septet.Colleagues;
 import io.septet.Company;
+import io.septet.directory.PersonId;
 import io.septet.journey.BrowserTest;
 import io.septet.journey.Journey;
 import io.septet.meeting.Meetings;
@@ -88,7 +89,7 @@ class SignOffInTasklistTest extends Journey {
         plan.fill("Your password", Company.PASSWORD).complete();
         assertThat(signatures.of(project))
                 .extracting(Signature::signer, Signature::decision, Signature::reason)
-                .containsExactly(tuple("marketing.head", Verdict.REJECT, MARKUP));
+                .containsExactly(tuple(PersonId.of("marketing.head"), Verdict.REJECT, MARKUP));
 
         planned.change(project, "Cheaper offers");
         startRound();
@@ -118,7 +119,7 @@ class SignOffInTasklistTest extends Journey {
                 .complete();
         assertThat(signatures.of(project))
                 .extracting(Signature::signer, Signature::inPlaceOf, Signature::decision)
-                .containsExactly(tuple("legal.bob", "marketing.head", Verdict.APPROVE));
+                .containsExactly(tuple(PersonId.of("legal.bob"), PersonId.of("marketing.head"), Verdict.APPROVE));
         assertThat(substitute.visit("/absences").getByText("head Marketing, from"))
                 .isVisible();
     }
@@ -141,7 +142,7 @@ class SignOffInTasklistTest extends Journey {
                 .fill("您的密码", Company.PASSWORD)
                 .complete();
         for (String member : List.of("sales.head", "sales.ann")) {
-            String token = tokens.issue(member, dutiesOf(member).getId(), Company.PASSWORD);
+            String token = tokens.issue(PersonId.of(member), dutiesOf(member).getId(), Company.PASSWORD);
             colleagues.as(member).complete("SignDuties", Map.of("decision", "APPROVE", "token", token));
         }
         var coordinator = office.of("sales.ann");

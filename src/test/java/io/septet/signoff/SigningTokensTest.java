@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.septet.Colleagues;
 import io.septet.Company;
 import io.septet.ProcessTest;
+import io.septet.directory.PersonId;
 import io.septet.plan.Plans;
 import io.septet.project.ProjectId;
 import io.septet.signoff.domain.Signable;
@@ -46,8 +47,12 @@ class SigningTokensTest {
         runtime.startProcessInstanceByKey("plan-sign-off", Map.of("projectId", project.toString()));
         String task = colleagues.tasks("SignPlan").get(0).getId();
         signable = new Signable(
-                "marketing.head", task, project, 1, plans.version(project, 1).hash());
-        token = tokens.issue("marketing.head", task, Company.PASSWORD);
+                PersonId.of("marketing.head"),
+                task,
+                project,
+                1,
+                plans.version(project, 1).hash());
+        token = tokens.issue(PersonId.of("marketing.head"), task, Company.PASSWORD);
     }
 
     @Test
@@ -61,7 +66,8 @@ class SigningTokensTest {
     @DisplayName("S2: a token is good for one person, task, project, version and content")
     void onlyForThis() {
         Signable good = signable;
-        assertIsRefused(new Signable("sales.head", good.taskId(), good.project(), good.version(), good.hash()));
+        assertIsRefused(
+                new Signable(PersonId.of("sales.head"), good.taskId(), good.project(), good.version(), good.hash()));
         assertIsRefused(new Signable(good.person(), "another", good.project(), good.version(), good.hash()));
         assertIsRefused(new Signable(good.person(), good.taskId(), planned.draft(), good.version(), good.hash()));
         assertIsRefused(new Signable(good.person(), good.taskId(), good.project(), 2, good.hash()));

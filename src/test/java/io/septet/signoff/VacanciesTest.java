@@ -12,11 +12,11 @@ import io.septet.Company;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.Refused;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
-import io.septet.notification.MessageView;
 import io.septet.notification.Notifications;
 import io.septet.plan.PartsEdit;
 import io.septet.plan.Plans;
@@ -127,7 +127,7 @@ class VacanciesTest {
 
     private void sign(String person, String decision) {
         Task task = taskOf(person);
-        String token = tokens.issue(person, task.getId(), Company.PASSWORD);
+        String token = tokens.issue(PersonId.of(person), task.getId(), Company.PASSWORD);
         colleagues
                 .as(person)
                 .complete(task, Map.of("decision", decision, "reason", "Somebody has left", "token", token));
@@ -136,21 +136,25 @@ class VacanciesTest {
     private List<String> toldOfOrphans(ProjectId project) {
         return notifications.of(project).stream()
                 .filter(told -> told.subject().startsWith("Nobody can do"))
-                .map(MessageView::person)
+                .map(told -> told.person().value())
                 .toList();
     }
 
     @Test
     @DisplayName("G6: when a contact leaves, the head of the department answers for it")
     void contactLeaves() {
-        ProjectId project = projects.propose(
-                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("sales"), head("sales"), ann("sales")));
-        goals.define(project, SampleGoals.inOrder(), head("sales"));
+        ProjectId project = projects.propose(new Proposal(
+                "618 campaign",
+                Category.CAMPAIGN,
+                DepartmentId.of("sales"),
+                PersonId.of(head("sales")),
+                PersonId.of(ann("sales"))));
+        goals.define(project, SampleGoals.inOrder(), PersonId.of(head("sales")));
         projects.involve(
                 project,
                 List.of(
-                        Participation.through(DepartmentId.of("marketing"), EVE),
-                        Participation.through(DepartmentId.of("sales"), ann("sales"))));
+                        Participation.through(DepartmentId.of("marketing"), PersonId.of(EVE)),
+                        Participation.through(DepartmentId.of("sales"), PersonId.of(ann("sales")))));
         runtime.createProcessInstanceByKey("goal-setting")
                 .businessKey(projects.get(project).code())
                 .setVariable(ProjectId.VARIABLE, project.toString())
@@ -167,8 +171,12 @@ class VacanciesTest {
     @Test
     @DisplayName("Whoever leaves before a task comes to be does not get it: the overall lead plans for the coordinator")
     void coordinatorLeft() {
-        ProjectId project = projects.propose(
-                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("sales"), head("sales"), EVE));
+        ProjectId project = projects.propose(new Proposal(
+                "618 campaign",
+                Category.CAMPAIGN,
+                DepartmentId.of("sales"),
+                PersonId.of(head("sales")),
+                PersonId.of(EVE)));
         leaves(EVE);
         runtime.createProcessInstanceByKey("responsibility-planning")
                 .businessKey(projects.get(project).code())
@@ -181,8 +189,12 @@ class VacanciesTest {
     @Test
     @DisplayName("G2: when the overall lead leaves, the head of the department that initiated the project goes on")
     void leadLeaves() {
-        ProjectId project = projects.propose(
-                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("sales"), EVE, ann("sales")));
+        ProjectId project = projects.propose(new Proposal(
+                "618 campaign",
+                Category.CAMPAIGN,
+                DepartmentId.of("sales"),
+                PersonId.of(EVE),
+                PersonId.of(ann("sales"))));
         start("goal-setting", project);
         leaves(EVE);
         assertThat(assignees("DefineGoal")).containsExactly(head("sales"));
@@ -205,7 +217,7 @@ class VacanciesTest {
         sign(EVE, "APPROVE");
         assertThat(signatures.of(project))
                 .extracting(Signature::department, Signature::signer, Signature::inPlaceOf)
-                .containsExactly(tuple(DepartmentId.of("marketing"), EVE, null));
+                .containsExactly(tuple(DepartmentId.of("marketing"), PersonId.of(EVE), null));
         assertThat(toldOfOrphans(project)).isEmpty();
     }
 
@@ -252,8 +264,14 @@ class VacanciesTest {
                 project,
                 List.of(
                         new Participation(
-                                DepartmentId.of("marketing"), null, "Advertising", EVE, bob("marketing"), "12"),
-                        new Participation(DepartmentId.of("sales"), null, "Offers", ann("sales"), null, "13")));
+                                DepartmentId.of("marketing"),
+                                null,
+                                "Advertising",
+                                PersonId.of(EVE),
+                                PersonId.of(bob("marketing")),
+                                "12"),
+                        new Participation(
+                                DepartmentId.of("sales"), null, "Offers", PersonId.of(ann("sales")), null, "13")));
         start("plan-sign-off", project);
         sign(head("marketing"), "APPROVE");
         sign(head("sales"), "APPROVE");
@@ -263,14 +281,14 @@ class VacanciesTest {
         leaves(EVE);
         assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee())
                 .isEqualTo(bob("marketing"));
-        String token = tokens.issue(bob("marketing"), task.getId(), Company.PASSWORD);
+        String token = tokens.issue(PersonId.of(bob("marketing")), task.getId(), Company.PASSWORD);
         colleagues
                 .as(bob("marketing"))
                 .complete(task, Map.of("decision", "REJECT", "reason", "Eve has left", "token", token));
         assertThat(signatures.of(project, 1))
                 .filteredOn(signature -> signature.decision() == Verdict.REJECT)
                 .extracting(Signature::signer, Signature::inPlaceOf, Signature::department)
-                .containsExactly(tuple(bob("marketing"), EVE, DepartmentId.of("marketing")));
+                .containsExactly(tuple(PersonId.of(bob("marketing")), PersonId.of(EVE), DepartmentId.of("marketing")));
         assertThat(colleagues.tasks("SignDuties")).isEmpty();
     }
 
@@ -291,12 +309,12 @@ class VacanciesTest {
                 .filter(task -> EVE.equals(tasks.getVariable(task.getId(), "member")))
                 .findFirst()
                 .orElseThrow();
-        String token = tokens.issue(head("sales"), ofEve.getId(), Company.PASSWORD);
+        String token = tokens.issue(PersonId.of(head("sales")), ofEve.getId(), Company.PASSWORD);
         colleagues.as(head("sales")).complete(ofEve, Map.of("decision", "APPROVE", "token", token));
         assertThat(signatures.of(project, 1))
                 .filteredOn(signature -> signature.role() == Role.MEMBER)
                 .extracting(Signature::signer, Signature::inPlaceOf, Signature::department)
-                .containsExactly(tuple(head("sales"), EVE, DepartmentId.of("sales")));
+                .containsExactly(tuple(PersonId.of(head("sales")), PersonId.of(EVE), DepartmentId.of("sales")));
         assertThat(awaited(project)).contains(head("sales")).doesNotContain(EVE);
         sign(head("sales"), "APPROVE");
         assertThat(awaited(project)).containsExactly(ann("sales"), ann("marketing"));
@@ -304,7 +322,7 @@ class VacanciesTest {
 
     private List<String> awaited(ProjectId project) {
         return signOffs.rounds(project).get(0).awaited().stream()
-                .map(Round.Awaited::person)
+                .map(awaited -> awaited.person().value())
                 .toList();
     }
 }

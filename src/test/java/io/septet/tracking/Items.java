@@ -1,6 +1,7 @@
 package io.septet.tracking;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.plan.Raci;
 import io.septet.plan.RaciCell;
 import io.septet.plan.WorkItem;
@@ -32,7 +33,7 @@ public final class Items {
                 WorkItemKey.of(key),
                 "Item " + key,
                 "Preparation",
-                responsible,
+                PersonId.of(responsible),
                 start,
                 end,
                 false,

@@ -4,6 +4,7 @@ import static io.septet.calendar.domain.Calendars.SHANGHAI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Objective;
 import io.septet.goal.Scope;
@@ -59,13 +60,17 @@ public final class TrackedProject {
         this.beans = beans;
         Projects projects = beans.getBean(Projects.class);
         id = projects.propose(new Proposal(
-                "Spring sale", Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.bob"));
+                "Spring sale",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of("marketing.head"),
+                PersonId.of("sales.bob")));
         projects.involve(
                 id,
                 List.of(
-                        Participation.through(DepartmentId.of("marketing"), "marketing.ann"),
-                        Participation.through(DepartmentId.of("sales"), "sales.ann"),
-                        Participation.through(DepartmentId.of("finance"), "finance.ann")));
+                        Participation.through(DepartmentId.of("marketing"), PersonId.of("marketing.ann")),
+                        Participation.through(DepartmentId.of("sales"), PersonId.of("sales.ann")),
+                        Participation.through(DepartmentId.of("finance"), PersonId.of("finance.ann"))));
     }
 
     public ProjectId id() {

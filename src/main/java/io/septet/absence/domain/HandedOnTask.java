@@ -1,6 +1,7 @@
 package io.septet.absence.domain;
 
 import io.septet.absence.HandedOn;
+import io.septet.directory.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -22,9 +23,9 @@ public class HandedOnTask {
     @Column(length = 255)
     private String name;
 
-    private String wasFor;
-    private String handedOnBy;
-    private String handedTo;
+    private PersonId wasFor;
+    private PersonId handedOnBy;
+    private PersonId handedTo;
 
     @Column(length = HandedOn.LONGEST_REASON)
     private String reason;

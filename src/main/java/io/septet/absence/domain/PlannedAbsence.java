@@ -1,6 +1,7 @@
 package io.septet.absence.domain;
 
 import io.septet.absence.Absence;
+import io.septet.directory.PersonId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,18 +17,23 @@ public class PlannedAbsence {
     @Id
     private UUID id;
 
-    private String absent;
-    private String substitute;
+    private PersonId absent;
+    private PersonId substitute;
     private LocalDate fromDay;
     private LocalDate untilDay;
     private Instant namedAt;
-    private String namedBy;
+    private PersonId namedBy;
     private Instant takenBackAt;
 
     protected PlannedAbsence() {}
 
     public PlannedAbsence(
-            String absent, String substitute, LocalDate fromDay, LocalDate untilDay, String namedBy, Instant now) {
+            PersonId absent,
+            PersonId substitute,
+            LocalDate fromDay,
+            LocalDate untilDay,
+            PersonId namedBy,
+            Instant now) {
         if (absent.equals(substitute) || untilDay.isBefore(fromDay)) {
             throw new IllegalArgumentException("A substitute is somebody else, from a day until a later one");
         }

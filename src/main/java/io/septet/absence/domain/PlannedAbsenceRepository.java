@@ -1,5 +1,6 @@
 package io.septet.absence.domain;
 
+import io.septet.directory.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +30,7 @@ public interface PlannedAbsenceRepository extends Repository<PlannedAbsence, UUI
             select absence from PlannedAbsence absence
             where absence.absent = :absent and absence.untilDay >= :day and absence.takenBackAt is null
             order by absence.fromDay, absence.id""")
-    List<PlannedAbsence> ofAbsent(String absent, LocalDate day);
+    List<PlannedAbsence> ofAbsent(PersonId absent, LocalDate day);
 
     /** Those of several people that are not over on a day. */
     @Query(
@@ -37,7 +38,7 @@ public interface PlannedAbsenceRepository extends Repository<PlannedAbsence, UUI
             select absence from PlannedAbsence absence
             where absence.absent in :people and absence.untilDay >= :day and absence.takenBackAt is null
             order by absence.fromDay, absence.id""")
-    List<PlannedAbsence> ofThese(Collection<String> people, LocalDate day);
+    List<PlannedAbsence> ofThese(Collection<PersonId> people, LocalDate day);
 
     /** Those in which a person stands in that are not over on a day. */
     @Query(
@@ -46,5 +47,5 @@ public interface PlannedAbsenceRepository extends Repository<PlannedAbsence, UUI
             where absence.substitute = :substitute and absence.untilDay >= :day
               and absence.takenBackAt is null
             order by absence.fromDay, absence.id""")
-    List<PlannedAbsence> ofSubstitute(String substitute, LocalDate day);
+    List<PlannedAbsence> ofSubstitute(PersonId substitute, LocalDate day);
 }

@@ -1,5 +1,6 @@
 package io.septet.absence.domain;
 
+import io.septet.directory.PersonId;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -12,31 +13,31 @@ import java.util.Set;
  *
  * @param substituteOf whom each absent person has named
  */
-public record StandIns(Map<String, String> substituteOf) {
+public record StandIns(Map<PersonId, PersonId> substituteOf) {
 
     /** Who does the absent person's tasks; empty when nobody does but themselves. */
-    public Optional<String> lastFor(String absent) {
-        Set<String> chain = chainFrom(absent);
+    public Optional<PersonId> lastFor(PersonId absent) {
+        Set<PersonId> chain = chainFrom(absent);
         return chain.contains(absent) ? Optional.empty() : chain.stream().reduce((earlier, later) -> later);
     }
 
     /** Whether the person is one of those to whom the absent person's tasks may have gone. */
-    public boolean standsInFor(String person, String absent) {
+    public boolean standsInFor(PersonId person, PersonId absent) {
         return !person.equals(absent) && chainFrom(absent).contains(person);
     }
 
     /** Everybody whose tasks come to the person, directly or through others who are away. */
-    public Set<String> absentFor(String person) {
-        Set<String> found = new HashSet<>();
+    public Set<PersonId> absentFor(PersonId person) {
+        Set<PersonId> found = new HashSet<>();
         substituteOf.keySet().stream()
                 .filter(absent -> standsInFor(person, absent))
                 .forEach(found::add);
         return found;
     }
 
-    private Set<String> chainFrom(String absent) {
-        Set<String> chain = new LinkedHashSet<>();
-        String next = substituteOf.get(absent);
+    private Set<PersonId> chainFrom(PersonId absent) {
+        Set<PersonId> chain = new LinkedHashSet<>();
+        PersonId next = substituteOf.get(absent);
         while (next != null && chain.add(next)) {
             next = substituteOf.get(next);
         }

@@ -1,6 +1,7 @@
 package io.septet.absence.process;
 
 import io.septet.absence.HandOvers;
+import io.septet.directory.PersonId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ class EngineHandOvers implements HandOvers, JobHandler<Occasion> {
     }
 
     @Override
-    public void at(Instant moment, String person) {
+    public void at(Instant moment, PersonId person) {
         at(moment, Occasion.absenceOf(person));
     }
 
@@ -57,7 +58,7 @@ class EngineHandOvers implements HandOvers, JobHandler<Occasion> {
     }
 
     @Override
-    public void give(String taskId, String person) {
+    public void give(String taskId, PersonId person) {
         inEngine(() -> {
             tasksOfTheAbsent.give(taskId, person);
             return null;
@@ -65,7 +66,7 @@ class EngineHandOvers implements HandOvers, JobHandler<Occasion> {
     }
 
     @Override
-    public String whose(String taskId, String person) {
+    public PersonId whose(String taskId, PersonId person) {
         return inEngine(() -> tasksOfTheAbsent.whose(taskId).orElse(person));
     }
 
@@ -101,8 +102,8 @@ class EngineHandOvers implements HandOvers, JobHandler<Occasion> {
     @Override
     public void execute(Occasion occasion, ExecutionEntity none, CommandContext command, String tenant) {
         switch (occasion.kind()) {
-            case ABSENCE -> tasksOfTheAbsent.handOver(occasion.whose());
-            case DEPARTURE -> vacancies.left(occasion.whose());
+            case ABSENCE -> tasksOfTheAbsent.handOver(PersonId.of(occasion.whose()));
+            case DEPARTURE -> vacancies.left(PersonId.of(occasion.whose()));
             case CHANGE_OF_HEAD -> vacancies.headChanged(occasion.whose());
             case OTHER_NAMED -> vacancies.otherNamed(occasion.whose());
         }

@@ -1,5 +1,6 @@
 package io.septet.absence.process;
 
+import io.septet.directory.PersonId;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
 
 /**
@@ -17,12 +18,12 @@ record Occasion(Kind kind, String whose) implements JobHandlerConfiguration {
         OTHER_NAMED
     }
 
-    static Occasion absenceOf(String person) {
-        return new Occasion(Kind.ABSENCE, person);
+    static Occasion absenceOf(PersonId person) {
+        return new Occasion(Kind.ABSENCE, person.value());
     }
 
-    static Occasion departureOf(String person) {
-        return new Occasion(Kind.DEPARTURE, person);
+    static Occasion departureOf(PersonId person) {
+        return new Occasion(Kind.DEPARTURE, person.value());
     }
 
     static Occasion changeOfHead(String department) {

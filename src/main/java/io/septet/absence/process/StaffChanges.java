@@ -1,6 +1,7 @@
 package io.septet.absence.process;
 
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.platform.AccountChanges;
 import java.time.Clock;
 import org.camunda.bpm.engine.identity.Group;
@@ -20,7 +21,7 @@ class StaffChanges implements AccountChanges {
 
     @Override
     public void removing(String person) {
-        jobs.at(clock.instant(), Occasion.departureOf(person));
+        jobs.at(clock.instant(), Occasion.departureOf(PersonId.of(person)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.septet.absence.process;
 
 import io.septet.desk.PassesTasksOn;
 import io.septet.desk.TaskPerson;
+import io.septet.directory.PersonId;
 import io.septet.directory.Substitutes;
 import io.septet.platform.AsSystem;
 import java.util.Objects;
@@ -42,50 +43,57 @@ class TasksOfTheAbsent implements PassesTasksOn {
     /** To the substitute, if there is one today. */
     @Override
     public void passOn(DelegateTask task) {
-        String assignee = task.getAssignee();
-        String owner = task.getOwner();
-        String previous = TaskPerson.assigneeBefore(task);
+        PersonId assignee = PersonId.orNobody(task.getAssignee());
+        PersonId owner = PersonId.orNobody(task.getOwner());
+        PersonId previous = TaskPerson.assigneeBefore(task);
         boolean isWithSubstitute = owner != null
                 && assignee != null
                 && substitutes.substituteOf(owner).filter(assignee::equals).isPresent();
         if (!isWithSubstitute) {
-            Optional<String> substitute = Optional.ofNullable(assignee).flatMap(substitutes::substituteOf);
-            task.setOwner(substitute.map(present -> assignee).orElse(null));
-            substitute.ifPresent(task::setAssignee);
+            Optional<PersonId> substitute = Optional.ofNullable(assignee).flatMap(substitutes::substituteOf);
+            task.setOwner(substitute.map(present -> assignee.value()).orElse(null));
+            substitute.map(PersonId::value).ifPresent(task::setAssignee);
         }
         Stream.of(owner, previous)
                 .filter(Objects::nonNull)
-                .filter(person -> !person.equals(task.getAssignee()) && !person.equals(task.getOwner()))
+                .filter(person -> !isAt(task, person))
                 .distinct()
                 .forEach(person -> hide(task, person));
     }
 
+    private static boolean isAt(DelegateTask task, PersonId person) {
+        return person.value().equals(task.getAssignee()) || person.value().equals(task.getOwner());
+    }
+
     /** Brings the person's open tasks to where they belong today, and those of everybody they stand in for. */
-    void handOver(String person) {
+    void handOver(PersonId person) {
         handOverOwn(person);
         substitutes.absentFor(person).forEach(this::handOverOwn);
     }
 
-    private void handOverOwn(String person) {
-        Optional<String> substitute = substitutes.substituteOf(person);
-        for (Task task : tasks.createTaskQuery().taskOwner(person).active().list()) {
-            if (!substitute.orElse(person).equals(task.getAssignee())) {
-                tasks.setAssignee(task.getId(), person);
+    private void handOverOwn(PersonId person) {
+        Optional<PersonId> substitute = substitutes.substituteOf(person);
+        for (Task task :
+                tasks.createTaskQuery().taskOwner(person.value()).active().list()) {
+            if (!substitute.orElse(person).value().equals(task.getAssignee())) {
+                tasks.setAssignee(task.getId(), person.value());
             }
         }
         substitute.ifPresent(present -> {
-            for (Task task :
-                    tasks.createTaskQuery().taskAssignee(person).active().list()) {
+            for (Task task : tasks.createTaskQuery()
+                    .taskAssignee(person.value())
+                    .active()
+                    .list()) {
                 if (task.getOwner() == null) {
-                    tasks.setOwner(task.getId(), person);
-                    tasks.setAssignee(task.getId(), present);
+                    tasks.setOwner(task.getId(), person.value());
+                    tasks.setAssignee(task.getId(), present.value());
                 }
             }
         });
     }
 
     /** Whom an open task is for; empty while nobody has taken it. */
-    Optional<String> whose(String taskId) {
+    Optional<PersonId> whose(String taskId) {
         return Optional.ofNullable(open(taskId)).map(TaskPerson::of);
     }
 
@@ -98,31 +106,32 @@ class TasksOfTheAbsent implements PassesTasksOn {
     }
 
     /** Gives an open task to somebody, for whom it is from now on, even if they have had it as a substitute. */
-    void give(String taskId, String person) {
+    void give(String taskId, PersonId person) {
         asSystem.run(() -> giveOver(taskId, person));
     }
 
-    private void giveOver(String taskId, String person) {
+    private void giveOver(String taskId, PersonId person) {
         Task task = open(taskId);
         if (task == null || person.equals(TaskPerson.of(task))) {
             return;
         }
-        if (person.equals(task.getAssignee())) {
-            String absent = task.getOwner();
+        if (person.value().equals(task.getAssignee())) {
+            PersonId absent = PersonId.of(task.getOwner());
             task.setOwner(null);
             tasks.saveTask(task);
             hide((DelegateTask) task, absent);
         } else {
-            tasks.setAssignee(taskId, person);
+            tasks.setAssignee(taskId, person.value());
         }
     }
 
     /** The engine grants the right to see a task with its assignment, and never takes it away. */
-    private void hide(DelegateTask task, String person) {
-        boolean isOffered = task.getCandidates().stream().anyMatch(candidate -> person.equals(candidate.getUserId()));
+    private void hide(DelegateTask task, PersonId person) {
+        boolean isOffered = task.getCandidates().stream()
+                .anyMatch(candidate -> person.value().equals(candidate.getUserId()));
         if (!isOffered) {
             asSystem.run(() -> rights.createAuthorizationQuery()
-                    .userIdIn(person)
+                    .userIdIn(person.value())
                     .resourceType(Resources.TASK)
                     .resourceId(task.getId())
                     .list()

@@ -4,6 +4,7 @@ import io.septet.absence.TaskOrphaned;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskPerson;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,11 +51,11 @@ class Vacancies {
     }
 
     /** Goes through the open tasks of somebody who has left. */
-    void left(String person) {
+    void left(PersonId person) {
         if (directory.find(person).isEmpty()) {
             Stream.concat(
-                            tasks.createTaskQuery().taskAssignee(person).active().list().stream(),
-                            tasks.createTaskQuery().taskOwner(person).active().list().stream())
+                            tasks.createTaskQuery().taskAssignee(person.value()).active().list().stream(),
+                            tasks.createTaskQuery().taskOwner(person.value()).active().list().stream())
                     .forEach(this::fill);
         }
     }
@@ -92,7 +93,7 @@ class Vacancies {
     }
 
     private void fill(Task task) {
-        Optional<String> modelled = modelled(task);
+        Optional<PersonId> modelled = modelled(task);
         if (modelled.isEmpty()) {
             Object project = tasks.getVariable(task.getId(), TaskAtHand.PROJECT);
             events.publishEvent(new TaskOrphaned(
@@ -108,10 +109,10 @@ class Vacancies {
     }
 
     /** Whom the model names now; empty when it names nobody. */
-    private Optional<String> modelled(Task task) {
+    private Optional<PersonId> modelled(Task task) {
         try {
             return Optional.ofNullable(assignee(task))
-                    .map(expression -> (String) expression.getValue((TaskEntity) task))
+                    .map(expression -> PersonId.of((String) expression.getValue((TaskEntity) task)))
                     .filter(person -> directory.find(person).isPresent());
         } catch (RuntimeException nobody) {
             return Optional.empty();

@@ -5,11 +5,11 @@ import io.septet.absence.NameSubstitute;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,25 +56,25 @@ class AbsenceController {
     }
 
     @GetMapping
-    String show(@ModelAttribute("typed") Typed typed, Principal person, Model model) {
-        fill(person.getName(), Map.of(), model);
+    String show(@ModelAttribute("typed") Typed typed, PersonId person, Model model) {
+        fill(person, Map.of(), model);
         return PAGE;
     }
 
     @PostMapping
     String name(
             @ModelAttribute("typed") Typed typed,
-            Principal person,
+            PersonId person,
             Model model,
             HttpServletResponse response,
             RedirectAttributes afterwards) {
         try {
-            String absent = typed.absent().isEmpty() ? person.getName() : typed.absent();
-            naming.name(absent, typed.substitute(), day(typed.from()), day(typed.until()), person.getName());
+            PersonId absent = typed.absent().isEmpty() ? person : PersonId.of(typed.absent());
+            naming.name(absent, PersonId.of(typed.substitute()), day(typed.from()), day(typed.until()), person);
         } catch (Refused refused) {
             Map<String, String> wrong = refused.findings().stream()
                     .collect(Collectors.toMap(Finding::path, texts::sentence, (first, second) -> first));
-            fill(person.getName(), wrong, model);
+            fill(person, wrong, model);
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return PAGE;
         }
@@ -83,9 +83,9 @@ class AbsenceController {
     }
 
     @PostMapping("/{id}/end")
-    String takeBack(@PathVariable UUID id, Principal person, RedirectAttributes afterwards) {
+    String takeBack(@PathVariable UUID id, PersonId person, RedirectAttributes afterwards) {
         try {
-            naming.takeBack(id, person.getName());
+            naming.takeBack(id, person);
         } catch (NoSuchElementException e) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -93,7 +93,7 @@ class AbsenceController {
         return BACK;
     }
 
-    private void fill(String reader, Map<String, String> wrong, Model model) {
+    private void fill(PersonId reader, Map<String, String> wrong, Model model) {
         List<Person> led = naming.ledBy(reader);
         List<Person> colleagues = directory.people().stream()
                 .filter(colleague -> !led.isEmpty() || !colleague.id().equals(reader))

@@ -2,11 +2,11 @@ package io.septet.absence.web;
 
 import io.septet.absence.HandTaskOn;
 import io.septet.desk.Desk;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -36,7 +36,7 @@ class HandOnController {
     }
 
     @GetMapping
-    String ask(@PathVariable String taskId, Principal person, Model model, HttpServletResponse response) {
+    String ask(@PathVariable String taskId, PersonId person, Model model, HttpServletResponse response) {
         return page(taskId, person, "", "", Map.of(), model, response);
     }
 
@@ -45,11 +45,11 @@ class HandOnController {
             @PathVariable String taskId,
             @RequestParam(defaultValue = "") String colleague,
             @RequestParam(defaultValue = "") String reason,
-            Principal person,
+            PersonId person,
             Model model,
             HttpServletResponse response) {
         try {
-            handingOn.handOn(taskId, person.getName(), colleague, reason);
+            handingOn.handOn(taskId, person, PersonId.of(colleague), reason);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(taskId, person, colleague, reason, sentences(refused), model, response);
@@ -60,7 +60,7 @@ class HandOnController {
 
     private String page(
             String taskId,
-            Principal person,
+            PersonId person,
             String colleague,
             String reason,
             Map<String, String> wrong,
@@ -71,8 +71,8 @@ class HandOnController {
         model.addAttribute("reason", reason);
         model.addAttribute("wrong", wrong);
         try {
-            model.addAttribute("task", desk.open(taskId, person.getName()).name());
-            model.addAttribute("colleagues", handingOn.colleagues(taskId, person.getName()));
+            model.addAttribute("task", desk.open(taskId, person).name());
+            model.addAttribute("colleagues", handingOn.colleagues(taskId, person));
         } catch (Refused notTheirs) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("wrong", sentences(notTheirs));

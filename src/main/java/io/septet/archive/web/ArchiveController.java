@@ -3,13 +3,13 @@ package io.septet.archive.web;
 import io.septet.archive.ArchivedProject;
 import io.septet.archive.Archives;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.platform.PageOfList;
 import io.septet.project.ProjectId;
 import io.septet.project.Readers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.NoSuchElementException;
@@ -49,26 +49,25 @@ class ArchiveController {
     String archive(
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "") String called,
-            Principal person,
+            PersonId person,
             Model model) {
-        model.addAttribute(
-                "archived", PageOfList.number(page, wanted -> archives.list(person.getName(), called, wanted)));
+        model.addAttribute("archived", PageOfList.number(page, wanted -> archives.list(person, called, wanted)));
         model.addAttribute("called", called);
         return "archive/archive";
     }
 
     @GetMapping("/projects/{project}/decisions")
-    String decisions(@PathVariable UUID project, Principal person, Model page) {
+    String decisions(@PathVariable UUID project, PersonId person, Model page) {
         ProjectId id = new ProjectId(project);
-        page.addAttribute("project", readers.open(id, person.getName()));
+        page.addAttribute("project", readers.open(id, person));
         page.addAttribute("decisions", archives.decisions(id));
         return "archive/decisions";
     }
 
     @GetMapping("/archive/{project}.zip")
-    void download(@PathVariable UUID project, Principal person, HttpServletResponse response) throws IOException {
+    void download(@PathVariable UUID project, PersonId person, HttpServletResponse response) throws IOException {
         ProjectId id = new ProjectId(project);
-        ArchivedProject archived = archives.get(id, person.getName());
+        ArchivedProject archived = archives.get(id, person);
         String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(archived.sha256()));
         response.setContentType("application/zip");
         response.setContentLengthLong(archived.length());

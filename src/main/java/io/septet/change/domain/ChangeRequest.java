@@ -6,6 +6,7 @@ import io.septet.change.ChangeProposal;
 import io.septet.change.ChangeState;
 import io.septet.change.ChangeView;
 import io.septet.change.Effects;
+import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import jakarta.persistence.CollectionTable;
@@ -43,7 +44,7 @@ public class ChangeRequest {
     private int number;
 
     @Column(updatable = false)
-    private String requestedBy;
+    private PersonId requestedBy;
 
     @Column(updatable = false)
     private Instant requestedAt;
@@ -75,7 +76,7 @@ public class ChangeRequest {
 
     private int versionBefore;
     private Integer versionAfter;
-    private String endedBy;
+    private PersonId endedBy;
     private Instant endedAt;
     private String remark;
 
@@ -117,7 +118,7 @@ public class ChangeRequest {
     }
 
     /** Somebody has said by their own hand what is different. */
-    public void decideBy(String person, String said) {
+    public void decideBy(PersonId person, String said) {
         require();
         endedBy = person;
         remark = said;
@@ -129,7 +130,7 @@ public class ChangeRequest {
     }
 
     /** The change is given up. */
-    public void withdraw(String person, String reason, Instant now) {
+    public void withdraw(PersonId person, String reason, Instant now) {
         end(ChangeState.WITHDRAWN, now);
         endedBy = person;
         remark = reason;

@@ -2,6 +2,7 @@ package io.septet.change.domain;
 
 import io.septet.change.ChangeView;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanDifference;
@@ -34,13 +35,13 @@ public record ConcernedPolicy(Roster roster, DepartmentId financeDepartment) {
      * @param ofMoney those who are told because money changes
      * @param leftOut those whose department takes part no longer
      */
-    public record Concerned(Set<String> ofChange, Set<String> ofMoney, List<LeftOut> leftOut) {}
+    public record Concerned(Set<PersonId> ofChange, Set<PersonId> ofMoney, List<LeftOut> leftOut) {}
 
     /** The people who spoke for a department. */
-    public record LeftOut(DepartmentId department, Set<String> people) {}
+    public record LeftOut(DepartmentId department, Set<PersonId> people) {}
 
     public Concerned by(ChangeView change, ProjectView project, Plan before, Plan after, PlanDifference difference) {
-        Set<String> people = new LinkedHashSet<>();
+        Set<PersonId> people = new LinkedHashSet<>();
         List<WorkItem> touched = touched(difference);
         touched.forEach(item -> people.add(item.responsible()));
         touched.stream()
@@ -52,10 +53,10 @@ public record ConcernedPolicy(Roster roster, DepartmentId financeDepartment) {
             people.addAll(after.members(project));
         }
         people.add(change.requestedBy());
-        Set<String> finance = change.effects().changeMoney() ? finance(project) : Set.of();
+        Set<PersonId> finance = change.effects().changeMoney() ? finance(project) : Set.of();
         people.removeAll(finance);
         List<LeftOut> leftOut = leftOut(before, after);
-        Set<String> stillMembers = Set.copyOf(after.members(project));
+        Set<PersonId> stillMembers = Set.copyOf(after.members(project));
         leftOut.stream()
                 .flatMap(department -> department.people().stream())
                 .filter(person -> !stillMembers.contains(person))
@@ -82,7 +83,7 @@ public record ConcernedPolicy(Roster roster, DepartmentId financeDepartment) {
                 .toList();
     }
 
-    private Set<String> speakers(Participation part) {
+    private Set<PersonId> speakers(Participation part) {
         return present(Stream.of(
                 roster.head(part.department()),
                 Optional.ofNullable(part.contact()),
@@ -90,8 +91,8 @@ public record ConcernedPolicy(Roster roster, DepartmentId financeDepartment) {
     }
 
     /** The department's contact, and its people who are responsible for a work item. */
-    private Set<String> peopleOf(DepartmentId department, ProjectView project, Plan before, Plan after) {
-        Set<String> people = new HashSet<>();
+    private Set<PersonId> peopleOf(DepartmentId department, ProjectView project, Plan before, Plan after) {
+        Set<PersonId> people = new HashSet<>();
         project.participation(department).map(Participation::contact).ifPresent(people::add);
         Stream.concat(before.items().stream(), after.items().stream())
                 .map(WorkItem::responsible)
@@ -101,13 +102,13 @@ public record ConcernedPolicy(Roster roster, DepartmentId financeDepartment) {
     }
 
     /** The department's contact in the project if it takes part, and its head. */
-    private Set<String> finance(ProjectView project) {
+    private Set<PersonId> finance(ProjectView project) {
         return present(Stream.of(
                 roster.head(financeDepartment),
                 project.participation(financeDepartment).map(Participation::contact)));
     }
 
-    private static Set<String> present(Stream<Optional<String>> people) {
+    private static Set<PersonId> present(Stream<Optional<PersonId>> people) {
         return people.flatMap(Optional::stream).collect(Collectors.toSet());
     }
 }

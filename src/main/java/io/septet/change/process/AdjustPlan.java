@@ -10,6 +10,7 @@ import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.findings.LongText;
 import io.septet.plan.PlanVersion;
@@ -88,7 +89,7 @@ class AdjustPlan implements Submission<AdjustPlan.Content> {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
-    record Choice(String id, String name) {}
+    record Choice(PersonId id, String name) {}
 
     /**
      * What the contact fills in.
@@ -101,7 +102,7 @@ class AdjustPlan implements Submission<AdjustPlan.Content> {
             @LongText @Size(max = 2000) String reason,
             LocalDate start,
             LocalDate end,
-            @Size(max = 64) String responsible,
+            @Size(max = 64) PersonId responsible,
             @LongText @Size(max = 1000) String deliverable,
             @LongText @Size(max = 2000) String remark) {
 

@@ -3,6 +3,7 @@ package io.septet.change.process;
 import io.septet.change.ChangeId;
 import io.septet.change.ChangeView;
 import io.septet.change.Changes;
+import io.septet.directory.PersonId;
 import io.septet.plan.Plans;
 import io.septet.plan.WorkItem;
 import io.septet.platform.ForModels;
@@ -34,12 +35,12 @@ public class ChangeInModels {
     public String accountable(String changeId) {
         ChangeView change = changes.get(ChangeId.of(changeId));
         ProjectView project = projects.get(change.project());
-        String accountable = plans.inEffect(change.project())
+        PersonId accountable = plans.inEffect(change.project())
                 .flatMap(version -> version.content().item(change.item()))
                 .flatMap(WorkItem::accountable)
                 .flatMap(project::participation)
                 .map(Participation::contact)
                 .orElse(project.coordinator());
-        return successors.of(project, accountable);
+        return successors.of(project, accountable).value();
     }
 }

@@ -33,7 +33,7 @@ class PlanGrid {
         List<Choice> people = directory.people().stream()
                 .filter(person -> project.departments().stream()
                         .anyMatch(department -> person.departments().contains(department)))
-                .map(person -> new Choice(person.id(), person.name()))
+                .map(person -> new Choice(person.id().value(), person.name()))
                 .toList();
         return Map.of(
                 "departments",

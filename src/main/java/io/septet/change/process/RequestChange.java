@@ -9,6 +9,7 @@ import io.septet.desk.Sheet;
 import io.septet.desk.StartSubmission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.directory.PersonId;
 import io.septet.findings.LongText;
 import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
@@ -108,7 +109,7 @@ class RequestChange implements StartSubmission<RequestChange.Content> {
             return new Content(only, null, null, null, false, null, false, null, false, null, null, null, null, null);
         }
 
-        ChangeProposal proposal(String person) {
+        ChangeProposal proposal(PersonId person) {
             return new ChangeProposal(new ProjectId(project), person, text(cause), text(what), itemKey(), effects());
         }
 

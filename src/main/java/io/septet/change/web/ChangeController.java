@@ -4,12 +4,12 @@ import io.septet.change.ChangeId;
 import io.septet.change.ChangeView;
 import io.septet.change.Changes;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plans;
 import io.septet.project.ProjectId;
 import io.septet.project.Readers;
-import java.security.Principal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,15 +42,15 @@ class ChangeController {
     }
 
     @GetMapping("/projects/{project}/changes")
-    String changes(@PathVariable UUID project, Principal person, Locale reader, Model page) {
+    String changes(@PathVariable UUID project, PersonId person, Locale reader, Model page) {
         ProjectId id = new ProjectId(project);
-        page.addAttribute("project", readers.open(id, person.getName()));
+        page.addAttribute("project", readers.open(id, person));
         page.addAttribute(
                 "changes",
                 changes.of(id).stream()
                         .sorted(Comparator.comparing(ChangeView::number).reversed())
-                        .map(change -> new Shown(
-                                change, differences(change, reader), changes.mayTakeBack(change, person.getName())))
+                        .map(change ->
+                                new Shown(change, differences(change, reader), changes.mayTakeBack(change, person)))
                         .toList());
         page.addAttribute("names", directory.roster());
         return "change/changes";
@@ -58,15 +58,15 @@ class ChangeController {
 
     @PostMapping("/projects/{project}/changes/{change}/taking-back")
     String takeBack(
-            @PathVariable UUID project, @PathVariable UUID change, Principal person, RedirectAttributes afterwards) {
+            @PathVariable UUID project, @PathVariable UUID change, PersonId person, RedirectAttributes afterwards) {
         ProjectId id = new ProjectId(project);
-        readers.open(id, person.getName());
+        readers.open(id, person);
         changes.of(id).stream()
                 .filter(known -> known.id().value().equals(change))
                 .findAny()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         try {
-            changes.takeBack(new ChangeId(change), person.getName());
+            changes.takeBack(new ChangeId(change), person);
             afterwards.addFlashAttribute("notice", "change.takeBack.done");
         } catch (Refused refused) {
             afterwards.addFlashAttribute("notice", refused.findings().get(0).code());

@@ -6,6 +6,7 @@ import io.septet.directory.Department;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.platform.AsSystem;
 import io.septet.portal.Tour;
 import io.septet.project.ProjectView;
@@ -87,7 +88,7 @@ class DemoTour implements Tour {
             Map<String, Task> firstTasks = firstTasks();
             Map<String, ProjectView> byCode = projects.coded(firstTasks.keySet()).stream()
                     .collect(Collectors.toMap(ProjectView::code, Function.identity()));
-            Map<String, Person> people =
+            Map<PersonId, Person> people =
                     directory.people().stream().collect(Collectors.toMap(Person::id, Function.identity()));
             Map<DepartmentId, String> departments =
                     directory.departments().stream().collect(Collectors.toMap(Department::id, Department::name));
@@ -121,8 +122,9 @@ class DemoTour implements Tour {
         return first;
     }
 
-    private static Optional<Guest> guest(Task task, Map<String, Person> people, Map<DepartmentId, String> departments) {
-        return Stream.ofNullable(people.get(task.getAssignee()))
+    private static Optional<Guest> guest(
+            Task task, Map<PersonId, Person> people, Map<DepartmentId, String> departments) {
+        return Stream.ofNullable(people.get(PersonId.of(task.getAssignee())))
                 .map(person -> new Guest(
                         person.id(),
                         person.name(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.demo.Handwriting;
 import io.septet.desk.Desk;
+import io.septet.directory.PersonId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ public class Staff {
 
         /** What the form of a task shows at first. */
         private Map<String, Object> shown(Task task) {
-            return fields(desk.open(task.getId(), person).sheet().content());
+            return fields(desk.open(task.getId(), PersonId.of(person)).sheet().content());
         }
 
         /** Does anything at the engine as this person, authorizations applied. */

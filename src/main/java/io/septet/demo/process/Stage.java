@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.calendar.WorkingTime;
 import io.septet.demo.Handwriting;
 import io.septet.desk.Desk;
+import io.septet.directory.PersonId;
 import io.septet.signoff.SigningTokens;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,7 +84,11 @@ class Stage extends Staff {
         }
         for (Task each : open.subList(0, Math.min(most, open.size()))) {
             String person = each.getAssignee();
-            as(person).fillIn(each, handwriting, () -> tokens.issue(person, each.getId(), settings.password()));
+            as(person)
+                    .fillIn(
+                            each,
+                            handwriting,
+                            () -> tokens.issue(PersonId.of(person), each.getId(), settings.password()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.septet.desk.domain;
 
+import io.septet.directory.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,7 +15,7 @@ public class Draft {
     @Id
     private String taskId;
 
-    private String savedBy;
+    private PersonId savedBy;
 
     private Instant savedAt;
 
@@ -29,7 +30,7 @@ public class Draft {
         this.taskId = taskId;
     }
 
-    public void save(String newContent, String person, Instant now) {
+    public void save(String newContent, PersonId person, Instant now) {
         content = newContent;
         savedBy = person;
         savedAt = now;
@@ -46,7 +47,7 @@ public class Draft {
         return content;
     }
 
-    public String savedBy() {
+    public PersonId savedBy() {
         return savedBy;
     }
 

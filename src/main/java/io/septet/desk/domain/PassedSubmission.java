@@ -1,5 +1,6 @@
 package io.septet.desk.domain;
 
+import io.septet.directory.PersonId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,7 +18,7 @@ public class PassedSubmission {
     @Id
     private UUID id;
 
-    private String person;
+    private PersonId person;
 
     private String target;
 
@@ -30,7 +31,7 @@ public class PassedSubmission {
     protected PassedSubmission() {}
 
     /** Whether it is what this person sent to this task or start form. */
-    public boolean isFrom(String sender, String to) {
+    public boolean isFrom(PersonId sender, String to) {
         return person.equals(sender) && target.equals(to);
     }
 

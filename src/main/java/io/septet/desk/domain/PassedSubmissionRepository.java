@@ -1,5 +1,6 @@
 package io.septet.desk.domain;
 
+import io.septet.directory.PersonId;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
@@ -22,5 +23,5 @@ public interface PassedSubmissionRepository extends CrudRepository<PassedSubmiss
 
     @Modifying
     @Query("delete from PassedSubmission passed where passed.person = :person and passed.passedAt < :before")
-    void forget(String person, Instant before);
+    void forget(PersonId person, Instant before);
 }

@@ -2,6 +2,7 @@ package io.septet.desk.process;
 
 import io.septet.desk.PassesTasksOn;
 import io.septet.desk.TaskPerson;
+import io.septet.directory.PersonId;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +25,7 @@ class Assignment implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        String wasFor = TaskPerson.before(task);
+        PersonId wasFor = TaskPerson.before(task);
         others.orderedStream().forEach(other -> other.passOn(task));
         if (wasFor != null && !wasFor.equals(TaskPerson.of(task))) {
             drafts.discard(task.getId());

@@ -4,6 +4,7 @@ import io.septet.desk.Outcome;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.directory.PersonId;
 import io.septet.findings.Forbidden;
 import io.septet.findings.Refused;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ class DoorAtCompletion implements TaskListener, ExecutionListener {
 
     @Override
     public void notify(DelegateTask task) {
-        String person = personAtTheKeyboard();
+        PersonId person = personAtTheKeyboard();
         guard.check(task, person);
         TaskKey key = new TaskKey(processOf(task.getExecution()), task.getTaskDefinitionKey());
         Submission<?> submission =
@@ -52,7 +53,7 @@ class DoorAtCompletion implements TaskListener, ExecutionListener {
     public void notify(DelegateExecution start) {
         TaskKey key = new TaskKey(processOf(start), start.getCurrentActivityId());
         submissions.of(key).ifPresent(submission -> {
-            String person = personAtTheKeyboard();
+            PersonId person = personAtTheKeyboard();
             if (person == null) {
                 throw new Forbidden("desk.guard.nobody");
             }
@@ -83,8 +84,8 @@ class DoorAtCompletion implements TaskListener, ExecutionListener {
         return ((ExecutionEntity) execution).getProcessDefinition().getKey();
     }
 
-    private static String personAtTheKeyboard() {
+    private static PersonId personAtTheKeyboard() {
         Authentication person = Context.getCommandContext().getAuthentication();
-        return person == null ? null : person.getUserId();
+        return person == null ? null : PersonId.orNobody(person.getUserId());
     }
 }

@@ -11,6 +11,7 @@ import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.desk.domain.Draft;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.Refused;
 import io.septet.platform.AsSystem;
@@ -77,7 +78,7 @@ class EngineDesk implements Desk {
     }
 
     @Override
-    public OpenTask open(String taskId, String person) {
+    public OpenTask open(String taskId, PersonId person) {
         return asSystem.call(() -> reading.execute(transaction -> {
             Task task = theirTask(taskId, person);
             Sheet sheet = submission(keyOf(task)).open(atHand(task, person));
@@ -95,12 +96,12 @@ class EngineDesk implements Desk {
     }
 
     @Override
-    public TaskAtHand theirs(String taskId, String person) {
+    public TaskAtHand theirs(String taskId, PersonId person) {
         return asSystem.call(() -> atHand(theirTask(taskId, person), person));
     }
 
     @Override
-    public void checkHandingOn(String taskId, String person, String colleague) {
+    public void checkHandingOn(String taskId, PersonId person, PersonId colleague) {
         asSystem.run(() -> {
             Task task = theirTask(taskId, person);
             submission(keyOf(task)).checkHandingOn(atHand(task, person), colleague);
@@ -108,7 +109,7 @@ class EngineDesk implements Desk {
     }
 
     @Override
-    public OpenTask openStart(String process, String person) {
+    public OpenTask openStart(String process, PersonId person) {
         return asSystem.call(() -> reading.execute(transaction -> {
             Sheet sheet = startSubmission(process).open(start(person));
             return new OpenTask(null, null, null, null, sheet, null, 0);
@@ -116,7 +117,7 @@ class EngineDesk implements Desk {
     }
 
     @Override
-    public SavedDraft saveDraft(String taskId, String person, String content, Long after) {
+    public SavedDraft saveDraft(String taskId, PersonId person, String content, Long after) {
         return asSystem.call(() -> {
             theirTask(taskId, person);
             admission.measure(content);
@@ -138,7 +139,7 @@ class EngineDesk implements Desk {
     }
 
     @Override
-    public void discardDraft(String taskId, String person) {
+    public void discardDraft(String taskId, PersonId person) {
         asSystem.run(() -> {
             theirTask(taskId, person);
             drafts.discard(taskId);
@@ -146,7 +147,7 @@ class EngineDesk implements Desk {
     }
 
     @Override
-    public List<Finding> check(String taskId, String person, String content) {
+    public List<Finding> check(String taskId, PersonId person, String content) {
         return asSystem.call(() -> {
             Task task = theirTask(taskId, person);
             TaskAtHand atHand = atHand(task, person);
@@ -155,12 +156,12 @@ class EngineDesk implements Desk {
     }
 
     @Override
-    public List<Finding> checkStart(String process, String person, String content) {
+    public List<Finding> checkStart(String process, PersonId person, String content) {
         return asSystem.call(() -> findings(() -> pass(startSubmission(process), start(person), content)));
     }
 
     @Override
-    public Passed complete(String taskId, String person, String content, UUID key) {
+    public Passed complete(String taskId, PersonId person, String content, UUID key) {
         return once.pass(key, person, taskId, content, () -> {
             forms.submitTaskForm(taskId, Map.of(Door.SUBMISSION, content));
             return null;
@@ -168,7 +169,7 @@ class EngineDesk implements Desk {
     }
 
     @Override
-    public Passed start(String process, String person, String content, UUID key) {
+    public Passed start(String process, PersonId person, String content, UUID key) {
         startSubmission(process);
         return once.pass(key, person, process, content, () -> {
             String latest = asSystem.call(() -> repository
@@ -200,7 +201,7 @@ class EngineDesk implements Desk {
         return door.pass(submission, task, content);
     }
 
-    private Task theirTask(String taskId, String person) {
+    private Task theirTask(String taskId, PersonId person) {
         // PostgreSQL does not even look for anything else
         Task task =
                 PlainText.is(taskId) ? tasks.createTaskQuery().taskId(taskId).singleResult() : null;
@@ -211,11 +212,11 @@ class EngineDesk implements Desk {
         return task;
     }
 
-    private TaskAtHand atHand(Task task, String person) {
+    private TaskAtHand atHand(Task task, PersonId person) {
         return new TaskAtHand(task.getId(), task.getProcessInstanceId(), person, tasks.getVariables(task.getId()));
     }
 
-    private static TaskAtHand start(String person) {
+    private static TaskAtHand start(PersonId person) {
         return new TaskAtHand(null, null, person, Map.of());
     }
 

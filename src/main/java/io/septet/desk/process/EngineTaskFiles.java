@@ -4,6 +4,7 @@ import io.septet.desk.Desk;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskFile;
 import io.septet.desk.TaskFiles;
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.platform.AsSystem;
 import io.septet.platform.PlainText;
@@ -57,13 +58,13 @@ class EngineTaskFiles implements TaskFiles {
     }
 
     @Override
-    public List<TaskFile> of(String taskId, String person) {
+    public List<TaskFile> of(String taskId, PersonId person) {
         desk.theirs(taskId, person);
         return asSystem.call(() -> files(taskId).map(file -> view(file, person)).toList());
     }
 
     @Override
-    public TaskFile attach(String taskId, String person, String name, String type, InputStream content) {
+    public TaskFile attach(String taskId, PersonId person, String name, String type, InputStream content) {
         String kept = PlainText.isBlank(name) ? "file" : name.strip();
         PlainText.firstOther(kept).ifPresent(character -> {
             throw Refused.because("platform.text.other", character);
@@ -78,12 +79,17 @@ class EngineTaskFiles implements TaskFiles {
                 person,
                 task -> view(
                         tasks.createAttachment(
-                                kind, taskId, task.processInstanceId(), kept, person, new ByteArrayInputStream(bytes)),
+                                kind,
+                                taskId,
+                                task.processInstanceId(),
+                                kept,
+                                person.value(),
+                                new ByteArrayInputStream(bytes)),
                         person));
     }
 
     @Override
-    public void takeBack(String taskId, String person, String fileId) {
+    public void takeBack(String taskId, PersonId person, String fileId) {
         onesTurn(taskId, person, task -> {
             Attachment file = files(taskId)
                     .filter(attachment -> attachment.getId().equals(fileId))
@@ -98,7 +104,7 @@ class EngineTaskFiles implements TaskFiles {
     }
 
     @Override
-    public InputStream content(String taskId, String person, String fileId) {
+    public InputStream content(String taskId, PersonId person, String fileId) {
         desk.theirs(taskId, person);
         InputStream content = asSystem.call(() -> tasks.getTaskAttachmentContent(taskId, fileId));
         if (content == null) {
@@ -108,7 +114,7 @@ class EngineTaskFiles implements TaskFiles {
     }
 
     /** Neither before nor after the task is completed, but never at the same moment. */
-    private <T> T onesTurn(String taskId, String person, Function<TaskAtHand, T> action) {
+    private <T> T onesTurn(String taskId, PersonId person, Function<TaskAtHand, T> action) {
         return repetition.of(() -> transaction.execute(status -> {
             turns.await(taskId);
             TaskAtHand task = desk.theirs(taskId, person);
@@ -121,12 +127,12 @@ class EngineTaskFiles implements TaskFiles {
         return tasks.getTaskAttachments(taskId).stream().filter(attachment -> attachment.getUrl() == null);
     }
 
-    private static TaskFile view(Attachment file, String reader) {
+    private static TaskFile view(Attachment file, PersonId reader) {
         return new TaskFile(file.getId(), file.getName(), isOwn(file, reader));
     }
 
-    private static boolean isOwn(Attachment file, String person) {
-        return person.equals(file.getDescription());
+    private static boolean isOwn(Attachment file, PersonId person) {
+        return person.value().equals(file.getDescription());
     }
 
     private static byte[] bytes(InputStream content) {

@@ -1,6 +1,7 @@
 package io.septet.desk.process;
 
 import io.septet.desk.TaskPerson;
+import io.septet.directory.PersonId;
 import io.septet.directory.Substitutes;
 import io.septet.findings.Forbidden;
 import java.util.HashSet;
@@ -35,16 +36,16 @@ class Guard {
     }
 
     /** @throws Forbidden when the task is not theirs */
-    void check(Task task, String person) {
+    void check(Task task, PersonId person) {
         check(task.getId(), task.getAssignee() == null ? null : TaskPerson.of(task), person);
     }
 
     /** @throws Forbidden when the task is not theirs */
-    void check(DelegateTask task, String person) {
+    void check(DelegateTask task, PersonId person) {
         check(task.getId(), task.getAssignee() == null ? null : TaskPerson.of(task), person);
     }
 
-    private void check(String taskId, String whose, String person) {
+    private void check(String taskId, PersonId whose, PersonId person) {
         if (person == null) {
             throw new Forbidden("desk.guard.nobody");
         }
@@ -56,15 +57,15 @@ class Guard {
         }
     }
 
-    private boolean isOffered(String taskId, String person) {
+    private boolean isOffered(String taskId, PersonId person) {
         List<IdentityLink> candidates = tasks.getIdentityLinksForTask(taskId).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .toList();
-        if (candidates.stream().anyMatch(link -> person.equals(link.getUserId()))) {
+        if (candidates.stream().anyMatch(link -> person.value().equals(link.getUserId()))) {
             return true;
         }
         Set<String> groups = new HashSet<>();
-        identities.createGroupQuery().groupMember(person).list().stream()
+        identities.createGroupQuery().groupMember(person.value()).list().stream()
                 .map(Group::getId)
                 .forEach(groups::add);
         return candidates.stream().anyMatch(link -> groups.contains(link.getGroupId()));

@@ -3,6 +3,7 @@ package io.septet.desk.process;
 import io.septet.desk.Desk.Passed;
 import io.septet.desk.domain.PassedSubmission;
 import io.septet.desk.domain.PassedSubmissionRepository;
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -52,7 +53,7 @@ class OnceOnly {
      * @param submission answers with the id of the instance that it starts, or null
      * @throws Refused when it is not in order, or when what was done with this key is something else
      */
-    Passed pass(UUID key, String person, String target, String content, Supplier<String> submission) {
+    Passed pass(UUID key, PersonId person, String target, String content, Supplier<String> submission) {
         String digest = digest(content);
         Supplier<Passed> once = () -> transaction.execute(attempt -> passed.findById(key)
                 .map(earlier -> again(earlier, person, target, digest))
@@ -68,14 +69,14 @@ class OnceOnly {
         }
     }
 
-    private Passed now(UUID key, String person, String target, String digest, String instance) {
+    private Passed now(UUID key, PersonId person, String target, String digest, String instance) {
         Instant now = clock.instant();
         passed.forget(person, now.minus(KEPT));
-        passed.add(key, person, target, digest, instance, now);
+        passed.add(key, person.value(), target, digest, instance, now);
         return new Passed(instance, false);
     }
 
-    private static Passed again(PassedSubmission earlier, String person, String target, String digest) {
+    private static Passed again(PassedSubmission earlier, PersonId person, String target, String digest) {
         if (!earlier.isFrom(person, target)) {
             throw Refused.because("desk.submission.malformed");
         }

@@ -3,6 +3,7 @@ package io.septet.desk.process;
 import io.septet.desk.DraftElsewhere;
 import io.septet.desk.domain.Draft;
 import io.septet.desk.domain.DraftRepository;
+import io.septet.directory.PersonId;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class OpenDrafts {
      * @throws DraftElsewhere when another one was saved since
      */
     @Transactional
-    Draft save(String taskId, String person, String content, Long after) {
+    Draft save(String taskId, PersonId person, String content, Long after) {
         Draft draft = drafts.findForSaving(taskId).orElseGet(() -> new Draft(taskId));
         if (after != null && after != draft.version()) {
             throw new DraftElsewhere();

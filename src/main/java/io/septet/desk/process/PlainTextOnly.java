@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.findings.LongText;
 import io.septet.platform.PlainText;
 import java.io.IOException;
@@ -35,15 +36,19 @@ final class PlainTextOnly extends StdScalarDeserializer<String> implements Conte
     static SimpleModule module() {
         return new SimpleModule()
                 .addDeserializer(String.class, new PlainTextOnly(false))
-                .addDeserializer(
-                        DepartmentId.class, new StdDelegatingDeserializer<>(new StdConverter<String, DepartmentId>() {
-                            @Override
-                            public DepartmentId convert(String text) {
-                                return text.isEmpty() ? null : DepartmentId.of(text);
-                            }
-                        }))
+                .addDeserializer(DepartmentId.class, ids(DepartmentId::of))
+                .addDeserializer(PersonId.class, ids(PersonId::of))
                 .addKeyDeserializer(String.class, keys(key -> key))
                 .addKeyDeserializer(DepartmentId.class, keys(DepartmentId::of));
+    }
+
+    private static <T> JsonDeserializer<T> ids(Function<String, T> read) {
+        return new StdDelegatingDeserializer<>(new StdConverter<String, T>() {
+            @Override
+            public T convert(String text) {
+                return text.isEmpty() ? null : read.apply(text);
+            }
+        });
     }
 
     private static KeyDeserializer keys(Function<String, Object> read) {

@@ -2,10 +2,12 @@ package io.septet.desk.process;
 
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskOffered;
+import io.septet.directory.PersonId;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -51,7 +53,7 @@ class TaskAnnouncements implements TaskListener {
                     task.getId(),
                     task.getName(),
                     project == null ? null : project.toString(),
-                    Set.copyOf(people),
+                    people.stream().map(PersonId::of).collect(Collectors.toSet()),
                     instant(task.getDueDate())));
         }
     }

@@ -2,6 +2,7 @@ package io.septet.desk.process;
 
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskSubject;
+import io.septet.directory.PersonId;
 import io.septet.platform.PlainText;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +28,8 @@ class TaskNames implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        TaskAtHand atHand =
-                new TaskAtHand(task.getId(), task.getProcessInstanceId(), task.getAssignee(), task.getVariables());
+        TaskAtHand atHand = new TaskAtHand(
+                task.getId(), task.getProcessInstanceId(), PersonId.orNobody(task.getAssignee()), task.getVariables());
         String name = Stream.concat(
                         Stream.of(task.getName()),
                         subjects.orderedStream().flatMap(subject -> subject.of(atHand).stream()))

@@ -3,6 +3,7 @@ package io.septet.desk.process;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.desk.TaskSkipped;
+import io.septet.directory.PersonId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -59,9 +60,9 @@ class TaskSkips implements TaskListener {
                         .isPresent();
     }
 
-    private static String administrator() {
+    private static PersonId administrator() {
         Authentication person = Context.getCommandContext().getAuthentication();
-        return person == null ? job().flatMap(TaskSkips::authorOf).orElse(null) : person.getUserId();
+        return person == null ? job().flatMap(TaskSkips::authorOf).orElse(null) : PersonId.orNobody(person.getUserId());
     }
 
     private static Optional<JobEntity> job() {
@@ -69,11 +70,12 @@ class TaskSkips implements TaskListener {
     }
 
     /** A job of a batch runs as nobody. */
-    private static Optional<String> authorOf(JobEntity job) {
+    private static Optional<PersonId> authorOf(JobEntity job) {
         return Context.getProcessEngineConfiguration().getManagementService().createBatchQuery().list().stream()
                 .filter(batch -> batch.getBatchJobDefinitionId().equals(job.getJobDefinitionId()))
                 .map(Batch::getCreateUserId)
                 .filter(Objects::nonNull)
+                .map(PersonId::of)
                 .findFirst();
     }
 }

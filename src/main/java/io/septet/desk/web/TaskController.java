@@ -6,10 +6,10 @@ import io.septet.desk.Desk.Passed;
 import io.septet.desk.Desk.SavedDraft;
 import io.septet.desk.DraftElsewhere;
 import io.septet.desk.TaskNote;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
-import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +43,8 @@ class TaskController {
     }
 
     @GetMapping("/tasks/{taskId}")
-    TaskView open(@PathVariable String taskId, Principal person) {
-        OpenTask open = desk.open(taskId, person.getName());
+    TaskView open(@PathVariable String taskId, PersonId person) {
+        OpenTask open = desk.open(taskId, person);
         List<String> said = notes.stream()
                 .flatMap(note -> note.of(taskId).stream())
                 .map(texts::sentence)
@@ -58,42 +58,41 @@ class TaskController {
             @PathVariable String taskId,
             @RequestParam(required = false) Long after,
             @RequestBody String content,
-            Principal person) {
-        return desk.saveDraft(taskId, person.getName(), content, after);
+            PersonId person) {
+        return desk.saveDraft(taskId, person, content, after);
     }
 
     @DeleteMapping("/tasks/{taskId}/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void discardDraft(@PathVariable String taskId, Principal person) {
-        desk.discardDraft(taskId, person.getName());
+    void discardDraft(@PathVariable String taskId, PersonId person) {
+        desk.discardDraft(taskId, person);
     }
 
     @PostMapping("/tasks/{taskId}/check")
-    FindingsView check(@PathVariable String taskId, @RequestBody String content, Principal person) {
-        return view(desk.check(taskId, person.getName(), content));
+    FindingsView check(@PathVariable String taskId, @RequestBody String content, PersonId person) {
+        return view(desk.check(taskId, person, content));
     }
 
     /** @param key of the submission, which may come again when its answer was lost */
     @PostMapping("/tasks/{taskId}/completion")
-    Passed complete(
-            @PathVariable String taskId, @RequestParam UUID key, @RequestBody String content, Principal person) {
-        return desk.complete(taskId, person.getName(), content, key);
+    Passed complete(@PathVariable String taskId, @RequestParam UUID key, @RequestBody String content, PersonId person) {
+        return desk.complete(taskId, person, content, key);
     }
 
     @GetMapping("/starts/{process}")
-    TaskView openStart(@PathVariable String process, Principal person) {
-        return TaskView.of(desk.openStart(process, person.getName()), List.of());
+    TaskView openStart(@PathVariable String process, PersonId person) {
+        return TaskView.of(desk.openStart(process, person), List.of());
     }
 
     @PostMapping("/starts/{process}/check")
-    FindingsView checkStart(@PathVariable String process, @RequestBody String content, Principal person) {
-        return view(desk.checkStart(process, person.getName(), content));
+    FindingsView checkStart(@PathVariable String process, @RequestBody String content, PersonId person) {
+        return view(desk.checkStart(process, person, content));
     }
 
     /** @param key as for a task */
     @PostMapping("/starts/{process}/instances")
-    Passed start(@PathVariable String process, @RequestParam UUID key, @RequestBody String content, Principal person) {
-        return desk.start(process, person.getName(), content, key);
+    Passed start(@PathVariable String process, @RequestParam UUID key, @RequestBody String content, PersonId person) {
+        return desk.start(process, person, content, key);
     }
 
     @ExceptionHandler

@@ -2,11 +2,11 @@ package io.septet.desk.web;
 
 import io.septet.desk.TaskFile;
 import io.septet.desk.TaskFiles;
+import io.septet.directory.PersonId;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.Principal;
 import java.util.List;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -44,33 +44,32 @@ class TaskFileController {
     }
 
     @GetMapping
-    List<TaskFile> list(@PathVariable String taskId, Principal person) {
-        return files.of(taskId, person.getName());
+    List<TaskFile> list(@PathVariable String taskId, PersonId person) {
+        return files.of(taskId, person);
     }
 
     @PostMapping
-    TaskFile attach(@PathVariable String taskId, @RequestParam MultipartFile content, Principal person)
+    TaskFile attach(@PathVariable String taskId, @RequestParam MultipartFile content, PersonId person)
             throws IOException {
         try (InputStream bytes = content.getInputStream()) {
-            return files.attach(
-                    taskId, person.getName(), content.getOriginalFilename(), content.getContentType(), bytes);
+            return files.attach(taskId, person, content.getOriginalFilename(), content.getContentType(), bytes);
         }
     }
 
     @GetMapping("/{fileId}")
-    ResponseEntity<Resource> download(@PathVariable String taskId, @PathVariable String fileId, Principal person) {
+    ResponseEntity<Resource> download(@PathVariable String taskId, @PathVariable String fileId, PersonId person) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().build().toString())
-                .body(new InputStreamResource(files.content(taskId, person.getName(), fileId)));
+                .body(new InputStreamResource(files.content(taskId, person, fileId)));
     }
 
     @DeleteMapping("/{fileId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void takeBack(@PathVariable String taskId, @PathVariable String fileId, Principal person) {
-        files.takeBack(taskId, person.getName(), fileId);
+    void takeBack(@PathVariable String taskId, @PathVariable String fileId, PersonId person) {
+        files.takeBack(taskId, person, fileId);
     }
 
     @ExceptionHandler

@@ -4,6 +4,7 @@ import io.septet.directory.Department;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.directory.PersonName;
 import io.septet.platform.Texts;
 import java.util.List;
@@ -51,7 +52,8 @@ class TextController {
      * @param spellings what may be typed besides the name to mean this person
      * @param initials what may be typed to find them
      */
-    record PersonView(String id, String name, List<String> spellings, String initials, Set<DepartmentId> departments) {
+    record PersonView(
+            PersonId id, String name, List<String> spellings, String initials, Set<DepartmentId> departments) {
 
         static PersonView of(Person person) {
             PersonName name = person.fullName();

@@ -3,6 +3,7 @@ package io.septet.directory.process;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.platform.ForModels;
 
 /** What models ask the directory: {@code ${directory.head(DepartmentId.of(department))}}. */
@@ -24,6 +25,7 @@ public class DirectoryInModels {
         return directory
                 .head(DepartmentId.of(department))
                 .map(Person::id)
+                .map(PersonId::value)
                 .orElseThrow(() -> new IllegalStateException("Department '%s' has no head".formatted(department)));
     }
 }

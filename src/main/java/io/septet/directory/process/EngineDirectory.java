@@ -5,6 +5,7 @@ import io.septet.directory.Department;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.directory.PersonName;
 import io.septet.directory.Roster;
 import io.septet.directory.RosterOfRequest;
@@ -69,11 +70,11 @@ class EngineDirectory implements Directory {
                 .sorted(Comparator.comparing(Department::name, alphabet).thenComparing(Department::id))
                 .toList();
         Set<DepartmentId> ids = departments.stream().map(Department::id).collect(Collectors.toSet());
-        Map<String, Set<DepartmentId>> departmentsOf = new HashMap<>();
-        Map<DepartmentId, String> heads = new HashMap<>();
+        Map<PersonId, Set<DepartmentId>> departmentsOf = new HashMap<>();
+        Map<DepartmentId, PersonId> heads = new HashMap<>();
         // the engine's queries tell the members of one group alone
         database.query(MEMBERSHIPS, membership -> {
-            String person = membership.getString(1);
+            PersonId person = PersonId.of(membership.getString(1));
             String group = membership.getString(2);
             if (ids.contains(DepartmentId.of(group))) {
                 departmentsOf
@@ -84,7 +85,7 @@ class EngineDirectory implements Directory {
             }
         });
         List<Person> everybody = identities.createUserQuery().unlimitedList().stream()
-                .map(user -> person(user, departmentsOf.getOrDefault(user.getId(), Set.of())))
+                .map(user -> person(user, departmentsOf.getOrDefault(PersonId.of(user.getId()), Set.of())))
                 .sorted(Comparator.comparing(Person::name, alphabet).thenComparing(Person::id))
                 .toList();
         return new Roster(departments, everybody, heads);
@@ -116,51 +117,51 @@ class EngineDirectory implements Directory {
     }
 
     @Override
-    public Person person(String id) {
-        return find(id).orElseGet(() -> new Person(id, id, null, Set.of()));
+    public Person person(PersonId id) {
+        return find(id).orElseGet(() -> new Person(id, id.value(), null, Set.of()));
     }
 
     @Override
-    public Optional<Person> find(String id) {
+    public Optional<Person> find(PersonId id) {
         return asSystem.call(() -> Optional.ofNullable(
-                        identities.createUserQuery().userId(id).singleResult())
+                        identities.createUserQuery().userId(id.value()).singleResult())
                 .map(user -> person(
                         user,
-                        identities.createGroupQuery().groupMember(id).groupType(DEPARTMENT).list().stream()
+                        identities.createGroupQuery().groupMember(id.value()).groupType(DEPARTMENT).list().stream()
                                 .map(group -> DepartmentId.of(group.getId()))
                                 .collect(Collectors.toSet()))));
     }
 
     @Override
-    public Map<String, String> names(Collection<String> people) {
-        Map<String, String> names = new HashMap<>();
-        people.forEach(id -> names.put(id, id));
+    public Map<PersonId, String> names(Collection<PersonId> people) {
+        Map<PersonId, String> names = new HashMap<>();
+        people.forEach(id -> names.put(id, id.value()));
         if (!names.isEmpty()) {
-            String[] ids = names.keySet().toArray(String[]::new);
+            String[] ids = names.keySet().stream().map(PersonId::value).toArray(String[]::new);
             asSystem.call(() -> identities.createUserQuery().userIdIn(ids).unlimitedList())
-                    .forEach(user ->
-                            names.put(user.getId(), person(user, Set.of()).name()));
+                    .forEach(user -> names.put(
+                            PersonId.of(user.getId()), person(user, Set.of()).name()));
         }
         return names;
     }
 
     @Override
-    public boolean isMember(String person, DepartmentId department) {
+    public boolean isMember(PersonId person, DepartmentId department) {
         return asSystem.call(() -> identities
                         .createGroupQuery()
                         .groupId(department.value())
                         .groupType(DEPARTMENT)
-                        .groupMember(person)
+                        .groupMember(person.value())
                         .count()
                 > 0);
     }
 
     @Override
-    public boolean isAdministrator(String person) {
+    public boolean isAdministrator(PersonId person) {
         return asSystem.call(() -> identities
                         .createGroupQuery()
                         .groupId(Groups.CAMUNDA_ADMIN)
-                        .groupMember(person)
+                        .groupMember(person.value())
                         .count()
                 > 0);
     }
@@ -200,6 +201,6 @@ class EngineDirectory implements Directory {
     private static Person person(User user, Set<DepartmentId> departments) {
         PersonName name = new PersonName(user.getFirstName(), user.getLastName());
         PersonName known = name.shown().isEmpty() ? PersonName.of(user.getId()) : name;
-        return new Person(user.getId(), known, user.getEmail(), Set.copyOf(departments));
+        return new Person(PersonId.of(user.getId()), known, user.getEmail(), Set.copyOf(departments));
     }
 }

@@ -1,6 +1,7 @@
 package io.septet.goal.domain;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.Answer;
 import io.septet.goal.Verdict;
 import jakarta.persistence.Entity;
@@ -23,7 +24,7 @@ public class GoalAnswer {
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
 
-    private String person;
+    private PersonId person;
     private String reason;
     private Instant answeredAt;
 

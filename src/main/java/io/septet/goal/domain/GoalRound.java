@@ -1,6 +1,7 @@
 package io.septet.goal.domain;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.KeyResult;
 import io.septet.goal.Objective;
@@ -42,7 +43,7 @@ public class GoalRound {
     private String included;
     private String excluded;
     private String background;
-    private String definedBy;
+    private PersonId definedBy;
     private Instant definedAt;
     private Instant takenBackAt;
 
@@ -71,7 +72,7 @@ public class GoalRound {
     protected GoalRound() {}
 
     /** @param number one more than the round before */
-    public GoalRound(ProjectId project, int number, GoalStatement statement, String definedBy, Instant now) {
+    public GoalRound(ProjectId project, int number, GoalStatement statement, PersonId definedBy, Instant now) {
         this.id = UUID.randomUUID();
         this.projectId = project.value();
         this.number = number;
@@ -95,7 +96,7 @@ public class GoalRound {
         return number;
     }
 
-    public String definedBy() {
+    public PersonId definedBy() {
         return definedBy;
     }
 

@@ -3,6 +3,7 @@ package io.septet.goal.domain;
 import io.septet.directory.Department;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.goal.Scope;
 import io.septet.goal.TakesPart;
@@ -19,14 +20,14 @@ import java.util.function.Function;
 public final class ScopePolicy {
 
     private final Function<DepartmentId, Optional<Department>> departments;
-    private final Function<String, Optional<Person>> people;
+    private final Function<PersonId, Optional<Person>> people;
 
     /**
      * @param departments finds a department by its id
      * @param people finds a person by their id
      */
     public ScopePolicy(
-            Function<DepartmentId, Optional<Department>> departments, Function<String, Optional<Person>> people) {
+            Function<DepartmentId, Optional<Department>> departments, Function<PersonId, Optional<Person>> people) {
         this.departments = departments;
         this.people = people;
     }
@@ -63,14 +64,14 @@ public final class ScopePolicy {
         checkContact(takesPart.contact(), department, place + "contact", findings);
     }
 
-    private void checkContact(String contact, Optional<Department> department, String place, Findings findings) {
+    private void checkContact(PersonId contact, Optional<Department> department, String place, Findings findings) {
         if (contact == null) {
             findings.add(place, "goal.scope.contact.missing");
             return;
         }
         Optional<Person> person = people.apply(contact);
         if (person.isEmpty()) {
-            findings.add(place, "project.person.unknown", contact);
+            findings.add(place, "project.person.unknown", contact.value());
         } else if (department.isPresent()
                 && !person.get().departments().contains(department.get().id())) {
             findings.add(

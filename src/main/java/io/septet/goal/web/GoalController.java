@@ -1,6 +1,7 @@
 package io.septet.goal.web;
 
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.goal.Goals;
 import io.septet.goal.Round;
@@ -8,7 +9,6 @@ import io.septet.project.ProjectFiles;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,25 +39,25 @@ class GoalController {
     }
 
     @GetMapping("/projects/{id}/goal")
-    String statement(@PathVariable UUID id, Principal person, Model model) {
-        ProjectView project = readers.open(new ProjectId(id), person.getName());
+    String statement(@PathVariable UUID id, PersonId person, Model model) {
+        ProjectView project = readers.open(new ProjectId(id), person);
         List<Round> rounds = new ArrayList<>(goals.rounds(project.id()));
         Round latest = rounds.isEmpty() ? null : rounds.remove(rounds.size() - 1);
         Collections.reverse(rounds);
         model.addAttribute("project", project);
         model.addAttribute("round", latest);
         model.addAttribute("earlier", rounds);
-        model.addAttribute("mayTakeBack", goals.mayTakeBack(project.id(), person.getName()));
+        model.addAttribute("mayTakeBack", goals.mayTakeBack(project.id(), person));
         model.addAttribute("files", files.of(project.id(), PROCESS));
         model.addAttribute("names", directory.roster());
         return "goal/statement";
     }
 
     @PostMapping("/projects/{id}/goal/taking-back")
-    String takeBack(@PathVariable UUID id, Principal person, RedirectAttributes afterwards) {
-        ProjectView project = readers.open(new ProjectId(id), person.getName());
+    String takeBack(@PathVariable UUID id, PersonId person, RedirectAttributes afterwards) {
+        ProjectView project = readers.open(new ProjectId(id), person);
         try {
-            goals.takeBack(project.id(), person.getName());
+            goals.takeBack(project.id(), person);
             afterwards.addFlashAttribute("notice", "goal.takeBack.done");
         } catch (Refused refused) {
             afterwards.addFlashAttribute("notice", refused.findings().get(0).code());

@@ -8,6 +8,7 @@ import io.septet.desk.TaskKey;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
@@ -70,10 +71,10 @@ class ProposeProject implements StartSubmission<ProposeProject.Content> {
             @NotBlank @Size(max = 200) String name,
             @NotNull Category category,
             @NotNull(payload = Unwrapping.Skip.class) @Size(max = 64) DepartmentId initiatingDepartment,
-            @NotBlank @Size(max = 64) String overallLead,
-            @NotBlank @Size(max = 64) String coordinator) {
+            @NotNull(payload = Unwrapping.Skip.class) @Size(max = 64) PersonId overallLead,
+            @NotNull(payload = Unwrapping.Skip.class) @Size(max = 64) PersonId coordinator) {
 
-        Proposal proposal(String proposedBy) {
+        Proposal proposal(PersonId proposedBy) {
             return new Proposal(name, category, initiatingDepartment, overallLead, coordinator, proposedBy);
         }
     }

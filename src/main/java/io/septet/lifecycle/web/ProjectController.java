@@ -1,6 +1,7 @@
 package io.septet.lifecycle.web;
 
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.goal.Goals;
@@ -11,7 +12,6 @@ import io.septet.project.ProjectView;
 import io.septet.project.Readers;
 import io.septet.project.SkippedTasks;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -59,11 +59,11 @@ class ProjectController {
     }
 
     @ModelAttribute
-    void project(@PathVariable UUID id, Principal person, Model model) {
-        ProjectView project = readers.open(new ProjectId(id), person.getName());
+    void project(@PathVariable UUID id, PersonId person, Model model) {
+        ProjectView project = readers.open(new ProjectId(id), person);
         model.addAttribute(PROJECT, project);
         model.addAttribute("names", directory.roster());
-        model.addAttribute("mayCancel", cancelProject.isOpenTo(project.id(), person.getName()));
+        model.addAttribute("mayCancel", cancelProject.isOpenTo(project.id(), person));
     }
 
     @GetMapping
@@ -75,8 +75,8 @@ class ProjectController {
     }
 
     @GetMapping("/cancellation")
-    String askBeforeCancelling(@ModelAttribute(name = PROJECT, binding = false) ProjectView project, Principal person) {
-        if (!cancelProject.isOpenTo(project.id(), person.getName())) {
+    String askBeforeCancelling(@ModelAttribute(name = PROJECT, binding = false) ProjectView project, PersonId person) {
+        if (!cancelProject.isOpenTo(project.id(), person)) {
             throw new AccessDeniedException("Not theirs to cancel, or ended already");
         }
         return CANCELLATION;
@@ -86,12 +86,12 @@ class ProjectController {
     String cancel(
             @ModelAttribute(name = PROJECT, binding = false) ProjectView project,
             @RequestParam(defaultValue = "") String reason,
-            Principal person,
+            PersonId person,
             Model model,
             HttpServletResponse response,
             RedirectAttributes afterwards) {
         try {
-            repetition.of(() -> cancelProject.cancel(project.id(), reason, person.getName()));
+            repetition.of(() -> cancelProject.cancel(project.id(), reason, person));
         } catch (Refused refused) {
             model.addAttribute("refusal", texts.sentences(refused.findings()));
             model.addAttribute("reason", reason);

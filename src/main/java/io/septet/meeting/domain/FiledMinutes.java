@@ -1,5 +1,6 @@
 package io.septet.meeting.domain;
 
+import io.septet.directory.PersonId;
 import io.septet.meeting.MeetingKind;
 import io.septet.project.ProjectId;
 import jakarta.persistence.Column;
@@ -29,7 +30,7 @@ public class FiledMinutes {
     private MeetingKind kind;
 
     private Instant heldAt;
-    private String recordedBy;
+    private PersonId recordedBy;
     private Instant recordedAt;
 
     @Column(length = 1_000_000)
@@ -38,7 +39,7 @@ public class FiledMinutes {
     protected FiledMinutes() {}
 
     public FiledMinutes(
-            ProjectId project, MeetingKind kind, Instant heldAt, String content, String recordedBy, Instant now) {
+            ProjectId project, MeetingKind kind, Instant heldAt, String content, PersonId recordedBy, Instant now) {
         this.projectId = project.value();
         this.kind = kind;
         this.heldAt = heldAt;
@@ -63,7 +64,7 @@ public class FiledMinutes {
         return heldAt;
     }
 
-    public String recordedBy() {
+    public PersonId recordedBy() {
         return recordedBy;
     }
 

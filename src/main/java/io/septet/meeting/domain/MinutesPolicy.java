@@ -1,5 +1,6 @@
 package io.septet.meeting.domain;
 
+import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.meeting.MinutesContent;
 import io.septet.meeting.MinutesContent.ActionItem;
@@ -18,7 +19,7 @@ import java.util.function.Predicate;
  * @param now the moment at which the minutes are filed
  * @param worksHere whether there is a person of that id
  */
-public record MinutesPolicy(int longest, Instant now, Predicate<String> worksHere) {
+public record MinutesPolicy(int longest, Instant now, Predicate<PersonId> worksHere) {
 
     /** What is not in order with minutes of a meeting that began at that moment. */
     public Findings findings(MinutesContent minutes, Instant heldAt) {
@@ -29,11 +30,11 @@ public record MinutesPolicy(int longest, Instant now, Predicate<String> worksHer
         if (minutes.minutesLong() > longest) {
             findings.add("minutesLong", "meeting.tooLong", longest);
         }
-        Set<String> seen = new HashSet<>();
-        for (String person : minutes.attendees()) {
+        Set<PersonId> seen = new HashSet<>();
+        for (PersonId person : minutes.attendees()) {
             requireColleague("attendees", person, findings);
             if (!seen.add(person)) {
-                findings.add("attendees", "meeting.namedTwice", person);
+                findings.add("attendees", "meeting.namedTwice", person.value());
             }
         }
         for (int i = 0; i < minutes.topics().size(); i++) {
@@ -56,9 +57,9 @@ public record MinutesPolicy(int longest, Instant now, Predicate<String> worksHer
         }
     }
 
-    private void requireColleague(String path, String person, Findings findings) {
+    private void requireColleague(String path, PersonId person, Findings findings) {
         if (!worksHere.test(person)) {
-            findings.add(path, "meeting.personUnknown", person);
+            findings.add(path, "meeting.personUnknown", person.value());
         }
     }
 }

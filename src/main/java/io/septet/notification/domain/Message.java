@@ -1,5 +1,6 @@
 package io.septet.notification.domain;
 
+import io.septet.directory.PersonId;
 import io.septet.notification.MessageState;
 import io.septet.notification.MessageView;
 import io.septet.platform.PlainText;
@@ -26,7 +27,7 @@ public class Message {
     @Version
     private long revision;
 
-    private String person;
+    private PersonId person;
     private UUID projectId;
 
     @Column(name = "message")
@@ -51,7 +52,7 @@ public class Message {
     protected Message() {}
 
     /** @param project null when the message is about none */
-    public Message(String person, ProjectId project, String key, Letter letter, String link, Instant now) {
+    public Message(PersonId person, ProjectId project, String key, Letter letter, String link, Instant now) {
         this.id = UUID.randomUUID();
         this.person = person;
         this.projectId = project == null ? null : project.value();
@@ -92,7 +93,7 @@ public class Message {
         return id;
     }
 
-    public String person() {
+    public PersonId person() {
         return person;
     }
 

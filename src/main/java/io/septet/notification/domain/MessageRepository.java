@@ -1,5 +1,6 @@
 package io.septet.notification.domain;
 
+import io.septet.directory.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,7 @@ public interface MessageRepository extends Repository<Message, UUID> {
 
     List<Message> findByProjectIdOrderByAddressedAtAscIdAsc(UUID projectId);
 
-    Slice<Message> findByPersonOrderByAddressedAtDescIdDesc(String person, Pageable page);
+    Slice<Message> findByPersonOrderByAddressedAtDescIdDesc(PersonId person, Pageable page);
 
     Slice<Message> findByOrderByAddressedAtDescIdDesc(Pageable page);
 }

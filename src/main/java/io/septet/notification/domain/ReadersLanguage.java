@@ -1,5 +1,6 @@
 package io.septet.notification.domain;
 
+import io.septet.directory.PersonId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Locale;
 @Entity
 public class ReadersLanguage {
 
+    /** As text: JPA converts no identifiers. */
     @Id
     private String person;
 
@@ -15,13 +17,13 @@ public class ReadersLanguage {
 
     protected ReadersLanguage() {}
 
-    public ReadersLanguage(String person, Locale language) {
-        this.person = person;
+    public ReadersLanguage(PersonId person, Locale language) {
+        this.person = person.value();
         this.language = language.toLanguageTag();
     }
 
-    public String person() {
-        return person;
+    public PersonId person() {
+        return PersonId.of(person);
     }
 
     public Locale language() {

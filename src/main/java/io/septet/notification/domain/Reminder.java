@@ -1,5 +1,6 @@
 package io.septet.notification.domain;
 
+import io.septet.directory.PersonId;
 import io.septet.notification.ReminderView;
 import io.septet.project.ProjectId;
 import jakarta.persistence.Entity;
@@ -17,10 +18,10 @@ public class Reminder {
     private String taskId;
     private String taskName;
     private UUID projectId;
-    private String assignee;
+    private PersonId assignee;
     private Instant dueAt;
     private int number;
-    private String told;
+    private PersonId told;
     private Instant remindedAt;
 
     protected Reminder() {}
@@ -30,10 +31,10 @@ public class Reminder {
             String taskId,
             String taskName,
             ProjectId project,
-            String assignee,
+            PersonId assignee,
             Instant due,
             int number,
-            String told,
+            PersonId told,
             Instant now) {
         this.id = UUID.randomUUID();
         this.taskId = taskId;

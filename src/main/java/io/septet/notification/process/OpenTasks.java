@@ -2,6 +2,7 @@ package io.septet.notification.process;
 
 import io.septet.desk.TaskPerson;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.notification.OpenTask;
 import io.septet.project.ProjectId;
 import java.util.Date;
@@ -21,7 +22,7 @@ final class OpenTasks {
         return new OpenTask(
                 task.getId(),
                 task.getName(),
-                task.getAssignee(),
+                PersonId.orNobody(task.getAssignee()),
                 TaskPerson.of(task),
                 department == null ? null : DepartmentId.of(department.toString()),
                 project == null ? null : ProjectId.of(project.toString()),

@@ -1,5 +1,6 @@
 package io.septet.notification.web;
 
+import io.septet.directory.PersonId;
 import io.septet.notification.Languages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,13 +42,13 @@ class LanguageOfReader implements HandlerInterceptor, WebMvcConfigurer {
             Locale language = RequestContextUtils.getLocale(request);
             if (!language.equals(session.getAttribute(NOTED))) {
                 session.setAttribute(NOTED, language);
-                remember(person.getName(), language);
+                remember(PersonId.of(person.getName()), language);
             }
         }
         return true;
     }
 
-    private void remember(String person, Locale language) {
+    private void remember(PersonId person, Locale language) {
         try {
             languages.remember(person, language);
         } catch (DataIntegrityViolationException notedAtTheSameMoment) {

@@ -2,9 +2,9 @@ package io.septet.notification.web;
 
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.notification.MessageView;
 import io.septet.notification.Notifications;
-import java.security.Principal;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
@@ -30,11 +30,11 @@ class MessageController {
     }
 
     @GetMapping("/messages")
-    String messages(@RequestParam(defaultValue = "0") int page, Principal reader, Model model) {
+    String messages(@RequestParam(defaultValue = "0") int page, PersonId reader, Model model) {
         PageRequest wanted = PageRequest.of(Math.min(Math.max(page, 0), LAST_PAGE), PER_PAGE);
-        boolean everybodys = directory.isAdministrator(reader.getName());
+        boolean everybodys = directory.isAdministrator(reader);
         Slice<MessageView> messages =
-                everybodys ? notifications.toldToAnybody(wanted) : notifications.toldTo(reader.getName(), wanted);
+                everybodys ? notifications.toldToAnybody(wanted) : notifications.toldTo(reader, wanted);
         model.addAttribute("messages", messages);
         model.addAttribute("everybodys", everybodys);
         model.addAttribute("names", everybodys ? names() : Map.of());
@@ -47,7 +47,7 @@ class MessageController {
         return "redirect:/messages";
     }
 
-    private Map<String, String> names() {
+    private Map<PersonId, String> names() {
         return directory.people().stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 }

@@ -49,7 +49,10 @@ public final class AgreementPolicy {
             Agreement.Step step = path.get(at);
             String place = "emergencyPath[" + at + "].";
             if (required(place + "whom", step.whom(), findings) && !roster.knows(step.whom())) {
-                findings.add(place + "whom", "plan.agreement.unknownPerson", step.whom());
+                findings.add(
+                        place + "whom",
+                        "plan.agreement.unknownPerson",
+                        step.whom().value());
             }
             between(place + "afterHours", step.afterHours(), 0, LONGEST_WAIT, findings);
         }

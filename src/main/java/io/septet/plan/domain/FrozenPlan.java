@@ -1,6 +1,7 @@
 package io.septet.plan.domain;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersion.State;
@@ -56,7 +57,7 @@ public class FrozenPlan {
 
     private Instant decidedAt;
 
-    private String takenBackBy;
+    private PersonId takenBackBy;
 
     @Column(updatable = false)
     private boolean adjusted;
@@ -72,7 +73,7 @@ public class FrozenPlan {
     @ElementCollection
     @CollectionTable(name = "plan_version_responsible", joinColumns = @JoinColumn(name = "version_id"))
     @Column(name = "person")
-    private Set<String> responsible = new HashSet<>();
+    private Set<PersonId> responsible = new HashSet<>();
 
     /** The departments that take part, so that the projects of a department can be asked for. */
     @ElementCollection
@@ -120,7 +121,7 @@ public class FrozenPlan {
     }
 
     /** Whoever put it forward takes it back before anybody has signed. */
-    public void takeBack(String person, Instant now) {
+    public void takeBack(PersonId person, Instant now) {
         reject(List.of(), now);
         takenBackBy = person;
     }

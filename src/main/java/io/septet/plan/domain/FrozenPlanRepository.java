@@ -1,6 +1,7 @@
 package io.septet.plan.domain;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.plan.PlanVersion.State;
 import java.util.Collection;
 import java.util.List;
@@ -39,5 +40,5 @@ public interface FrozenPlanRepository extends Repository<FrozenPlan, UUID> {
             """
             select distinct version.projectId from FrozenPlan version join version.responsible person
             where version.state = IN_EFFECT and person in :people""")
-    Set<UUID> findProjectsOf(Collection<String> people);
+    Set<UUID> findProjectsOf(Collection<PersonId> people);
 }

@@ -1,6 +1,7 @@
 package io.septet.plan.domain;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
@@ -113,14 +114,14 @@ public final class PartsPolicy {
         if (!row.mayDecide()) {
             findings.add(path + "mayDecide", "plan.parts.mayNotDecide", department);
         }
-        if (!isBlank(row.contact()) && row.contact().equals(row.deputy())) {
+        if (row.contact() != null && row.contact().equals(row.deputy())) {
             findings.add(path + "deputy", "plan.parts.deputyIsContact", department, roster.person(row.contact()));
         }
     }
 
-    private void checkPerson(String path, String person, PartsEdit.Row row, String missing, Findings findings) {
+    private void checkPerson(String path, PersonId person, PartsEdit.Row row, String missing, Findings findings) {
         String department = roster.department(row.department());
-        if (isBlank(person)) {
+        if (person == null) {
             findings.add(path, missing, department);
         } else if (!roster.isMember(person, row.department())) {
             findings.add(path, "plan.parts.otherDepartment", department, roster.person(person));

@@ -1,5 +1,6 @@
 package io.septet.plan.domain;
 
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.plan.WorkItem;
 import io.septet.project.ProjectId;
@@ -33,7 +34,7 @@ public class PlanDraft {
     @ElementCollection
     @CollectionTable(name = "plan_draft_responsible", joinColumns = @JoinColumn(name = "project_id"))
     @Column(name = "person")
-    private Set<String> responsible = new HashSet<>();
+    private Set<PersonId> responsible = new HashSet<>();
 
     protected PlanDraft() {}
 
@@ -53,7 +54,7 @@ public class PlanDraft {
             throw Refused.because("plan.tooLong", Integer.toString(LONGEST));
         }
         content = text;
-        Set<String> named = WorkItem.responsible(newContent.items());
+        Set<PersonId> named = WorkItem.responsible(newContent.items());
         responsible.retainAll(named);
         responsible.addAll(named);
     }

@@ -1,5 +1,6 @@
 package io.septet.plan.domain;
 
+import io.septet.directory.PersonId;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -19,5 +20,5 @@ public interface PlanDraftRepository extends Repository<PlanDraft, UUID> {
             """
             select distinct draft.projectId from PlanDraft draft join draft.responsible person
             where person in :people""")
-    Set<UUID> findProjectsOf(Collection<String> people);
+    Set<UUID> findProjectsOf(Collection<PersonId> people);
 }

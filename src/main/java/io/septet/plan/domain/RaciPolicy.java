@@ -1,6 +1,7 @@
 package io.septet.plan.domain;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
@@ -98,13 +99,13 @@ public final class RaciPolicy {
     }
 
     private void checkResponsible(Row row) {
-        String person = row.item.responsible();
+        PersonId person = row.item.responsible();
         if (person == null) {
             row.find("responsible", "plan.item.noResponsible");
             return;
         }
         if (!roster.knows(person)) {
-            row.find("responsible", "plan.item.unknownPerson", person);
+            row.find("responsible", "plan.item.unknownPerson", person.value());
             return;
         }
         List<DepartmentId> acting = row.item.departments(part -> part.works() || part.answers());

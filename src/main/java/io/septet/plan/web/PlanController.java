@@ -2,6 +2,7 @@ package io.septet.plan.web;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.goal.Goals;
 import io.septet.plan.DifferenceWording;
@@ -11,7 +12,6 @@ import io.septet.plan.Plans;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
-import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,8 +53,8 @@ class PlanController {
 
     /** The version in effect, or the newest one while there is none, or the draft before the first. */
     @GetMapping("/projects/{id}/plan")
-    String plan(@PathVariable UUID id, Principal person, Model page) {
-        ProjectView project = readers.open(new ProjectId(id), person.getName());
+    String plan(@PathVariable UUID id, PersonId person, Model page) {
+        ProjectView project = readers.open(new ProjectId(id), person);
         List<PlanVersion> versions = plans.versions(project.id());
         Optional<PlanVersion> shown = versions.stream()
                 .filter(version -> version.state() == PlanVersion.State.IN_EFFECT)
@@ -65,8 +65,8 @@ class PlanController {
     }
 
     @GetMapping("/projects/{id}/plan/{number:\\d{1,6}}")
-    String version(@PathVariable UUID id, @PathVariable int number, Principal person, Model page) {
-        ProjectView project = readers.open(new ProjectId(id), person.getName());
+    String version(@PathVariable UUID id, @PathVariable int number, PersonId person, Model page) {
+        ProjectView project = readers.open(new ProjectId(id), person);
         List<PlanVersion> versions = plans.versions(project.id());
         return versions.stream()
                 .filter(version -> version.number() == number)
@@ -76,8 +76,8 @@ class PlanController {
     }
 
     @GetMapping("/projects/{id}/plan/draft")
-    String draft(@PathVariable UUID id, Principal person, Model page) {
-        ProjectView project = readers.open(new ProjectId(id), person.getName());
+    String draft(@PathVariable UUID id, PersonId person, Model page) {
+        ProjectView project = readers.open(new ProjectId(id), person);
         return showDraft(project, plans.versions(project.id()), page);
     }
 

@@ -1,6 +1,7 @@
 package io.septet.portal.web;
 
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -33,7 +34,7 @@ class FrameOfPages implements HandlerInterceptor, WebMvcConfigurer {
                 && page.getViewName() != null
                 && !page.getViewName().startsWith("redirect:");
         if (isPage && person != null) {
-            page.addObject("reader", directory.person(person.getName()));
+            page.addObject("reader", directory.person(PersonId.of(person.getName())));
         }
         if (isPage) {
             page.addObject(

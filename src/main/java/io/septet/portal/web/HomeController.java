@@ -1,8 +1,8 @@
 package io.septet.portal.web;
 
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.portal.Tour;
-import java.security.Principal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,8 +21,8 @@ class HomeController {
     }
 
     @GetMapping("/")
-    String home(Principal person, Model model) {
-        model.addAttribute("administrator", directory.isAdministrator(person.getName()));
+    String home(PersonId person, Model model) {
+        model.addAttribute("administrator", directory.isAdministrator(person));
         model.addAttribute("tour", tour.getIfAvailable());
         return "portal/home";
     }

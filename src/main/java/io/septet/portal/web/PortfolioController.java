@@ -1,13 +1,13 @@
 package io.septet.portal.web;
 
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.platform.PageOfList;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.Reader;
 import io.septet.project.Readers;
 import io.septet.project.State;
-import java.security.Principal;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.data.domain.Page;
@@ -40,9 +40,9 @@ class PortfolioController {
             @RequestParam(defaultValue = "0") int running,
             @RequestParam(defaultValue = "0") int ended,
             @RequestParam(defaultValue = "") String called,
-            Principal person,
+            PersonId person,
             Model model) {
-        Reader reader = readers.reader(person.getName());
+        Reader reader = readers.reader(person);
         Set<State> underWay = EnumSet.of(State.RUNNING);
         model.addAttribute("running", page(running, reader, underWay, called));
         model.addAttribute("ended", page(ended, reader, EnumSet.complementOf(EnumSet.copyOf(underWay)), called));

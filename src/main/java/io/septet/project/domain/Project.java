@@ -1,6 +1,7 @@
 package io.septet.project.domain;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.project.Category;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
@@ -42,8 +43,8 @@ public class Project {
     private Category category;
 
     private DepartmentId initiatingDepartment;
-    private String overallLead;
-    private String coordinator;
+    private PersonId overallLead;
+    private PersonId coordinator;
 
     @Enumerated(EnumType.STRING)
     private Step step;
@@ -52,10 +53,10 @@ public class Project {
     private State state;
 
     private Instant proposedAt;
-    private String proposedBy;
+    private PersonId proposedBy;
     private Instant endedAt;
     private String cancellation;
-    private String cancelledBy;
+    private PersonId cancelledBy;
     private Instant filedAt;
 
     @ElementCollection(fetch = FetchType.LAZY)
@@ -99,7 +100,7 @@ public class Project {
     }
 
     /** Ends the project before its time. The archive still follows. */
-    public void cancel(String reason, String by, Instant now) {
+    public void cancel(String reason, PersonId by, Instant now) {
         requireRunning();
         state = State.CANCELLED;
         cancellation = reason;

@@ -1,6 +1,7 @@
 package io.septet.project.domain;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.project.Reader;
 import io.septet.project.State;
 import jakarta.persistence.LockModeType;
@@ -74,7 +75,7 @@ public interface ProjectRepository extends Repository<Project, UUID> {
                               where part.contact = :person or part.deputy = :person
                                  or part.department in :departments))
             order by project.proposedAt desc, project.id""")
-    List<Project> findRunningWith(String person, Collection<DepartmentId> departments);
+    List<Project> findRunningWith(PersonId person, Collection<DepartmentId> departments);
 
     @Query(value = "select nextval('project_number')", nativeQuery = true)
     long nextNumber();

@@ -1,5 +1,6 @@
 package io.septet.project.domain;
 
+import io.septet.directory.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -24,13 +25,13 @@ public class SkippedTask {
     @Column(length = 255)
     private String name;
 
-    private String skippedBy;
+    private PersonId skippedBy;
 
     private Instant skippedAt;
 
     protected SkippedTask() {}
 
-    public SkippedTask(UUID projectId, String process, String task, String name, String by, Instant now) {
+    public SkippedTask(UUID projectId, String process, String task, String name, PersonId by, Instant now) {
         this.id = UUID.randomUUID();
         this.projectId = projectId;
         this.process = process;
@@ -48,7 +49,7 @@ public class SkippedTask {
         return name;
     }
 
-    public String skippedBy() {
+    public PersonId skippedBy() {
         return skippedBy;
     }
 

@@ -3,6 +3,7 @@ package io.septet.project.process;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.platform.ForModels;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
@@ -58,12 +59,12 @@ public class ProjectInModels {
 
     /** The member, or who does what the member was to do. */
     public String member(String projectId, String member) {
-        return doer(projectId, project -> member);
+        return doer(projectId, project -> PersonId.of(member));
     }
 
-    private String doer(String projectId, Function<ProjectView, String> role) {
+    private String doer(String projectId, Function<ProjectView, PersonId> role) {
         ProjectView project = project(projectId);
-        return successors.of(project, role.apply(project));
+        return successors.of(project, role.apply(project)).value();
     }
 
     private ProjectView project(String projectId) {

@@ -1,11 +1,11 @@
 package io.septet.project.web;
 
+import io.septet.directory.PersonId;
 import io.septet.project.ProjectFile;
 import io.septet.project.ProjectFiles;
 import io.septet.project.ProjectId;
 import io.septet.project.Readers;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -35,9 +35,9 @@ class FileController {
     }
 
     @GetMapping("/projects/{project}/files/{id}")
-    ResponseEntity<Resource> download(@PathVariable UUID project, @PathVariable String id, Principal person) {
+    ResponseEntity<Resource> download(@PathVariable UUID project, @PathVariable String id, PersonId person) {
         ProjectId projectId = new ProjectId(project);
-        readers.open(projectId, person.getName());
+        readers.open(projectId, person);
         ProjectFile file =
                 files.find(projectId, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()

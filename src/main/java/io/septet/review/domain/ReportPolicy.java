@@ -1,5 +1,6 @@
 package io.septet.review.domain;
 
+import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.review.Improvement;
 import io.septet.review.KeyResultAchieved;
@@ -13,14 +14,14 @@ import java.util.function.Predicate;
 public final class ReportPolicy {
 
     private final List<KeyResultAchieved> agreed;
-    private final Predicate<String> worksHere;
+    private final Predicate<PersonId> worksHere;
     private final LocalDate today;
 
     /**
      * @param agreed the key results of the goal
      * @param worksHere whether somebody of that id belongs to a department
      */
-    public ReportPolicy(List<KeyResultAchieved> agreed, Predicate<String> worksHere, LocalDate today) {
+    public ReportPolicy(List<KeyResultAchieved> agreed, Predicate<PersonId> worksHere, LocalDate today) {
         this.agreed = agreed;
         this.worksHere = worksHere;
         this.today = today;
@@ -47,7 +48,10 @@ public final class ReportPolicy {
 
     private void check(Improvement improvement, String row, Findings findings) {
         if (!worksHere.test(improvement.owner())) {
-            findings.add(row + ".owner", "review.improvement.owner.unknown", improvement.owner());
+            findings.add(
+                    row + ".owner",
+                    "review.improvement.owner.unknown",
+                    improvement.owner().value());
         }
         if (improvement.dueOn().isBefore(today)) {
             findings.add(row + ".dueOn", "review.improvement.dueOn.past");

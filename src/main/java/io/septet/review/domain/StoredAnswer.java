@@ -1,6 +1,7 @@
 package io.septet.review.domain;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import io.septet.review.Answer;
 import io.septet.review.DepartmentAnswer;
@@ -21,7 +22,7 @@ public class StoredAnswer {
 
     private UUID projectId;
     private DepartmentId department;
-    private String answeredBy;
+    private PersonId answeredBy;
     private Instant answeredAt;
 
     @Embedded

@@ -1,5 +1,6 @@
 package io.septet.review.domain;
 
+import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import io.septet.review.Figures;
 import io.septet.review.Improvement;
@@ -37,7 +38,7 @@ public class StoredReport {
     private String deviations;
     private String successes;
     private String shortcomings;
-    private String writtenBy;
+    private PersonId writtenBy;
     private Instant writtenAt;
 
     @Embedded

@@ -1,12 +1,12 @@
 package io.septet.review.web;
 
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import io.septet.project.Readers;
 import io.septet.review.Figures;
 import io.septet.review.ReviewReport;
 import io.septet.review.Reviews;
-import java.security.Principal;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -32,9 +32,9 @@ class ReviewController {
     }
 
     @GetMapping("/projects/{project}/review")
-    String review(@PathVariable UUID project, Principal person, Model page) {
+    String review(@PathVariable UUID project, PersonId person, Model page) {
         ProjectId id = new ProjectId(project);
-        page.addAttribute("project", readers.open(id, person.getName()));
+        page.addAttribute("project", readers.open(id, person));
         Optional<ReviewReport> report = reviews.report(id);
         Figures figures = report.map(ReviewReport::figures).orElseGet(() -> reviews.figures(id));
         page.addAttribute("report", report.orElse(null));

@@ -1,5 +1,6 @@
 package io.septet.signoff.domain;
 
+import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 
 /**
@@ -9,4 +10,4 @@ import io.septet.project.ProjectId;
  * @param version number of the plan version
  * @param hash of that version's content
  */
-public record Signable(String person, String taskId, ProjectId project, int version, String hash) {}
+public record Signable(PersonId person, String taskId, ProjectId project, int version, String hash) {}

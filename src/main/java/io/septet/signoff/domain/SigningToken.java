@@ -1,5 +1,6 @@
 package io.septet.signoff.domain;
 
+import io.septet.directory.PersonId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -26,7 +27,7 @@ public class SigningToken {
     @Id
     private String tokenHash;
 
-    private String person;
+    private PersonId person;
     private String taskId;
     private UUID projectId;
     private int planVersion;

@@ -1,5 +1,6 @@
 package io.septet.signoff.domain;
 
+import io.septet.directory.PersonId;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
@@ -19,7 +20,7 @@ public interface SigningTokenRepository extends Repository<SigningToken, String>
             where token.tokenHash = :tokenHash and token.usedAt is null and token.expiresAt > :now
               and token.person = :person and token.taskId = :taskId and token.projectId = :project
               and token.planVersion = :version and token.planHash = :hash""")
-    int use(String tokenHash, String person, String taskId, UUID project, int version, String hash, Instant now);
+    int use(String tokenHash, PersonId person, String taskId, UUID project, int version, String hash, Instant now);
 
     /** Removes the tokens that nobody can use any more. */
     @Modifying

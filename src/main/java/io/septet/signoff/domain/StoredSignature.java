@@ -1,6 +1,7 @@
 package io.septet.signoff.domain;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import io.septet.signoff.Role;
 import io.septet.signoff.Signature;
@@ -34,9 +35,9 @@ public class StoredSignature {
 
     private String party;
     private DepartmentId department;
-    private String signer;
+    private PersonId signer;
     private String signerName;
-    private String inPlaceOf;
+    private PersonId inPlaceOf;
     private String inPlaceOfName;
 
     @Enumerated(EnumType.STRING)

@@ -1,5 +1,6 @@
 package io.septet.signoff.process;
 
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.platform.AsSystem;
 import io.septet.platform.TooManyWrongPasswords;
@@ -20,9 +21,9 @@ class EnginePasswords implements Passwords {
     }
 
     @Override
-    public boolean isRight(String person, String password) {
+    public boolean isRight(PersonId person, String password) {
         try {
-            return asSystem.call(() -> identities.checkPassword(person, password));
+            return asSystem.call(() -> identities.checkPassword(person.value(), password));
         } catch (TooManyWrongPasswords reason) {
             throw Refused.at("password", "platform.password.wait", reason.seconds());
         }

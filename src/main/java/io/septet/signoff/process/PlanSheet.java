@@ -3,6 +3,7 @@ package io.septet.signoff.process;
 import io.septet.desk.Sheet;
 import io.septet.desk.TaskAtHand;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanVersion;
@@ -59,7 +60,7 @@ class PlanSheet {
         reference.put(
                 "ownItems",
                 plan.items().stream()
-                        .filter(item -> party.equals(item.responsible()))
+                        .filter(item -> PersonId.of(party).equals(item.responsible()))
                         .toList());
         reference.put("communication", plan.communication());
         reference.put("rules", plan.rules());

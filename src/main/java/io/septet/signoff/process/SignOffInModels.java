@@ -1,6 +1,7 @@
 package io.septet.signoff.process;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.plan.Plans;
 import io.septet.platform.ForModels;
 import io.septet.project.ProjectId;
@@ -29,6 +30,8 @@ public class SignOffInModels {
     /** Everybody who has a duty by that version, once each, as planned. */
     public Collection<String> members(String projectId, int version) {
         ProjectId project = ProjectId.of(projectId);
-        return plans.version(project, version).content().members(projects.get(project));
+        return plans.version(project, version).content().members(projects.get(project)).stream()
+                .map(PersonId::value)
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.signoff.Role;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class SignPlan implements Submission<SignatureContent> {
     }
 
     @Override
-    public void checkHandingOn(TaskAtHand task, String colleague) {
+    public void checkHandingOn(TaskAtHand task, PersonId colleague) {
         throw Refused.at("colleague", "signoff.handOn");
     }
 

@@ -1,12 +1,12 @@
 package io.septet.signoff.web;
 
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
 import io.septet.signoff.SignOffs;
-import java.security.Principal;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,20 +30,20 @@ class SignatureController {
     }
 
     @GetMapping("/projects/{id}/signatures")
-    String signatures(@PathVariable UUID id, Principal person, Model model) {
-        ProjectView project = readers.open(new ProjectId(id), person.getName());
+    String signatures(@PathVariable UUID id, PersonId person, Model model) {
+        ProjectView project = readers.open(new ProjectId(id), person);
         model.addAttribute("project", project);
-        model.addAttribute("mayTakeBack", signOffs.mayTakeBack(project.id(), person.getName()));
+        model.addAttribute("mayTakeBack", signOffs.mayTakeBack(project.id(), person));
         model.addAttribute("rounds", signOffs.rounds(project.id()));
         model.addAttribute("names", directory.roster());
         return "signoff/signatures";
     }
 
     @PostMapping("/projects/{id}/signatures/taking-back")
-    String takeBack(@PathVariable UUID id, Principal person, RedirectAttributes afterwards) {
-        ProjectView project = readers.open(new ProjectId(id), person.getName());
+    String takeBack(@PathVariable UUID id, PersonId person, RedirectAttributes afterwards) {
+        ProjectView project = readers.open(new ProjectId(id), person);
         try {
-            signOffs.takeBack(project.id(), person.getName());
+            signOffs.takeBack(project.id(), person);
             afterwards.addFlashAttribute("notice", "signoff.takeBack.done");
         } catch (Refused refused) {
             afterwards.addFlashAttribute("notice", refused.findings().get(0).code());

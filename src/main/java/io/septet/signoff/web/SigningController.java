@@ -1,9 +1,9 @@
 package io.septet.signoff.web;
 
+import io.septet.directory.PersonId;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.signoff.SigningTokens;
-import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -27,8 +27,8 @@ class SigningController {
     }
 
     @PostMapping("/api/signing-tokens")
-    IssuedToken issue(@RequestBody GivenPassword given, Principal person) {
-        return new IssuedToken(tokens.issue(person.getName(), given.taskId(), given.password()));
+    IssuedToken issue(@RequestBody GivenPassword given, PersonId person) {
+        return new IssuedToken(tokens.issue(person, given.taskId(), given.password()));
     }
 
     @ExceptionHandler

@@ -2,6 +2,7 @@ package io.septet.tracking.domain;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
@@ -40,7 +41,7 @@ public class ItemDelivery {
     private WorkItemKey workItemKey;
     private int planVersion;
     private String title;
-    private String responsible;
+    private PersonId responsible;
     private LocalDate startsOn;
     private LocalDate endsOn;
     private LocalDate dueOn;
@@ -125,7 +126,7 @@ public class ItemDelivery {
     }
 
     /** Puts the deliverable before the departments. */
-    public void handOver(String by, String location, List<String> confirmed, String note, Instant now) {
+    public void handOver(PersonId by, String location, List<String> confirmed, String note, Instant now) {
         require(DeliveryStatus.IN_PROGRESS);
         handOvers.add(new HandOver(handOvers.size() + 1, by, location, String.join("\n", confirmed), note, now));
         status = DeliveryStatus.HANDED_OVER;
@@ -133,13 +134,13 @@ public class ItemDelivery {
     }
 
     /** A department has nothing against the deliverable. */
-    public void accept(DepartmentId department, String by, Instant now) {
+    public void accept(DepartmentId department, PersonId by, Instant now) {
         require(DeliveryStatus.HANDED_OVER);
         acceptances.add(new Acceptance(handOvers.size(), department, by, Acceptance.Decision.ACCEPT, null, null, now));
     }
 
     /** A department sends the deliverable back for corrections. */
-    public void refuse(DepartmentId department, String by, String corrections, LocalDate correctedBy, Instant now) {
+    public void refuse(DepartmentId department, PersonId by, String corrections, LocalDate correctedBy, Instant now) {
         require(DeliveryStatus.HANDED_OVER);
         acceptances.add(new Acceptance(
                 handOvers.size(), department, by, Acceptance.Decision.REFUSE, corrections, correctedBy, now));

@@ -1,5 +1,6 @@
 package io.septet.tracking.domain;
 
+import io.septet.directory.PersonId;
 import io.septet.plan.WorkItem;
 import io.septet.project.Participation;
 import io.septet.project.ProjectView;
@@ -24,8 +25,8 @@ public final class WarningPolicy {
     }
 
     /** Ids of the people, each once. */
-    public static Set<String> whom(DeliveryView delivery, WorkItem item, ProjectView project) {
-        Set<String> people = new LinkedHashSet<>(List.of(delivery.responsible()));
+    public static Set<PersonId> whom(DeliveryView delivery, WorkItem item, ProjectView project) {
+        Set<PersonId> people = new LinkedHashSet<>(List.of(delivery.responsible()));
         item.accountable()
                 .flatMap(project::participation)
                 .map(Participation::contact)

@@ -6,6 +6,7 @@ import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.findings.LongText;
 import io.septet.findings.Refused;
 import io.septet.plan.WorkItemRef;
@@ -59,7 +60,7 @@ class AcceptDeliverable implements Submission<Content> {
 
     /** Nobody accepts their own work. */
     @Override
-    public void checkHandingOn(TaskAtHand task, String colleague) {
+    public void checkHandingOn(TaskAtHand task, PersonId colleague) {
         DeliveryView delivery = reference.delivery(task);
         boolean isTheirs = delivery.responsible().equals(colleague)
                 || delivery.handOvers().stream()

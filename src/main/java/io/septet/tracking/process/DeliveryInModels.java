@@ -36,7 +36,7 @@ public class DeliveryInModels {
 
     /** Id of the first responsible person, or of who does their work once they have left the company. */
     public String responsible(String projectId, String workItemKey) {
-        return steps.doer(item(projectId, workItemKey));
+        return steps.doer(item(projectId, workItemKey)).value();
     }
 
     /** When the work is handed out; in the past for an item that is late from the beginning. */

@@ -1,8 +1,10 @@
 package io.septet.tracking.process;
 
 import io.septet.absence.HandOvers;
+import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemRef;
 import io.septet.platform.ForModels;
+import io.septet.tracking.DeliverySteps;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -20,16 +22,19 @@ import org.springframework.context.annotation.Lazy;
 class RescheduleDelivery implements JavaDelegate {
 
     private final DeliveryInModels workItem;
+    private final DeliverySteps steps;
     private final ManagementService management;
     private final TaskService tasks;
     private final HandOvers handOvers;
 
     RescheduleDelivery(
             DeliveryInModels workItem,
+            DeliverySteps steps,
             @Lazy ManagementService management,
             @Lazy TaskService tasks,
             HandOvers handOvers) {
         this.workItem = workItem;
+        this.steps = steps;
         this.management = management;
         this.tasks = tasks;
         this.handOvers = handOvers;
@@ -38,8 +43,7 @@ class RescheduleDelivery implements JavaDelegate {
     @Override
     public void execute(DelegateExecution delivery) {
         WorkItemRef item = WorkItemDelivery.item(delivery);
-        String responsible =
-                workItem.responsible(item.project().toString(), item.key().value());
+        PersonId responsible = steps.doer(item);
         Date due = workItem.dueAt(item.project().toString(), item.key().value());
         for (Task task : open(delivery, WorkItemDelivery.DELIVER_WORK.task()).list()) {
             if (!due.equals(task.getDueDate())) {

@@ -1,6 +1,7 @@
 package io.septet.tracking.web;
 
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
@@ -18,7 +19,6 @@ import io.septet.tracking.DeliveryView;
 import io.septet.tracking.Progress;
 import io.septet.tracking.ProgressStatus;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -71,8 +71,8 @@ class TrackingController {
     }
 
     @ModelAttribute
-    void project(@PathVariable UUID id, Principal person, Model model) {
-        ProjectView project = readers.open(new ProjectId(id), person.getName());
+    void project(@PathVariable UUID id, PersonId person, Model model) {
+        ProjectView project = readers.open(new ProjectId(id), person);
         List<DeliveryView> all = deliveries.of(project.id());
         model.addAttribute(PROJECT, project);
         model.addAttribute("deliveries", all);
@@ -83,7 +83,7 @@ class TrackingController {
                 "mine",
                 all.stream()
                         .filter(delivery -> delivery.status() == DeliveryStatus.IN_PROGRESS
-                                && steps.isResponsible(delivery, person.getName()))
+                                && steps.isResponsible(delivery, person))
                         .toList());
         model.addAttribute("statuses", ProgressStatus.values());
         model.addAttribute("names", names);
@@ -101,13 +101,13 @@ class TrackingController {
             @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "") String percent,
             @RequestParam(defaultValue = "") String note,
-            Principal person,
+            PersonId person,
             Model model,
             HttpServletResponse response,
             RedirectAttributes afterwards) {
         try {
-            Progress progress = new Progress(
-                    new WorkItemRef(project.id(), item), person.getName(), status(status), number(percent), note);
+            Progress progress =
+                    new Progress(new WorkItemRef(project.id(), item), person, status(status), number(percent), note);
             repetition.of(() -> steps.reportNow(progress));
         } catch (Refused refused) {
             model.addAttribute("refusal", texts.sentences(refused.findings()));

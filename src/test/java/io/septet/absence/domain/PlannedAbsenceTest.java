@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.septet.absence.Absence;
+import io.septet.directory.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -14,14 +15,26 @@ class PlannedAbsenceTest {
     private static final LocalDate MONDAY = LocalDate.of(2024, 3, 4);
     private static final LocalDate FRIDAY = LocalDate.of(2024, 3, 8);
 
-    private final PlannedAbsence absence =
-            new PlannedAbsence("sales.ann", "sales.bob", MONDAY, FRIDAY, "sales.ann", Instant.EPOCH);
+    private final PlannedAbsence absence = new PlannedAbsence(
+            PersonId.of("sales.ann"),
+            PersonId.of("sales.bob"),
+            MONDAY,
+            FRIDAY,
+            PersonId.of("sales.ann"),
+            Instant.EPOCH);
 
     @Test
     @DisplayName("An absence lasts from its first day to the end of its last")
     void days() {
         Absence view = absence.view();
-        assertThat(view).isEqualTo(new Absence(view.id(), "sales.ann", "sales.bob", MONDAY, FRIDAY, "sales.ann"));
+        assertThat(view)
+                .isEqualTo(new Absence(
+                        view.id(),
+                        PersonId.of("sales.ann"),
+                        PersonId.of("sales.bob"),
+                        MONDAY,
+                        FRIDAY,
+                        PersonId.of("sales.ann")));
         assertThat(absence.isOver(FRIDAY)).isFalse();
         assertThat(absence.isOver(FRIDAY.plusDays(1))).isTrue();
     }
@@ -37,12 +50,28 @@ class PlannedAbsenceTest {
     @DisplayName("Nobody stands in for themselves, or until a day before the first")
     void impossible() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new PlannedAbsence("sales.ann", "sales.ann", MONDAY, FRIDAY, "sales.ann", Instant.EPOCH));
+                .isThrownBy(() -> new PlannedAbsence(
+                        PersonId.of("sales.ann"),
+                        PersonId.of("sales.ann"),
+                        MONDAY,
+                        FRIDAY,
+                        PersonId.of("sales.ann"),
+                        Instant.EPOCH));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PlannedAbsence(
-                        "sales.ann", "sales.bob", MONDAY, MONDAY.minusDays(1), "sales.ann", Instant.EPOCH));
-        assertThat(new PlannedAbsence("sales.ann", "sales.bob", MONDAY, MONDAY, "sales.ann", Instant.EPOCH)
+                        PersonId.of("sales.ann"),
+                        PersonId.of("sales.bob"),
+                        MONDAY,
+                        MONDAY.minusDays(1),
+                        PersonId.of("sales.ann"),
+                        Instant.EPOCH));
+        assertThat(new PlannedAbsence(
+                                PersonId.of("sales.ann"),
+                                PersonId.of("sales.bob"),
+                                MONDAY,
+                                MONDAY,
+                                PersonId.of("sales.ann"),
+                                Instant.EPOCH)
                         .isOver(MONDAY))
                 .isFalse();
     }

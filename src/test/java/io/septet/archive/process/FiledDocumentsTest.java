@@ -9,6 +9,7 @@ import io.septet.archive.Unpacked;
 import io.septet.archive.domain.PackageWriter;
 import io.septet.desk.TaskFiles;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.SampleGoals;
 import io.septet.plan.Plans;
 import io.septet.plan.SamplePlans;
@@ -50,7 +51,7 @@ class FiledDocumentsTest extends FiledProjects {
     @DisplayName("A1: plan versions are filed with RACI, and for machines in the very words whose hash was signed")
     void planVersions() throws Exception {
         ProjectId project = proposed("618");
-        goals.define(project, SampleGoals.inOrder(), LEAD);
+        goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
         plans.assign(project, SamplePlans.parts());
         plans.saveItems(project, SamplePlans.work());
         plans.agree(project, SamplePlans.agreement());
@@ -75,8 +76,8 @@ class FiledDocumentsTest extends FiledProjects {
     @DisplayName("A1: every document says everything in words, in the company's language")
     void worded() throws IOException {
         ProjectId project = proposed("618");
-        goals.define(project, SampleGoals.inOrder(), LEAD);
-        goals.confirm(project, DepartmentId.of("marketing"), ann("marketing"));
+        goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
+        goals.confirm(project, DepartmentId.of("marketing"), PersonId.of(ann("marketing")));
         plans.assign(project, SamplePlans.parts());
         plans.saveItems(project, SamplePlans.work());
         plans.agree(project, SamplePlans.agreement());
@@ -98,7 +99,7 @@ class FiledDocumentsTest extends FiledProjects {
     @DisplayName("A1: whatever people write is shown as text, in documents and in the table of contents")
     void textStaysText() throws IOException {
         ProjectId project = proposed(SCRIPT);
-        goals.define(project, SampleGoals.inOrder(), LEAD);
+        goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
         answer(project, "sales", SCRIPT);
         archived(project);
         Unpacked unpacked = unpacked(project);
@@ -157,7 +158,7 @@ class FiledDocumentsTest extends FiledProjects {
     @DisplayName("A1: files that people added to tasks are in the package as they were, however large")
     void attachments() throws IOException {
         ProjectId project = proposed("618");
-        goals.define(project, SampleGoals.inOrder(), LEAD);
+        goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
         runtime.startProcessInstanceByKey(
                 "project-review", projects.get(project).code(), Map.of(ProjectId.VARIABLE, project.toString()));
         Task task = colleagues.tasks("AnswerReview").get(0);
@@ -177,6 +178,6 @@ class FiledDocumentsTest extends FiledProjects {
     }
 
     private void attach(Task task, String name, byte[] content) {
-        files.attach(task.getId(), task.getAssignee(), name, null, new ByteArrayInputStream(content));
+        files.attach(task.getId(), PersonId.of(task.getAssignee()), name, null, new ByteArrayInputStream(content));
     }
 }

@@ -13,6 +13,7 @@ import io.septet.Colleagues;
 import io.septet.archive.Archives;
 import io.septet.archive.Unpacked;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.Goals;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
@@ -64,8 +65,12 @@ abstract class FiledProjects {
     Path temp;
 
     ProjectId proposed(String name) {
-        return projects.propose(
-                new Proposal(name, Category.CAMPAIGN, DepartmentId.of("marketing"), LEAD, bob("marketing")));
+        return projects.propose(new Proposal(
+                name,
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of(LEAD),
+                PersonId.of(bob("marketing"))));
     }
 
     ProcessInstance archive(ProjectId project) {
@@ -96,7 +101,7 @@ abstract class FiledProjects {
         reviews.answer(
                 project,
                 DepartmentId.of(department),
-                ann(department),
+                PersonId.of(ann(department)),
                 new Answer(Reached.YES, null, text, text, Reached.YES, null, text));
     }
 }

@@ -16,6 +16,7 @@ import io.septet.Reaches;
 import io.septet.archive.ArchivedProject;
 import io.septet.archive.Unpacked;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.evidence.Decision;
 import io.septet.goal.SampleGoals;
 import io.septet.notification.MessageView;
@@ -55,7 +56,7 @@ class ProjectArchiveTest extends FiledProjects {
     @DisplayName("A1: a finished project is filed as one package, closed, and its people are told")
     void finished() throws IOException {
         ProjectId project = proposed("618活动");
-        goals.define(project, SampleGoals.inOrder(), LEAD);
+        goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
         answer(project, "sales", "同一个群\n两行");
         ProcessInstance instance = archived(project);
 
@@ -66,7 +67,7 @@ class ProjectArchiveTest extends FiledProjects {
         assertThat(notifications.of(project))
                 .filteredOn(message -> message.key().equals("project.filed"))
                 .extracting(MessageView::person)
-                .contains(LEAD, bob("marketing"), ann("sales"));
+                .contains(PersonId.of(LEAD), PersonId.of(bob("marketing")), PersonId.of(ann("sales")));
         Unpacked unpacked = unpacked(project);
         assertThat(unpacked.names())
                 .contains(
@@ -91,7 +92,7 @@ class ProjectArchiveTest extends FiledProjects {
         ProcessInstance instance = archive(project);
 
         assertThat(instance).isWaitingAt("FileDocuments");
-        assertThatThrownBy(() -> archives.get(project, LEAD)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> archives.get(project, PersonId.of(LEAD))).isInstanceOf(NoSuchElementException.class);
         assertThat(projects.get(project).state()).isEqualTo(State.RUNNING);
     }
 
@@ -99,7 +100,7 @@ class ProjectArchiveTest extends FiledProjects {
     @DisplayName("A1: a project cancelled before it had a goal is archived with what there is")
     void cancelledEarly() throws IOException {
         ProjectId project = proposed("618");
-        projects.cancel(project, "No budget", LEAD);
+        projects.cancel(project, "No budget", PersonId.of(LEAD));
         assertThat(archived(project)).isEnded();
 
         assertThat(projects.get(project).state()).isEqualTo(State.CANCELLED);
@@ -110,7 +111,7 @@ class ProjectArchiveTest extends FiledProjects {
                         .asText())
                 .isEqualTo(LEAD);
         assertThat(unpacked.read("Decisions.html")).contains("Project cancelled");
-        assertThat(archives.list(LEAD, "", Pageable.unpaged()))
+        assertThat(archives.list(PersonId.of(LEAD), "", Pageable.unpaged()))
                 .filteredOn(one -> one.project().id().equals(project))
                 .extracting(one -> one.project().state())
                 .containsExactly(State.CANCELLED);
@@ -127,7 +128,7 @@ class ProjectArchiveTest extends FiledProjects {
         colleagues
                 .as(bob("marketing"))
                 .complete("ReportProgress", Map.of("status", "AT_RISK", "percent", 20, "note", "No paper"));
-        projects.cancel(tracked.id(), "No budget", "marketing.head");
+        projects.cancel(tracked.id(), "No budget", PersonId.of("marketing.head"));
         deliveries.withdraw(tracked.id());
         archived(tracked.id());
 
@@ -144,13 +145,16 @@ class ProjectArchiveTest extends FiledProjects {
     void trace() {
         ProjectId project = proposed("618");
         ClockUtil.setCurrentTime(Date.from(EngineAtRest.MONDAY_MORNING.plusSeconds(60)));
-        projects.cancel(project, "No budget", LEAD);
+        projects.cancel(project, "No budget", PersonId.of(LEAD));
 
         assertThat(archives.decisions(project))
                 .containsExactly(
-                        Decision.of(EngineAtRest.MONDAY_MORNING, LEAD, "project.decision.PROPOSED")
+                        Decision.of(EngineAtRest.MONDAY_MORNING, PersonId.of(LEAD), "project.decision.PROPOSED")
                                 .forDepartment(DepartmentId.of("marketing")),
-                        Decision.of(EngineAtRest.MONDAY_MORNING.plusSeconds(60), LEAD, "project.decision.CANCELLED")
+                        Decision.of(
+                                        EngineAtRest.MONDAY_MORNING.plusSeconds(60),
+                                        PersonId.of(LEAD),
+                                        "project.decision.CANCELLED")
                                 .because("No budget"));
     }
 
@@ -159,13 +163,13 @@ class ProjectArchiveTest extends FiledProjects {
     void filedTwice() throws IOException {
         ProjectId project = proposed("618");
         archives.file(project);
-        ArchivedProject first = archives.get(project, LEAD);
+        ArchivedProject first = archives.get(project, PersonId.of(LEAD));
         byte[] bytes = zip(project);
         long chunks = chunks();
         ClockUtil.setCurrentTime(Date.from(EngineAtRest.MONDAY_MORNING.plusSeconds(86_400)));
         archives.file(project);
 
-        assertThat(archives.get(project, LEAD)).isEqualTo(first);
+        assertThat(archives.get(project, PersonId.of(LEAD))).isEqualTo(first);
         assertThat(zip(project)).isEqualTo(bytes).hasSize((int) first.length());
         assertThat(chunks()).isEqualTo(chunks);
     }
@@ -175,12 +179,12 @@ class ProjectArchiveTest extends FiledProjects {
     void filedAgain() throws IOException {
         ProjectId project = proposed("618");
         archives.file(project);
-        ArchivedProject first = archives.get(project, LEAD);
+        ArchivedProject first = archives.get(project, PersonId.of(LEAD));
         long chunks = chunks();
-        projects.cancel(project, "No budget", LEAD);
+        projects.cancel(project, "No budget", PersonId.of(LEAD));
         archives.file(project);
 
-        assertThat(archives.get(project, LEAD).sha256()).isNotEqualTo(first.sha256());
+        assertThat(archives.get(project, PersonId.of(LEAD)).sha256()).isNotEqualTo(first.sha256());
         assertThat(unpacked(project).read("Project.html")).contains("No budget");
         assertThat(chunks()).isEqualTo(chunks);
         assertThat(sql.queryForObject(
@@ -194,13 +198,14 @@ class ProjectArchiveTest extends FiledProjects {
         ProjectId project = proposed("618");
         archives.file(project);
 
-        assertThat(archives.list(bob("marketing"), "", Pageable.unpaged()))
+        assertThat(archives.list(PersonId.of(bob("marketing")), "", Pageable.unpaged()))
                 .anyMatch(one -> one.project().id().equals(project));
-        assertThat(archives.list("admin", "", Pageable.unpaged()))
+        assertThat(archives.list(PersonId.of("admin"), "", Pageable.unpaged()))
                 .anyMatch(one -> one.project().id().equals(project));
-        assertThat(archives.list(ann("legal"), "", Pageable.unpaged()))
+        assertThat(archives.list(PersonId.of(ann("legal")), "", Pageable.unpaged()))
                 .noneMatch(one -> one.project().id().equals(project));
-        assertThatThrownBy(() -> archives.get(project, ann("legal"))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> archives.get(project, PersonId.of(ann("legal"))))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private long chunks() {

@@ -18,6 +18,7 @@ import io.septet.archive.ArchivedProject;
 import io.septet.archive.Archives;
 import io.septet.archive.Unpacked;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -57,8 +58,8 @@ class ArchivePageTest {
                 "618活动 <script>alert(1)</script>",
                 Category.CAMPAIGN,
                 DepartmentId.of("marketing"),
-                head("marketing"),
-                bob("research")));
+                PersonId.of(head("marketing")),
+                PersonId.of(bob("research"))));
         archives.file(project);
         archives.close(project);
     }
@@ -89,7 +90,7 @@ class ArchivePageTest {
     @Test
     @DisplayName("A1: hand out the package whole, under a name that says what it is, with its hash")
     void download() throws Exception {
-        ArchivedProject archived = archives.get(project, head("marketing"));
+        ArchivedProject archived = archives.get(project, PersonId.of(head("marketing")));
         String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(archived.sha256()));
         byte[] zip = browser.as(ann("marketing"), get("/archive/%s.zip".formatted(project)))
                 .andExpect(status().isOk())
@@ -119,7 +120,11 @@ class ArchivePageTest {
     @DisplayName("A1: find nothing under the name of no project, or of one that is not archived")
     void nothing() throws Exception {
         ProjectId running = projects.propose(new Proposal(
-                "Running", Category.CAMPAIGN, DepartmentId.of("marketing"), head("marketing"), bob("research")));
+                "Running",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of(head("marketing")),
+                PersonId.of(bob("research"))));
         browser.as(ann("marketing"), get("/archive/%s.zip".formatted(running))).andExpect(status().isNotFound());
         browser.as(ann("marketing"), get("/archive/%s.zip".formatted(UUID.randomUUID())))
                 .andExpect(status().isNotFound());

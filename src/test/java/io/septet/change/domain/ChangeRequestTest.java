@@ -9,6 +9,7 @@ import io.septet.change.ChangeProposal;
 import io.septet.change.ChangeState;
 import io.septet.change.ChangeView;
 import io.septet.change.Effects;
+import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import java.time.Instant;
@@ -28,7 +29,7 @@ class ChangeRequestTest {
             1,
             new ChangeProposal(
                     new ProjectId(UUID.randomUUID()),
-                    "ann",
+                    PersonId.of("ann"),
                     "Printer late",
                     "A few days more",
                     WorkItemKey.of("W1"),
@@ -41,13 +42,13 @@ class ChangeRequestTest {
     @DisplayName("C2: that is made says by whom, what it touched, and from which version to which")
     void made() {
         change.startFrom(2);
-        change.decideBy("bob", "Tell the shops");
+        change.decideBy(PersonId.of("bob"), "Tell the shops");
         change.bringIn(3, List.of(WorkItemKey.of("W1")));
         change.make(ENDED);
 
         ChangeView made = change.view();
         assertThat(made.state()).isEqualTo(ChangeState.MADE);
-        assertThat(made.endedBy()).isEqualTo("bob");
+        assertThat(made.endedBy()).isEqualTo(PersonId.of("bob"));
         assertThat(made.endedAt()).isEqualTo(ENDED);
         assertThat(made.versionBefore()).isEqualTo(2);
         assertThat(made.versionAfter()).isEqualTo(3);
@@ -58,7 +59,7 @@ class ChangeRequestTest {
     @Test
     @DisplayName("C1: stays as it ended")
     void ended() {
-        change.withdraw("bob", "Not needed", ENDED);
+        change.withdraw(PersonId.of("bob"), "Not needed", ENDED);
 
         assertThat(change.view().state()).isEqualTo(ChangeState.WITHDRAWN);
         assertThat(change.view().remark()).isEqualTo("Not needed");

@@ -12,6 +12,7 @@ import io.septet.change.domain.ConcernedPolicy.LeftOut;
 import io.septet.directory.Department;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.goal.SampleGoals;
 import io.septet.plan.Plan;
@@ -55,7 +56,12 @@ class ConcernedPolicyTest {
         Concerned concerned = concerned(0, before, after);
 
         assertThat(concerned.ofChange())
-                .containsExactlyInAnyOrder("marketing.bob", "marketing.eve", "sales.ann", "sales.bob", "sales.asker");
+                .containsExactlyInAnyOrder(
+                        PersonId.of("marketing.bob"),
+                        PersonId.of("marketing.eve"),
+                        PersonId.of("sales.ann"),
+                        PersonId.of("sales.bob"),
+                        PersonId.of("sales.asker"));
         assertThat(concerned.ofMoney()).isEmpty();
         assertThat(concerned.leftOut()).isEmpty();
     }
@@ -71,7 +77,12 @@ class ConcernedPolicyTest {
                 before.rules());
 
         assertThat(concerned(0, before, after).ofChange())
-                .contains("the.lead", "the.coordinator", "research.ann", "finance.ann", "sales.bob");
+                .contains(
+                        PersonId.of("the.lead"),
+                        PersonId.of("the.coordinator"),
+                        PersonId.of("research.ann"),
+                        PersonId.of("finance.ann"),
+                        PersonId.of("sales.bob"));
     }
 
     @Test
@@ -81,8 +92,9 @@ class ConcernedPolicyTest {
 
         Concerned concerned = concerned(100, before, after);
 
-        assertThat(concerned.ofMoney()).containsExactlyInAnyOrder("finance.head", "finance.ann");
-        assertThat(concerned.ofChange()).doesNotContain("finance.ann");
+        assertThat(concerned.ofMoney())
+                .containsExactlyInAnyOrder(PersonId.of("finance.head"), PersonId.of("finance.ann"));
+        assertThat(concerned.ofChange()).doesNotContain(PersonId.of("finance.ann"));
     }
 
     @Test
@@ -95,8 +107,14 @@ class ConcernedPolicyTest {
 
         assertThat(concerned.leftOut())
                 .containsExactly(new LeftOut(
-                        new DepartmentId("research"), Set.of("research.head", "research.ann", "research.deputy")));
-        assertThat(concerned.ofChange()).contains("research.deputy").doesNotContain("research.head", "research.ann");
+                        new DepartmentId("research"),
+                        Set.of(
+                                PersonId.of("research.head"),
+                                PersonId.of("research.ann"),
+                                PersonId.of("research.deputy"))));
+        assertThat(concerned.ofChange())
+                .contains(PersonId.of("research.deputy"))
+                .doesNotContain(PersonId.of("research.head"), PersonId.of("research.ann"));
     }
 
     private static List<DepartmentId> departments(String... ids) {
@@ -108,9 +126,13 @@ class ConcernedPolicyTest {
                 DEPARTMENTS.stream().map(id -> new Department(id, id.value())).toList(),
                 DEPARTMENTS.stream()
                         .flatMap(id -> Stream.of(".ann", ".bob", ".head", ".deputy")
-                                .map(name -> new Person(id + name, id + name, null, Set.of(id))))
+                                .map(name -> new Person(PersonId.of(id + name), id + name, null, Set.of(id))))
                         .toList(),
-                Map.of(new DepartmentId("finance"), "finance.head", new DepartmentId("research"), "research.head"));
+                Map.of(
+                        new DepartmentId("finance"),
+                        PersonId.of("finance.head"),
+                        new DepartmentId("research"),
+                        PersonId.of("research.head")));
         return new ConcernedPolicy(roster, new DepartmentId("finance"))
                 .by(change(money), project(before), before, after, Comparison.between(before, after));
     }
@@ -122,7 +144,7 @@ class ConcernedPolicyTest {
                 new ChangeId(UUID.randomUUID()),
                 PROJECT,
                 1,
-                "sales.asker",
+                PersonId.of("sales.asker"),
                 Instant.EPOCH,
                 "Why",
                 "What",
@@ -145,12 +167,12 @@ class ConcernedPolicyTest {
                 "618",
                 Category.CAMPAIGN,
                 new DepartmentId("marketing"),
-                "the.lead",
-                "the.coordinator",
+                PersonId.of("the.lead"),
+                PersonId.of("the.coordinator"),
                 Step.TRACKING,
                 State.RUNNING,
                 Instant.EPOCH,
-                "the.lead",
+                PersonId.of("the.lead"),
                 null,
                 null,
                 null,
@@ -163,7 +185,7 @@ class ConcernedPolicyTest {
                 new WorkItemKey("W2"),
                 "Coupons",
                 null,
-                "sales.bob",
+                PersonId.of("sales.bob"),
                 MONDAY,
                 MONDAY,
                 false,
@@ -178,7 +200,8 @@ class ConcernedPolicyTest {
         return new Plan(
                 SampleGoals.inOrder(),
                 departments.stream()
-                        .map(id -> new Participation(id, null, null, id + ".ann", id + ".deputy", null))
+                        .map(id -> new Participation(
+                                id, null, null, PersonId.of(id + ".ann"), PersonId.of(id + ".deputy"), null))
                         .toList(),
                 List.of(first, second),
                 SamplePlans.plan().communication(),
@@ -191,7 +214,7 @@ class ConcernedPolicyTest {
                 new WorkItemKey("W1"),
                 "Survey",
                 null,
-                responsible,
+                PersonId.of(responsible),
                 start,
                 start.plusDays(4),
                 false,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.septet.change.ChangeProposal;
 import io.septet.change.Effects;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.project.ProjectId;
 import java.math.BigDecimal;
@@ -69,6 +70,6 @@ class RequestPolicyTest {
     }
 
     private static ChangeProposal proposal(String cause, String what, Effects effects) {
-        return new ChangeProposal(new ProjectId(UUID.randomUUID()), "ann", cause, what, null, effects);
+        return new ChangeProposal(new ProjectId(UUID.randomUUID()), PersonId.of("ann"), cause, what, null, effects);
     }
 }

@@ -2,6 +2,7 @@ package io.septet.change.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.directory.PersonId;
 import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemKey;
 import java.time.DayOfWeek;
@@ -36,7 +37,7 @@ class ShiftPolicyTest {
                 WorkItemKey.of("W1"),
                 "Banner",
                 null,
-                "ann",
+                PersonId.of("ann"),
                 start,
                 end,
                 false,

@@ -17,6 +17,7 @@ import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.change.ChangeState;
 import io.septet.change.ChangeView;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.Refused;
 import java.util.Map;
@@ -38,14 +39,14 @@ class AskingForChangeTest extends ChangeRequests {
     @DisplayName("C1: offers the projects that are tracked and in which the person takes part, with their open work")
     void offers() {
         changing.planned();
-        JsonNode opened = json.valueToTree(
-                desk.openStart(ChangeRequestProcess.PROCESS, "service.bob").sheet());
+        JsonNode opened = json.valueToTree(desk.openStart(ChangeRequestProcess.PROCESS, PersonId.of("service.bob"))
+                .sheet());
         assertThat(opened.at("/reference/projects"))
                 .anySatisfy(choice -> assertThat(choice.get("id").asText()).isEqualTo(project.toString()));
         assertThat(opened.at("/reference/items"))
                 .anySatisfy(choice -> assertThat(choice.get("id").asText()).isEqualTo(project + "/W1"));
-        JsonNode outsider = json.valueToTree(
-                desk.openStart(ChangeRequestProcess.PROCESS, "legal.ann").sheet());
+        JsonNode outsider = json.valueToTree(desk.openStart(ChangeRequestProcess.PROCESS, PersonId.of("legal.ann"))
+                .sheet());
         assertThat(outsider.at("/reference/projects")).isEmpty();
     }
 
@@ -70,7 +71,8 @@ class AskingForChangeTest extends ChangeRequests {
         String page = "/projects/%s/changes".formatted(project);
         browser.as("marketing.ann", get(page))
                 .andExpect(content().string(not(containsString("Take the request back"))));
-        assertThatThrownBy(() -> changes.takeBack(change.id(), "marketing.ann")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> changes.takeBack(change.id(), PersonId.of("marketing.ann")))
+                .isInstanceOf(Refused.class);
         browser.as("service.bob", get(page)).andExpect(content().string(containsString("Take the request back")));
         browser.as(
                         "service.bob",
@@ -79,8 +81,9 @@ class AskingForChangeTest extends ChangeRequests {
 
         assertThat(small).isEnded();
         assertThat(changes.get(change.id()).state()).isEqualTo(ChangeState.WITHDRAWN);
-        assertThat(changes.get(change.id()).endedBy()).isEqualTo("service.bob");
-        assertThatThrownBy(() -> changes.takeBack(change.id(), "service.bob")).isInstanceOf(Refused.class);
+        assertThat(changes.get(change.id()).endedBy()).isEqualTo(PersonId.of("service.bob"));
+        assertThatThrownBy(() -> changes.takeBack(change.id(), PersonId.of("service.bob")))
+                .isInstanceOf(Refused.class);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import io.septet.Filled;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.change.ChangeState;
+import io.septet.directory.PersonId;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -63,7 +64,7 @@ class ChangeAndProjectTest extends ChangeRequests {
         assertThat(change).isWaitingAt(where);
 
         transaction.executeWithoutResult(status -> {
-            projects.cancel(project, "No budget", "marketing.head");
+            projects.cancel(project, "No budget", PersonId.of("marketing.head"));
             openWork.forEach(work -> work.withdraw(project));
         });
 

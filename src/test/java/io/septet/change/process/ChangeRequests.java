@@ -13,6 +13,7 @@ import io.septet.change.ChangeView;
 import io.septet.change.Changes;
 import io.septet.change.ChangingProject;
 import io.septet.desk.Desk;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.goal.Goals;
 import io.septet.meeting.MinutesContent;
@@ -170,11 +171,12 @@ abstract class ChangeRequests {
     }
 
     JsonNode open(String task, String person) {
-        return json.valueToTree(desk.open(taskOf(task, person).getId(), person).sheet());
+        return json.valueToTree(
+                desk.open(taskOf(task, person).getId(), PersonId.of(person)).sheet());
     }
 
     List<Finding> findings(String task, String person, Object content) {
-        return desk.check(taskOf(task, person).getId(), person, text(content));
+        return desk.check(taskOf(task, person).getId(), PersonId.of(person), text(content));
     }
 
     List<String> codes(Filled draft) {
@@ -184,7 +186,7 @@ abstract class ChangeRequests {
     }
 
     List<Finding> startFindings(String person, Map<String, Object> content) {
-        return desk.checkStart(ChangeRequestProcess.PROCESS, person, text(content));
+        return desk.checkStart(ChangeRequestProcess.PROCESS, PersonId.of(person), text(content));
     }
 
     String text(Object content) {
@@ -224,8 +226,8 @@ abstract class ChangeRequests {
                                 LocalTime.of(8, 0),
                                 30,
                                 "Room 3",
-                                List.of(COORDINATOR, "marketing.ann"),
-                                List.of(new MinutesContent.Topic("The change", COORDINATOR, "Agreed")),
+                                List.of(PersonId.of(COORDINATOR), PersonId.of("marketing.ann")),
+                                List.of(new MinutesContent.Topic("The change", PersonId.of(COORDINATOR), "Agreed")),
                                 List.of(),
                                 List.of()));
         changing.runWhatWaits();
@@ -239,7 +241,7 @@ abstract class ChangeRequests {
         Map<String, Object> content = new HashMap<>();
         content.put("decision", decision);
         content.put("reason", reason);
-        content.put("token", tokens.issue(person, task.getId(), Company.PASSWORD));
+        content.put("token", tokens.issue(PersonId.of(person), task.getId(), Company.PASSWORD));
         colleagues.as(person).complete(task, content);
     }
 
@@ -260,8 +262,9 @@ abstract class ChangeRequests {
             runTimer(delivery(item), "StartDateReached");
         }
         Task task = work(item);
-        Filled content = Filled.as(
-                        desk.open(task.getId(), task.getAssignee()).sheet().content())
+        Filled content = Filled.as(desk.open(task.getId(), PersonId.of(task.getAssignee()))
+                        .sheet()
+                        .content())
                 .with("location", "https://docs.company.example/" + item);
         for (int at = 0; at < content.at("checks").size(); at++) {
             content.with("checks[%d].met".formatted(at), true);

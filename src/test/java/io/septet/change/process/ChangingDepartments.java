@@ -3,6 +3,7 @@ package io.septet.change.process;
 import io.septet.Filled;
 import io.septet.change.ChangingProject;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.plan.PartsEdit;
 import io.septet.plan.PlanEdit;
 import io.septet.plan.Raci;
@@ -28,7 +29,13 @@ abstract class ChangingDepartments extends ChangeRequests {
     /** Legal supports, and is consulted on a new item of marketing's. */
     Filled withLegal() {
         PartsEdit.Row legal = new PartsEdit.Row(
-                DepartmentId.of("legal"), Part.SUPPORT, "Reads the terms", "legal.ann", true, "legal.bob", "ext. 4");
+                DepartmentId.of("legal"),
+                Part.SUPPORT,
+                "Reads the terms",
+                PersonId.of("legal.ann"),
+                true,
+                PersonId.of("legal.bob"),
+                "ext. 4");
         PlanEdit.Row terms = ChangingProject.item(
                 null,
                 "Terms",

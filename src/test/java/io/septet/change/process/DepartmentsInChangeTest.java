@@ -7,6 +7,7 @@ import io.septet.Filled;
 import io.septet.ProcessTest;
 import io.septet.absence.Absences;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.Scope;
 import io.septet.goal.TakesPart;
 import io.septet.notification.MessageView;
@@ -56,8 +57,8 @@ class DepartmentsInChangeTest extends ChangingDepartments {
                 .containsExactlyInAnyOrder("marketing.head", "sales.head", "service.head", "legal.head");
         assertThat(signOffs.rounds(project).get(0).awaited())
                 .contains(
-                        new Awaited(Role.HEAD, DepartmentId.of("legal"), "legal.head"),
-                        new Awaited(Role.MEMBER, null, "legal.ann"));
+                        new Awaited(Role.HEAD, DepartmentId.of("legal"), PersonId.of("legal.head")),
+                        new Awaited(Role.MEMBER, null, PersonId.of("legal.ann")));
         assertThat(projects.get(project).departments())
                 .containsExactly(DepartmentId.of("marketing"), DepartmentId.of("sales"), DepartmentId.of("service"));
         assertThat(goals.statement(project).scope().notPartOf()).containsExactly(DepartmentId.of("legal"));
@@ -74,9 +75,11 @@ class DepartmentsInChangeTest extends ChangingDepartments {
                         DepartmentId.of("service"),
                         DepartmentId.of("legal"));
         Scope scope = goals.statement(project).scope();
-        assertThat(scope.departments()).contains(new TakesPart(DepartmentId.of("legal"), "legal.ann"));
+        assertThat(scope.departments()).contains(new TakesPart(DepartmentId.of("legal"), PersonId.of("legal.ann")));
         assertThat(scope.notPartOf()).isEmpty();
-        assertThat(told("plan.published")).extracting(MessageView::person).contains("legal.head", "legal.ann");
+        assertThat(told("plan.published"))
+                .extracting(MessageView::person)
+                .contains(PersonId.of("legal.head"), PersonId.of("legal.ann"));
         assertThat(differences())
                 .contains(
                         "Legal, Brought in: Support, Reads the terms, ann Legal",
@@ -102,7 +105,11 @@ class DepartmentsInChangeTest extends ChangingDepartments {
     @DisplayName(
             "C3, S2: lets those whom it asks to take part, and who stands in for them, read about the project meanwhile")
     void readers() {
-        absences.plan("legal.head", "finance.bob", LocalDate.of(2024, 3, 4), LocalDate.of(2024, 3, 4));
+        absences.plan(
+                PersonId.of("legal.head"),
+                PersonId.of("finance.bob"),
+                LocalDate.of(2024, 3, 4),
+                LocalDate.of(2024, 3, 4));
         List<String> asked = List.of("legal.head", "legal.ann", "finance.bob");
         assertThat(asked).noneMatch(this::mayRead);
 
@@ -147,16 +154,17 @@ class DepartmentsInChangeTest extends ChangingDepartments {
         assertThat(goals.statement(project).scope().departments())
                 .extracting(TakesPart::department)
                 .containsExactly(DepartmentId.of("marketing"), DepartmentId.of("sales"));
-        assertThat(deliveries.get(WorkItemRef.of(project, "W3")).responsible()).isEqualTo("sales.ann");
+        assertThat(deliveries.get(WorkItemRef.of(project, "W3")).responsible()).isEqualTo(PersonId.of("sales.ann"));
         assertThat(told("change.leftOut"))
                 .extracting(MessageView::person)
-                .containsExactlyInAnyOrder("service.head", "service.ann", "service.bob");
+                .containsExactlyInAnyOrder(
+                        PersonId.of("service.head"), PersonId.of("service.ann"), PersonId.of("service.bob"));
         assertThat(told("change.leftOut").get(0).body()).contains("Customer service takes part");
         assertThat(told("change.leftOut").get(0).link()).doesNotContain("/projects/");
         assertThat(told("change.made"))
                 .extracting(MessageView::person)
-                .contains("marketing.ann", "sales.ann")
-                .noneMatch(person -> person.startsWith("service"));
+                .contains(PersonId.of("marketing.ann"), PersonId.of("sales.ann"))
+                .noneMatch(person -> person.value().startsWith("service"));
         assertThat(mayRead("service.head")).isFalse();
         assertThat(differences())
                 .contains("Customer service, Left out: Oversee, Work on the campaign, ann Customer service");
@@ -191,7 +199,7 @@ class DepartmentsInChangeTest extends ChangingDepartments {
     }
 
     private boolean mayRead(String person) {
-        return readers.mayRead(project, person);
+        return readers.mayRead(project, PersonId.of(person));
     }
 
     private List<String> differences() {

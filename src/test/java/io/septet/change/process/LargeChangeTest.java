@@ -11,6 +11,7 @@ import io.septet.Reaches;
 import io.septet.change.ChangeClass;
 import io.septet.change.ChangeState;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.notification.MessageView;
 import io.septet.notification.ReminderView;
@@ -119,10 +120,14 @@ class LargeChangeTest extends ChangeRequests {
         assertThat(now.communication().dailyUpdateBy()).isEqualTo(LocalTime.of(16, 0));
         assertThat(now.rules().spendingLimit()).isEqualByComparingTo("8000");
         assertThat(plans.version(project, 1).content().participations().get(1).contact())
-                .isEqualTo("sales.ann");
+                .isEqualTo(PersonId.of("sales.ann"));
         assertThat(told("change.made"))
                 .extracting(MessageView::person)
-                .contains("sales.ann", "sales.head", "marketing.ann", "service.ann");
+                .contains(
+                        PersonId.of("sales.ann"),
+                        PersonId.of("sales.head"),
+                        PersonId.of("marketing.ann"),
+                        PersonId.of("service.ann"));
         assertThat(told("change.made").get(0).body())
                 .contains("Contact: ann Sales → head Sales", "Daily update by: 17:00 → 16:00", "5000 → 8000");
     }
@@ -155,7 +160,8 @@ class LargeChangeTest extends ChangeRequests {
         return projects.get(project)
                 .participation(DepartmentId.of("sales"))
                 .orElseThrow()
-                .contact();
+                .contact()
+                .value();
     }
 
     @Test
@@ -198,7 +204,9 @@ class LargeChangeTest extends ChangeRequests {
         assertThat(plans.inEffect(project).orElseThrow().number()).isEqualTo(1);
         assertThat(plans.draft(project).items())
                 .isEqualTo(plans.version(project, 1).content().items());
-        assertThat(told("change.withdrawn")).extracting(MessageView::person).containsExactly("service.bob");
+        assertThat(told("change.withdrawn"))
+                .extracting(MessageView::person)
+                .containsExactly(PersonId.of("service.bob"));
     }
 
     @Test
@@ -235,6 +243,6 @@ class LargeChangeTest extends ChangeRequests {
         assertThat(change).isWaitingAt("DraftNewVersion").hasPassed("DraftNewVersionReminded");
         assertThat(notifications.reminders(project))
                 .extracting(ReminderView::assignee)
-                .containsExactly(COORDINATOR);
+                .containsExactly(PersonId.of(COORDINATOR));
     }
 }

@@ -7,7 +7,7 @@ import io.septet.Filled;
 import io.septet.ProcessTest;
 import io.septet.absence.Absences;
 import io.septet.absence.NameSubstitute;
-import io.septet.notification.MessageView;
+import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
 import io.septet.tracking.DeliveryStatus;
@@ -77,7 +77,7 @@ class OtherPeopleTest extends ChangeRequests {
     }
 
     private List<String> toldOfNewTasks() {
-        return told("task.offered").stream().map(MessageView::person).toList();
+        return told("task.offered").stream().map(told -> told.person().value()).toList();
     }
 
     @Test
@@ -108,12 +108,14 @@ class OtherPeopleTest extends ChangeRequests {
         handOver("W1");
         Task ofMarketing = acceptanceOf("marketing.ann");
         Task ofSales = acceptanceOf("sales.ann");
-        desk.saveDraft(ofMarketing.getId(), "marketing.ann", "{\"corrections\": \"Larger\"}", null);
-        desk.saveDraft(ofSales.getId(), "sales.ann", "{\"corrections\": \"Smaller\"}", null);
+        desk.saveDraft(ofMarketing.getId(), PersonId.of("marketing.ann"), "{\"corrections\": \"Larger\"}", null);
+        desk.saveDraft(ofSales.getId(), PersonId.of("sales.ann"), "{\"corrections\": \"Smaller\"}", null);
         nowContact(SALES, "sales.head");
-        assertThat(text(desk.open(ofSales.getId(), "sales.head"))).doesNotContain("Smaller");
-        assertThat(desk.open(ofSales.getId(), "sales.head").draftSavedAt()).isNull();
-        assertThat(text(desk.open(ofMarketing.getId(), "marketing.ann"))).contains("Larger");
+        assertThat(text(desk.open(ofSales.getId(), PersonId.of("sales.head")))).doesNotContain("Smaller");
+        assertThat(desk.open(ofSales.getId(), PersonId.of("sales.head")).draftSavedAt())
+                .isNull();
+        assertThat(text(desk.open(ofMarketing.getId(), PersonId.of("marketing.ann"))))
+                .contains("Larger");
     }
 
     @Test
@@ -128,7 +130,7 @@ class OtherPeopleTest extends ChangeRequests {
     @Test
     @DisplayName("T8: an old contact's substitute who is the new contact has the task for good")
     void substituteBecomesContact() {
-        absences.plan("sales.ann", "sales.bob", TODAY, TODAY);
+        absences.plan(PersonId.of("sales.ann"), PersonId.of("sales.bob"), TODAY, TODAY);
         handOver("W1");
         Task task = acceptanceOf("sales.bob");
         assertThat(task.getOwner()).isEqualTo("sales.ann");
@@ -144,7 +146,7 @@ class OtherPeopleTest extends ChangeRequests {
     void newContactIsAway() {
         handOver("W1");
         Task task = acceptanceOf("marketing.ann");
-        absences.plan("marketing.bob", "legal.bob", TODAY, TODAY);
+        absences.plan(PersonId.of("marketing.bob"), PersonId.of("legal.bob"), TODAY, TODAY);
         nowContact(MARKETING, "marketing.bob");
         assertThat(acceptanceOf("legal.bob").getId()).isEqualTo(task.getId());
         assertThat(acceptanceOf("legal.bob").getOwner()).isEqualTo("marketing.bob");
@@ -177,7 +179,7 @@ class OtherPeopleTest extends ChangeRequests {
     @Test
     @DisplayName("T1: a substitute who becomes first responsible for an item has its work for good")
     void substituteBecomesResponsible() {
-        naming.name("marketing.bob", "marketing.ann", TODAY, TODAY);
+        naming.name(PersonId.of("marketing.bob"), PersonId.of("marketing.ann"), TODAY, TODAY);
         changing.runWhatWaits();
         assertThat(work("W1").getOwner()).isEqualTo("marketing.bob");
         request("service.bob", minor());
@@ -189,9 +191,10 @@ class OtherPeopleTest extends ChangeRequests {
     @Test
     @DisplayName("T1: the work of an item goes to its new first responsible person without what the old one has typed")
     void draftOfWork() {
-        desk.saveDraft(work("W1").getId(), "marketing.bob", "{\"location\": \"My drive\"}", null);
+        desk.saveDraft(work("W1").getId(), PersonId.of("marketing.bob"), "{\"location\": \"My drive\"}", null);
         request("service.bob", minor());
         adjust("2024-03-04", "2024-03-15", "marketing.ann", "Banner, final");
-        assertThat(text(desk.open(work("W1").getId(), "marketing.ann"))).doesNotContain("My drive");
+        assertThat(text(desk.open(work("W1").getId(), PersonId.of("marketing.ann"))))
+                .doesNotContain("My drive");
     }
 }

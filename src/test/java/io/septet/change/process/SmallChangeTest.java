@@ -10,6 +10,7 @@ import io.septet.change.ChangeClass;
 import io.septet.change.ChangeState;
 import io.septet.change.ChangeView;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.notification.MessageView;
 import io.septet.notification.ReminderView;
@@ -40,8 +41,8 @@ class SmallChangeTest extends ChangeRequests {
                                 DepartmentId.of("marketing"),
                                 part.part(),
                                 part.duties(),
-                                "marketing.gone",
-                                "marketing.bob",
+                                PersonId.of("marketing.gone"),
+                                PersonId.of("marketing.bob"),
                                 part.reachedBy())
                         : part)
                 .toList();
@@ -92,7 +93,7 @@ class SmallChangeTest extends ChangeRequests {
         assertThat(made.touched()).containsExactly(WorkItemKey.of("W1"));
         assertThat(made.versionBefore()).isEqualTo(1);
         assertThat(made.versionAfter()).isEqualTo(2);
-        assertThat(made.endedBy()).isEqualTo("marketing.ann");
+        assertThat(made.endedBy()).isEqualTo(PersonId.of("marketing.ann"));
     }
 
     @Test
@@ -105,10 +106,13 @@ class SmallChangeTest extends ChangeRequests {
         assertThat(told("change.made"))
                 .extracting(MessageView::person)
                 .containsExactlyInAnyOrder(
-                        "sales.ann", // contact of sales, which is consulted; and does W2
-                        "service.ann", // contact of service, which is informed
-                        "service.bob", // asked for it
-                        "marketing.bob"); // does the item
+                        PersonId.of("sales.ann"),
+                        PersonId.of( // contact of sales), PersonId.of(which is consulted; and does W2
+                                "service.ann"),
+                        PersonId.of( // contact of service), PersonId.of(which is informed
+                                "service.bob"),
+                        PersonId.of( // asked for it
+                                "marketing.bob")); // does the item
         assertThat(told("change.made").get(0).body())
                 .contains("The printer is late", "W1 Banner, End: 15 Mar 2024 → 20 Mar 2024");
         assertThat(told("change.money")).isEmpty();
@@ -124,7 +128,7 @@ class SmallChangeTest extends ChangeRequests {
         request("service.bob", content);
         adjust("2024-03-04", "2024-03-20", "marketing.bob", "Banner, final");
 
-        assertThat(told("change.money")).extracting(MessageView::person).containsExactly("finance.head");
+        assertThat(told("change.money")).extracting(MessageView::person).containsExactly(PersonId.of("finance.head"));
     }
 
     @Test
@@ -144,7 +148,7 @@ class SmallChangeTest extends ChangeRequests {
         assertThat(only().state()).isEqualTo(ChangeState.WITHDRAWN);
         assertThat(plans.inEffect(project).orElseThrow().number()).isEqualTo(1);
         assertThat(told("change.withdrawn")).singleElement().satisfies(letter -> {
-            assertThat(letter.person()).isEqualTo("service.bob");
+            assertThat(letter.person()).isEqualTo(PersonId.of("service.bob"));
             assertThat(letter.body()).contains("The printer is in time after all");
         });
     }
@@ -226,6 +230,6 @@ class SmallChangeTest extends ChangeRequests {
         assertThat(change).isWaitingAt("AdjustPlan").hasPassed("AdjustPlanReminded");
         assertThat(notifications.reminders(project))
                 .extracting(ReminderView::assignee)
-                .containsExactly("marketing.ann");
+                .containsExactly(PersonId.of("marketing.ann"));
     }
 }

@@ -17,6 +17,7 @@ import io.septet.change.Changes;
 import io.septet.change.ChangesToPlan;
 import io.septet.change.ChangingProject;
 import io.septet.change.Effects;
+import io.septet.directory.PersonId;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
 import io.septet.evidence.FiledWithProject;
@@ -92,23 +93,27 @@ class ChangePageTest {
                 .flatExtracting(module -> module.decisions(project))
                 .extracting(Decision::kind, Decision::by, Decision::version)
                 .contains(
-                        tuple("change.decided.REQUESTED", "service.bob", null),
-                        tuple("change.decided.MADE", "marketing.ann", 2));
+                        tuple("change.decided.REQUESTED", PersonId.of("service.bob"), null),
+                        tuple("change.decided.MADE", PersonId.of("marketing.ann"), 2));
     }
 
     private void make() {
         ChangeView change = changes.request(new ChangeProposal(
                 project,
-                "service.bob",
+                PersonId.of("service.bob"),
                 "The printer is late",
                 MARKUP,
                 WorkItemKey.of("W1"),
                 new Effects(false, null, false, null, false, 3, null, new BigDecimal("1200.50"), "A courier", null)));
         changesToPlan.adjust(
                 change.id(),
-                new Adjustment(LocalDate.of(2024, 3, 4), LocalDate.of(2024, 3, 20), "marketing.bob", "Banner, final"),
+                new Adjustment(
+                        LocalDate.of(2024, 3, 4),
+                        LocalDate.of(2024, 3, 20),
+                        PersonId.of("marketing.bob"),
+                        "Banner, final"),
                 null,
-                "marketing.ann");
+                PersonId.of("marketing.ann"));
         changes.conclude(change.id());
     }
 }

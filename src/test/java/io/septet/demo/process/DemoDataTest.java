@@ -18,6 +18,7 @@ import io.septet.demo.Story;
 import io.septet.demo.Story.Chapter;
 import io.septet.demo.Story.Plot;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
 import io.septet.platform.AsSystem;
@@ -180,7 +181,8 @@ class DemoDataTest {
                 .filteredOn(project -> project.step() == Step.TRACKING)
                 .flatExtracting(project -> deliveries.of(project.id()))
                 .anyMatch(delivery -> delivery.isLate());
-        assertThat(archives.list("zhao.min", "", Pageable.unpaged())).hasSize(1);
+        assertThat(archives.list(PersonId.of("zhao.min"), "", Pageable.unpaged()))
+                .hasSize(1);
     }
 
     @Test

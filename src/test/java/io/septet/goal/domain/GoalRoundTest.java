@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.Answer;
 import io.septet.goal.SampleGoals;
 import io.septet.goal.Verdict;
@@ -17,15 +18,15 @@ class GoalRoundTest {
 
     private static final Instant NOW = Instant.parse("2024-03-04T01:30:00Z");
 
-    private final GoalRound round =
-            new GoalRound(new ProjectId(UUID.randomUUID()), 2, SampleGoals.inOrder(), "marketing.head", NOW);
+    private final GoalRound round = new GoalRound(
+            new ProjectId(UUID.randomUUID()), 2, SampleGoals.inOrder(), PersonId.of("marketing.head"), NOW);
 
     @Test
     @DisplayName("G2: a round keeps the whole statement, who made it and when")
     void statement() {
         assertThat(round.statement()).isEqualTo(SampleGoals.inOrder());
         assertThat(round.number()).isEqualTo(2);
-        assertThat(round.definedBy()).isEqualTo("marketing.head");
+        assertThat(round.definedBy()).isEqualTo(PersonId.of("marketing.head"));
         assertThat(round.definedAt()).isEqualTo(NOW);
         assertThat(round.id()).isNotNull();
     }
@@ -36,11 +37,13 @@ class GoalRoundTest {
         assertThat(round.asks(DepartmentId.of("sales"))).isTrue();
         assertThat(round.asks(DepartmentId.of("legal"))).isFalse();
 
-        Answer objection = new Answer(DepartmentId.of("sales"), Verdict.OBJECT, "sales.ann", "Too soon", NOW);
+        Answer objection =
+                new Answer(DepartmentId.of("sales"), Verdict.OBJECT, PersonId.of("sales.ann"), "Too soon", NOW);
         assertThat(new GoalAnswer(round, objection).view()).isEqualTo(objection);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GoalAnswer(
-                        round, new Answer(DepartmentId.of("legal"), Verdict.CONFIRM, "legal.ann", null, NOW)))
+                        round,
+                        new Answer(DepartmentId.of("legal"), Verdict.CONFIRM, PersonId.of("legal.ann"), null, NOW)))
                 .withMessage("Department 'legal' takes no part");
     }
 }

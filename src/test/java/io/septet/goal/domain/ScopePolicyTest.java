@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.septet.directory.Department;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.goal.SampleGoals;
 import io.septet.goal.Scope;
@@ -36,7 +37,7 @@ class ScopePolicyTest {
     @Test
     @DisplayName("G4: a contact belongs to the department")
     void contactOfAnother() {
-        assertThat(findings(with(new TakesPart(DepartmentId.of("sales"), "marketing.ann"))))
+        assertThat(findings(with(new TakesPart(DepartmentId.of("sales"), PersonId.of("marketing.ann")))))
                 .containsExactly(new Finding(
                         "scope.departments[0].contact",
                         "goal.scope.contact.elsewhere",
@@ -47,8 +48,8 @@ class ScopePolicyTest {
     @DisplayName("G4: departments and contacts exist")
     void unknown() {
         assertThat(findings(with(
-                        new TakesPart(DepartmentId.of("nowhere"), "sales.ann"),
-                        new TakesPart(DepartmentId.of("sales"), "nobody"))))
+                        new TakesPart(DepartmentId.of("nowhere"), PersonId.of("sales.ann")),
+                        new TakesPart(DepartmentId.of("sales"), PersonId.of("nobody")))))
                 .containsExactly(
                         new Finding(
                                 "scope.departments[0].department", "project.department.unknown", List.of("nowhere")),
@@ -62,8 +63,8 @@ class ScopePolicyTest {
     @DisplayName("G4: a department takes part once")
     void twice() {
         assertThat(findings(with(
-                        new TakesPart(DepartmentId.of("sales"), "sales.ann"),
-                        new TakesPart(DepartmentId.of("sales"), "sales.bob"))))
+                        new TakesPart(DepartmentId.of("sales"), PersonId.of("sales.ann")),
+                        new TakesPart(DepartmentId.of("sales"), PersonId.of("sales.bob")))))
                 .extracting(Finding::path, Finding::code)
                 .containsExactly(tuple("scope.departments[1].department", "goal.scope.department.twice"));
     }
@@ -74,7 +75,7 @@ class ScopePolicyTest {
         Scope scope = new Scope(
                 "all",
                 null,
-                List.of(new TakesPart(DepartmentId.of("sales"), "sales.ann")),
+                List.of(new TakesPart(DepartmentId.of("sales"), PersonId.of("sales.ann"))),
                 Stream.of("legal", "sales", "sales", "moon")
                         .map(DepartmentId::of)
                         .toList());
@@ -97,8 +98,8 @@ class ScopePolicyTest {
         return DEPARTMENTS.contains(id.value()) ? Optional.of(new Department(id, "Name of " + id)) : Optional.empty();
     }
 
-    private static Optional<Person> person(String id) {
-        String department = id.replaceFirst("\\..*", "");
+    private static Optional<Person> person(PersonId id) {
+        String department = id.value().replaceFirst("\\..*", "");
         return DEPARTMENTS.contains(department)
                 ? Optional.of(new Person(id, "Name of " + id, null, Set.of(DepartmentId.of(department))))
                 : Optional.empty();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.Answer;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
@@ -61,11 +62,15 @@ class AtTheSameMomentTest {
     @BeforeEach
     void ask() {
         project = projects.propose(new Proposal(
-                "618 campaign", Category.CAMPAIGN, DepartmentId.of("marketing"), head("marketing"), bob("marketing")));
-        goals.define(project, SampleGoals.inOrder(), head("marketing"));
+                "618 campaign",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of(head("marketing")),
+                PersonId.of(bob("marketing"))));
+        goals.define(project, SampleGoals.inOrder(), PersonId.of(head("marketing")));
         assertThat(projects.get(project).participations())
                 .extracting(Participation::contact)
-                .containsExactly(ann("marketing"), ann("sales"));
+                .containsExactly(PersonId.of(ann("marketing")), PersonId.of(ann("sales")));
         goalSetting = runtime.createProcessInstanceByKey(GoalSetting.PROCESS)
                 .businessKey(projects.get(project).code())
                 .setVariable(ProjectId.VARIABLE, project.toString())
@@ -128,7 +133,7 @@ class AtTheSameMomentTest {
                 List.of(completion(start, ann("marketing"), CONFIRMED), completion(start, ann("sales"), OBJECTED)));
         assertThat(answers().size() + refusals.size()).isEqualTo(2);
         assertThat(refusals).allSatisfy(refusal -> assertThat(refusal).contains("no longer open"));
-        assertThat(answers()).extracting(Answer::person).contains(ann("sales"));
+        assertThat(answers()).extracting(Answer::person).contains(PersonId.of(ann("sales")));
         assertThat(tasks.createTaskQuery().processInstanceId(goalSetting).list())
                 .extracting(Task::getTaskDefinitionKey)
                 .containsExactly("DefineGoal");

@@ -18,6 +18,7 @@ import io.septet.Browser;
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.SampleGoals;
 import io.septet.project.Category;
 import io.septet.project.ProjectFiles;
@@ -102,15 +103,23 @@ class FilesOfAGoalTest {
     void others() throws Exception {
         browser.as(ann("legal"), get(address)).andExpect(status().isForbidden());
 
-        ProjectId theirs = projects.propose(
-                new Proposal("Theirs", Category.CAMPAIGN, DepartmentId.of("legal"), ann("legal"), bob("legal")));
+        ProjectId theirs = projects.propose(new Proposal(
+                "Theirs",
+                Category.CAMPAIGN,
+                DepartmentId.of("legal"),
+                PersonId.of(ann("legal")),
+                PersonId.of(bob("legal"))));
         browser.as(ann("legal"), get(address.replace(project.toString(), theirs.toString())))
                 .andExpect(status().isNotFound());
     }
 
     private ProjectId propose() {
-        ProjectId id = projects.propose(
-                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("marketing"), LEAD, bob("marketing")));
+        ProjectId id = projects.propose(new Proposal(
+                "618 campaign",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of(LEAD),
+                PersonId.of(bob("marketing"))));
         runtime.startProcessInstanceByKey(
                 GoalSetting.PROCESS, projects.get(id).code(), Map.of(ProjectId.VARIABLE, id.toString()));
         return id;

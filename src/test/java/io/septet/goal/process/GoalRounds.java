@@ -8,6 +8,7 @@ import io.septet.Colleagues;
 import io.septet.Filled;
 import io.septet.desk.Desk;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
 import io.septet.goal.Round;
@@ -54,8 +55,12 @@ abstract class GoalRounds {
 
     @BeforeEach
     void propose() {
-        project = projects.propose(
-                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("marketing"), LEAD, bob("marketing")));
+        project = projects.propose(new Proposal(
+                "618 campaign",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of(LEAD),
+                PersonId.of(bob("marketing"))));
         goalSetting = runtime.startProcessInstanceByKey(
                 GoalSetting.PROCESS, projects.get(project).code(), Map.of(ProjectId.VARIABLE, project.toString()));
     }

@@ -16,6 +16,7 @@ import io.septet.Reaches;
 import io.septet.desk.Desk;
 import io.septet.desk.TaskFiles;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.Answer;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Round;
@@ -56,8 +57,8 @@ class GoalSettingTest extends GoalRounds {
         assertThat(goals.statement(project)).isEqualTo(SampleGoals.inOrder());
         assertThat(projects.get(project).participations())
                 .containsExactly(
-                        Participation.through(DepartmentId.of("marketing"), ann("marketing")),
-                        Participation.through(DepartmentId.of("sales"), ann("sales")));
+                        Participation.through(DepartmentId.of("marketing"), PersonId.of(ann("marketing"))),
+                        Participation.through(DepartmentId.of("sales"), PersonId.of(ann("sales"))));
         assertThat(colleagues.tasks("ConfirmGoal"))
                 .extracting(Task::getAssignee)
                 .containsExactly(ann("marketing"), ann("sales"));
@@ -70,8 +71,8 @@ class GoalSettingTest extends GoalRounds {
         assertThat(latest().answers())
                 .extracting(Answer::department, Answer::verdict, Answer::person, Answer::reason)
                 .containsExactlyInAnyOrder(
-                        tuple(DepartmentId.of("marketing"), Verdict.CONFIRM, ann("marketing"), null),
-                        tuple(DepartmentId.of("sales"), Verdict.CONFIRM, ann("sales"), null));
+                        tuple(DepartmentId.of("marketing"), Verdict.CONFIRM, PersonId.of(ann("marketing")), null),
+                        tuple(DepartmentId.of("sales"), Verdict.CONFIRM, PersonId.of(ann("sales")), null));
         assertThat(latest().answers()).extracting(Answer::at).doesNotContainNull();
     }
 
@@ -148,7 +149,7 @@ class GoalSettingTest extends GoalRounds {
     void background() throws Exception {
         taskFiles.attach(
                 colleagues.task("DefineGoal").getId(),
-                LEAD,
+                PersonId.of(LEAD),
                 "访谈<b>.txt",
                 "text/plain",
                 new ByteArrayInputStream("What customers say".getBytes(StandardCharsets.UTF_8)));
@@ -187,7 +188,7 @@ class GoalSettingTest extends GoalRounds {
                 .findFirst()
                 .orElseThrow()
                 .getId();
-        Desk.OpenTask open = desk.open(id, person);
+        Desk.OpenTask open = desk.open(id, PersonId.of(person));
         return json.createObjectNode()
                 .<ObjectNode>set("content", json.valueToTree(open.sheet().content()))
                 .set("reference", json.valueToTree(open.sheet().reference()));

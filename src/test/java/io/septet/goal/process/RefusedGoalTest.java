@@ -9,6 +9,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import io.septet.Filled;
 import io.septet.ProcessTest;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.goal.SampleGoals;
 import java.util.List;
@@ -117,6 +118,6 @@ class RefusedGoalTest extends GoalRounds {
     }
 
     private List<Finding> check(Filled content) {
-        return desk.check(colleagues.task("DefineGoal").getId(), LEAD, content.toString());
+        return desk.check(colleagues.task("DefineGoal").getId(), PersonId.of(LEAD), content.toString());
     }
 }

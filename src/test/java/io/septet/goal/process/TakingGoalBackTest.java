@@ -15,6 +15,7 @@ import io.septet.Browser;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
+import io.septet.directory.PersonId;
 import io.septet.evidence.Decision;
 import io.septet.evidence.FiledWithProject;
 import io.septet.findings.Refused;
@@ -56,7 +57,7 @@ class TakingGoalBackTest extends GoalRounds {
         assertThat(filed.stream().flatMap(module -> module.decisions(project).stream()))
                 .filteredOn(decision -> decision.kind().equals("goal.trace.TAKE_BACK"))
                 .extracting(Decision::by)
-                .containsExactly(LEAD);
+                .containsExactly(PersonId.of(LEAD));
 
         define(SampleGoals.inOrder());
         assertThat(latest().number()).isEqualTo(2);
@@ -69,12 +70,13 @@ class TakingGoalBackTest extends GoalRounds {
             "G6: stays where it is once a department has answered, for anybody but its author, and when it is agreed")
     void tooLate() throws Exception {
         define(SampleGoals.inOrder());
-        assertThatThrownBy(() -> goals.takeBack(project, ann("marketing"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> goals.takeBack(project, PersonId.of(ann("marketing"))))
+                .isInstanceOf(Refused.class);
         colleagues.as(ann("marketing")).complete("ConfirmGoal", CONFIRMED);
-        assertThatThrownBy(() -> goals.takeBack(project, LEAD)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> goals.takeBack(project, PersonId.of(LEAD))).isInstanceOf(Refused.class);
         assertThat(goalSetting).isWaitingAt("ConfirmGoal");
         colleagues.as(ann("sales")).complete("ConfirmGoal", CONFIRMED);
-        assertThatThrownBy(() -> goals.takeBack(project, LEAD)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> goals.takeBack(project, PersonId.of(LEAD))).isInstanceOf(Refused.class);
         assertThat(latest().takenBackAt()).isNull();
     }
 }

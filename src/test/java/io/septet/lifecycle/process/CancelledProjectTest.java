@@ -18,6 +18,7 @@ import io.septet.Reaches;
 import io.septet.change.ChangeState;
 import io.septet.change.ChangeView;
 import io.septet.change.Changes;
+import io.septet.directory.PersonId;
 import io.septet.lifecycle.CancelProject;
 import io.septet.project.ProjectView;
 import io.septet.project.State;
@@ -116,7 +117,7 @@ class CancelledProjectTest extends WholeProjects {
                 life.open().stream().map(Task::getAssignee).distinct().toList();
         List<DeliveryView> before = deliveries.of(life.id());
 
-        cancelProject.cancel(life.id(), "No budget", LEAD);
+        cancelProject.cancel(life.id(), "No budget", PersonId.of(LEAD));
         life.letEngineWork();
 
         assertThat(life.process())
@@ -143,7 +144,7 @@ class CancelledProjectTest extends WholeProjects {
                 .allMatch(delivery -> delivery.body().contains("No budget")
                         && delivery.body().contains("head Marketing has cancelled"));
         assertThat(told(life, "project.filed")).containsAll(atWork);
-        assertThat(archives.get(life.id(), LEAD).length()).isPositive();
+        assertThat(archives.get(life.id(), PersonId.of(LEAD)).length()).isPositive();
         assertThat(other.process()).isWaitingAtExactly("SetGoal");
         assertThat(other.open()).hasSize(1);
     }
@@ -164,7 +165,7 @@ class CancelledProjectTest extends WholeProjects {
         ProjectView after = life.view();
         assertThat(after.state()).isEqualTo(State.CANCELLED);
         assertThat(after.cancellation()).isEqualTo("No budget.");
-        assertThat(after.cancelledBy()).isEqualTo(LEAD);
+        assertThat(after.cancelledBy()).isEqualTo(PersonId.of(LEAD));
         browser.as(LEAD, get(page))
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("No budget.")));

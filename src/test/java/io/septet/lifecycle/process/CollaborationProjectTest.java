@@ -15,6 +15,7 @@ import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.desk.Desk;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
@@ -68,9 +69,9 @@ class CollaborationProjectTest extends WholeProjects {
         assertThat(project.name()).isEqualTo("618 campaign");
         assertThat(project.category()).isEqualTo(Category.CAMPAIGN);
         assertThat(project.initiatingDepartment()).isEqualTo(DepartmentId.of("marketing"));
-        assertThat(project.overallLead()).isEqualTo(LEAD);
-        assertThat(project.coordinator()).isEqualTo(bob("research"));
-        assertThat(project.proposedBy()).isEqualTo(bob("sales"));
+        assertThat(project.overallLead()).isEqualTo(PersonId.of(LEAD));
+        assertThat(project.coordinator()).isEqualTo(PersonId.of(bob("research")));
+        assertThat(project.proposedBy()).isEqualTo(PersonId.of(bob("sales")));
         assertThat(project.step()).isEqualTo(Step.GOAL);
         assertThat(life.process()).isWaitingAt("SetGoal");
         assertThat(life.running("goal-setting")).isOne();
@@ -101,7 +102,7 @@ class CollaborationProjectTest extends WholeProjects {
         assertThat(life.process()).isEnded().hasPassed("ProjectArchived").hasNotPassed("CancellationRequested");
         assertThat(life.view().state()).isEqualTo(State.ARCHIVED);
         assertThat(life.view().step()).isEqualTo(Step.ARCHIVE);
-        assertThat(archives.get(life.id(), LEAD).length()).isPositive();
+        assertThat(archives.get(life.id(), PersonId.of(LEAD)).length()).isPositive();
         assertThat(told(life, "project.filed")).contains(LEAD, bob("research"), ann("sales"), ann("marketing"));
     }
 
@@ -157,7 +158,7 @@ class CollaborationProjectTest extends WholeProjects {
         Map<String, Object> content = new HashMap<>(Life.proposal());
         content.put(field, value);
 
-        assertThat(desk.checkStart(CollaborationProject.PROCESS, bob("sales"), json(content)))
+        assertThat(desk.checkStart(CollaborationProject.PROCESS, PersonId.of(bob("sales")), json(content)))
                 .extracting(Finding::path)
                 .containsExactly(path);
         assertThatThrownBy(() -> colleagues.as(bob("sales")).start(CollaborationProject.PROCESS, content))

@@ -33,7 +33,7 @@ abstract class WholeProjects {
     List<String> told(Life life, String message) {
         return notifications.of(life.id()).stream()
                 .filter(told -> told.key().equals(message))
-                .map(io.septet.notification.MessageView::person)
+                .map(told -> told.person().value())
                 .toList();
     }
 }

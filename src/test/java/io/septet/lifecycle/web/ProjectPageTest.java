@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.project.Category;
@@ -58,9 +59,9 @@ class ProjectPageTest {
                 "618 <script>alert(1)</script>",
                 Category.CAMPAIGN,
                 DepartmentId.of("marketing"),
-                LEAD,
-                bob("research"),
-                ann("service")));
+                PersonId.of(LEAD),
+                PersonId.of(bob("research")),
+                PersonId.of(ann("service"))));
         page = "/projects/" + project;
     }
 
@@ -106,7 +107,7 @@ class ProjectPageTest {
         "nobody, 302",
     })
     void readers(String person, int answer) throws Exception {
-        goals.define(project, SampleGoals.inOrder(), LEAD);
+        goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
 
         browser.as(person, get(page)).andExpect(status().is(answer));
         browser.as(person, get(page + "/goal")).andExpect(status().is(answer));
@@ -134,10 +135,10 @@ class ProjectPageTest {
     void goal() throws Exception {
         browser.as(LEAD, get(page + "/goal"))
                 .andExpect(content().string(containsString("The goal is still being written.")));
-        goals.define(project, SampleGoals.inOrder(), LEAD);
-        goals.object(project, DepartmentId.of("sales"), ann("sales"), "Too <b>early</b>");
-        goals.define(project, SampleGoals.inOrder(), LEAD);
-        goals.confirm(project, DepartmentId.of("marketing"), ann("marketing"));
+        goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
+        goals.object(project, DepartmentId.of("sales"), PersonId.of(ann("sales")), "Too <b>early</b>");
+        goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
+        goals.confirm(project, DepartmentId.of("marketing"), PersonId.of(ann("marketing")));
 
         browser.as(LEAD, get(page))
                 .andExpect(
@@ -187,7 +188,7 @@ class ProjectPageTest {
         browser.as(LEAD, post(cancellation).param("reason", "No budget")).andExpect(status().isForbidden());
         assertThat(projects.get(project).state()).isEqualTo(State.RUNNING);
 
-        projects.cancel(project, "No <i>budget</i>", LEAD);
+        projects.cancel(project, "No <i>budget</i>", PersonId.of(LEAD));
         browser.as(LEAD, post(cancellation).param("reason", "Again").with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("This project has ended already.")));
@@ -200,7 +201,7 @@ class ProjectPageTest {
     @DisplayName("shows in which step a project was cancelled, filed or not")
     void stopped() {
         projects.enter(project, Step.RESPONSIBILITIES);
-        projects.cancel(project, "No budget", LEAD);
+        projects.cancel(project, "No budget", PersonId.of(LEAD));
         projects.archive(project);
 
         assertThat(StepShown.of(projects.get(project)))

@@ -3,6 +3,7 @@ package io.septet.meeting.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.meeting.MinutesContent;
 import io.septet.meeting.MinutesContent.ActionItem;
@@ -20,7 +21,7 @@ class MinutesPolicyTest {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 4);
     private static final Instant BEGAN = Instant.parse("2024-03-04T01:00:00Z");
     private static final MinutesPolicy POLICY =
-            new MinutesPolicy(60, BEGAN.plusSeconds(7200), Set.of("ann", "bob")::contains);
+            new MinutesPolicy(60, BEGAN.plusSeconds(7200), Set.of(PersonId.of("ann"), PersonId.of("bob"))::contains);
 
     @Test
     @DisplayName("S4: minutes of a kick-off that took an hour are in order")
@@ -52,8 +53,9 @@ class MinutesPolicyTest {
     @Test
     @DisplayName("S4: strangers, people named twice and action items due before the meeting are all found at once")
     void everythingAtOnce() {
-        List<ActionItem> items =
-                List.of(new ActionItem("Book the hall", "eve", DAY), new ActionItem("Print", "bob", DAY.minusDays(1)));
+        List<ActionItem> items = List.of(
+                new ActionItem("Book the hall", PersonId.of("eve"), DAY),
+                new ActionItem("Print", PersonId.of("bob"), DAY.minusDays(1)));
         assertThat(POLICY.findings(minutes(60, List.of("ann", "ann", "eve"), items), BEGAN)
                         .all())
                 .extracting(Finding::path, Finding::code)
@@ -70,7 +72,7 @@ class MinutesPolicyTest {
                 LocalTime.of(9, 0),
                 length,
                 null,
-                attendees,
+                attendees.stream().map(PersonId::of).toList(),
                 List.of(new Topic("Goal", null, null)),
                 List.of(),
                 items);

@@ -3,6 +3,7 @@ package io.septet.notification.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.septet.directory.PersonId;
 import io.septet.notification.MessageState;
 import io.septet.notification.MessageView;
 import io.septet.project.ProjectId;
@@ -18,8 +19,8 @@ class MessageTest {
     private static final Instant LATER = NOW.plusSeconds(60);
     private static final ProjectId PROJECT = new ProjectId(UUID.randomUUID());
 
-    private final Message message =
-            new Message("sales.ann", PROJECT, "task.offered", new Letter("Sign plan", "By Friday"), "/camunda", NOW);
+    private final Message message = new Message(
+            PersonId.of("sales.ann"), PROJECT, "task.offered", new Letter("Sign plan", "By Friday"), "/camunda", NOW);
 
     @Test
     @DisplayName("A message is on its way until the mail server has taken it, once")
@@ -31,7 +32,7 @@ class MessageTest {
         assertThat(message.view())
                 .isEqualTo(new MessageView(
                         message.id(),
-                        "sales.ann",
+                        PersonId.of("sales.ann"),
                         PROJECT,
                         "task.offered",
                         "Sign plan",
@@ -52,7 +53,7 @@ class MessageTest {
     void recorded() {
         message.recorded(LATER);
 
-        assertThat(message.person()).isEqualTo("sales.ann");
+        assertThat(message.person()).isEqualTo(PersonId.of("sales.ann"));
         assertThat(message.view().state()).isEqualTo(MessageState.RECORDED);
         assertThat(message.view().deliveredAt()).isEqualTo(LATER);
         assertThatIllegalStateException().isThrownBy(() -> message.mailed("ann@company.example", LATER));
@@ -74,11 +75,11 @@ class MessageTest {
     @Test
     @DisplayName("The language that a person reads in is kept as browsers name it")
     void language() {
-        assertThat(new ReadersLanguage("sales.ann", Locale.SIMPLIFIED_CHINESE).language())
+        assertThat(new ReadersLanguage(PersonId.of("sales.ann"), Locale.SIMPLIFIED_CHINESE).language())
                 .isEqualTo(Locale.SIMPLIFIED_CHINESE);
     }
 
     private static MessageView kept(Letter letter) {
-        return new Message("sales.ann", null, "task.offered", letter, null, NOW).view();
+        return new Message(PersonId.of("sales.ann"), null, "task.offered", letter, null, NOW).view();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.absence.Absences;
+import io.septet.directory.PersonId;
 import io.septet.notification.OpenTask;
 import io.septet.notification.ReminderView;
 import io.septet.notification.Reminders;
@@ -60,10 +61,10 @@ class EscalationTest extends LateTasks {
         assertThat(reminders())
                 .extracting(ReminderView::number, ReminderView::told, ReminderView::at)
                 .containsExactly(
-                        tuple(1, "sales.ann", instant("2024-03-07T09:30")),
-                        tuple(2, "sales.head", instant("2024-03-08T09:30")),
-                        tuple(3, "marketing.head", instant("2024-03-11T09:30")),
-                        tuple(4, "marketing.head", instant("2024-03-12T09:30")));
+                        tuple(1, PersonId.of("sales.ann"), instant("2024-03-07T09:30")),
+                        tuple(2, PersonId.of("sales.head"), instant("2024-03-08T09:30")),
+                        tuple(3, PersonId.of("marketing.head"), instant("2024-03-11T09:30")),
+                        tuple(4, PersonId.of("marketing.head"), instant("2024-03-12T09:30")));
         assertThat(messages())
                 .containsSubsequence(
                         "marketing.head: Late: Do work · Spring sale (ann Sales)",
@@ -77,15 +78,15 @@ class EscalationTest extends LateTasks {
     @DisplayName("and has a substitute: the absent person's head is told, or who stands in for the head")
     void absent() {
         LocalDate monday = LocalDate.of(2024, 3, 4);
-        absences.plan("sales.ann", "legal.bob", monday, monday.plusDays(7));
-        absences.plan("sales.head", "sales.bob", monday, monday.plusDays(7));
+        absences.plan(PersonId.of("sales.ann"), PersonId.of("legal.bob"), monday, monday.plusDays(7));
+        absences.plan(PersonId.of("sales.head"), PersonId.of("sales.bob"), monday, monday.plusDays(7));
         start("sales.ann", 3);
 
         passTo("2024-03-08T12:00");
 
         assertThat(reminders())
                 .extracting(ReminderView::number, ReminderView::told)
-                .containsExactly(tuple(1, "legal.bob"), tuple(2, "sales.bob"));
+                .containsExactly(tuple(1, PersonId.of("legal.bob")), tuple(2, PersonId.of("sales.bob")));
     }
 
     @Test
@@ -100,10 +101,10 @@ class EscalationTest extends LateTasks {
         assertThat(reminders())
                 .extracting(ReminderView::assignee, ReminderView::number, ReminderView::told)
                 .containsExactlyInAnyOrder(
-                        tuple("sales.ann", 1, "sales.ann"),
-                        tuple("research.bob", 1, "research.bob"),
-                        tuple("sales.ann", 2, "sales.head"),
-                        tuple("research.bob", 2, "legal.head"));
+                        tuple(PersonId.of("sales.ann"), 1, PersonId.of("sales.ann")),
+                        tuple(PersonId.of("research.bob"), 1, PersonId.of("research.bob")),
+                        tuple(PersonId.of("sales.ann"), 2, PersonId.of("sales.head")),
+                        tuple(PersonId.of("research.bob"), 2, PersonId.of("legal.head")));
     }
 
     @Test
@@ -113,7 +114,9 @@ class EscalationTest extends LateTasks {
 
         passTo("2024-03-06T10:00");
 
-        assertThat(reminders()).extracting(ReminderView::told).containsExactly("sales.head", "marketing.head");
+        assertThat(reminders())
+                .extracting(ReminderView::told)
+                .containsExactly(PersonId.of("sales.head"), PersonId.of("marketing.head"));
     }
 
     @Test
@@ -125,7 +128,8 @@ class EscalationTest extends LateTasks {
 
         assertThat(reminders())
                 .extracting(ReminderView::told)
-                .containsExactly("marketing.head", "marketing.head", "marketing.head");
+                .containsExactly(
+                        PersonId.of("marketing.head"), PersonId.of("marketing.head"), PersonId.of("marketing.head"));
     }
 
     @Test
@@ -143,8 +147,8 @@ class EscalationTest extends LateTasks {
             assertThat(reminders())
                     .extracting(ReminderView::told, ReminderView::at)
                     .containsExactly(
-                            tuple("sales.ann", instant("2024-03-05T11:30")),
-                            tuple("sales.bob", instant("2024-03-06T11:30")));
+                            tuple(PersonId.of("sales.ann"), instant("2024-03-05T11:30")),
+                            tuple(PersonId.of("sales.bob"), instant("2024-03-06T11:30")));
         } finally {
             repository.deleteDeployment(deployment, true);
         }
@@ -169,7 +173,9 @@ class EscalationTest extends LateTasks {
         management.executeJob(timer);
         passTo("2024-03-06T09:31");
 
-        assertThat(reminders()).extracting(ReminderView::told).containsExactly("sales.ann", "sales.head");
+        assertThat(reminders())
+                .extracting(ReminderView::told)
+                .containsExactly(PersonId.of("sales.ann"), PersonId.of("sales.head"));
     }
 
     @Test
@@ -181,8 +187,8 @@ class EscalationTest extends LateTasks {
         OpenTask late = new OpenTask(
                 task.getId(),
                 task.getName(),
-                "sales.ann",
-                "sales.ann",
+                PersonId.of("sales.ann"),
+                PersonId.of("sales.ann"),
                 null,
                 project,
                 task.getDueDate().toInstant());

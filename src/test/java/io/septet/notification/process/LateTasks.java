@@ -2,6 +2,7 @@ package io.septet.notification.process;
 
 import io.septet.Colleagues;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.notification.Notifications;
 import io.septet.notification.ReminderView;
 import io.septet.project.Category;
@@ -67,13 +68,17 @@ abstract class LateTasks {
 
     void start(String worker, int days) {
         project = projects.propose(new Proposal(
-                "Spring sale", Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.ann"));
+                "Spring sale",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of("marketing.head"),
+                PersonId.of("sales.ann")));
         projects.involve(
                 project,
                 List.of(
-                        Participation.through(DepartmentId.of("marketing"), "marketing.ann"),
-                        Participation.through(DepartmentId.of("sales"), "sales.ann"),
-                        Participation.through(DepartmentId.of("legal"), "research.bob")));
+                        Participation.through(DepartmentId.of("marketing"), PersonId.of("marketing.ann")),
+                        Participation.through(DepartmentId.of("sales"), PersonId.of("sales.ann")),
+                        Participation.through(DepartmentId.of("legal"), PersonId.of("research.bob"))));
         runtime.startProcessInstanceByKey(
                 LateWork.PROCESS, Map.of(ProjectId.VARIABLE, project.toString(), "worker", worker, "days", days));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.notification.Notifications;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
@@ -49,7 +50,11 @@ class NotifyPeopleTest {
     @BeforeEach
     void deploy() {
         project = projects.propose(new Proposal(
-                "Spring sale", Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.ann"));
+                "Spring sale",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of("marketing.head"),
+                PersonId.of("sales.ann")));
         deployment = repository
                 .createDeployment()
                 .name(PROCESS)
@@ -82,7 +87,7 @@ class NotifyPeopleTest {
 
         assertThat(notifications.of(project))
                 .extracting(message -> message.person())
-                .containsExactlyInAnyOrder("legal.bob", "legal.head");
+                .containsExactlyInAnyOrder(PersonId.of("legal.bob"), PersonId.of("legal.head"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.septet.ProcessTest;
+import io.septet.directory.PersonId;
 import io.septet.notification.ReminderView;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -60,7 +61,9 @@ class ReminderTimesTest extends LateTasks {
     void movedBack() {
         start("sales.ann", 1);
         passTo("2024-03-06T10:00");
-        assertThat(reminders()).extracting(ReminderView::told).containsExactly("sales.ann", "sales.head");
+        assertThat(reminders())
+                .extracting(ReminderView::told)
+                .containsExactly(PersonId.of("sales.ann"), PersonId.of("sales.head"));
 
         tasks.setDueDate(colleagues.task("DoWork").getId(), date("2024-03-14T18:30"));
         passTo("2024-03-14T18:29");
@@ -69,7 +72,10 @@ class ReminderTimesTest extends LateTasks {
         passTo("2024-03-14T18:30");
         assertThat(reminders())
                 .extracting(ReminderView::number, ReminderView::told)
-                .containsExactly(tuple(1, "sales.ann"), tuple(2, "sales.head"), tuple(1, "sales.ann"));
+                .containsExactly(
+                        tuple(1, PersonId.of("sales.ann")),
+                        tuple(2, PersonId.of("sales.head")),
+                        tuple(1, PersonId.of("sales.ann")));
     }
 
     @Test
@@ -80,7 +86,7 @@ class ReminderTimesTest extends LateTasks {
         tasks.setDueDate(colleagues.task("DoWork").getId(), date("2024-03-05T18:30"));
         passTo("2024-03-05T18:30");
 
-        assertThat(reminders()).extracting(ReminderView::told).containsExactly("sales.ann");
+        assertThat(reminders()).extracting(ReminderView::told).containsExactly(PersonId.of("sales.ann"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.notification.Notifications;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
@@ -108,7 +109,7 @@ class MessagePageTest {
     @DisplayName("takes names for names")
     void escapes() throws Exception {
         ProjectId project = proposed("<script>alert(1)</script>");
-        notifications.tell(List.of("sales.ann"), "goal.shared", project, Map.of("about", "<img src=x>"));
+        notifications.tell(List.of(PersonId.of("sales.ann")), "goal.shared", project, Map.of("about", "<img src=x>"));
 
         read("sales.ann", "/messages", "en")
                 .andExpect(content().string(not(containsString("<script>alert"))))
@@ -123,7 +124,10 @@ class MessagePageTest {
         for (int i = 1; i <= 60; i++) {
             ClockUtil.setCurrentTime(new Date(ClockUtil.getCurrentTime().getTime() + 60_000));
             notifications.tell(
-                    List.of("legal.ann"), "goal.shared", project, Map.of("about", "Chapter %d.".formatted(i)));
+                    List.of(PersonId.of("legal.ann")),
+                    "goal.shared",
+                    project,
+                    Map.of("about", "Chapter %d.".formatted(i)));
         }
         Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
@@ -166,12 +170,16 @@ class MessagePageTest {
     /** @return the name of the project that they were told about */
     private String tell(String person) {
         String name = "Project " + UUID.randomUUID();
-        notifications.tell(List.of(person), "goal.shared", proposed(name), Map.of());
+        notifications.tell(List.of(PersonId.of(person)), "goal.shared", proposed(name), Map.of());
         return name;
     }
 
     private ProjectId proposed(String name) {
-        return projects.propose(
-                new Proposal(name, Category.CAMPAIGN, DepartmentId.of("marketing"), "marketing.head", "sales.ann"));
+        return projects.propose(new Proposal(
+                name,
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of("marketing.head"),
+                PersonId.of("sales.ann")));
     }
 }

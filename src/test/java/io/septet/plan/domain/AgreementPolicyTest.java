@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.findings.Finding;
 import io.septet.plan.Agreement;
@@ -24,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AgreementPolicyTest {
 
     private static final AgreementPolicy POLICY = new AgreementPolicy(new Roster(
-            List.of(), List.of(new Person("marketing.head", "Head", null, Set.of(DepartmentId.of("marketing"))))));
+            List.of(),
+            List.of(new Person(PersonId.of("marketing.head"), "Head", null, Set.of(DepartmentId.of("marketing"))))));
 
     @Test
     @DisplayName("R5, R6: an agreement in order is not found")
@@ -60,7 +62,8 @@ class AgreementPolicyTest {
     @Test
     @DisplayName("R5, R6: what cannot be is found: times, lengths, amounts, strangers on the emergency path")
     void impossible() {
-        List<Step> path = Arrays.asList(new Step("mallory", -1), new Step(null, 1000), new Step("marketing.head", 0));
+        List<Step> path = Arrays.asList(
+                new Step(PersonId.of("mallory"), -1), new Step(null, 1000), new Step(PersonId.of("marketing.head"), 0));
         Agreement agreement = new Agreement(
                 DayOfWeek.MONDAY,
                 "25:00",
@@ -114,7 +117,7 @@ class AgreementPolicyTest {
                 weeks,
                 sample.dailyUpdateBy(),
                 sample.weeklySummaryOn(),
-                List.of(new Step("marketing.head", 720)),
+                List.of(new Step(PersonId.of("marketing.head"), 720)),
                 sample.urgentChannel(),
                 sample.importantChannel(),
                 sample.routineChannel(),

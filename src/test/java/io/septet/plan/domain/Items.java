@@ -1,6 +1,7 @@
 package io.septet.plan.domain;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.plan.Raci;
 import io.septet.plan.RaciCell;
 import io.septet.plan.WorkItem;
@@ -86,7 +87,7 @@ public final class Items {
                 WorkItemKey.of(key),
                 title,
                 null,
-                responsible,
+                PersonId.orNobody(responsible),
                 start,
                 end,
                 milestone,

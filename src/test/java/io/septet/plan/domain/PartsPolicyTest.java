@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.septet.directory.Department;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.findings.Finding;
 import io.septet.plan.PartsEdit.Row;
@@ -21,10 +22,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PartsPolicyTest {
 
-    private static final Row SALES =
-            new Row(DepartmentId.of("sales"), Part.LEAD, "Sells", "sales.ann", true, "sales.bob", "ext. 1");
-    private static final Row LEGAL =
-            new Row(DepartmentId.of("legal"), Part.OVERSEE, "Reads", "legal.ann", true, "legal.bob", "ext. 2");
+    private static final Row SALES = new Row(
+            DepartmentId.of("sales"),
+            Part.LEAD,
+            "Sells",
+            PersonId.of("sales.ann"),
+            true,
+            PersonId.of("sales.bob"),
+            "ext. 1");
+    private static final Row LEGAL = new Row(
+            DepartmentId.of("legal"),
+            Part.OVERSEE,
+            "Reads",
+            PersonId.of("legal.ann"),
+            true,
+            PersonId.of("legal.bob"),
+            "ext. 2");
 
     private static final Roster ROSTER = new Roster(
             List.of(
@@ -62,9 +75,9 @@ class PartsPolicyTest {
                                         DepartmentId.of("sales"),
                                         Part.SUPPORT,
                                         "Sells",
-                                        "sales.ann",
+                                        PersonId.of("sales.ann"),
                                         true,
-                                        "sales.bob",
+                                        PersonId.of("sales.bob"),
                                         "1"),
                                 LEGAL),
                         List.of(new Finding("departments", "plan.parts.noLead", List.of()))),
@@ -76,16 +89,16 @@ class PartsPolicyTest {
                                         DepartmentId.of("legal"),
                                         Part.LEAD,
                                         "Reads",
-                                        "legal.ann",
+                                        PersonId.of("legal.ann"),
                                         true,
-                                        "legal.bob",
+                                        PersonId.of("legal.bob"),
                                         "2")),
                         List.of(
                                 new Finding("departments[0].part", "plan.parts.manyLead", List.of("Sales, Legal")),
                                 new Finding("departments[1].part", "plan.parts.manyLead", List.of("Sales, Legal")))),
                 arguments(
                         "nothing filled in",
-                        List.of(SALES, new Row(DepartmentId.of("legal"), null, " ", null, false, "", null)),
+                        List.of(SALES, new Row(DepartmentId.of("legal"), null, " ", null, false, null, null)),
                         List.of(
                                 found("part", "plan.parts.noPart", "Legal"),
                                 found("duties", "plan.parts.noDuties", "Legal"),
@@ -101,9 +114,9 @@ class PartsPolicyTest {
                                         DepartmentId.of("legal"),
                                         Part.SUPPORT,
                                         "Reads",
-                                        "sales.ann",
+                                        PersonId.of("sales.ann"),
                                         true,
-                                        "mallory",
+                                        PersonId.of("mallory"),
                                         "2")),
                         List.of(
                                 found("contact", "plan.parts.otherDepartment", "Legal", "sales.ann's name"),
@@ -116,9 +129,9 @@ class PartsPolicyTest {
                                         DepartmentId.of("legal"),
                                         Part.SUPPORT,
                                         "Reads",
-                                        "legal.ann",
+                                        PersonId.of("legal.ann"),
                                         true,
-                                        "legal.ann",
+                                        PersonId.of("legal.ann"),
                                         "2")),
                         List.of(found("deputy", "plan.parts.deputyIsContact", "Legal", "legal.ann's name"))),
                 arguments(
@@ -173,9 +186,9 @@ class PartsPolicyTest {
                 department == null ? null : DepartmentId.of(department),
                 Part.SUPPORT,
                 "Helps",
-                department + ".ann",
+                PersonId.of(department + ".ann"),
                 true,
-                department + ".bob",
+                PersonId.of(department + ".bob"),
                 "ext. 3");
     }
 
@@ -184,6 +197,6 @@ class PartsPolicyTest {
     }
 
     private static Person person(String id, String department) {
-        return new Person(id, id + "'s name", null, Set.of(DepartmentId.of(department)));
+        return new Person(PersonId.of(id), id + "'s name", null, Set.of(DepartmentId.of(department)));
     }
 }

@@ -13,6 +13,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.septet.directory.Department;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Person;
+import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.findings.Finding;
 import io.septet.plan.Raci;
@@ -39,8 +40,8 @@ class RaciPolicyTest {
                     new Department(DepartmentId.of("sales"), "Sales"),
                     new Department(DepartmentId.of("legal"), "Legal")),
             List.of(
-                    new Person("sales.ann", "Ann", null, Set.of(DepartmentId.of("sales"))),
-                    new Person("legal.bob", "Bob", null, Set.of(DepartmentId.of("legal")))));
+                    new Person(PersonId.of("sales.ann"), "Ann", null, Set.of(DepartmentId.of("sales"))),
+                    new Person(PersonId.of("legal.bob"), "Bob", null, Set.of(DepartmentId.of("legal")))));
 
     private static final RaciPolicy POLICY =
             new RaciPolicy(List.of(DepartmentId.of("sales"), DepartmentId.of("legal")), ROSTER);

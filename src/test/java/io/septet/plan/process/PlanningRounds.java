@@ -10,6 +10,7 @@ import io.septet.Colleagues;
 import io.septet.Filled;
 import io.septet.desk.Desk;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
 import io.septet.goal.Goals;
@@ -65,9 +66,13 @@ abstract class PlanningRounds {
 
     @BeforeEach
     void agreeGoal() {
-        project = projects.propose(
-                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("marketing"), LEAD, COORDINATOR));
-        goals.define(project, SampleGoals.inOrder(), LEAD);
+        project = projects.propose(new Proposal(
+                "618 campaign",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of(LEAD),
+                PersonId.of(COORDINATOR)));
+        goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
         planning = start();
     }
 
@@ -101,12 +106,12 @@ abstract class PlanningRounds {
     }
 
     List<Finding> check(String content) {
-        return desk.check(colleagues.task("PlanWork").getId(), COORDINATOR, content);
+        return desk.check(colleagues.task("PlanWork").getId(), PersonId.of(COORDINATOR), content);
     }
 
     /** What the form gets, as the browser sees it. */
     JsonNode open(String task, String person) {
-        Desk.OpenTask open = desk.open(colleagues.task(task).getId(), person);
+        Desk.OpenTask open = desk.open(colleagues.task(task).getId(), PersonId.of(person));
         return json.createObjectNode()
                 .<ObjectNode>set("content", json.valueToTree(open.sheet().content()))
                 .set("reference", json.valueToTree(open.sheet().reference()));

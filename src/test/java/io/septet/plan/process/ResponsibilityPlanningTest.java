@@ -12,6 +12,7 @@ import io.septet.Filled;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.plan.PlanEdit;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Raci;
@@ -225,7 +226,7 @@ class ResponsibilityPlanningTest extends PlanningRounds {
                 null,
                 "Item " + at,
                 null,
-                "marketing.ann",
+                PersonId.of("marketing.ann"),
                 day,
                 day,
                 false,

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.plan.PlanEdit;
@@ -57,10 +58,14 @@ class PlanPageTest {
 
     @BeforeEach
     void plan() {
-        project = projects.propose(
-                new Proposal("618 campaign", Category.CAMPAIGN, DepartmentId.of("marketing"), LEAD, bob("marketing")));
+        project = projects.propose(new Proposal(
+                "618 campaign",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of(LEAD),
+                PersonId.of(bob("marketing"))));
         page = "/projects/" + project + "/plan";
-        goals.define(project, SampleGoals.inOrder(), LEAD);
+        goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
         plans.assign(project, SamplePlans.parts());
         plans.saveItems(project, SamplePlans.work());
         plans.agree(project, SamplePlans.agreement());
@@ -201,13 +206,17 @@ class PlanPageTest {
     @Test
     @DisplayName("R4: there is a page before anything is planned")
     void empty() throws Exception {
-        ProjectId other = projects.propose(
-                new Proposal("Other", Category.CAMPAIGN, DepartmentId.of("marketing"), LEAD, bob("marketing")));
+        ProjectId other = projects.propose(new Proposal(
+                "Other",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of(LEAD),
+                PersonId.of(bob("marketing"))));
 
         browser.as(LEAD, get("/projects/" + other + "/plan"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Nothing is planned yet.")));
-        goals.define(other, SampleGoals.inOrder(), LEAD);
+        goals.define(other, SampleGoals.inOrder(), PersonId.of(LEAD));
         browser.as(LEAD, get("/projects/" + other + "/plan"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("No work items yet.")));

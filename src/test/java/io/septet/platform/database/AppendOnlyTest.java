@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -33,8 +34,12 @@ class AppendOnlyTest {
 
     @BeforeEach
     void writeOneOfEach() {
-        ProjectId project = projects.propose(
-                new Proposal("618", Category.CAMPAIGN, DepartmentId.of("sales"), "sales.head", "sales.ann"));
+        ProjectId project = projects.propose(new Proposal(
+                "618",
+                Category.CAMPAIGN,
+                DepartmentId.of("sales"),
+                PersonId.of("sales.head"),
+                PersonId.of("sales.ann")));
         signature = UUID.randomUUID();
         sql.update(
                 """

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.project.Category;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
@@ -22,13 +23,20 @@ class ProjectTest {
     private static final Instant NOW = Instant.parse("2024-03-04T01:30:00Z");
     private static final Instant LATER = NOW.plusSeconds(60);
 
-    private static final Participation SALES = Participation.through(DepartmentId.of("sales"), "sales.ann");
-    private static final Participation LEGAL = Participation.through(DepartmentId.of("legal"), "legal.ann");
+    private static final Participation SALES =
+            Participation.through(DepartmentId.of("sales"), PersonId.of("sales.ann"));
+    private static final Participation LEGAL =
+            Participation.through(DepartmentId.of("legal"), PersonId.of("legal.ann"));
 
     private final Project project = new Project(
             new ProjectId(UUID.randomUUID()),
             "CP-2024-0001",
-            new Proposal(" 618 ", Category.CAMPAIGN, DepartmentId.of("sales"), "sales.head", "sales.ann"),
+            new Proposal(
+                    " 618 ",
+                    Category.CAMPAIGN,
+                    DepartmentId.of("sales"),
+                    PersonId.of("sales.head"),
+                    PersonId.of("sales.ann")),
             NOW);
 
     @Test
@@ -66,24 +74,24 @@ class ProjectTest {
     @DisplayName("A1: a cancelled project stays cancelled, in the step in which it was stopped")
     void cancelled() {
         project.enter(Step.SIGN_OFF);
-        project.cancel("No budget", "sales.head", NOW);
+        project.cancel("No budget", PersonId.of("sales.head"), NOW);
         project.archive(LATER);
 
         assertThat(project.state()).isEqualTo(State.CANCELLED);
         assertThat(project.view().step()).isEqualTo(Step.SIGN_OFF);
         assertThat(project.view().endedAt()).isEqualTo(NOW);
-        assertThat(project.view().cancelledBy()).isEqualTo("sales.head");
+        assertThat(project.view().cancelledBy()).isEqualTo(PersonId.of("sales.head"));
     }
 
     @Test
     @DisplayName("G1: nothing happens any more to a project that has ended")
     void ended() {
-        project.cancel("No budget", "sales.head", NOW);
+        project.cancel("No budget", PersonId.of("sales.head"), NOW);
 
         assertThatIllegalStateException().isThrownBy(() -> project.enter(Step.REVIEW));
         assertThatIllegalStateException().isThrownBy(() -> project.involve(List.of(SALES)));
         assertThatIllegalStateException()
-                .isThrownBy(() -> project.cancel("Again", "sales.ann", LATER))
+                .isThrownBy(() -> project.cancel("Again", PersonId.of("sales.ann"), LATER))
                 .withMessage("Project CP-2024-0001 is CANCELLED");
     }
 }

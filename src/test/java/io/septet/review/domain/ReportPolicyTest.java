@@ -3,6 +3,7 @@ package io.septet.review.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.review.Improvement;
 import io.septet.review.KeyResultAchieved;
@@ -18,9 +19,9 @@ class ReportPolicyTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 7, 1);
     private static final KeyResultAchieved AGREED =
             KeyResultAchieved.open(DepartmentId.of("sales"), "Coupons", "Coupons used", "20,000");
-    private static final Improvement IN_ORDER = new Improvement("Plan stock earlier", "sales.ann", TODAY);
+    private static final Improvement IN_ORDER = new Improvement("Plan stock earlier", PersonId.of("sales.ann"), TODAY);
 
-    private final ReportPolicy policy = new ReportPolicy(List.of(AGREED), "sales.ann"::equals, TODAY);
+    private final ReportPolicy policy = new ReportPolicy(List.of(AGREED), PersonId.of("sales.ann")::equals, TODAY);
 
     private List<String> found(Reached goal, Reached keyResult, String deviations, Improvement... improvements) {
         KeyResultAchieved achieved = new KeyResultAchieved(null, null, null, null, "18,000", keyResult);
@@ -63,8 +64,8 @@ class ReportPolicyTest {
     @Test
     @DisplayName("V3: an improvement has an owner who works here and a date that is not past")
     void improvements() {
-        Improvement nobodys = new Improvement("x", "stranger", TODAY.plusDays(1));
-        Improvement past = new Improvement("x", "sales.ann", TODAY.minusDays(1));
+        Improvement nobodys = new Improvement("x", PersonId.of("stranger"), TODAY.plusDays(1));
+        Improvement past = new Improvement("x", PersonId.of("sales.ann"), TODAY.minusDays(1));
 
         assertThat(found(Reached.YES, Reached.YES, null, IN_ORDER, nobodys, past))
                 .containsExactly("improvements[1].owner", "improvements[2].dueOn");

@@ -9,6 +9,7 @@ import io.septet.EngineAtRest;
 import io.septet.desk.Desk;
 import io.septet.desk.Sheet;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.meeting.MinutesContent;
@@ -73,8 +74,12 @@ abstract class CalledReview {
     @BeforeEach
     void acceptWork() {
         project = projects.propose(new Proposal(
-                "618 campaign", Category.CAMPAIGN, DepartmentId.of("marketing"), head("marketing"), COORDINATOR));
-        goals.define(project, SampleGoals.inOrder(), head("marketing"));
+                "618 campaign",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of(head("marketing")),
+                PersonId.of(COORDINATOR)));
+        goals.define(project, SampleGoals.inOrder(), PersonId.of(head("marketing")));
         review = runtime.startProcessInstanceByKey(
                 ProjectReview.PROCESS, projects.get(project).code(), Map.of(ProjectId.VARIABLE, project.toString()));
     }
@@ -97,12 +102,15 @@ abstract class CalledReview {
                 LocalTime.of(8, 0),
                 45,
                 "Room 3",
-                List.of(COORDINATOR, ann("marketing"), ann("sales")),
-                List.of(new MinutesContent.Topic("What did not work?", ann("sales"), "Nobody took minutes")),
+                List.of(PersonId.of(COORDINATOR), PersonId.of(ann("marketing")), PersonId.of(ann("sales"))),
+                List.of(new MinutesContent.Topic(
+                        "What did not work?", PersonId.of(ann("sales")), "Nobody took minutes")),
                 List.of(new MinutesContent.Decision("Every meeting has a recorder")),
                 List.of(
-                        new MinutesContent.ActionItem("Order stock in April", ann("sales"), LocalDate.of(2024, 3, 29)),
-                        new MinutesContent.ActionItem("Thank the printer", COORDINATOR, LocalDate.of(2024, 3, 4))));
+                        new MinutesContent.ActionItem(
+                                "Order stock in April", PersonId.of(ann("sales")), LocalDate.of(2024, 3, 29)),
+                        new MinutesContent.ActionItem(
+                                "Thank the printer", PersonId.of(COORDINATOR), LocalDate.of(2024, 3, 4))));
     }
 
     /** As somebody writes it who takes the key results for others than those agreed. */
@@ -117,11 +125,11 @@ abstract class CalledReview {
                 "Out of stock for a week",
                 "One group for all",
                 "No minutes",
-                List.of(new Improvement("Order stock in April", ann("sales"), LocalDate.of(2024, 3, 29))));
+                List.of(new Improvement("Order stock in April", PersonId.of(ann("sales")), LocalDate.of(2024, 3, 29))));
     }
 
     Sheet opened(String task, String person) {
-        return desk.open(colleagues.task(task).getId(), person).sheet();
+        return desk.open(colleagues.task(task).getId(), PersonId.of(person)).sheet();
     }
 
     static void passTo(Instant moment) {

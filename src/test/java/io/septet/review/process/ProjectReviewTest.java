@@ -16,6 +16,7 @@ import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.desk.Sheet;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.notification.MessageView;
 import io.septet.review.Answer;
@@ -49,7 +50,12 @@ class ProjectReviewTest extends CalledReview {
         assertThat(notifications.of(project))
                 .filteredOn(message -> message.key().equals("review.called"))
                 .extracting(MessageView::person)
-                .contains(head("marketing"), COORDINATOR, ann("marketing"), ann("sales"), head("sales"));
+                .contains(
+                        PersonId.of(head("marketing")),
+                        PersonId.of(COORDINATOR),
+                        PersonId.of(ann("marketing")),
+                        PersonId.of(ann("sales")),
+                        PersonId.of(head("sales")));
         assertThat(colleagues.tasks("AnswerReview"))
                 .extracting(Task::getAssignee, Task::getDueDate)
                 .containsExactly(
@@ -67,8 +73,10 @@ class ProjectReviewTest extends CalledReview {
         assertThat(review).isWaitingAtExactly("HoldReviewMeeting");
         assertThat(reviews.answers(project))
                 .containsExactly(
-                        new DepartmentAnswer(DepartmentId.of("marketing"), ann("marketing"), END_OF_WORK, GOOD),
-                        new DepartmentAnswer(DepartmentId.of("sales"), ann("sales"), END_OF_WORK, NOT_SO_GOOD));
+                        new DepartmentAnswer(
+                                DepartmentId.of("marketing"), PersonId.of(ann("marketing")), END_OF_WORK, GOOD),
+                        new DepartmentAnswer(
+                                DepartmentId.of("sales"), PersonId.of(ann("sales")), END_OF_WORK, NOT_SO_GOOD));
         assertThat(opened("HoldReviewMeeting", COORDINATOR).reference())
                 .containsEntry("answers", reviews.answers(project));
         colleagues.as(COORDINATOR).complete("HoldReviewMeeting", minutes());
@@ -84,7 +92,7 @@ class ProjectReviewTest extends CalledReview {
 
         assertThatThrownBy(() -> colleagues.as(ann("marketing")).complete(task, unexplained))
                 .hasMessageContaining("Please say why the goal was not fully reached.");
-        assertThat(desk.check(task.getId(), ann("marketing"), "{}"))
+        assertThat(desk.check(task.getId(), PersonId.of(ann("marketing")), "{}"))
                 .extracting(Finding::path)
                 .containsExactlyInAnyOrder("goalReached", "worked", "failed", "toolsRight", "better");
         assertThat(reviews.answers(project)).isEmpty();
@@ -132,7 +140,7 @@ class ProjectReviewTest extends CalledReview {
                 .containsExactly(
                         tuple(DepartmentId.of("marketing"), "≥ 20,000", "21,400"),
                         tuple(DepartmentId.of("sales"), "≥ 20,000", "13,000"));
-        assertThat(report.writtenBy()).isEqualTo(COORDINATOR);
+        assertThat(report.writtenBy()).isEqualTo(PersonId.of(COORDINATOR));
         assertThat(report.figures()).isEqualTo(reviews.figures(project));
     }
 
@@ -166,7 +174,8 @@ class ProjectReviewTest extends CalledReview {
                 .ignoringFields("reminders")
                 .isEqualTo(new Figures(2, 1, 1, 1, 2, 0, 0, 1, 0, 0));
         assertThat(figures.reminders()).isPositive();
-        assertThat(reviews.lateItems(tracked.id())).containsExactly(new LateItem("Item W1", bob("marketing"), 2));
+        assertThat(reviews.lateItems(tracked.id()))
+                .containsExactly(new LateItem("Item W1", PersonId.of(bob("marketing")), 2));
     }
 
     @Test
@@ -175,13 +184,13 @@ class ProjectReviewTest extends CalledReview {
         meet();
         String id = colleagues.task("WriteReviewReport").getId();
 
-        assertThat(desk.check(id, COORDINATOR, "{}"))
+        assertThat(desk.check(id, PersonId.of(COORDINATOR), "{}"))
                 .extracting(Finding::path)
                 .contains("goalReached", "summary", "keyResults", "successes", "shortcomings", "improvements");
         assertThat(
                         desk.check(
                                 id,
-                                COORDINATOR,
+                                PersonId.of(COORDINATOR),
                                 """
                         {"goalReached":"YES","summary":"s","successes":"s","shortcomings":"s",
                          "keyResults":[{"actual":"1","reached":"YES"},{"actual":"1","reached":"YES"}],

@@ -13,6 +13,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.archive.Archives;
+import io.septet.directory.PersonId;
 import io.septet.evidence.Decision;
 import io.septet.findings.Finding;
 import io.septet.meeting.MeetingKind;
@@ -80,7 +81,12 @@ class ReviewMeetingTest extends CalledReview {
                 (MinutesContent) opened("HoldReviewMeeting", COORDINATOR).content();
         assertThat(begun.heldOn())
                 .isEqualTo(LocalDate.ofInstant(END_OF_WORK, SHANGHAI).plusDays(1));
-        assertThat(begun.attendees()).containsExactly(head("marketing"), COORDINATOR, ann("marketing"), ann("sales"));
+        assertThat(begun.attendees())
+                .containsExactly(
+                        PersonId.of(head("marketing")),
+                        PersonId.of(COORDINATOR),
+                        PersonId.of(ann("marketing")),
+                        PersonId.of(ann("sales")));
         assertThat(begun.topics())
                 .extracting(MinutesContent.Topic::subject)
                 .containsExactly(
@@ -100,10 +106,11 @@ class ReviewMeetingTest extends CalledReview {
         assertThat(review).isWaitingAtExactly("WriteReviewReport").hasNotPassed("HoldReviewMeetingLate");
         assertThat(meetings.of(project))
                 .extracting(Minutes::kind, Minutes::recordedBy, Minutes::content)
-                .containsExactly(tuple(MeetingKind.REVIEW, COORDINATOR, minutes()));
+                .containsExactly(tuple(MeetingKind.REVIEW, PersonId.of(COORDINATOR), minutes()));
         assertThat(notifications.reminders(project)).isEmpty();
         assertThat(archives.decisions(project))
-                .contains(Decision.of(Instant.parse("2024-03-04T00:00:00Z"), COORDINATOR, "meeting.trace.REVIEW")
+                .contains(Decision.of(
+                                Instant.parse("2024-03-04T00:00:00Z"), PersonId.of(COORDINATOR), "meeting.trace.REVIEW")
                         .about("Every meeting has a recorder"));
     }
 
@@ -116,7 +123,8 @@ class ReviewMeetingTest extends CalledReview {
         assertThat(opened("WriteReviewReport", COORDINATOR).reference()).containsEntry("meeting", minutes());
         assertThat(((ReportContent) opened("WriteReviewReport", COORDINATOR).content()).improvements())
                 .as("what was due yesterday is not proposed")
-                .containsExactly(new Improvement("Order stock in April", ann("sales"), LocalDate.of(2024, 3, 29)));
+                .containsExactly(
+                        new Improvement("Order stock in April", PersonId.of(ann("sales")), LocalDate.of(2024, 3, 29)));
     }
 
     @Test
@@ -134,7 +142,7 @@ class ReviewMeetingTest extends CalledReview {
                 .hasPassed("HoldReviewMeetingLate", "HoldReviewMeetingReminded");
         assertThat(notifications.reminders(project))
                 .extracting(ReminderView::number, ReminderView::told)
-                .containsExactly(tuple(1, COORDINATOR), tuple(2, head("marketing")));
+                .containsExactly(tuple(1, PersonId.of(COORDINATOR)), tuple(2, PersonId.of(head("marketing"))));
     }
 
     @Test
@@ -149,14 +157,14 @@ class ReviewMeetingTest extends CalledReview {
         remindAt(answered.plusSeconds(1));
         assertThat(notifications.reminders(project))
                 .extracting(ReminderView::number, ReminderView::told)
-                .containsExactly(tuple(1, COORDINATOR));
+                .containsExactly(tuple(1, PersonId.of(COORDINATOR)));
 
         Instant next = daysAfterEnd(10).plusSeconds(1);
         assertThat(job("HoldReviewMeetingLate", review).getDuedate()).isEqualTo(Date.from(next));
         remindAt(next);
         assertThat(notifications.reminders(project))
                 .extracting(ReminderView::number, ReminderView::told)
-                .containsExactly(tuple(1, COORDINATOR), tuple(2, head("marketing")));
+                .containsExactly(tuple(1, PersonId.of(COORDINATOR)), tuple(2, PersonId.of(head("marketing"))));
     }
 
     private void remindAt(Instant moment) {
@@ -195,7 +203,7 @@ class ReviewMeetingTest extends CalledReview {
         assertThat(
                         desk.check(
                                 task.getId(),
-                                COORDINATOR,
+                                PersonId.of(COORDINATOR),
                                 """
                         {"heldOn":"2024-03-05","heldAt":"9:00","minutesLong":45,"attendees":["stranger"],
                          "topics":[{"subject":"What did not work?","presenter":"nobody"}],
@@ -203,7 +211,7 @@ class ReviewMeetingTest extends CalledReview {
                 .extracting(Finding::path)
                 .containsExactly(
                         "heldOn", "attendees", "topics[0].presenter", "actionItems[0].who", "actionItems[0].until");
-        assertThat(desk.check(task.getId(), COORDINATOR, "{}"))
+        assertThat(desk.check(task.getId(), PersonId.of(COORDINATOR), "{}"))
                 .extracting(Finding::path)
                 .containsExactlyInAnyOrder("heldOn", "heldAt", "minutesLong", "attendees", "topics");
         assertThat(meetings.of(project)).isEmpty();

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.meeting.MeetingKind;
@@ -66,8 +67,12 @@ class ReviewPageTest {
     @BeforeEach
     void propose() {
         project = projects.propose(new Proposal(
-                "618", Category.CAMPAIGN, DepartmentId.of("marketing"), head("marketing"), bob("research")));
-        goals.define(project, SampleGoals.inOrder(), head("marketing"));
+                "618",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of(head("marketing")),
+                PersonId.of(bob("research"))));
+        goals.define(project, SampleGoals.inOrder(), PersonId.of(head("marketing")));
         page = "/projects/%s/review".formatted(project);
     }
 
@@ -75,7 +80,7 @@ class ReviewPageTest {
         reviews.answer(
                 project,
                 DepartmentId.of(department),
-                ann(department),
+                PersonId.of(ann(department)),
                 new Answer(Reached.PARTLY, "Stock <b>", "w", "f", Reached.YES, null, better));
     }
 
@@ -86,7 +91,7 @@ class ReviewPageTest {
         answer("marketing", "One tool");
         reviews.report(
                 project,
-                bob("research"),
+                PersonId.of(bob("research")),
                 new ReportContent(
                         Reached.PARTLY,
                         "Two thirds",
@@ -94,7 +99,8 @@ class ReviewPageTest {
                         "Out of stock",
                         "One group",
                         "No minutes",
-                        List.of(new Improvement("Order in April", ann("sales"), LocalDate.of(2024, 3, 29)))));
+                        List.of(new Improvement(
+                                "Order in April", PersonId.of(ann("sales")), LocalDate.of(2024, 3, 29)))));
 
         browser.as(ann("sales"), get(page))
                 .andExpect(status().isOk())
@@ -115,11 +121,11 @@ class ReviewPageTest {
                 LocalTime.of(8, 0),
                 45,
                 "Room <b>3",
-                List.of(ann("sales"), bob("research")),
-                List.of(new Topic("What did not work?", ann("sales"), "Nobody took notes")),
+                List.of(PersonId.of(ann("sales")), PersonId.of(bob("research"))),
+                List.of(new Topic("What did not work?", PersonId.of(ann("sales")), "Nobody took notes")),
                 List.of(new Decision("Every meeting has a recorder")),
-                List.of(new ActionItem("Order in April", ann("marketing"), LocalDate.of(2024, 3, 29))));
-        meetings.record(project, MeetingKind.REVIEW, minutes, bob("research"));
+                List.of(new ActionItem("Order in April", PersonId.of(ann("marketing")), LocalDate.of(2024, 3, 29))));
+        meetings.record(project, MeetingKind.REVIEW, minutes, PersonId.of(bob("research")));
 
         browser.as(ann("sales"), get(page))
                 .andExpect(status().isOk())

@@ -2,6 +2,7 @@ package io.septet.signoff.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.directory.PersonId;
 import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Minutes;
 import io.septet.plan.PlanVersion;
@@ -58,6 +59,6 @@ class PublicationPolicyTest {
     }
 
     private static Minutes kickOff(Instant held, Instant recorded) {
-        return new Minutes(UUID.randomUUID(), PROJECT, MeetingKind.KICK_OFF, held, "ann", recorded, null);
+        return new Minutes(UUID.randomUUID(), PROJECT, MeetingKind.KICK_OFF, held, PersonId.of("ann"), recorded, null);
     }
 }

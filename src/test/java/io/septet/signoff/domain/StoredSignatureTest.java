@@ -3,6 +3,7 @@ package io.septet.signoff.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import io.septet.signoff.Role;
 import io.septet.signoff.Signature;
@@ -25,9 +26,9 @@ class StoredSignatureTest {
                 "hash",
                 role,
                 DepartmentId.of("sales"),
-                "sales.bob",
+                PersonId.of("sales.bob"),
                 "Bob Sales",
-                "sales.head",
+                PersonId.of("sales.head"),
                 "Head Sales",
                 Verdict.REJECT,
                 "No budget",

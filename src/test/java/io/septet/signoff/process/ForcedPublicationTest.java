@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.evidence.Decision;
 import io.septet.evidence.FiledWithProject;
 import io.septet.findings.Refused;
@@ -54,18 +55,18 @@ class ForcedPublicationTest extends SignOffRounds {
 
         Round published = signOffs.rounds(project).get(0);
         assertThat(published.version().state()).isEqualTo(PlanVersion.State.IN_EFFECT);
-        assertThat(published.forced().by()).isEqualTo("root");
+        assertThat(published.forced().by()).isEqualTo(PersonId.of("root"));
         assertThat(published.forced().at()).isEqualTo(EngineAtRest.MONDAY_MORNING);
         assertThat(published.awaited())
                 .extracting(Round.Awaited::role, Round.Awaited::department, Round.Awaited::person)
                 .contains(
-                        tuple(Role.HEAD, DepartmentId.of("marketing"), "marketing.head"),
-                        tuple(Role.MEMBER, null, "marketing.ann"));
-        assertThat(skipped.of(project)).singleElement().extracting(Skip::by).isEqualTo("root");
+                        tuple(Role.HEAD, DepartmentId.of("marketing"), PersonId.of("marketing.head")),
+                        tuple(Role.MEMBER, null, PersonId.of("marketing.ann")));
+        assertThat(skipped.of(project)).singleElement().extracting(Skip::by).isEqualTo(PersonId.of("root"));
         assertThat(filed.stream().flatMap(module -> module.decisions(project).stream()))
                 .filteredOn(decision -> decision.kind().equals("project.decision.SKIPPED"))
                 .extracting(Decision::by, Decision::at)
-                .containsExactly(tuple("root", EngineAtRest.MONDAY_MORNING));
+                .containsExactly(tuple(PersonId.of("root"), EngineAtRest.MONDAY_MORNING));
     }
 
     @Test
@@ -81,7 +82,7 @@ class ForcedPublicationTest extends SignOffRounds {
         run(batch.getSeedJobDefinitionId());
         run(batch.getBatchJobDefinitionId());
 
-        assertThat(skipped.of(project)).hasSize(2).extracting(Skip::by).containsOnly("root");
+        assertThat(skipped.of(project)).hasSize(2).extracting(Skip::by).containsOnly(PersonId.of("root"));
         management.deleteBatch(batch.getId(), true);
     }
 

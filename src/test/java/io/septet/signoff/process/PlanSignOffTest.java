@@ -9,6 +9,7 @@ import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Minutes;
 import io.septet.meeting.MinutesContent;
@@ -60,18 +61,26 @@ class PlanSignOffTest extends SignOffRounds {
         assertThat(signatures.of(project, 1))
                 .extracting(Signature::signer, Signature::role, Signature::department, Signature::decision)
                 .containsExactlyInAnyOrder(
-                        tuple("sales.head", Role.HEAD, DepartmentId.of("sales"), Verdict.APPROVE),
-                        tuple("marketing.head", Role.HEAD, DepartmentId.of("marketing"), Verdict.APPROVE),
-                        tuple("sales.head", Role.MEMBER, null, Verdict.APPROVE),
-                        tuple("sales.ann", Role.MEMBER, DepartmentId.of("sales"), Verdict.APPROVE),
-                        tuple("marketing.ann", Role.MEMBER, DepartmentId.of("marketing"), Verdict.APPROVE));
+                        tuple(PersonId.of("sales.head"), Role.HEAD, DepartmentId.of("sales"), Verdict.APPROVE),
+                        tuple(PersonId.of("marketing.head"), Role.HEAD, DepartmentId.of("marketing"), Verdict.APPROVE),
+                        tuple(PersonId.of("sales.head"), Role.MEMBER, null, Verdict.APPROVE),
+                        tuple(PersonId.of("sales.ann"), Role.MEMBER, DepartmentId.of("sales"), Verdict.APPROVE),
+                        tuple(
+                                PersonId.of("marketing.ann"),
+                                Role.MEMBER,
+                                DepartmentId.of("marketing"),
+                                Verdict.APPROVE));
         assertThat(signatures.of(project, 1))
                 .allSatisfy(signature -> assertThat(signature.hash()).isEqualTo(version.hash()))
                 .allSatisfy(signature -> assertThat(signature.at()).isEqualTo(EngineAtRest.MONDAY_MORNING));
         assertThat(notifications.of(project))
                 .filteredOn(message -> message.key().equals("plan.published"))
                 .extracting(MessageView::person)
-                .containsExactlyInAnyOrder("sales.head", "sales.ann", "marketing.ann", "marketing.head");
+                .containsExactlyInAnyOrder(
+                        PersonId.of("sales.head"),
+                        PersonId.of("sales.ann"),
+                        PersonId.of("marketing.ann"),
+                        PersonId.of("marketing.head"));
         assertThat(meetings.of(project)).extracting(Minutes::kind).containsExactly(MeetingKind.KICK_OFF);
     }
 
@@ -92,7 +101,7 @@ class PlanSignOffTest extends SignOffRounds {
                 .filteredOn(message -> message.key().equals("signoff.planReturned"))
                 .allSatisfy(delivery -> assertThat(delivery.body()).contains("No budget <script>alert(1)</script>"))
                 .extracting(MessageView::person)
-                .containsExactlyInAnyOrder("sales.head", "sales.ann");
+                .containsExactlyInAnyOrder(PersonId.of("sales.head"), PersonId.of("sales.ann"));
         assertThat(history.createHistoricVariableInstanceQuery()
                         .processInstanceId(round.getId())
                         .variableName("planRejected")
@@ -141,7 +150,7 @@ class PlanSignOffTest extends SignOffRounds {
                 LocalTime.of(9, 0),
                 60,
                 null,
-                List.of("sales.ann"),
+                List.of(PersonId.of("sales.ann")),
                 List.of(new MinutesContent.Topic("Goal", null, null)),
                 List.of(),
                 List.of());
@@ -179,7 +188,8 @@ class PlanSignOffTest extends SignOffRounds {
         assertThat(notifications.of(project))
                 .filteredOn(message -> message.key().equals("signoff.planReturned"))
                 .extracting(MessageView::person)
-                .containsExactlyInAnyOrder("sales.head", "sales.ann", "marketing.head");
+                .containsExactlyInAnyOrder(
+                        PersonId.of("sales.head"), PersonId.of("sales.ann"), PersonId.of("marketing.head"));
     }
 
     @ParameterizedTest
@@ -217,6 +227,8 @@ class PlanSignOffTest extends SignOffRounds {
                 .filter(reminder -> reminder.taskId().equals(task.getId()))
                 .toList();
         assertThat(reminders).extracting(ReminderView::number).contains(1, 2, 3);
-        assertThat(reminders).extracting(ReminderView::told).contains(task.getAssignee(), "sales.head");
+        assertThat(reminders)
+                .extracting(ReminderView::told)
+                .contains(PersonId.of(task.getAssignee()), PersonId.of("sales.head"));
     }
 }

@@ -9,13 +9,13 @@ import io.septet.Company;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.evidence.Decision;
 import io.septet.evidence.FiledWithProject;
 import io.septet.plan.WorkItem;
 import io.septet.project.ProjectId;
 import io.septet.project.Readers;
 import io.septet.signoff.Role;
-import io.septet.signoff.Round.Awaited;
 import io.septet.signoff.Signature;
 import io.septet.signoff.Verdict;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ class ResponsiblePeopleSignTest extends SignOffRounds {
     private List<String> awaitedMembers() {
         return signOffs.rounds(project).get(0).awaited().stream()
                 .filter(awaited -> awaited.role() == Role.MEMBER)
-                .map(Awaited::person)
+                .map(awaited -> awaited.person().value())
                 .toList();
     }
 
@@ -85,7 +85,7 @@ class ResponsiblePeopleSignTest extends SignOffRounds {
         assertThat(signatures.of(project, 1))
                 .filteredOn(signature -> signature.role() == Role.MEMBER)
                 .extracting(Signature::signer, Signature::department, Signature::inPlaceOf)
-                .contains(tuple(BOB, DepartmentId.of("sales"), null))
+                .contains(tuple(PersonId.of(BOB), DepartmentId.of("sales"), null))
                 .hasSize(4);
     }
 
@@ -93,8 +93,9 @@ class ResponsiblePeopleSignTest extends SignOffRounds {
     @DisplayName("S3: finds their work items on the form, with dates and deliverable")
     void sees() {
         headsApprove();
-        Map<String, Object> shown =
-                desk.open(taskOf("SignDuties", BOB).getId(), BOB).sheet().reference();
+        Map<String, Object> shown = desk.open(taskOf("SignDuties", BOB).getId(), PersonId.of(BOB))
+                .sheet()
+                .reference();
         assertThat(shown.get("ownItems"))
                 .asInstanceOf(LIST)
                 .singleElement()
@@ -116,7 +117,7 @@ class ResponsiblePeopleSignTest extends SignOffRounds {
         assertThat(filed.stream().flatMap(module -> module.decisions(project).stream()))
                 .contains(new Decision(
                         EngineAtRest.MONDAY_MORNING,
-                        BOB,
+                        PersonId.of(BOB),
                         DepartmentId.of("sales"),
                         "signoff.trace.MEMBER.REJECT",
                         null,
@@ -128,18 +129,19 @@ class ResponsiblePeopleSignTest extends SignOffRounds {
     @DisplayName("S3: is stood in for by their substitute during an absence")
     void substitute() {
         LocalDate today = LocalDate.of(2024, 3, 4);
-        absences.plan(BOB, "sales.ann", today, today);
+        absences.plan(PersonId.of(BOB), PersonId.of("sales.ann"), today, today);
         headsApprove();
         Task task = colleagues.tasks("SignDuties").stream()
                 .filter(open -> BOB.equals(open.getOwner()))
                 .findFirst()
                 .orElseThrow();
-        String token = tokens.issue("sales.ann", task.getId(), Company.PASSWORD);
+        String token = tokens.issue(PersonId.of("sales.ann"), task.getId(), Company.PASSWORD);
         colleagues.as("sales.ann").complete(task, Map.of("decision", "APPROVE", "token", token));
         assertThat(signatures.of(project, 1))
                 .filteredOn(signature -> signature.role() == Role.MEMBER)
                 .extracting(Signature::signer, Signature::inPlaceOf, Signature::department, Signature::decision)
-                .containsExactly(tuple("sales.ann", BOB, DepartmentId.of("sales"), Verdict.APPROVE));
+                .containsExactly(
+                        tuple(PersonId.of("sales.ann"), PersonId.of(BOB), DepartmentId.of("sales"), Verdict.APPROVE));
         assertThat(awaitedMembers()).containsExactly("sales.head", "sales.ann", "marketing.ann");
     }
 
@@ -149,13 +151,13 @@ class ResponsiblePeopleSignTest extends SignOffRounds {
     void moved() {
         identities.deleteMembership(BOB, "sales");
         identities.createMembership(BOB, "legal");
-        assertThat(readers.mayRead(project, BOB)).isTrue();
-        assertThat(readers.mayRead(project, "legal.ann")).isFalse();
-        absences.plan(BOB, "legal.ann", LocalDate.of(2024, 3, 4), LocalDate.of(2024, 3, 4));
-        assertThat(readers.mayRead(project, "legal.ann")).isTrue();
+        assertThat(readers.mayRead(project, PersonId.of(BOB))).isTrue();
+        assertThat(readers.mayRead(project, PersonId.of("legal.ann"))).isFalse();
+        absences.plan(PersonId.of(BOB), PersonId.of("legal.ann"), LocalDate.of(2024, 3, 4), LocalDate.of(2024, 3, 4));
+        assertThat(readers.mayRead(project, PersonId.of("legal.ann"))).isTrue();
         headsApprove();
         Task task = taskOf("SignDuties", "legal.ann");
-        String token = tokens.issue("legal.ann", task.getId(), Company.PASSWORD);
+        String token = tokens.issue(PersonId.of("legal.ann"), task.getId(), Company.PASSWORD);
         colleagues.as("legal.ann").complete(task, Map.of("decision", "APPROVE", "token", token));
         assertThat(signatures.of(project, 1))
                 .filteredOn(signature -> signature.role() == Role.MEMBER)

@@ -8,6 +8,7 @@ import io.septet.Colleagues;
 import io.septet.Company;
 import io.septet.absence.Absences;
 import io.septet.desk.Desk;
+import io.septet.directory.PersonId;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.MinutesContent;
 import io.septet.notification.Notifications;
@@ -122,7 +123,7 @@ abstract class SignOffRounds {
     }
 
     String token(String task, String person) {
-        return tokens.issue(person, taskOf(task, person).getId(), Company.PASSWORD);
+        return tokens.issue(PersonId.of(person), taskOf(task, person).getId(), Company.PASSWORD);
     }
 
     Task taskOf(String task, String person) {
@@ -154,10 +155,10 @@ abstract class SignOffRounds {
                 LocalTime.of(8, 0),
                 length,
                 "Room 3",
-                List.of("sales.ann", "sales.head", "marketing.ann"),
-                List.of(new MinutesContent.Topic("Goal", "sales.head", "Shown and understood")),
+                List.of(PersonId.of("sales.ann"), PersonId.of("sales.head"), PersonId.of("marketing.ann")),
+                List.of(new MinutesContent.Topic("Goal", PersonId.of("sales.head"), "Shown and understood")),
                 List.of(new MinutesContent.Decision("We meet on Mondays")),
                 List.of(new MinutesContent.ActionItem(
-                        "Open the group chat", "marketing.ann", LocalDate.of(2024, 3, 5))));
+                        "Open the group chat", PersonId.of("marketing.ann"), LocalDate.of(2024, 3, 5))));
     }
 }

@@ -9,6 +9,7 @@ import io.septet.Company;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.signoff.Signature;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,9 +103,9 @@ class SigningPlanTest extends SignOffRounds {
     @DisplayName("S2: nobody gets a token with a wrong password, at another's task, or where nothing is signed")
     void noToken() {
         String task = taskOf("SignPlan", "sales.head").getId();
-        assertThatThrownBy(() -> tokens.issue("sales.head", task, "wrong"))
+        assertThatThrownBy(() -> tokens.issue(PersonId.of("sales.head"), task, "wrong"))
                 .hasMessage("password: signoff.password.wrong");
-        assertThatThrownBy(() -> tokens.issue("marketing.head", task, Company.PASSWORD))
+        assertThatThrownBy(() -> tokens.issue(PersonId.of("marketing.head"), task, Company.PASSWORD))
                 .hasMessage(": desk.guard.notYours");
     }
 
@@ -113,12 +114,14 @@ class SigningPlanTest extends SignOffRounds {
     void throttled() {
         String task = taskOf("SignPlan", "sales.head").getId();
         for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> tokens.issue("sales.head", task, "wrong")).hasMessageContaining("password.wrong");
+            assertThatThrownBy(() -> tokens.issue(PersonId.of("sales.head"), task, "wrong"))
+                    .hasMessageContaining("password.wrong");
         }
-        assertThatThrownBy(() -> tokens.issue("sales.head", task, Company.PASSWORD))
+        assertThatThrownBy(() -> tokens.issue(PersonId.of("sales.head"), task, Company.PASSWORD))
                 .hasMessageContaining("password.wait");
         passTo(EngineAtRest.MONDAY_MORNING.plusSeconds(30));
-        assertThat(tokens.issue("sales.head", task, Company.PASSWORD)).hasSize(43);
+        assertThat(tokens.issue(PersonId.of("sales.head"), task, Company.PASSWORD))
+                .hasSize(43);
     }
 
     @Test
@@ -143,13 +146,14 @@ class SigningPlanTest extends SignOffRounds {
     @DisplayName("S2: a substitute signs in place of an absent head, by the substitute's own password")
     void substitute() {
         LocalDate today = LocalDate.of(2024, 3, 4);
-        absences.plan("marketing.head", "marketing.bob", today, today);
+        absences.plan(PersonId.of("marketing.head"), PersonId.of("marketing.bob"), today, today);
         Task task = taskOf("SignPlan", "marketing.head");
-        String token = tokens.issue("marketing.bob", task.getId(), Company.PASSWORD);
+        String token = tokens.issue(PersonId.of("marketing.bob"), task.getId(), Company.PASSWORD);
         colleagues.as("marketing.bob").complete(task, Map.of("decision", "APPROVE", "token", token));
         assertThat(signatures.of(project))
                 .extracting(Signature::department, Signature::signer, Signature::inPlaceOf)
-                .containsExactly(tuple(DepartmentId.of("marketing"), "marketing.bob", "marketing.head"));
+                .containsExactly(tuple(
+                        DepartmentId.of("marketing"), PersonId.of("marketing.bob"), PersonId.of("marketing.head")));
     }
 
     @Test
@@ -157,7 +161,7 @@ class SigningPlanTest extends SignOffRounds {
     void notTheHead() {
         Task task = taskOf("SignPlan", "marketing.head");
         taskService.setAssignee(task.getId(), "sales.bob");
-        String token = tokens.issue("sales.bob", task.getId(), Company.PASSWORD);
+        String token = tokens.issue(PersonId.of("sales.bob"), task.getId(), Company.PASSWORD);
         assertRefused(
                 task, "sales.bob", Map.of("decision", "APPROVE", "token", token), "Only the head of the department");
     }
@@ -186,7 +190,9 @@ class SigningPlanTest extends SignOffRounds {
         } finally {
             atOnce.shutdown();
         }
-        assertThat(signatures.of(project, 1)).extracting(Signature::signer).containsExactlyInAnyOrderElementsOf(heads);
+        assertThat(signatures.of(project, 1))
+                .extracting(signature -> signature.signer().value())
+                .containsExactlyInAnyOrderElementsOf(heads);
         assertThat(round).isWaitingAt("SignDuties");
     }
 }

@@ -16,6 +16,7 @@ import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.absence.HandTaskOn;
+import io.septet.directory.PersonId;
 import io.septet.evidence.Decision;
 import io.septet.evidence.FiledWithProject;
 import io.septet.findings.Refused;
@@ -56,20 +57,22 @@ class TakingPlanBackTest extends SignOffRounds {
                         .getValue())
                 .isEqualTo(true);
         assertThat(plans.version(project, 1).state()).isEqualTo(PlanVersion.State.REJECTED);
-        assertThat(plans.version(project, 1).takenBackBy()).isEqualTo("sales.ann");
+        assertThat(plans.version(project, 1).takenBackBy()).isEqualTo(PersonId.of("sales.ann"));
         browser.as("sales.head", get(page)).andExpect(content().string(containsString(">Taken back<")));
         assertThat(filed.stream().flatMap(module -> module.decisions(project).stream()))
                 .filteredOn(decision -> decision.kind().equals("signoff.trace.TAKE_BACK"))
                 .extracting(Decision::by, Decision::version)
-                .containsExactly(tuple("sales.ann", 1));
+                .containsExactly(tuple(PersonId.of("sales.ann"), 1));
     }
 
     @Test
     @DisplayName("S2: stays before its signers once one of them has signed, and for anybody but the coordinator")
     void tooLate() {
-        assertThatThrownBy(() -> signOffs.takeBack(project, "sales.head")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> signOffs.takeBack(project, PersonId.of("sales.head")))
+                .isInstanceOf(Refused.class);
         approve("SignPlan", "marketing.head");
-        assertThatThrownBy(() -> signOffs.takeBack(project, "sales.ann")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> signOffs.takeBack(project, PersonId.of("sales.ann")))
+                .isInstanceOf(Refused.class);
         assertThat(round).isWaitingAt("SignPlan");
         assertThat(plans.version(project, 1).state()).isEqualTo(PlanVersion.State.FROZEN);
     }
@@ -78,7 +81,10 @@ class TakingPlanBackTest extends SignOffRounds {
     @DisplayName("S2: nor is a signature handed on to a colleague")
     void signatureIsNotHandedOn() {
         assertThatThrownBy(() -> handingOn.handOn(
-                        taskOf("SignPlan", "sales.head").getId(), "sales.head", "sales.ann", "Too busy"))
+                        taskOf("SignPlan", "sales.head").getId(),
+                        PersonId.of("sales.head"),
+                        PersonId.of("sales.ann"),
+                        "Too busy"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("signoff.handOn");
         assertThat(taskOf("SignPlan", "sales.head").getOwner()).isNull();

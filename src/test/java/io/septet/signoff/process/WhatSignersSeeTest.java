@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import io.septet.ProcessTest;
+import io.septet.directory.PersonId;
 import io.septet.meeting.MinutesContent;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
@@ -25,7 +26,7 @@ class WhatSignersSeeTest extends SignOffRounds {
         Task task = taskOf("SignPlan", "sales.head");
 
         Map<String, Object> shown =
-                desk.open(task.getId(), "sales.head").sheet().reference();
+                desk.open(task.getId(), PersonId.of("sales.head")).sheet().reference();
 
         assertThat(shown)
                 .containsKeys("goal", "participations", "items", "communication", "rules")
@@ -49,7 +50,7 @@ class WhatSignersSeeTest extends SignOffRounds {
         approve("SignPlan", "marketing.head");
         Task task = taskOf("SignDuties", "marketing.ann");
         Map<String, Object> shown =
-                desk.open(task.getId(), "marketing.ann").sheet().reference();
+                desk.open(task.getId(), PersonId.of("marketing.ann")).sheet().reference();
         assertThat(shown.get("ownItems"))
                 .asInstanceOf(LIST)
                 .singleElement()
@@ -63,10 +64,11 @@ class WhatSignersSeeTest extends SignOffRounds {
     void minutesSheet() {
         allSign();
         MinutesContent usual =
-                (MinutesContent) desk.open(taskOf("HoldKickOff", "sales.ann").getId(), "sales.ann")
+                (MinutesContent) desk.open(taskOf("HoldKickOff", "sales.ann").getId(), PersonId.of("sales.ann"))
                         .sheet()
                         .content();
-        assertThat(usual.attendees()).containsExactly("sales.head", "sales.ann", "marketing.ann");
+        assertThat(usual.attendees())
+                .containsExactly(PersonId.of("sales.head"), PersonId.of("sales.ann"), PersonId.of("marketing.ann"));
         assertThat(usual.topics()).extracting(MinutesContent.Topic::subject).contains("Goal and key results");
     }
 }

@@ -20,6 +20,7 @@ import io.septet.Colleagues;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
@@ -146,10 +147,10 @@ class SigningTest {
     @Test
     @DisplayName("S2: expired tokens are removed when the next one is handed out")
     void cleanedUp() {
-        tokens.issue("marketing.head", task.getId(), PASSWORD);
+        tokens.issue(PersonId.of("marketing.head"), task.getId(), PASSWORD);
         Date later = Date.from(EngineAtRest.MONDAY_MORNING.plusSeconds(301));
         ClockUtil.setCurrentTime(later);
-        tokens.issue("marketing.head", task.getId(), PASSWORD);
+        tokens.issue(PersonId.of("marketing.head"), task.getId(), PASSWORD);
         assertThat(sql.queryForObject("select count(*) from signing_token where expires_at <= ?", Long.class, later))
                 .isZero();
     }
@@ -213,7 +214,7 @@ class SigningTest {
     @Test
     @DisplayName("S2: the page of signatures says who signed what and when, and who is awaited, markup as text")
     void page() throws Exception {
-        String token = tokens.issue("marketing.head", task.getId(), PASSWORD);
+        String token = tokens.issue(PersonId.of("marketing.head"), task.getId(), PASSWORD);
         colleagues
                 .as("marketing.head")
                 .complete(
@@ -243,7 +244,7 @@ class SigningTest {
     @DisplayName(
             "S2: a signature shows what its signer was called when they signed, and who that is, on page and in archive")
     void nameAsSigned() throws Exception {
-        String token = tokens.issue("marketing.head", task.getId(), PASSWORD);
+        String token = tokens.issue(PersonId.of("marketing.head"), task.getId(), PASSWORD);
         colleagues
                 .as("marketing.head")
                 .complete("SignPlan", Map.of("decision", "REJECT", "reason", "No budget", "token", token));
@@ -253,7 +254,7 @@ class SigningTest {
                     .andExpect(content().string(containsString("head Marketing")))
                     .andExpect(content().string(containsString("marketing.head")))
                     .andExpect(content().string(not(containsString("somebody Else"))));
-            assertThat(signers()).containsExactly(new PersonNamed("marketing.head", "head Marketing"));
+            assertThat(signers()).containsExactly(new PersonNamed(PersonId.of("marketing.head"), "head Marketing"));
         } finally {
             rename("head", "Marketing");
         }
@@ -271,7 +272,7 @@ class SigningTest {
                 project.value());
         browser.as("sales.bob", get("/projects/" + project + "/signatures"))
                 .andExpect(content().string(containsString("head Marketing")));
-        assertThat(signers()).containsExactly(new PersonNamed("marketing.head", null));
+        assertThat(signers()).containsExactly(new PersonNamed(PersonId.of("marketing.head"), null));
     }
 
     private void rename(String first, String last) {
@@ -302,7 +303,7 @@ class SigningTest {
     @Test
     @DisplayName("A1, A3: signatures are filed with the project and stand in the trace of its decisions")
     void filed() {
-        String token = tokens.issue("marketing.head", task.getId(), PASSWORD);
+        String token = tokens.issue(PersonId.of("marketing.head"), task.getId(), PASSWORD);
         colleagues
                 .as("marketing.head")
                 .complete("SignPlan", Map.of("decision", "REJECT", "reason", "No budget", "token", token));
@@ -312,7 +313,7 @@ class SigningTest {
         assertThat(filed.stream().flatMap(module -> module.decisions(project).stream()))
                 .contains(new Decision(
                         EngineAtRest.MONDAY_MORNING,
-                        "marketing.head",
+                        PersonId.of("marketing.head"),
                         DepartmentId.of("marketing"),
                         "signoff.trace.HEAD.REJECT",
                         null,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.plan.Raci;
 import io.septet.plan.WorkItem;
 import io.septet.project.Category;
@@ -87,9 +88,9 @@ class AcceptorsPolicyTest {
     @DisplayName("not by one that nobody speaks for: it is informed, and the next that decides accepts")
     void withoutContact() {
         ProjectView withoutSales = projectOf(
-                Participation.through(DepartmentId.of("marketing"), "marketing.ann"),
+                Participation.through(DepartmentId.of("marketing"), PersonId.of("marketing.ann")),
                 Participation.through(DepartmentId.of("sales"), null),
-                Participation.through(DepartmentId.of("finance"), "finance.ann"));
+                Participation.through(DepartmentId.of("finance"), PersonId.of("finance.ann")));
         WorkItem item = done("marketing.bob", Map.of("marketing", Raci.A, "sales", Raci.C));
 
         assertThat(AcceptorsPolicy.acceptors(item, withoutSales, MARKETING))
@@ -111,7 +112,7 @@ class AcceptorsPolicyTest {
 
     private static ProjectView project(String... departments) {
         return projectOf(Stream.of(departments)
-                .map(department -> Participation.through(DepartmentId.of(department), department + ".ann"))
+                .map(department -> Participation.through(DepartmentId.of(department), PersonId.of(department + ".ann")))
                 .toArray(Participation[]::new));
     }
 
@@ -122,12 +123,12 @@ class AcceptorsPolicyTest {
                 "618",
                 Category.CAMPAIGN,
                 DepartmentId.of("research"),
-                "research.head",
-                "research.bob",
+                PersonId.of("research.head"),
+                PersonId.of("research.bob"),
                 Step.TRACKING,
                 State.RUNNING,
                 Instant.EPOCH,
-                "research.head",
+                PersonId.of("research.head"),
                 null,
                 null,
                 null,

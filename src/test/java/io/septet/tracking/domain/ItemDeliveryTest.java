@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.septet.calendar.WorkingTime;
 import io.septet.calendar.domain.Calendars;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import io.septet.tracking.Acceptance;
 import io.septet.tracking.DeliveryStatus;
@@ -37,12 +38,13 @@ class ItemDeliveryTest {
     void straight() {
         assertThat(on(MONDAY).status()).isEqualTo(DeliveryStatus.PLANNED);
         delivery.begin(NOW);
-        delivery.report(new ProgressReport(MONDAY, "marketing.bob", ProgressStatus.ON_TRACK, 30, null, NOW));
+        delivery.report(
+                new ProgressReport(MONDAY, PersonId.of("marketing.bob"), ProgressStatus.ON_TRACK, 30, null, NOW));
         assertThat(on(MONDAY).status()).isEqualTo(DeliveryStatus.IN_PROGRESS);
         assertThat(on(MONDAY).percent()).isEqualTo(30);
         handOver(FRIDAY);
         assertThat(on(FRIDAY).percent()).isEqualTo(100);
-        delivery.accept(DepartmentId.of("sales"), "sales.ann", NOW);
+        delivery.accept(DepartmentId.of("sales"), PersonId.of("sales.ann"), NOW);
         delivery.complete(NOW);
         assertThat(on(FRIDAY).status()).isEqualTo(DeliveryStatus.ACCEPTED);
         assertThat(on(FRIDAY).closedAt()).isEqualTo(NOW);
@@ -56,7 +58,7 @@ class ItemDeliveryTest {
         delivery.begin(NOW);
         handOver(FRIDAY);
         LocalDate wednesday = MONDAY.plusDays(9);
-        delivery.refuse(DepartmentId.of("sales"), "sales.ann", "Wrong colour", wednesday, NOW);
+        delivery.refuse(DepartmentId.of("sales"), PersonId.of("sales.ann"), "Wrong colour", wednesday, NOW);
 
         assertThat(on(FRIDAY).status()).isEqualTo(DeliveryStatus.IN_PROGRESS);
         assertThat(on(FRIDAY).dueOn()).isEqualTo(wednesday);
@@ -111,8 +113,8 @@ class ItemDeliveryTest {
     @DisplayName("T8: what is not begun is neither reported on nor handed over")
     void notBegun() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> delivery.report(
-                        new ProgressReport(MONDAY, "marketing.bob", ProgressStatus.ON_TRACK, 30, null, NOW)))
+                .isThrownBy(() -> delivery.report(new ProgressReport(
+                        MONDAY, PersonId.of("marketing.bob"), ProgressStatus.ON_TRACK, 30, null, NOW)))
                 .withMessage("W1 is PLANNED, not IN_PROGRESS");
         assertThatIllegalStateException().isThrownBy(() -> handOver(FRIDAY));
         assertThat(on(FRIDAY).reports()).isEmpty();
@@ -123,9 +125,11 @@ class ItemDeliveryTest {
     @DisplayName("T8: what is not handed over is neither accepted nor refused nor complete")
     void notHandedOver() {
         delivery.begin(NOW);
-        assertThatIllegalStateException().isThrownBy(() -> delivery.accept(DepartmentId.of("sales"), "sales.ann", NOW));
         assertThatIllegalStateException()
-                .isThrownBy(() -> delivery.refuse(DepartmentId.of("sales"), "sales.ann", "Wrong colour", FRIDAY, NOW));
+                .isThrownBy(() -> delivery.accept(DepartmentId.of("sales"), PersonId.of("sales.ann"), NOW));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> delivery.refuse(
+                        DepartmentId.of("sales"), PersonId.of("sales.ann"), "Wrong colour", FRIDAY, NOW));
         assertThatIllegalStateException().isThrownBy(() -> delivery.complete(NOW));
         assertThat(on(FRIDAY).acceptances()).isEmpty();
         assertThat(on(FRIDAY).status()).isEqualTo(DeliveryStatus.IN_PROGRESS);
@@ -157,9 +161,9 @@ class ItemDeliveryTest {
     void rounds() {
         delivery.begin(NOW);
         handOver(FRIDAY);
-        delivery.refuse(DepartmentId.of("sales"), "sales.ann", "Wrong colour", FRIDAY.plusDays(7), NOW);
+        delivery.refuse(DepartmentId.of("sales"), PersonId.of("sales.ann"), "Wrong colour", FRIDAY.plusDays(7), NOW);
         handOver(FRIDAY.plusDays(3));
-        delivery.accept(DepartmentId.of("sales"), "sales.ann", NOW);
+        delivery.accept(DepartmentId.of("sales"), PersonId.of("sales.ann"), NOW);
 
         assertThat(on(FRIDAY).handOvers()).extracting(HandOver::round).containsExactly(1, 2);
         assertThat(on(FRIDAY).acceptances()).extracting(Acceptance::round).containsExactly(1, 2);
@@ -169,7 +173,7 @@ class ItemDeliveryTest {
     }
 
     private void handOver(LocalDate day) {
-        delivery.handOver("marketing.bob", "Shelf 3", List.of("Printed"), null, noon(day));
+        delivery.handOver(PersonId.of("marketing.bob"), "Shelf 3", List.of("Printed"), null, noon(day));
     }
 
     private DeliveryView on(LocalDate day) {

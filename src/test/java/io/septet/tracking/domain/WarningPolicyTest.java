@@ -3,6 +3,7 @@ package io.septet.tracking.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import io.septet.tracking.Acceptance;
@@ -46,7 +47,7 @@ class WarningPolicyTest {
                 new WorkItemKey("W1"),
                 1,
                 "Survey",
-                "marketing.bob",
+                PersonId.of("marketing.bob"),
                 day,
                 day,
                 day,
@@ -65,7 +66,7 @@ class WarningPolicyTest {
                         ? List.of(new Acceptance(
                                 0,
                                 new DepartmentId("sales"),
-                                "sales.ann",
+                                PersonId.of("sales.ann"),
                                 Acceptance.Decision.REFUSE,
                                 "More shops",
                                 day,

@@ -11,6 +11,7 @@ import io.septet.Reaches;
 import io.septet.absence.HandTaskOn;
 import io.septet.desk.Desk;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.notification.ReminderView;
 import io.septet.tracking.DeliveryStatus;
@@ -69,7 +70,10 @@ class DeliverableAcceptanceTest extends WorkItemDeliveries {
         Task again = project.tasks("W1", "DeliverWork").get(0);
         assertThat(again.getAssignee()).isEqualTo("marketing.bob");
         assertThat(again.getDueDate()).isEqualTo(at(LocalDate.of(2024, 3, 12), 18, 30));
-        assertThat(desk.open(again.getId(), "marketing.bob").sheet().reference().get("corrections"))
+        assertThat(desk.open(again.getId(), PersonId.of("marketing.bob"))
+                        .sheet()
+                        .reference()
+                        .get("corrections"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .singleElement()
                 .hasFieldOrPropertyWithValue("corrections", "Wrong colour")
@@ -111,8 +115,8 @@ class DeliverableAcceptanceTest extends WorkItemDeliveries {
         assertThat(notifications.reminders(project.id()))
                 .extracting(ReminderView::taskName, ReminderView::told)
                 .contains(
-                        tuple("Accept deliverable · Item W1 · Spring sale", "marketing.ann"),
-                        tuple("Accept deliverable · Item W1 · Spring sale", "sales.ann"));
+                        tuple("Accept deliverable · Item W1 · Spring sale", PersonId.of("marketing.ann")),
+                        tuple("Accept deliverable · Item W1 · Spring sale", PersonId.of("sales.ann")));
         assertThat(project.passed("work-item-delivery")).contains("AcceptDeliverableLate", "AcceptDeliverableReminded");
     }
 
@@ -126,10 +130,11 @@ class DeliverableAcceptanceTest extends WorkItemDeliveries {
                 .filter(open -> open.getAssignee().equals("marketing.ann"))
                 .findFirst()
                 .orElseThrow();
-        assertThatThrownBy(() -> handingOn.handOn(task.getId(), "marketing.ann", "marketing.bob", "Busy"))
+        assertThatThrownBy(() -> handingOn.handOn(
+                        task.getId(), PersonId.of("marketing.ann"), PersonId.of("marketing.bob"), "Busy"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("tracking.handOn.ownWork");
-        handingOn.handOn(task.getId(), "marketing.ann", "marketing.head", "Busy");
+        handingOn.handOn(task.getId(), PersonId.of("marketing.ann"), PersonId.of("marketing.head"), "Busy");
         colleagues.as("marketing.head").complete("AcceptDeliverable", ACCEPTED);
         colleagues.as("sales.ann").complete("AcceptDeliverable", ACCEPTED);
         assertThat(project.delivery("W1").status()).isEqualTo(DeliveryStatus.ACCEPTED);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.septet.ProcessTest;
 import io.septet.Reaches;
+import io.septet.directory.PersonId;
 import io.septet.notification.ReminderView;
 import io.septet.plan.WorkItemRef;
 import io.septet.tracking.DeliverySteps;
@@ -42,7 +43,7 @@ class ProgressReportsTest extends WorkItemDeliveries {
         report(progress("ON_TRACK", 20, "Layout is there"));
         assertThat(project.delivery("W1").reports())
                 .extracting(ProgressReport::day, ProgressReport::by, ProgressReport::percent, ProgressReport::note)
-                .containsExactly(tuple(TUESDAY, "marketing.bob", 20, "Layout is there"));
+                .containsExactly(tuple(TUESDAY, PersonId.of("marketing.bob"), 20, "Layout is there"));
 
         project.until(WEDNESDAY, 8, 59);
         assertThat(project.tasks("W1", "ReportProgress")).isEmpty();
@@ -62,8 +63,8 @@ class ProgressReportsTest extends WorkItemDeliveries {
         report(progress("ON_TRACK", 30, null));
 
         project.until(THURSDAY, 8, 30);
-        steps.report(
-                new Progress(WorkItemRef.of(project.id(), "W1"), "marketing.bob", ProgressStatus.ON_TRACK, 60, null));
+        steps.report(new Progress(
+                WorkItemRef.of(project.id(), "W1"), PersonId.of("marketing.bob"), ProgressStatus.ON_TRACK, 60, null));
         project.until(THURSDAY, 12, 0);
         assertThat(project.tasks("W1", "ReportProgress")).isEmpty();
         assertThat(project.passed("work-item-delivery"))
@@ -97,7 +98,7 @@ class ProgressReportsTest extends WorkItemDeliveries {
         project.until(TUESDAY, 17, 0);
         assertThat(notifications.reminders(project.id()))
                 .extracting(ReminderView::taskName, ReminderView::told)
-                .containsExactly(tuple("Report progress · Item W1 · Spring sale", "marketing.bob"));
+                .containsExactly(tuple("Report progress · Item W1 · Spring sale", PersonId.of("marketing.bob")));
         assertThat(project.passed("work-item-delivery")).contains("ReportProgressLate", "ReportProgressReminded");
     }
 
@@ -122,14 +123,18 @@ class ProgressReportsTest extends WorkItemDeliveries {
         project.plan(item("W1", MONDAY, NEXT_MONDAY));
         project.track();
         project.until(WEDNESDAY, 17, 0);
-        steps.report(
-                new Progress(WorkItemRef.of(project.id(), "W1"), "marketing.bob", ProgressStatus.ON_TRACK, 60, null));
+        steps.report(new Progress(
+                WorkItemRef.of(project.id(), "W1"), PersonId.of("marketing.bob"), ProgressStatus.ON_TRACK, 60, null));
         project.until(THURSDAY, 17, 0);
         assertThat(project.passed("work-item-delivery")).contains("WarningSent");
         assertThat(warnings()).isEmpty();
 
         steps.report(new Progress(
-                WorkItemRef.of(project.id(), "W1"), "marketing.bob", ProgressStatus.BLOCKED, 60, "No paper"));
+                WorkItemRef.of(project.id(), "W1"),
+                PersonId.of("marketing.bob"),
+                ProgressStatus.BLOCKED,
+                60,
+                "No paper"));
         project.until(FRIDAY, 9, 0);
         assertThat(warnings()).containsExactlyInAnyOrder("marketing.bob", "marketing.ann");
     }
@@ -137,7 +142,7 @@ class ProgressReportsTest extends WorkItemDeliveries {
     private List<String> warnings() {
         return notifications.of(project.id()).stream()
                 .filter(message -> message.subject().contains("is behind"))
-                .map(message -> message.person())
+                .map(message -> message.person().value())
                 .toList();
     }
 }

@@ -17,7 +17,6 @@ import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.notification.Notifications;
-import io.septet.notification.ReminderView;
 import io.septet.plan.Raci;
 import io.septet.plan.WorkItemKey;
 import io.septet.tracking.Deliveries;
@@ -321,7 +320,7 @@ class ProjectTrackingTest {
     private List<String> remindersOfWork() {
         return notifications.reminders(project.id()).stream()
                 .filter(reminder -> reminder.taskName().startsWith("Deliver work"))
-                .map(ReminderView::told)
+                .map(reminder -> reminder.told().value())
                 .toList();
     }
 

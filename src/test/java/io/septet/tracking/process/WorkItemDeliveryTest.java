@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.absence.Absences;
+import io.septet.directory.PersonId;
 import io.septet.notification.ReminderView;
 import io.septet.plan.Raci;
 import io.septet.tracking.DeliveryStatus;
@@ -71,7 +72,7 @@ class WorkItemDeliveryTest extends WorkItemDeliveries {
     @Test
     @DisplayName("T1: work that is with a substitute stays there when its dates change")
     void substituteKeepsRescheduledWork() {
-        absences.plan("marketing.bob", "marketing.ann", MONDAY, FRIDAY);
+        absences.plan(PersonId.of("marketing.bob"), PersonId.of("marketing.ann"), MONDAY, FRIDAY);
         project.plan(item("W1", MONDAY, FRIDAY));
         project.track();
         project.change(item("W1", MONDAY, NEXT_MONDAY));
@@ -92,7 +93,7 @@ class WorkItemDeliveryTest extends WorkItemDeliveries {
         project.until(FRIDAY, 18, 30);
         assertThat(notifications.reminders(project.id()))
                 .extracting(ReminderView::taskName, ReminderView::told)
-                .contains(tuple("Deliver work · Item W1 · Spring sale", "marketing.bob"));
+                .contains(tuple("Deliver work · Item W1 · Spring sale", PersonId.of("marketing.bob")));
         assertThat(project.passed("work-item-delivery")).contains("DeliverWorkLate", "DeliverWorkReminded");
         project.until(NEXT_MONDAY.plusDays(1), 10, 0);
         assertThat(project.delivery("W1").daysLate()).isEqualTo(2);
