@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameSt
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,7 +16,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.septet.platform.ForModels;
 import java.io.IOException;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -101,6 +106,21 @@ class StructureTest {
                     .allowEmptyShould(true)
                     .check(CODE);
         });
+    }
+
+    @Test
+    @DisplayName("What a model can do to a project says in which process alone it may; telling people may stand in any")
+    void deeds() {
+        assertThat(CODE.stream()
+                        .filter(type -> type.isAnnotatedWith(ForModels.class))
+                        .filter(type -> type.isAssignableTo(JavaDelegate.class)
+                                || type.isAssignableTo(ExecutionListener.class)
+                                || type.isAssignableTo(TaskListener.class))
+                        .filter(type -> type.getAnnotationOfType(ForModels.class)
+                                .onlyIn()
+                                .isEmpty())
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder("NotifyPeople", "Escalate");
     }
 
     @Test

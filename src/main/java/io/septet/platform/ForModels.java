@@ -21,4 +21,10 @@ public @interface ForModels {
     /** The name by which models call the bean. */
     @AliasFor(annotation = Component.class, attribute = "value")
     String value();
+
+    /**
+     * The only process whose models may name the bean: it changes what the instances of that process are about. Empty when
+     * any model may, because the bean answers a question or tells somebody something.
+     */
+    String onlyIn() default "";
 }

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Closes the project once its documents are filed. */
-@ForModels("closeProject")
+@ForModels(value = "closeProject", onlyIn = ProjectArchive.PROCESS)
 public class CloseProject implements JavaDelegate {
 
     private final Archives archives;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Files everything that is kept of the project as one package. Trying again leaves no second one. */
-@ForModels("fileDocuments")
+@ForModels(value = "fileDocuments", onlyIn = ProjectArchive.PROCESS)
 public class FileDocuments implements JavaDelegate {
 
     private final Archives archives;

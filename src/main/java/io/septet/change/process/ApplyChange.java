@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Lets the work follow the version that was signed. */
-@ForModels("applyChange")
+@ForModels(value = "applyChange", onlyIn = ChangeRequestProcess.PROCESS)
 public class ApplyChange implements JavaDelegate {
 
     private final ChangesToPlan changesToPlan;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Records that a change ended with its project. */
-@ForModels("closeChange")
+@ForModels(value = "closeChange", onlyIn = ChangeRequestProcess.PROCESS)
 public class CloseChange implements JavaDelegate {
 
     private final Changes changes;

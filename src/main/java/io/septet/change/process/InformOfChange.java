@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Ends a change that is in the plan by telling everybody concerned. */
-@ForModels("informOfChange")
+@ForModels(value = "informOfChange", onlyIn = ChangeRequestProcess.PROCESS)
 public class InformOfChange implements JavaDelegate {
 
     private final Changes changes;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 
 /** Notes that a project comes into the step that a call activity stands for. */
-@ForModels("enterStep")
+@ForModels(value = "enterStep", onlyIn = CollaborationProject.PROCESS)
 public class EnterStep implements ExecutionListener {
 
     private final Projects projects;

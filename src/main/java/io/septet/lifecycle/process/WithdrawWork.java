@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Withdraws the work that goes on beside a cancelled project's own process. */
-@ForModels("withdrawWork")
+@ForModels(value = "withdrawWork", onlyIn = CollaborationProject.PROCESS)
 public class WithdrawWork implements JavaDelegate {
 
     private final List<WithdrawnWithProject> openWork;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Brings the message of the instance to its person. */
-@ForModels("deliverMessage")
+@ForModels(value = "deliverMessage", onlyIn = Notification.PROCESS)
 public class DeliverMessage implements JavaDelegate {
 
     private final Post post;

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.impl.juel.TypeConverter;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
@@ -44,6 +45,14 @@ public class BeansForModels {
     /** The class of the bean of that name, if models may name one. */
     public Optional<Class<?>> type(String bean) {
         return Optional.ofNullable(types.get(bean));
+    }
+
+    /** The only process whose models may name the bean; empty when any may. */
+    public Optional<String> onlyIn(String bean) {
+        return type(bean)
+                .map(type -> AnnotatedElementUtils.findMergedAnnotation(type, ForModels.class))
+                .map(ForModels::onlyIn)
+                .filter(process -> !process.isEmpty());
     }
 
     /** What is wrong with a call, if anything can be said before the model runs. */

@@ -37,17 +37,6 @@ import org.w3c.dom.Element;
 class ExpressionsResolve implements ModelRule {
 
     /** Attributes by which a model names a variable of its own. */
-    private static final Set<String> NAMING = Set.of(
-            "elementVariable",
-            "resultVariable",
-            "initiator",
-            "errorCodeVariable",
-            "errorMessageVariable",
-            "escalationCodeVariable");
-
-    private static final Map<String, String> NAMED_BY =
-            Map.of("inputParameter", "name", "outputParameter", "name", "out", "target");
-
     /** What the engine sets around a task of several instances. */
     private static final Set<String> OF_INSTANCES =
             Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
@@ -106,9 +95,8 @@ class ExpressionsResolve implements ModelRule {
 
     private static List<String> variablesOf(Element element) {
         return Place.of(element).stream()
-                .filter(place -> place.attribute() != null)
-                .filter(place -> NAMING.contains(place.attribute().getLocalName())
-                        || place.attribute().getLocalName().equals(NAMED_BY.get(element.getLocalName())))
+                .filter(Place::setsVariable)
+                .filter(place -> !place.element().getLocalName().equals("in"))
                 .map(Place::text)
                 .toList();
     }

@@ -40,7 +40,7 @@ class LanguageOfProcesses {
             startEvent endEvent boundaryEvent intermediateCatchEvent intermediateThrowEvent
             task userTask serviceTask sendTask receiveTask manualTask businessRuleTask callActivity subProcess transaction
             exclusiveGateway inclusiveGateway parallelGateway eventBasedGateway
-            multiInstanceLoopCharacteristics loopCardinality completionCondition
+            multiInstanceLoopCharacteristics completionCondition
             timerEventDefinition timeDate timeDuration timeCycle messageEventDefinition message
             signalEventDefinition signal errorEventDefinition error escalationEventDefinition escalation
             conditionalEventDefinition condition compensateEventDefinition cancelEventDefinition
@@ -129,7 +129,7 @@ class LanguageOfProcesses {
     List<String> refusals(Document model) {
         List<String> refusals = new ArrayList<>();
         for (Element element : Place.elements(model)) {
-            if (!ELEMENTS.getOrDefault(element.getNamespaceURI(), Set.of()).contains(element.getLocalName())) {
+            if (!isKnown(element)) {
                 refusals.add(foreign(element));
             }
             for (Place place : Place.of(element)) {
@@ -150,6 +150,11 @@ class LanguageOfProcesses {
                 refusals.add(texts.say("platform.model.expression." + e.reason(), place.name(), e.part()));
             }
         }
+    }
+
+    private static boolean isKnown(Element element) {
+        String namespace = element.getNamespaceURI();
+        return namespace != null && ELEMENTS.getOrDefault(namespace, Set.of()).contains(element.getLocalName());
     }
 
     private static boolean isKnown(Attr attribute, Element element) {

@@ -24,7 +24,7 @@ class LanguageOfTables {
             """
             definitions description decision variable decisionTable input inputExpression inputValues output
             outputValues defaultOutputEntry rule inputEntry outputEntry annotation annotationEntry text
-            informationRequirement requiredDecision requiredInput inputData literalExpression
+            informationRequirement requiredDecision requiredInput inputData
             knowledgeSource authorityRequirement requiredAuthority textAnnotation association sourceRef targetRef
             DMNDI DMNDiagram DMNShape DMNEdge DMNLabel DMNDecisionServiceDividerLine Bounds waypoint Size extension""");
 
@@ -51,6 +51,11 @@ class LanguageOfTables {
             DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN14,
             DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN15);
 
+    private static final Pattern LITERAL = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"");
+
+    /** Words of FEEL that make it go on and on. */
+    private static final Pattern LOOP = Pattern.compile("\\b(for|some|every|function)\\b");
+
     private final ModelTexts texts;
 
     LanguageOfTables(ModelTexts texts) {
@@ -68,10 +73,18 @@ class LanguageOfTables {
             for (Place place : Place.of(element)) {
                 if (place.attribute() != null) {
                     check(place, refusals);
+                } else if (holdsLoop(place)) {
+                    refusals.add(texts.say("platform.table.loop", place.name(), place.text().strip()));
                 }
             }
         }
         return refusals.stream().distinct().toList();
+    }
+
+    /** What a table says is looked up, not worked out: nothing in it takes longer than reading it. */
+    private static boolean holdsLoop(Place place) {
+        return place.element().getLocalName().equals("text")
+                && LOOP.matcher(LITERAL.matcher(place.text()).replaceAll("")).find();
     }
 
     private static boolean isKnown(Element element) {

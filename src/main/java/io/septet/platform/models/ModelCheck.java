@@ -66,6 +66,15 @@ class ModelCheck {
     }
 
     /**
+     * A process of the same id for a tenant would stand beside everybody's, and none of the two could be started.
+     *
+     * @throws BadUserRequestException when the deployment is for one
+     */
+    void refuseTenant(String tenant) {
+        refuse(tenant == null ? List.of() : List.of(texts.say("platform.models.tenant", tenant)));
+    }
+
+    /**
      * Checks that files are data, whoever put them where they are.
      *
      * @throws BadUserRequestException naming everything that is not

@@ -30,6 +30,7 @@ class ModelCheckPlugin extends AbstractProcessEnginePlugin {
             Map<String, byte[]> files = deployment.getResources().values().stream()
                     .collect(Collectors.toMap(ResourceEntity::getName, ResourceEntity::getBytes));
             if (deployment.isNew()) {
+                check.refuseTenant(deployment.getTenantId());
                 check.check(files);
             } else {
                 check.checkData(files);

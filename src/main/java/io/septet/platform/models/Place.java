@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -18,6 +20,19 @@ import org.w3c.dom.Node;
  * @param attribute null for the text of the element itself
  */
 record Place(Element element, Attr attribute, String text) {
+
+    /** Attributes that name a variable to be set. */
+    private static final Set<String> NAMING = Set.of(
+            "elementVariable",
+            "resultVariable",
+            "initiator",
+            "errorCodeVariable",
+            "errorMessageVariable",
+            "escalationCodeVariable");
+
+    /** The same of these elements alone. */
+    private static final Map<String, String> NAMED_BY =
+            Map.of("inputParameter", "name", "outputParameter", "name", "in", "target", "out", "target");
 
     /** All elements of a document, each before what it holds. */
     static List<Element> elements(Document model) {
@@ -71,5 +86,12 @@ record Place(Element element, Attr attribute, String text) {
 
     String name() {
         return name(element);
+    }
+
+    /** Whether it names a variable that is set there, if need be in a process that is called. */
+    boolean setsVariable() {
+        return attribute != null
+                && (NAMING.contains(attribute.getLocalName())
+                        || attribute.getLocalName().equals(NAMED_BY.get(element.getLocalName())));
     }
 }

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Opens a round of signing. */
-@ForModels("freezePlan")
+@ForModels(value = "freezePlan", onlyIn = PlanSignOff.PROCESS)
 class FreezePlan implements JavaDelegate {
 
     private final SignOffs signOffs;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Ends a round that everybody signed. */
-@ForModels("publishPlan")
+@ForModels(value = "publishPlan", onlyIn = PlanSignOff.PROCESS)
 class PublishPlan implements JavaDelegate {
 
     private final SignOffs signOffs;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Ends a round that somebody rejected. */
-@ForModels("returnPlan")
+@ForModels(value = "returnPlan", onlyIn = PlanSignOff.PROCESS)
 class ReturnPlan implements JavaDelegate {
 
     private final SignOffs signOffs;

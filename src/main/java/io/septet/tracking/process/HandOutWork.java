@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 
 /** Notes that the work begins when a delivery comes to it. */
-@ForModels("handOutWork")
+@ForModels(value = "handOutWork", onlyIn = WorkItemDelivery.PROCESS)
 class HandOutWork implements ExecutionListener {
 
     private final DeliverySteps steps;

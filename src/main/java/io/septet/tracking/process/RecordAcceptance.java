@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Records that all departments have accepted the deliverable. */
-@ForModels("recordAcceptance")
+@ForModels(value = "recordAcceptance", onlyIn = WorkItemDelivery.PROCESS)
 class RecordAcceptance implements JavaDelegate {
 
     private final DeliverySteps steps;

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Records that the work item was withdrawn. */
-@ForModels("recordWithdrawal")
+@ForModels(value = "recordWithdrawal", onlyIn = WorkItemDelivery.PROCESS)
 class RecordWithdrawal implements JavaDelegate {
 
     private final DeliverySteps steps;

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Lazy;
  * Lets what already waits in a delivery follow its new dates and its new responsible person. Timers are asked for anew
  * what the model says of them, so no date is computed here.
  */
-@ForModels("rescheduleDelivery")
+@ForModels(value = "rescheduleDelivery", onlyIn = WorkItemDelivery.PROCESS)
 class RescheduleDelivery implements JavaDelegate {
 
     private final DeliveryInModels workItem;

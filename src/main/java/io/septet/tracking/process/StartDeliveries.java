@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Starts the deliveries of the plan in effect. */
-@ForModels("startDeliveries")
+@ForModels(value = "startDeliveries", onlyIn = ProjectTracking.PROCESS)
 class StartDeliveries implements JavaDelegate {
 
     private final Deliveries deliveries;

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Warns ahead of the due date when the item is behind. */
-@ForModels("warnAhead")
+@ForModels(value = "warnAhead", onlyIn = WorkItemDelivery.PROCESS)
 class WarnAhead implements JavaDelegate {
 
     private final DeliverySteps steps;

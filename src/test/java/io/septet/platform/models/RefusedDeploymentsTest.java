@@ -70,6 +70,8 @@ class RefusedDeploymentsTest {
                 "<bpmn:serviceTask id=\"CloseProject\"|<bpmn:scriptTask id=\"Trick\" scriptFormat=\"juel\"><bpmn:script>1</bpmn:script></bpmn:scriptTask><bpmn:serviceTask id=\"CloseProject\"|Trick holds a script",
                 "<bpmn:serviceTask id=\"CloseProject\"|<bpmn:callActivity id=\"Trick\" calledElement=\"notification\" camunda:variableMappingClass=\"x.Y\"/><bpmn:serviceTask id=\"CloseProject\"|camunda:variableMappingClass is not accepted",
                 "<bpmn:serviceTask id=\"CloseProject\"|<bpmn:callActivity id=\"Trick\" calledElement=\"notification\" camunda:variableMappingDelegateExpression=\"${notify}\"/><bpmn:serviceTask id=\"CloseProject\"|camunda:variableMappingDelegateExpression is not accepted",
+                "<bpmn:serviceTask id=\"CloseProject\"|<scriptTask xmlns=\"\" id=\"Trick\"/><bpmn:serviceTask id=\"CloseProject\"|Trick holds a script",
+                "<camunda:inputOutput>|<nothing xmlns=\"\"/><camunda:inputOutput>|the element nothing is not accepted",
                 "<camunda:inputParameter name=\"to\">participants<|<camunda:inputParameter name=\"to\"><camunda:script scriptFormat=\"juel\">1</camunda:script><|holds a script",
                 "<camunda:inputOutput>|<camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector><camunda:inputOutput>|camunda:connector is not accepted",
                 "<camunda:inputOutput>|<camunda:field name=\"notifications\" stringValue=\"x\"/><camunda:inputOutput>|camunda:field is not accepted",
@@ -94,12 +96,32 @@ class RefusedDeploymentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "<bpmn:process id=\"project-archive\"|<bpmn:process id=\"cp\"|CloseProject names closeProject, which belongs to the process project-archive",
+                "camunda:delegateExpression=\"${closeProject}\"|camunda:expression=\"${returnPlan.execute(execution)}\"|CloseProject names returnPlan, which belongs to the process plan-sign-off",
+                "<camunda:inputParameter name=\"to\">|<camunda:inputParameter name=\"projectId\">|sets the variable projectId",
+                "<bpmn:serviceTask id=\"CloseProject\"|<bpmn:callActivity id=\"Trick\" calledElement=\"project-archive\"><bpmn:extensionElements><camunda:in sourceExpression=\"x\" target=\"projectId\"/></bpmn:extensionElements></bpmn:callActivity><bpmn:serviceTask id=\"CloseProject\"|Trick sets the variable projectId",
+                "<bpmn:serviceTask id=\"CloseProject\"|<bpmn:callActivity id=\"Trick\" calledElement=\"change-request\"><bpmn:extensionElements><camunda:in source=\"projectId\" target=\"changeId\"/></bpmn:extensionElements></bpmn:callActivity><bpmn:serviceTask id=\"CloseProject\"|Trick sets the variable changeId",
+                "<bpmn:serviceTask id=\"CloseProject\"|<bpmn:userTask id=\"Trick\"><bpmn:multiInstanceLoopCharacteristics camunda:collection=\"${project.departments(projectId)}\" camunda:elementVariable=\"workItemKey\"/></bpmn:userTask><bpmn:serviceTask id=\"CloseProject\"|Trick sets the variable workItemKey"
+            })
+    @DisplayName("with a model that acts on a project which it is not about is refused")
+    void deeds(String from, String to, String complaint) {
+        assertThat(MODEL).contains(from);
+        refuses("project-archive.bpmn", MODEL.replace(from, to), complaint);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "<decisionTable id|<decisionTable expressionLanguage=\"juel\" id|EscalationLadderTable: a decision table is written in FEEL",
                 "namespace=|expressionLanguage=\"juel\" namespace=|written in FEEL, not in 'juel'",
                 "namespace=|typeLanguage=\"java\" namespace=|written in FEEL, not in 'java'",
                 "<inputExpression id|<inputExpression expressionLanguage=\"javascript\" id|written in FEEL, not in 'javascript'",
                 "<inputEntry id=\"FirstReminderIfReminder\"|<inputEntry id=\"FirstReminderIfReminder\" expressionLanguage=\"juel\"|FirstReminderIfReminder: a decision table is written in FEEL",
                 "<outputEntry id=\"FirstReminderThenTell\"|<outputEntry id=\"FirstReminderThenTell\" expressionLanguage=\"groovy\"|FirstReminderThenTell: a decision table is written in FEEL",
+                "<text>1</text>|<text>count(for i in 1..100000000 return i)</text>|would go through many",
+                "<text>1</text>|<text>some i in [1, 2] satisfies i = reminder</text>|would go through many",
+                "<decisionTable id|<literalExpression><text>1</text></literalExpression><decisionTable id|literalExpression is not accepted",
                 "<decisionTable id|<businessKnowledgeModel id=\"x\"/><decisionTable id|businessKnowledgeModel is not accepted",
                 "namespace=|xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"urn:x http://127.0.0.1:9/x.xsd\" namespace=|the attribute xsi:schemaLocation is not accepted",
                 "<definitions |<!DOCTYPE x><definitions |cannot be read"
@@ -126,6 +148,19 @@ class RefusedDeploymentsTest {
     @DisplayName("with a file that the engine would read, although it is called neither .bpmn nor .dmn, is refused")
     void names(String name) {
         refuses(name, MODEL, name + ": the engine would read a file of this name");
+    }
+
+    @Test
+    @DisplayName(
+            "for a tenant is refused: a process of one would stand beside everybody's, and neither could be started")
+    void tenants() {
+        assertThatThrownBy(() -> repository
+                        .createDeployment()
+                        .tenantId("t1")
+                        .addString("project-archive.bpmn", MODEL)
+                        .deploy())
+                .hasMessageContaining("for the tenant t1");
+        assertThat(repository.createDeploymentQuery().tenantIdIn("t1").count()).isZero();
     }
 
     @Test
