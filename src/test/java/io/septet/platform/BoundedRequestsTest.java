@@ -86,6 +86,49 @@ class BoundedRequestsTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest(name = "{0} of {1}")
+    @DisplayName("The conditions of a query choose from at most 1,000 values in all, whatever door")
+    @CsvSource({
+        "processInstanceBusinessKeyIn, /task",
+        "candidateGroups, /task",
+        "taskDefinitionKeyIn, /task/count",
+        "processInstanceIds, /process-instance",
+        "processInstanceIds, /history/process-instance",
+        "activityIdIn, /process-instance/count",
+    })
+    void values(String condition, String address) {
+        for (String api : new String[] {"/engine-rest", WEBAPPS}) {
+            String tooMany = "{\"%s\":[%s]}".formatted(condition, several(1001));
+            HttpResponse<String> answer = ann.postJson(api + address, tooMany);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("at most 1000 values");
+        }
+        String half = "{\"%s\":[%s]}".formatted(condition, several(501));
+        assertThat(ann.postJson("/engine-rest" + address, half).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("A pattern has few places where anything may stand, which a database would try in all combinations")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/task|{\"nameLike\":\"%a%a%a%a%zz\"}",
+                "/task|{\"orQueries\":[{\"descriptionLike\":\"%a%a%a%a%zz\"}]}",
+                "/task|{\"processVariables\":[{\"name\":\"x\",\"operator\":\"like\",\"value\":\"%a%a%a%a%zz\"}]}",
+                "/process-instance|{\"businessKeyLike\":\"%a%a%a%a%zz\"}",
+                "/history/task|{\"taskNameLike\":\"%a%a%a%a%zz\"}"
+            })
+    void patterns(String address, String query) {
+        for (String api : new String[] {"/engine-rest", WEBAPPS}) {
+            HttpResponse<String> answer = ann.postJson(api + address, query);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("at most 4 times %");
+        }
+        assertThat(ann.postJson("/engine-rest" + address, query.replace("%a%a%a%a%zz", "%a%b%"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
     @ParameterizedTest(name = "{0}")
     @DisplayName("A filter holds no more either, be it what is stored or what comes with the request")
     @ValueSource(strings = {"/list", "/count"})
@@ -190,6 +233,10 @@ class BoundedRequestsTest {
 
     private static String times(int count, String what) {
         return IntStream.range(0, count).mapToObj(i -> what).collect(Collectors.joining(","));
+    }
+
+    private static String several(int values) {
+        return IntStream.range(0, values).mapToObj("\"x%d\""::formatted).collect(Collectors.joining(","));
     }
 
     private static String filter(String query) {

@@ -3,6 +3,7 @@ package io.septet.platform.engine;
 import java.util.List;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.cfg.IdGenerator;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.PersistenceSession;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 
@@ -29,6 +30,9 @@ class BoundedQueries extends DbEntityManager {
     private static void check(Object parameter) {
         if (parameter instanceof AbstractQuery<?, ?> query) {
             Conditions.check(query);
+            if (Context.getCommandContext().getAuthentication() != null) {
+                Conditions.checkFromOutside(query);
+            }
         }
     }
 }

@@ -8,15 +8,24 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.QueryOperator;
+import org.camunda.bpm.engine.impl.QueryVariableValue;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 
 /**
- * How much one query asks: its conditions, those of the queries it joins by "or", and what it is sorted by. The engine
- * makes a part of one SQL statement from each, and a database takes minutes for thousands of them, or runs out of stack.
+ * How much one query asks: its conditions, those of the queries it joins by "or", what it is sorted by, and the values that
+ * its conditions choose from. The engine makes a part of one SQL statement from each, and a database takes minutes for
+ * thousands of them, or runs out of stack or memory.
  */
 final class Conditions {
 
     private static final int MOST = 50;
+
+    /** Of values to choose from; far more than a page shows. */
+    private static final int MOST_VALUES = 1000;
+
+    /** Of places in a pattern where anything may stand: some databases try all combinations. */
+    private static final int MOST_WILDCARDS = 4;
 
     /** Says that a query is one of those joined, and asks nothing. */
     private static final String JOINED = "isOrQueryActive";
@@ -43,13 +52,29 @@ final class Conditions {
 
     /** @throws BadUserRequestException when the query asks too much */
     static void check(AbstractQuery<?, ?> query) {
-        if (areTooMany(query)) {
+        if (of(query) > MOST) {
             throw new BadUserRequestException("A query holds at most %d conditions.".formatted(MOST));
         }
     }
 
+    /**
+     * Septet's own may ask of everybody.
+     *
+     * @throws BadUserRequestException when the query chooses from too many values, or by a pattern of too many pieces
+     */
+    static void checkFromOutside(AbstractQuery<?, ?> query) {
+        if (holdsWildPattern(query)) {
+            throw new BadUserRequestException(
+                    "A pattern in a query holds at most %d times %%.".formatted(MOST_WILDCARDS));
+        }
+        if (valuesOf(query) > MOST_VALUES) {
+            throw new BadUserRequestException(
+                    "The conditions of a query choose from at most %d values.".formatted(MOST_VALUES));
+        }
+    }
+
     static boolean areTooMany(AbstractQuery<?, ?> query) {
-        return of(query) > MOST;
+        return of(query) > MOST || valuesOf(query) > MOST_VALUES;
     }
 
     /** Whether it holds an expression, or one of those that it joins does. */
@@ -67,6 +92,50 @@ final class Conditions {
             conditions += of(valueOf(field, query), query);
         }
         return conditions;
+    }
+
+    /** Whether a text that others are to be like has more places where anything may stand than a database tries quickly. */
+    private static boolean holdsWildPattern(AbstractQuery<?, ?> query) {
+        return FIELDS.get(query.getClass()).stream()
+                .anyMatch(field ->
+                        isWild(valueOf(field, query), query, field.getName().endsWith("Like")));
+    }
+
+    private static boolean isWild(Object value, AbstractQuery<?, ?> query, boolean isPattern) {
+        if (value instanceof AbstractQuery<?, ?> joined) {
+            return joined != query && holdsWildPattern(joined);
+        }
+        if (value instanceof QueryVariableValue compared) {
+            return isWild(compared.getValue(), query, isLike(compared));
+        }
+        if (value instanceof Collection<?> all) {
+            return all.stream().anyMatch(one -> isWild(one, query, isPattern));
+        }
+        return isPattern
+                && value instanceof String text
+                && text.chars().filter(character -> character == '%').count() > MOST_WILDCARDS;
+    }
+
+    private static boolean isLike(QueryVariableValue compared) {
+        return compared.getOperator() == QueryOperator.LIKE || compared.getOperator() == QueryOperator.NOT_LIKE;
+    }
+
+    private static int valuesOf(AbstractQuery<?, ?> query) {
+        return FIELDS.get(query.getClass()).stream()
+                .mapToInt(field -> valuesOf(valueOf(field, query), query))
+                .sum();
+    }
+
+    private static int valuesOf(Object value, AbstractQuery<?, ?> query) {
+        if (value instanceof AbstractQuery<?, ?> joined) {
+            return joined == query ? 0 : valuesOf(joined);
+        }
+        if (value instanceof Collection<?> all) {
+            return all.stream()
+                    .mapToInt(one -> isChoice(one) ? 1 : valuesOf(one, query))
+                    .sum();
+        }
+        return value instanceof Object[] all ? valuesOf(List.of(all), query) : 0;
     }
 
     /** Values to choose from are one condition, however many; what compares, one each. */
@@ -90,10 +159,13 @@ final class Conditions {
     }
 
     private static int ofAll(Collection<?> all, AbstractQuery<?, ?> query) {
-        boolean choice = all.stream().allMatch(one -> one instanceof CharSequence || one instanceof Number);
-        return choice
+        return all.stream().allMatch(Conditions::isChoice)
                 ? Math.min(1, all.size())
                 : all.stream().mapToInt(one -> of(one, query)).sum();
+    }
+
+    private static boolean isChoice(Object one) {
+        return one instanceof CharSequence || one instanceof Number;
     }
 
     private static Object valueOf(Field field, AbstractQuery<?, ?> query) {

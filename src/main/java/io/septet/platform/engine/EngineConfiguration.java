@@ -24,6 +24,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
+    /** In seconds: whatever a query asks, it ends. */
+    private static final int LONGEST_STATEMENT = 30;
+
     @Bean
     static ProcessEnginePlugin guardedEngine(ListableBeanFactory beans, ObjectProvider<JdbcTemplate> sql) {
         return new AbstractProcessEnginePlugin() {
@@ -33,6 +36,8 @@ class EngineConfiguration {
                 engine.setExpressionManager(new ModelExpressions(modelBeans));
                 engine.setBeans(modelBeans);
                 engine.setScriptEngineResolver(new NoScripts());
+                engine.setJdbcStatementTimeout(LONGEST_STATEMENT);
+                engine.setDeserializationTypeValidationEnabled(true);
                 engine.setEnableExpressionsInAdhocQueries(false);
                 engine.setEnableExpressionsInStoredQueries(false);
                 List<CommandInterceptor> guards = new ArrayList<>();
