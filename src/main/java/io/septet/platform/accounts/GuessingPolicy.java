@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * How long the next password has to wait. A few wrong ones are free, then each has to wait a little, and all is
- * forgotten after a while: nobody is kept out for good, and nobody can keep others out for good. Colleagues who share an
- * address do not get into each other's way before very many went wrong there.
+ * forgotten after a while: nobody is kept out for good, and nobody can keep others out for good, least of all from where
+ * they usually sign in. Colleagues who share an address do not get into each other's way before very many went wrong
+ * there.
  */
 class GuessingPolicy {
 
@@ -31,14 +31,25 @@ class GuessingPolicy {
      * @return zero when it need not
      */
     Duration wait(String person, String address, List<WrongPassword> recent, Instant now) {
-        Predicate<WrongPassword> theirs = wrong -> wrong.person().equals(person);
+        return longer(
+                waitWhereKnown(person, address, recent, now),
+                waitAfter(recent, theirs(person), settings.wrongOnesAtLarge(), now));
+    }
+
+    /** The same where this person has signed in before: wrong ones that came from elsewhere do not count. */
+    Duration waitWhereKnown(String person, String address, List<WrongPassword> recent, Instant now) {
         Predicate<WrongPassword> fromThere = wrong -> wrong.address().equals(address);
-        return Stream.of(
-                        waitAfter(recent, theirs.and(fromThere), settings.wrongOnes(), now),
-                        waitAfter(recent, theirs, settings.wrongOnesAtLarge(), now),
-                        waitAfter(recent, fromThere, settings.wrongOnesAtLarge(), now))
-                .max(Duration::compareTo)
-                .orElseThrow();
+        return longer(
+                waitAfter(recent, theirs(person).and(fromThere), settings.wrongOnes(), now),
+                waitAfter(recent, fromThere, settings.wrongOnesAtLarge(), now));
+    }
+
+    private static Predicate<WrongPassword> theirs(String person) {
+        return wrong -> wrong.person().equals(person);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private Duration waitAfter(List<WrongPassword> recent, Predicate<WrongPassword> those, int free, Instant now) {

@@ -28,6 +28,9 @@ class WrongPasswords {
     /** Longer names are nobody's. */
     private static final int LONGEST_NAME = 255;
 
+    /** How long it is remembered that somebody signed in from an address. */
+    private static final Duration REMEMBERED = Duration.ofDays(90);
+
     private final JdbcTemplate database;
     private final GuessingPolicy policy;
     private final MessageSource texts;
@@ -58,6 +61,9 @@ class WrongPasswords {
                 address,
                 Timestamp.from(policy.since(now)));
         Duration wait = policy.wait(name, address, recent, now);
+        if (!wait.isZero() && isKnown(name, address)) {
+            wait = policy.waitWhereKnown(name, address, recent, now);
+        }
         if (!wait.isZero()) {
             long seconds = wait.plusMillis(999).toSeconds();
             Object[] arguments = {seconds};
@@ -70,6 +76,15 @@ class WrongPasswords {
     /** Forgets whatever was wrong for this person, wherever it came from. */
     void forget(String person) {
         database.update("delete from wrong_password where person = ?", person);
+    }
+
+    /** Whether the person has signed in from there of late. */
+    private boolean isKnown(String person, String address) {
+        return !database.queryForList(
+                        "select 1 from known_address where person = ? and address = ? fetch first row only",
+                        person,
+                        address)
+                .isEmpty();
     }
 
     private static String address() {
@@ -93,8 +108,17 @@ class WrongPasswords {
             this.before = before;
         }
 
-        /** It was the right one: what they mistyped there before no longer counts. */
+        /** It was the right one: what they mistyped there before no longer counts, and they are known there. */
         void wasRight() {
+            if (!isKnown(person, address)) {
+                database.update(
+                        "delete from known_address where signed_in_at <= ?", Timestamp.from(at.minus(REMEMBERED)));
+                database.update(
+                        "insert into known_address (person, address, signed_in_at) values (?, ?, ?)",
+                        person,
+                        address,
+                        Timestamp.from(at));
+            }
             if (before.stream().anyMatch(wrong -> wrong.person().equals(person))) {
                 database.update("delete from wrong_password where person = ? and address = ?", person, address);
             }

@@ -50,6 +50,8 @@ class GuessingPolicyTest {
         assertThat(policy.wait("bob", "desk", recent, NOW)).isEqualTo(PAUSE);
         assertThat(policy.wait("ann", "home", recent, NOW)).isEqualTo(PAUSE);
         assertThat(policy.wait("bob", "home", recent, NOW)).isZero();
+        assertThat(policy.waitWhereKnown("ann", "home", recent, NOW)).isZero();
+        assertThat(policy.waitWhereKnown("ann", "desk", recent, NOW)).isEqualTo(PAUSE);
     }
 
     @Test

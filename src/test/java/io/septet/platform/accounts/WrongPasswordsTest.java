@@ -97,6 +97,18 @@ class WrongPasswordsTest {
     }
 
     @Test
+    @DisplayName(
+            "sent from very many places keep somebody out who comes from a new one, not where they signed in before")
+    void fromEverywhere() throws Exception {
+        signIn(ann("sales"), PASSWORD).andExpect(redirectedUrl("/"));
+        for (int i = 0; i < 50; i++) {
+            signIn(ann("sales"), "wrong", "203.0.113." + i).andExpect(redirectedUrl("/login?error"));
+        }
+        signIn(ann("sales"), PASSWORD, "198.51.100.7").andExpect(redirectedUrl("/login?wait=30"));
+        signIn(ann("sales"), PASSWORD).andExpect(redirectedUrl("/"));
+    }
+
+    @Test
     @DisplayName("say nothing about who works here")
     void nobodysPassword() throws Exception {
         for (int i = 0; i < 5; i++) {
