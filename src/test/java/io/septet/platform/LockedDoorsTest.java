@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.septet.Caller;
 import io.septet.Company;
 import io.septet.ServerTest;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +32,9 @@ class LockedDoorsTest {
     private static final String RUNS_CODE =
             "${''.getClass().forName('java.lang.System').getMethod('setProperty', ''.getClass(), ''.getClass())"
                     + ".invoke(null, 'septet.was.here', 'yes')}";
+
+    @TempDir
+    Path folder;
 
     @LocalServerPort
     int port;
@@ -57,6 +64,48 @@ class LockedDoorsTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .as("whoever has not signed in takes up no memory")
+                .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("Nobody has the engine make an object of a class that the request names")
+    @ValueSource(
+            strings = {
+                "/engine-rest/process-instance/x/variables/y/data",
+                "/engine-rest/execution/x/localVariables/y/data",
+                "/engine-rest/task/x/variables/y/data",
+                "/engine-rest/task/x/localVariables/y/data",
+                "/engine-rest/case-execution/x/variables/y/data",
+                "/engine-rest/engine/default/task/x/variables/y/data",
+                "/camunda/api/engine/engine/default/task/x/variables/y/data",
+                "/camunda/api/engine/engine/default/process-instance/x/variables/y/data"
+            })
+    void objects(String path) throws IOException {
+        Path victim = Files.writeString(folder.resolve("victim.txt"), "still here");
+        String body =
+                """
+                --x\r
+                Content-Disposition: form-data; name="data"\r
+                Content-Type: application/json\r
+                \r
+                "%s"\r
+                --x\r
+                Content-Disposition: form-data; name="type"\r
+                Content-Type: text/plain\r
+                \r
+                org.apache.commons.io.output.LockableFileWriter\r
+                --x--\r
+                """
+                        .formatted(victim);
+        for (String person : new String[] {Company.ann("sales"), "admin"}) {
+            assertThat(Caller.signedIn(port, person)
+                            .send("POST", path, "multipart/form-data; boundary=x", body)
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(victim).hasContent("still here");
     }
 
     @ParameterizedTest(name = "{0}")

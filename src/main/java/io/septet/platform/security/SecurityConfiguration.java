@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,11 +39,13 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
@@ -61,8 +65,14 @@ class SecurityConfiguration {
             PathPatternRequestMatcher.withDefaults().matcher("/camunda/**");
 
     private static final RequestMatcher CHANGES_IN_WEBAPPS = new AndRequestMatcher(
-            PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**"),
-            request -> !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod()));
+            WEBAPPS, request -> !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod()));
+
+    /** Where the engine takes the value of one variable in several parts. */
+    private static final String[] OBJECTS = Stream.of(
+                    "/engine-rest", "/engine-rest/engine/{engine}", "/camunda/api/engine/engine/{engine}")
+            .flatMap(door -> Stream.of("variables", "localVariables")
+                    .map(variables -> door + "/{kind}/{id}/" + variables + "/{name}/data"))
+            .toArray(String[]::new);
 
     /** What a browser takes from Septet's own pages: no script but Septet's own files. The webapps say it for theirs. */
     private static final String PAGES_HOLD =
@@ -75,7 +85,9 @@ class SecurityConfiguration {
             Accounts accounts,
             IdentityService identities,
             ClosedAddress nobodysAddress,
-            List<OpenAddresses> modules)
+            List<OpenAddresses> modules,
+            MessageSource texts,
+            LocaleResolver languages)
             throws Exception {
         AnswersToWrongPasswords answers = new AnswersToWrongPasswords(asksForPassword());
         CookieCsrfTokenRepository csrfTokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
@@ -100,6 +112,9 @@ class SecurityConfiguration {
                         // tells whose password one has guessed; what changes a password asks for it itself
                         .requestMatchers("/engine-rest/identity/verify", "/camunda/api/engine/engine/*/identity/verify")
                         .denyAll()
+                        // makes an object of any class that the request names, before it asks who may send it
+                        .requestMatchers(HttpMethod.POST, OBJECTS)
+                        .denyAll()
                         // nobody works for the engine from outside, and asking for it would hold a connection open
                         .requestMatchers(
                                 "/engine-rest/external-task/fetchAndLock",
@@ -120,6 +135,8 @@ class SecurityConfiguration {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         // the webapps bring their own; a request with its own credentials needs none
                         .ignoringRequestMatchers(WEBAPPS, new RequestHeaderRequestMatcher("Authorization")))
+                // in a cookie: whoever has not signed in has no session, and takes up no memory
+                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
                 .formLogin(form -> form.loginPage("/login")
                         .defaultSuccessUrl("/")
                         .failureHandler(answers)
@@ -143,6 +160,8 @@ class SecurityConfiguration {
                                 new NegatedRequestMatcher(WEBAPPS), new ContentSecurityPolicyHeaderWriter(PAGES_HOLD))))
                 .addFilterBefore(new WebappToken(CHANGES_IN_WEBAPPS), LogoutFilter.class)
                 .addFilterAfter(new CsrfCookieFilter(), CsrfFilter.class)
+                // whoever sends slowly acts on the rights of the end, not of the beginning
+                .addFilterBefore(new BoundedBodies(texts, languages), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new RightsOfToday(accounts), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new EngineIdentityFilter(identities), AuthorizationFilter.class)
                 .build();
@@ -172,14 +191,10 @@ class SecurityConfiguration {
         return path.startsWith("/engine-rest") || path.startsWith("/api") || path.startsWith("/camunda/api");
     }
 
-    /** Behind the login, so that only people hold memory by what they send. */
+    /** Whoever signs in comes from somewhere: the request is known before it is asked who sends it, not only at Jersey. */
     @Bean
-    FilterRegistrationBean<BoundedBodies> boundedBodies(MessageSource texts, LocaleResolver languages) {
-        FilterRegistrationBean<BoundedBodies> filter =
-                new FilterRegistrationBean<>(new BoundedBodies(texts, languages));
-        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/*", "/api/*");
-        filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
-        return filter;
+    RequestContextFilter requestContextFilter() {
+        return new OrderedRequestContextFilter();
     }
 
     @Bean

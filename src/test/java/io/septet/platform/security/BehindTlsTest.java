@@ -113,7 +113,8 @@ class BehindTlsTest {
         Caller ann = Caller.signedIn(port, ann("sales"));
         ann.get("/camunda/app/tasklist/default/");
         String signOut = "/camunda/api/admin/auth/user/default/logout";
-        for (String path : new String[] {signOut, "/camunda/api/engine/engine/default/task/1/complete"}) {
+        String task = "/camunda/api/engine/engine/default/task/1/complete";
+        for (String path : new String[] {signOut, task, "/camunda/app/tasklist/default/"}) {
             assertThat(ann.sendWithoutTokens("POST", path, "application/json", "{}")
                             .statusCode())
                     .isEqualTo(403);

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.Caller;
 import io.septet.ServerTest;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +76,41 @@ class RightsOfTodayTest {
                         .groupMember(PERSON)
                         .count())
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("Who is still sending when the right ends has none when everything is there")
+    void whileSending() {
+        String intruder = "{\"profile\":{\"id\":\"intruder\"},\"credentials\":{\"password\":\"correct horse\"}}";
+        InputStream slowly = new SequenceInputStream(Collections.enumeration(List.of(
+                bytes(" ".repeat(100_000)),
+                afterwards(() -> identities.deleteMembership(PERSON, "camunda-admin")),
+                bytes(intruder))));
+
+        assertThat(person.sendChunked("/engine-rest/user/create", "application/json", slowly)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(identities.createUserQuery().userId("intruder").count()).isZero();
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Nothing to read, and what happens when it is its turn; a moment later, so that what was sent before is there. */
+    private static InputStream afterwards(Runnable event) {
+        return new InputStream() {
+            @Override
+            public int read() {
+                try {
+                    Thread.sleep(500);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                event.run();
+                return -1;
+            }
+        };
     }
 
     @Test
