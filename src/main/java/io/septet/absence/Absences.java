@@ -30,6 +30,11 @@ public class Absences implements Substitutes {
         this.time = time;
     }
 
+    /** Nobody else plans an absence until this transaction is over, so that what was looked at stays as it is. */
+    public void lock() {
+        planned.takeTurn();
+    }
+
     /** Notes an absence of these days, both included, that the person names a substitute for. */
     public Absence plan(PersonId absent, PersonId substitute, LocalDate from, LocalDate until) {
         return plan(absent, substitute, from, until, absent);

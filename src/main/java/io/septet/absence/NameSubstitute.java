@@ -64,6 +64,7 @@ public class NameSubstitute {
         if (!isEntitled(absent, by)) {
             throw new Forbidden("absence.notYours");
         }
+        absences.lock();
         Findings findings = new Findings();
         checkSubstitute(absent, substitute, findings);
         if (checkDays(from, until, findings)) {

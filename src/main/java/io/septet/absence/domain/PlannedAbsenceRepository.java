@@ -16,6 +16,10 @@ public interface PlannedAbsenceRepository extends Repository<PlannedAbsence, UUI
 
     Optional<PlannedAbsence> findById(UUID id);
 
+    /** Makes everybody else who asks for it wait until this transaction is over. */
+    @Query(value = "select id from absence_turn for update", nativeQuery = true)
+    int takeTurn();
+
     /** Those of everybody that include a day, the one named last last. */
     @Query(
             """

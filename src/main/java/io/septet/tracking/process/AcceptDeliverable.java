@@ -10,6 +10,8 @@ import io.septet.directory.PersonId;
 import io.septet.findings.LongText;
 import io.septet.findings.Refused;
 import io.septet.plan.WorkItemRef;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
 import io.septet.tracking.Acceptance.Decision;
 import io.septet.tracking.DeliverySteps;
 import io.septet.tracking.DeliveryView;
@@ -35,10 +37,12 @@ class AcceptDeliverable implements Submission<Content> {
 
     private final DeliverySteps steps;
     private final DeliveryReference reference;
+    private final Projects projects;
 
-    AcceptDeliverable(DeliverySteps steps, DeliveryReference reference) {
+    AcceptDeliverable(DeliverySteps steps, DeliveryReference reference, Projects projects) {
         this.steps = steps;
         this.reference = reference;
+        this.projects = projects;
     }
 
     @Override
@@ -61,19 +65,30 @@ class AcceptDeliverable implements Submission<Content> {
     /** Nobody accepts their own work. */
     @Override
     public void checkHandingOn(TaskAtHand task, PersonId colleague) {
-        DeliveryView delivery = reference.delivery(task);
-        boolean isTheirs = delivery.responsible().equals(colleague)
-                || delivery.handOvers().stream()
-                        .anyMatch(handOver -> handOver.by().equals(colleague));
-        if (isTheirs) {
+        if (isWorkOf(colleague, task)) {
             throw Refused.at("colleague", "tracking.handOn.ownWork");
         }
+    }
+
+    private boolean isWorkOf(PersonId person, TaskAtHand task) {
+        DeliveryView delivery = reference.delivery(task);
+        return delivery.responsible().equals(person)
+                || delivery.handOvers().stream()
+                        .anyMatch(handOver -> handOver.by().equals(person));
+    }
+
+    private boolean isContact(PersonId person, TaskAtHand task, DepartmentId department) {
+        return projects.get(ProjectId.of(task.projectId())).participations().stream()
+                .anyMatch(part -> part.department().equals(department) && person.equals(part.contact()));
     }
 
     @Override
     public Outcome submit(TaskAtHand task, Content content) {
         WorkItemRef item = WorkItemDelivery.item(task);
         DepartmentId department = DepartmentId.of(task.fact(WorkItemDelivery.DEPARTMENT));
+        if (isWorkOf(task.person(), task) && !isContact(task.person(), task, department)) {
+            throw Refused.because("tracking.acceptance.ownWork");
+        }
         boolean refused = content.decision() == Decision.REFUSE;
         if (refused) {
             steps.refuse(item, department, task.person(), content.corrections(), content.dueOn());

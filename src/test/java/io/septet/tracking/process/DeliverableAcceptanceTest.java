@@ -17,6 +17,7 @@ import io.septet.notification.ReminderView;
 import io.septet.tracking.DeliveryStatus;
 import java.time.LocalDate;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class DeliverableAcceptanceTest extends WorkItemDeliveries {
 
     @Autowired
     Desk desk;
+
+    @Autowired
+    TaskService taskService;
 
     @Test
     @Reaches({"work-item-delivery/DeliverableHandedOver", "work-item-delivery/DeliverableAccepted"})
@@ -134,6 +138,11 @@ class DeliverableAcceptanceTest extends WorkItemDeliveries {
                         task.getId(), PersonId.of("marketing.ann"), PersonId.of("marketing.bob"), "Busy"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("tracking.handOn.ownWork");
+        taskService.setAssignee(task.getId(), "marketing.bob");
+        assertThatThrownBy(() -> colleagues.as("marketing.bob").complete(task, ACCEPTED))
+                .as("nor as somebody's substitute")
+                .hasMessageContaining("their own work");
+        taskService.setAssignee(task.getId(), "marketing.ann");
         handingOn.handOn(task.getId(), PersonId.of("marketing.ann"), PersonId.of("marketing.head"), "Busy");
         colleagues.as("marketing.head").complete("AcceptDeliverable", ACCEPTED);
         colleagues.as("sales.ann").complete("AcceptDeliverable", ACCEPTED);
