@@ -74,7 +74,8 @@ class LanguageOfTables {
                 if (place.attribute() != null) {
                     check(place, refusals);
                 } else if (holdsLoop(place)) {
-                    refusals.add(texts.say("platform.table.loop", place.name(), place.text().strip()));
+                    refusals.add(texts.say(
+                            "platform.table.loop", place.name(), place.text().strip()));
                 }
             }
         }
