@@ -41,13 +41,19 @@ class ChangeClassTable implements DecisionContract {
     public List<Output> outputs() {
         return List.of(Output.word(
                 CHANGE_CLASS,
-                Arrays.stream(ChangeClass.values())
-                        .map(found -> found.name().toLowerCase(Locale.ROOT))
-                        .toList()));
+                Arrays.stream(ChangeClass.values()).map(ChangeClassTable::word).toList()));
     }
 
     @Override
     public boolean isComplete() {
         return true;
+    }
+
+    static String word(ChangeClass changeClass) {
+        return changeClass.name().toLowerCase(Locale.ROOT);
+    }
+
+    static ChangeClass classOf(String word) {
+        return ChangeClass.valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

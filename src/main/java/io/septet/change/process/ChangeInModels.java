@@ -28,6 +28,11 @@ public class ChangeInModels {
         this.successors = successors;
     }
 
+    /** The class as the table words it, which was decided when the change was asked for: {@code minor} or {@code major}. */
+    public String changeClass(String changeId) {
+        return ChangeClassTable.word(changes.get(ChangeId.of(changeId)).changeClass());
+    }
+
     /**
      * Id of the person who decides for the department that answers for the item; of the coordinator when nobody does;
      * of their successor when they have left.

@@ -4,13 +4,12 @@ import io.septet.change.ChangeClass;
 import io.septet.change.ChangeClassifier;
 import io.septet.change.Effects;
 import io.septet.platform.AsSystem;
-import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Asks the decision table {@code change-class}, always in its latest version, as the model does. */
+/** Asks the decision table {@code change-class}, always in its latest version. */
 @Component
 class EngineChangeClassifier implements ChangeClassifier {
 
@@ -27,10 +26,10 @@ class EngineChangeClassifier implements ChangeClassifier {
         String found = asSystem.call(() -> decisions
                 .evaluateDecisionTableByKey(ChangeClassTable.DECISION, facts(effects))
                 .getSingleEntry());
-        return ChangeClass.valueOf(found.toUpperCase(Locale.ROOT));
+        return ChangeClassTable.classOf(found);
     }
 
-    /** The effects as the decision table and the model know them. */
+    /** The effects as the decision table knows them. */
     static Map<String, Object> facts(Effects effects) {
         return Map.of(
                 ChangeClassTable.TOUCHES_GOAL, effects.touchesGoal(),

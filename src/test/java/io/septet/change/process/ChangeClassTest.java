@@ -1,24 +1,45 @@
 package io.septet.change.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.change.ChangeClass;
 import io.septet.change.ChangeClassifier;
 import io.septet.change.Effects;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
 @DisplayName("Class of a change")
-class ChangeClassTest {
+class ChangeClassTest extends ChangeRequests {
 
     @Autowired
     ChangeClassifier classifier;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    HistoryService history;
 
     @ParameterizedTest(name = "goal {0}, scope {1}, outside policy {2}, {3} days, {4} extra: {5}")
     @CsvSource({
@@ -43,5 +64,49 @@ class ChangeClassTest {
         Effects effects = new Effects(goal, null, scope, null, policy, days, null, extra, null, null);
 
         assertThat(classifier.classOf(effects)).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("C2: is decided once, when the change is asked for")
+    void once() {
+        long before = decisions();
+        ProcessInstance change = request("service.bob", major());
+
+        assertThat(decisions()).isEqualTo(before + 1);
+        assertThat(runtime.getVariable(change.getId(), ChangeClassTable.CHANGE_CLASS))
+                .isEqualTo("major");
+    }
+
+    @Test
+    @DisplayName("C2: a model that asks the table itself, as those published before do, goes on")
+    void publishedBefore() throws IOException {
+        String name = "processes/change/change-request.bpmn";
+        BpmnModelInstance model = Bpmn.readModelFromFile(Path.of(name).toFile());
+        BusinessRuleTask classify = model.getModelElementById("ClassifyChange");
+        classify.removeAttributeNs(CAMUNDA_NS, "expression");
+        classify.setCamundaDecisionRef("change-class");
+        classify.setCamundaMapDecisionResult("singleEntry");
+        DeploymentBuilder published = repository.createDeployment().addModelInstance(name, model);
+        for (String form : List.of("request-change", "adjust-plan", "draft-new-version")) {
+            published.addString(
+                    "forms/change/" + form + ".html", Files.readString(Path.of("forms/change/" + form + ".html")));
+        }
+        Deployment earlier = published.deploy();
+        try {
+            assertThat(request("service.bob", minor()))
+                    .isWaitingAt("AdjustPlan")
+                    .hasPassed("ClassifyChange");
+            assertThat(request("service.bob", major()))
+                    .isWaitingAt("DraftNewVersion")
+                    .hasPassed("ClassifyChange");
+        } finally {
+            repository.deleteDeployment(earlier.getId(), true);
+        }
+    }
+
+    private long decisions() {
+        return history.createHistoricDecisionInstanceQuery()
+                .decisionDefinitionKey(ChangeClassTable.DECISION)
+                .count();
     }
 }
