@@ -127,6 +127,16 @@ const answerOf = async (promise) => (await promise).answer;
 export const texts = () => call('GET', '/api/texts');
 export const directory = () => answerOf(call('GET', '/api/directory'));
 /**
+ * The first choices of a list that the server searches, or the one with an id.
+ * @param {string} list
+ * @param {{ called?: string, of?: string | null, id?: string }} query
+ * @returns {Promise<{ choices: Choice[], more: boolean }>}
+ */
+export const choices = (list, query) => {
+  const asked = Object.entries(query).filter(([, value]) => value !== null && value !== undefined);
+  return answerOf(call('GET', `/api/choices/${encodeURIComponent(list)}?${new URLSearchParams(Object.fromEntries(asked))}`));
+};
+/**
  * @param {string} password
  * @param {string | null} taskId
  * @returns {Promise<string>}

@@ -1,7 +1,8 @@
-/* The form that asks for a change: the items to choose from are those of the project that is chosen. */
+/* The form that asks for a change: the item is one of the project that is chosen. */
 
 /**
- * For a form with choices `project` and `item`, where the item's id begins with the project's.
+ * For a form with choices `project` and `item`, where the item's id begins with the project's. Where items are a list in
+ * the form, those of other projects are not offered.
  * @param {TaskForm} form
  */
 export function itemsOfProject(form) {

@@ -115,6 +115,8 @@ declare global {
     readonly secret: boolean;
     /** What it submits while it is not asked for. */
     readonly absent: Json;
+    /** Done once it knows what it holds; where it has to ask. */
+    readonly settled?: Promise<unknown>;
     /** Set by the form: somebody typed. */
     onEntered: () => void;
     /** The narrowest place for a path, or null where it is somebody else's. */

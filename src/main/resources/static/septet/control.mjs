@@ -22,6 +22,11 @@ export class Control {
    * @type {HTMLElement | null}
    */
   labelled = null;
+  /**
+   * Done once the control knows what it holds.
+   * @type {Promise<unknown>}
+   */
+  settled = Promise.resolve();
   /** @type {(value: Json) => void} */
   changed = () => {};
 

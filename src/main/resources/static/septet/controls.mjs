@@ -6,6 +6,7 @@ import { BoxesControl, RadioControl, SelectControl } from './choices.mjs';
 import { Control } from './control.mjs';
 import { element } from './texts.mjs';
 import { ManyPicker, OnePicker } from './picker.mjs';
+import { SoughtPicker } from './sought.mjs';
 
 /** A cell that is only read: words instead of an input; the arrows reach it, Tab goes on to the next one to fill in. */
 class ShownControl extends Control {
@@ -168,6 +169,8 @@ export function controlFor(kind, authored = null, cell = false) {
       return new OnePicker(kind, input('input'), cell);
     case 'people':
       return new ManyPicker(kind, input('input'), cell);
+    case 'sought':
+      return new SoughtPicker(kind, input('input'), cell);
     case 'departments':
       return cell ? new ManyPicker(kind, input('input'), cell) : new BoxesControl(kind, input('div'));
     case 'choice':

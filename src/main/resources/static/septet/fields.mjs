@@ -107,6 +107,10 @@ export class Field {
     return this.control.unresolved && this.isShown ? [{ path: this.path, text: this.control.unresolved, kind: this.kind }] : [];
   }
 
+  get settled() {
+    return this.control.settled;
+  }
+
   get secret() {
     return this.control.secret;
   }

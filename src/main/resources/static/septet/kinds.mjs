@@ -76,6 +76,8 @@ export class Kind {
      */
     this.labels = undefined;
     this.list = MANY[this.name] ?? ONE[this.name] ?? null;
+    /** The list that the server searches, and the field on which it depends. */
+    this.sought = data.choicesAt ? { list: data.choicesAt, of: data.choicesOf } : null;
     const choices = () => (this.list ? this.#listed(this.list, data) : this.#chosen(data, element));
     this.choices = choices();
     if (data.choicesFrom) {
@@ -90,6 +92,22 @@ export class Kind {
 
   /** @type {(() => void)[]} */
   #offered = [];
+
+  /**
+   * Whether the choice with this id has a name.
+   * @param {string} id
+   */
+  knows(id) {
+    return this.choices.some((choice) => choice.id === id);
+  }
+
+  /**
+   * Choices that the server told of.
+   * @param {Choice[]} choices
+   */
+  learn(choices) {
+    this.choices = [...this.choices, ...choices.filter(({ id }) => !this.knows(id))];
+  }
 
   /**
    * Calls whenever other choices are offered than before.
@@ -154,6 +172,7 @@ export class Kind {
       case 'person':
       case 'department':
       case 'choice':
+      case 'sought':
         return this.#match(plain);
       case 'people':
       case 'departments':

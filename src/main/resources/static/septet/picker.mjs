@@ -44,8 +44,9 @@ class Suggestions {
   /**
    * @param {Person[]} entries
    * @param {(entry: Person) => string} describe
+   * @param {string} note what is said below them
    */
-  show(entries, describe) {
+  show(entries, describe, note = entries.length ? '' : this.texts.text('form.nobodyFound')) {
     this.#shown = entries.slice(0, LONGEST);
     this.list.replaceChildren(
       ...this.#shown.map((entry, at) => {
@@ -56,7 +57,7 @@ class Suggestions {
         return row;
       }),
     );
-    if (!entries.length) this.list.append(element('li', 'septet-none', this.texts.text('form.nobodyFound')));
+    if (note) this.list.append(element('li', 'septet-none', note));
     this.list.hidden = false;
     this.#place();
     this.list.showPopover?.();
@@ -115,7 +116,7 @@ class Picker extends Control {
     this.cell = cell;
     input.type = 'text';
     input.autocomplete = 'off';
-    if (!cell) input.placeholder = kind.context.texts.text('form.typeName');
+    if (!cell) input.placeholder = kind.context.texts.text(kind.sought ? 'form.typeToSearch' : 'form.typeName');
     input.replaceWith(this.element);
     this.suggestions = new Suggestions(input, kind.context.texts, (entry) => this.pick(entry));
     this.element.append(input, this.suggestions.list);

@@ -41,6 +41,7 @@ export class Submitting {
   async check() {
     const { status, texts, findings } = this.form;
     status.say(texts.text('form.checking'));
+    await this.form.settle();
     try {
       const found = await this.#checked();
       findings.show(found);
@@ -55,6 +56,7 @@ export class Submitting {
     const { status, texts, findings, draft } = this.form;
     status.say(texts.text('form.submitting'));
     await draft.pause();
+    await this.form.settle();
     const { answer = null, found = [] } = await this.#attempt();
     findings.show(found);
     if (answer === null) {

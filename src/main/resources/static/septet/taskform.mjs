@@ -319,6 +319,11 @@ export class TaskForm {
     return content;
   }
 
+  /** Waits for fields that ask the server what was typed into them. */
+  settle() {
+    return Promise.all(this.#parts.map((part) => part.settled));
+  }
+
   /** Texts that mean nothing (an unknown name, a wrong number) are found here; they never reach the server. */
   #unresolved() {
     const unknown = this.#parts.flatMap((part) => part.unresolved());

@@ -1,7 +1,7 @@
 package io.septet.project;
 
-import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
+import io.septet.directory.Person;
 import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.project.domain.Project;
@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -64,10 +66,15 @@ public class Projects {
         }
     }
 
+    @Transactional(readOnly = true)
+    public Optional<ProjectView> find(ProjectId id) {
+        return projects.findById(id.value()).map(Project::view);
+    }
+
     /** @throws NoSuchProject when there is no such project */
     @Transactional(readOnly = true)
     public ProjectView get(ProjectId id) {
-        return find(id).view();
+        return known(id).view();
     }
 
     /**
@@ -86,10 +93,15 @@ public class Projects {
         return projects.findFiled(reader, containing(called), page).map(Project::view);
     }
 
-    /** The projects under way of which this person is a member, or in which a department of theirs takes part. */
+    /**
+     * The first projects under way in this step of which the person is a member, or in which a department of theirs takes
+     * part; the latest first.
+     *
+     * @param called what {@code <code> · <name>} contains, in letters large or small; empty for all
+     */
     @Transactional(readOnly = true)
-    public List<ProjectView> running(PersonId person, Set<DepartmentId> departments) {
-        return projects.findRunningWith(person, departments).stream()
+    public List<ProjectView> inStep(Step step, Person person, String called, int most) {
+        return projects.findInStep(step, person.id(), person.departments(), containing(called), Limit.of(most)).stream()
                 .map(Project::view)
                 .toList();
     }
@@ -111,27 +123,27 @@ public class Projects {
     }
 
     public void enter(ProjectId id, Step step) {
-        find(id).enter(step);
+        known(id).enter(step);
     }
 
     /** These departments take part from now on, and no others. */
     public void involve(ProjectId id, List<Participation> departments) {
-        find(id).involve(departments);
+        known(id).involve(departments);
     }
 
     /** Marks the project as cancelled. What is still open in its processes is for its life cycle to withdraw. */
     public void cancel(ProjectId id, String reason, PersonId by) {
-        find(id).cancel(reason, by, clock.instant());
+        known(id).cancel(reason, by, clock.instant());
     }
 
     /** Lists the project as filed in the archive. */
     public void file(ProjectId id) {
-        find(id).file(clock.instant());
+        known(id).file(clock.instant());
     }
 
     /** Ends a project that was not cancelled. */
     public void archive(ProjectId id) {
-        find(id).archive(clock.instant());
+        known(id).archive(clock.instant());
     }
 
     /** Lets nobody else decide anything about the project until the transaction ends. */
@@ -141,7 +153,7 @@ public class Projects {
                 .view();
     }
 
-    private Project find(ProjectId id) {
+    private Project known(ProjectId id) {
         return projects.findById(id.value()).orElseThrow(() -> new NoSuchProject(id));
     }
 }

@@ -17,6 +17,7 @@ import io.septet.project.Participation;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.project.Proposal;
+import io.septet.project.Step;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -71,6 +72,7 @@ public class ChangingProject {
     /** The project while it is being tracked, with all work handed out that has begun. */
     public ProjectId tracked() {
         ProjectId id = planned();
+        projects.enter(id, Step.TRACKING);
         runtime.startProcessInstanceByKey(
                 "project-tracking", projects.get(id).code(), Map.of(ProjectId.VARIABLE, id.toString()));
         runWhatWaits();

@@ -13,9 +13,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -91,6 +93,7 @@ final class FormHost implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/host.html";
     }
 
+    /** @param what method and path, with the query where the answer depends on it */
     void answer(String what, int status, String body) {
         answers.put(what, new Answer(status, body));
     }
@@ -167,7 +170,9 @@ final class FormHost implements AutoCloseable {
                 exchange.sendResponseHeaders(204, -1);
             }
             default -> {
-                Answer answer = answers.get(what);
+                String query = URLDecoder.decode(
+                        Objects.toString(exchange.getRequestURI().getRawQuery(), ""), StandardCharsets.UTF_8);
+                Answer answer = answers.getOrDefault(what + "?" + query, answers.get(what));
                 if (answer != null) {
                     send(exchange, answer.status(), "json", answer.body());
                 } else if (what.equals("GET /api/tasks/t1")) {

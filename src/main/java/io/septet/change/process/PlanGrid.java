@@ -2,11 +2,13 @@ package io.septet.change.process;
 
 import io.septet.change.ChangeView;
 import io.septet.directory.Directory;
+import io.septet.directory.Roster;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -30,18 +32,13 @@ class PlanGrid {
     /** Entries: {@code departments} that take part, {@code people} who belong to them, {@code nextKey}. */
     Map<String, Object> of(ProjectId id) {
         ProjectView project = projects.get(id);
-        List<Choice> people = directory.people().stream()
-                .filter(person -> project.departments().stream()
-                        .anyMatch(department -> person.departments().contains(department)))
+        Roster roster = directory.roster();
+        List<Choice> people = roster.people().stream()
+                .filter(person -> !Collections.disjoint(person.departments(), project.departments()))
                 .map(person -> new Choice(person.id().value(), person.name()))
                 .toList();
         return Map.of(
-                "departments",
-                project.departments().stream().map(directory::department).toList(),
-                "people",
-                people,
-                "nextKey",
-                plans.nextKey(id));
+                "departments", roster.named(project.departments()), "people", people, "nextKey", plans.nextKey(id));
     }
 
     /** The versions that a draft may have taken up: each that was in effect since the change was asked for. */

@@ -1,11 +1,12 @@
 package io.septet.change.process;
 
+import io.septet.change.AskForChange;
 import io.septet.change.ChangeProposal;
 import io.septet.change.ChangeView;
-import io.septet.change.Changes;
 import io.septet.change.Effects;
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
+import io.septet.desk.SoughtChoices;
 import io.septet.desk.StartSubmission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
@@ -15,7 +16,6 @@ import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
-import io.septet.tracking.DeliveryView;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
@@ -31,11 +31,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestChange implements StartSubmission<RequestChange.Content> {
 
-    private final Changes changes;
+    private final AskForChange asking;
     private final Projects projects;
 
-    RequestChange(Changes changes, Projects projects) {
-        this.changes = changes;
+    RequestChange(AskForChange asking, Projects projects) {
+        this.asking = asking;
         this.projects = projects;
     }
 
@@ -49,44 +49,34 @@ class RequestChange implements StartSubmission<RequestChange.Content> {
         return Content.class;
     }
 
+    /** The form searches for both; one that was published before lists the latest. */
     @Override
     public Sheet open(TaskAtHand task) {
-        List<ProjectView> open = changes.openTo(task.person());
+        List<ProjectView> latest = asking.projects(task.person(), "", SoughtChoices.MOST);
         return new Sheet(
-                Content.first(open),
+                Content.first(latest),
                 Map.of(
-                        "projects", open.stream().map(Choice::of).toList(),
+                        "projects",
+                        latest.stream().map(ChangeableProjects::choice).toList(),
                         "items",
-                                changes.touchable(open).stream().map(Choice::of).toList()));
+                        asking.items(latest).stream()
+                                .map(ChangeableItems::choice)
+                                .toList()));
     }
 
     @Override
     public Outcome submit(TaskAtHand task, Content content) {
-        ChangeView change = changes.request(content.proposal(task.person()));
+        ChangeView change = asking.ask(content.proposal(task.person()));
         Outcome outcome = Outcome.with(ProjectId.VARIABLE, change.project().toString())
                 .and(ChangeRequestProcess.CHANGE_ID, change.id().toString())
                 .and(ChangeRequestProcess.CHANGE_WITHDRAWN, false)
                 .businessKey(projects.get(change.project()).code());
+        // for models that were published before the class was decided with the request, and ask the table themselves
         EngineChangeClassifier.facts(change.effects()).forEach(outcome::and);
         return outcome;
     }
 
-    /** Something to choose in the form; an item's id names its project, too, because keys repeat. */
-    record Choice(String id, String name) {
-
-        static Choice of(ProjectView project) {
-            return new Choice(project.id().toString(), project.code() + " · " + project.name());
-        }
-
-        static Choice of(DeliveryView delivery) {
-            return new Choice(
-                    delivery.item().toString(),
-                    "%s · %s (%s – %s)"
-                            .formatted(delivery.workItemKey(), delivery.title(), delivery.start(), delivery.end()));
-        }
-    }
-
-    /** @param item id of a {@link Choice} */
+    /** @param item id among {@link ChangeableItems} */
     record Content(
             @NotNull(message = "{change.project.missing}") UUID project,
             @LongText @Size(max = 2000) String cause,

@@ -13,6 +13,7 @@ class DeskAddresses implements OpenAddresses {
         return List.of(
                 "/api/texts",
                 "/api/directory",
+                "/api/choices/{list}",
                 "/api/tasks/{taskId}",
                 "/api/tasks/{taskId}/draft",
                 "/api/tasks/{taskId}/check",

@@ -47,6 +47,8 @@ class LanguageOfForms {
             Map.entry("data-column", PATH),
             Map.entry("data-columns-from", PATH),
             Map.entry("data-choices-from", PATH),
+            Map.entry("data-choices-at", WORDS),
+            Map.entry("data-choices-of", PATH),
             Map.entry("data-show", PATH),
             Map.entry("data-list", PATH),
             Map.entry("data-item", PATH),
@@ -55,7 +57,7 @@ class LanguageOfForms {
             Map.entry(
                     "data-kind",
                     Pattern.compile("text|longtext|number|date|time|keys|check|choice|person|people|department"
-                            + "|departments|password|hidden")),
+                            + "|departments|sought|password|hidden")),
             Map.entry("data-choices", CHOICES),
             Map.entry("data-default", Pattern.compile("[^{}<>\"'&]*")),
             Map.entry("data-width", Pattern.compile("\\d+(\\.\\d+)?(em|rem|ch|px|%)")),

@@ -4,11 +4,13 @@ import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.project.Reader;
 import io.septet.project.State;
+import io.septet.project.Step;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -65,17 +67,24 @@ public interface ProjectRepository extends Repository<Project, UUID> {
             + IS_READABLE + " order by project.filedAt desc, project.id")
     Page<Project> findFiled(Reader reader, String called, Pageable page);
 
-    /** Those under way in which the person speaks for a department, leads or coordinates, or one of the departments takes part. */
+    /**
+     * Those under way in the step in which the person speaks for a department, leads or coordinates, or one of the
+     * departments takes part.
+     *
+     * @param called a pattern, in small letters, that code and name fit together
+     */
     @Query(
             """
             select project from Project project
-            where project.state = RUNNING
+            where project.state = RUNNING and project.step = :step
+              and lower(concat(project.code, ' · ', project.name)) like :called escape '!'
               and (project.overallLead = :person or project.coordinator = :person
                    or exists (select 1 from project.participations part
                               where part.contact = :person or part.deputy = :person
                                  or part.department in :departments))
             order by project.proposedAt desc, project.id""")
-    List<Project> findRunningWith(PersonId person, Collection<DepartmentId> departments);
+    List<Project> findInStep(
+            Step step, PersonId person, Collection<DepartmentId> departments, String called, Limit limit);
 
     @Query(value = "select nextval('project_number')", nativeQuery = true)
     long nextNumber();

@@ -11,21 +11,25 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.change.ChangeState;
 import io.septet.change.ChangeView;
+import io.septet.desk.SoughtChoices;
 import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.Refused;
+import java.net.URI;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
@@ -48,6 +52,75 @@ class AskingForChangeTest extends ChangeRequests {
         JsonNode outsider = json.valueToTree(desk.openStart(ChangeRequestProcess.PROCESS, PersonId.of("legal.ann"))
                 .sheet());
         assertThat(outsider.at("/reference/projects")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C1: finds among many the project and the work that somebody types a part of")
+    void sought() throws Exception {
+        String code = projects.get(project).code();
+        for (int i = 0; i <= SoughtChoices.MOST; i++) {
+            changing.tracked();
+        }
+        JsonNode first = choices("service.bob", "changeable-projects?called=618 CAMPAIGN");
+        assertThat(first.get("choices")).hasSize(SoughtChoices.MOST);
+        assertThat(first.get("more").asBoolean()).isTrue();
+        String offered = code + " · 618 campaign";
+        assertThat(choices("service.bob", "changeable-projects?called=" + offered)
+                        .at("/choices"))
+                .singleElement()
+                .satisfies(choice -> {
+                    assertThat(choice.get("id").asText()).isEqualTo(project.toString());
+                    assertThat(choice.get("name").asText()).isEqualTo(offered);
+                });
+        assertThat(choices("service.bob", "changeable-projects?called=618%25_campaign")
+                        .at("/choices"))
+                .isEmpty();
+        assertThat(choices("service.bob", "changeable-projects?id=" + project).at("/choices"))
+                .hasSize(1);
+        assertThat(choices("service.bob", "changeable-items?called=BANN&of=" + project)
+                        .at("/choices"))
+                .singleElement()
+                .satisfies(choice -> assertThat(choice.get("id").asText()).isEqualTo(project + "/W1"));
+        assertThat(choices("service.bob", "changeable-items?id=" + project + "/W2")
+                        .at("/choices/0/name")
+                        .asText())
+                .startsWith("W2 · Offers");
+        finish("W1");
+        assertThat(choices("service.bob", "changeable-items?id=" + project + "/W1")
+                        .at("/choices"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "changeable-projects?called=618",
+                "changeable-projects?called=%00",
+                "changeable-projects?id={project}",
+                "changeable-projects?id=none",
+                "changeable-items?of={project}",
+                "changeable-items?of=none",
+                "changeable-items?id={project}/W1",
+                "changeable-items?id=none"
+            })
+    @DisplayName("C1: whoever takes no part finds nothing of the project, whatever they ask")
+    void soughtByOthers(String asked) throws Exception {
+        JsonNode found = choices("legal.ann", asked.replace("{project}", project.toString()));
+        assertThat(found.get("choices")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C1: a list that there is not is not found")
+    void noSuchList() throws Exception {
+        browser.as("service.bob", get("/api/choices/people")).andExpect(status().isNotFound());
+    }
+
+    private JsonNode choices(String person, String asked) throws Exception {
+        return json.readTree(browser.as(person, get(URI.create("/api/choices/" + asked.replace(" ", "%20"))))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
     }
 
     @Test

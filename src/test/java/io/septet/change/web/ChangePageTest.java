@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.change.Adjustment;
+import io.septet.change.AskForChange;
 import io.septet.change.ChangeProposal;
 import io.septet.change.ChangeView;
 import io.septet.change.Changes;
@@ -39,6 +40,9 @@ class ChangePageTest {
 
     @Autowired
     ChangingProject changing;
+
+    @Autowired
+    AskForChange asking;
 
     @Autowired
     Changes changes;
@@ -98,7 +102,7 @@ class ChangePageTest {
     }
 
     private void make() {
-        ChangeView change = changes.request(new ChangeProposal(
+        ChangeView change = asking.ask(new ChangeProposal(
                 project,
                 PersonId.of("service.bob"),
                 "The printer is late",
