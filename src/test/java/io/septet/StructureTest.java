@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.septet.platform.ForModels;
+import jakarta.persistence.Version;
 import java.io.IOException;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -148,6 +149,17 @@ class StructureTest {
                 .should()
                 .haveModifier(JavaModifier.FINAL)
                 .because("what one node remembers in a static field, another does not know")
+                .check(CODE);
+    }
+
+    @Test
+    @DisplayName("What is new has no revision yet")
+    void revisions() {
+        fields().that()
+                .areAnnotatedWith(Version.class)
+                .should()
+                .haveRawType(Long.class)
+                .because("by a null a new row is known, and is not sought in the database before it is written")
                 .check(CODE);
     }
 

@@ -5,14 +5,19 @@ import io.septet.absence.domain.HandedOnTaskRepository;
 import io.septet.calendar.WorkingTime;
 import io.septet.desk.Desk;
 import io.septet.desk.TaskAtHand;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.directory.PersonId;
+import io.septet.directory.Roster;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.platform.PlainText;
 import io.septet.project.ProjectId;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,10 +48,13 @@ public class HandTaskOn {
     @Transactional(readOnly = true)
     public List<Person> colleagues(String taskId, PersonId person) {
         PersonId whose = handOvers.whose(taskId, person);
-        return directory.people().stream()
+        Roster roster = directory.roster();
+        Set<DepartmentId> theirs = new HashSet<>(roster.departmentsOf(whose));
+        theirs.addAll(roster.departmentsOf(person));
+        return roster.people().stream()
                 .filter(colleague ->
                         !colleague.id().equals(whose) && !colleague.id().equals(person))
-                .filter(colleague -> share(colleague, whose) || share(colleague, person))
+                .filter(colleague -> !Collections.disjoint(colleague.departments(), theirs))
                 .toList();
     }
 
@@ -99,9 +107,5 @@ public class HandTaskOn {
         return handedOn.findByProjectIdOrderByHandedOnAt(project.value()).stream()
                 .map(HandedOnTask::view)
                 .toList();
-    }
-
-    private boolean share(Person colleague, PersonId person) {
-        return directory.person(person).departments().stream().anyMatch(colleague.departments()::contains);
     }
 }

@@ -5,6 +5,7 @@ import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.directory.PersonId;
+import io.septet.directory.Roster;
 import io.septet.findings.Findings;
 import io.septet.findings.Forbidden;
 import io.septet.findings.Refused;
@@ -97,13 +98,14 @@ public class NameSubstitute {
     @Transactional(readOnly = true)
     public List<Person> ledBy(PersonId person) {
         boolean isAdministrator = directory.isAdministrator(person);
+        Roster roster = directory.roster();
         Set<DepartmentId> led = isAdministrator
                 ? Set.of()
-                : directory.person(person).departments().stream()
-                        .filter(department -> isHead(person, department))
+                : roster.departmentsOf(person).stream()
+                        .filter(department -> isHead(person, department, roster))
                         .collect(Collectors.toSet());
         return isAdministrator || !led.isEmpty()
-                ? directory.people().stream()
+                ? roster.people().stream()
                         .filter(colleague -> !colleague.id().equals(person))
                         .filter(colleague -> isAdministrator
                                 || colleague.departments().stream().anyMatch(led::contains))
@@ -112,13 +114,15 @@ public class NameSubstitute {
     }
 
     private boolean isEntitled(PersonId absent, PersonId by) {
-        return absent.equals(by)
-                || directory.isAdministrator(by)
-                || directory.person(absent).departments().stream().anyMatch(department -> isHead(by, department));
+        return absent.equals(by) || directory.isAdministrator(by) || isHeadOf(absent, by, directory.roster());
     }
 
-    private boolean isHead(PersonId person, DepartmentId department) {
-        return directory.head(department).map(Person::id).filter(person::equals).isPresent();
+    private static boolean isHeadOf(PersonId absent, PersonId person, Roster roster) {
+        return roster.departmentsOf(absent).stream().anyMatch(department -> isHead(person, department, roster));
+    }
+
+    private static boolean isHead(PersonId person, DepartmentId department, Roster roster) {
+        return roster.head(department).filter(person::equals).isPresent();
     }
 
     private void checkSubstitute(PersonId absent, PersonId substitute, Findings findings) {

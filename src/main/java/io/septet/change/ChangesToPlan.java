@@ -20,17 +20,14 @@ import io.septet.plan.Plans;
 import io.septet.plan.Revision;
 import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemKey;
-import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.DeliverySteps;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -154,13 +151,9 @@ public class ChangesToPlan {
         List<WorkItem> finished = before.items().stream()
                 .filter(item -> keys.contains(item.key()))
                 .toList();
-        Set<WorkItemKey> handedOver = items(project, DeliveryStatus.HANDED_OVER);
-        Map<WorkItem, List<DepartmentId>> awaiting = before.items().stream()
-                .filter(item -> handedOver.contains(item.key()))
-                .collect(Collectors.toMap(
-                        Function.identity(), item -> deliverySteps.awaited(new WorkItemRef(project, item.key()))));
         new Findings()
-                .addAll(new LeavingPolicy(directory.roster()::department).findings(leaving, finished, awaiting))
+                .addAll(new LeavingPolicy(directory.roster()::department)
+                        .findings(leaving, finished, deliverySteps.awaited(project)))
                 .refuseIfAny();
     }
 
@@ -207,12 +200,8 @@ public class ChangesToPlan {
     }
 
     private Set<WorkItemKey> finished(ProjectId project) {
-        return items(project, DeliveryStatus.ACCEPTED);
-    }
-
-    private Set<WorkItemKey> items(ProjectId project, DeliveryStatus status) {
         return deliveries.of(project).stream()
-                .filter(delivery -> delivery.status() == status)
+                .filter(delivery -> delivery.status() == DeliveryStatus.ACCEPTED)
                 .map(delivery -> delivery.workItemKey())
                 .collect(Collectors.toSet());
     }

@@ -42,8 +42,6 @@ public interface Directory {
     /** The name of each of these people; of somebody who has left, the id. */
     Map<PersonId, String> names(Collection<PersonId> people);
 
-    boolean isMember(PersonId person, DepartmentId department);
-
     /** Whether the person administers Septet. */
     boolean isAdministrator(PersonId person);
 

@@ -71,6 +71,15 @@ public final class Roster {
         return knows(person) ? people.get(person).departments() : Set.of();
     }
 
+    public Optional<Department> findDepartment(DepartmentId id) {
+        return Optional.ofNullable(departments.get(id));
+    }
+
+    /** Whoever works here, in a department or in none. */
+    public Optional<Person> find(PersonId person) {
+        return Optional.ofNullable(people.get(person));
+    }
+
     /** Whether the company has the department. */
     public boolean has(DepartmentId department) {
         return departments.containsKey(department);
@@ -84,6 +93,13 @@ public final class Roster {
     /** The department's name, or its id when there is no such department; empty for null. */
     public String department(DepartmentId id) {
         return departments.containsKey(id) ? departments.get(id).name() : orEmpty(id);
+    }
+
+    /** These departments, in the order given; one without a name where the company has it no more. */
+    public List<Department> named(Collection<DepartmentId> ids) {
+        return ids.stream()
+                .map(id -> departments.getOrDefault(id, new Department(id, id.value())))
+                .toList();
     }
 
     /** The names of departments, in the order given. */

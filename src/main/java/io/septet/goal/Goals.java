@@ -4,6 +4,7 @@ import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
+import io.septet.directory.Roster;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,9 +41,9 @@ public class Goals {
     private final GoalRoundRepository rounds;
     private final GoalAnswerRepository answers;
     private final Projects projects;
+    private final Directory directory;
     private final AwaitedMessages messages;
     private final WorkingTime time;
-    private final ScopePolicy scopePolicy;
 
     Goals(
             GoalRoundRepository rounds,
@@ -52,9 +55,9 @@ public class Goals {
         this.rounds = rounds;
         this.answers = answers;
         this.projects = projects;
+        this.directory = directory;
         this.messages = messages;
         this.time = time;
-        this.scopePolicy = new ScopePolicy(directory::findDepartment, directory::find);
     }
 
     /**
@@ -76,10 +79,13 @@ public class Goals {
     /** What is not in order with a goal statement, with the paths of its components (G2–G5). */
     public List<Finding> check(GoalStatement statement) {
         LocalDate today = time.today();
+        Roster roster = directory.roster();
         return new Findings()
                 .addAll(SmartPolicy.findings(statement.objective(), today).all())
                 .addAll(KeyResultPolicy.findings(statement, today).all())
-                .addAll(scopePolicy.findings(statement.scope()).all())
+                .addAll(new ScopePolicy(roster::findDepartment, roster::find)
+                        .findings(statement.scope())
+                        .all())
                 .addAll(LinkPolicy.findings(statement.links()).all())
                 .all();
     }
@@ -154,14 +160,22 @@ public class Goals {
     /** The round under way or, once the goal is agreed, the one that settled it; empty before the first. */
     @Transactional(readOnly = true)
     public Optional<Round> latest(ProjectId project) {
-        return latestRound(project).map(this::view);
+        return latestRound(project)
+                .map(round -> view(round, answers.findAllByRoundIdInOrderByAnsweredAt(List.of(round.id()))));
     }
 
     /** Everything that was said about the project's goal, the first round first. */
     @Transactional(readOnly = true)
     public List<Round> rounds(ProjectId project) {
-        return rounds.findAllByProjectIdOrderByNumber(project.value()).stream()
-                .map(this::view)
+        List<GoalRound> all = rounds.findAllByProjectIdOrderByNumber(project.value());
+        Map<UUID, List<GoalAnswer>> given =
+                answers
+                        .findAllByRoundIdInOrderByAnsweredAt(
+                                all.stream().map(GoalRound::id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(GoalAnswer::roundId));
+        return all.stream()
+                .map(round -> view(round, given.getOrDefault(round.id(), List.of())))
                 .toList();
     }
 
@@ -169,11 +183,13 @@ public class Goals {
         return rounds.findFirstByProjectIdOrderByNumberDesc(project.value());
     }
 
-    private Round view(GoalRound round) {
-        List<Answer> given = answers.findAllByRoundIdOrderByAnsweredAt(round.id()).stream()
-                .map(GoalAnswer::view)
-                .toList();
+    private static Round view(GoalRound round, List<GoalAnswer> given) {
         return new Round(
-                round.number(), round.statement(), round.definedBy(), round.definedAt(), round.takenBackAt(), given);
+                round.number(),
+                round.statement(),
+                round.definedBy(),
+                round.definedAt(),
+                round.takenBackAt(),
+                given.stream().map(GoalAnswer::view).toList());
     }
 }

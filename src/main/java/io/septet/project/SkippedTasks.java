@@ -61,7 +61,12 @@ public class SkippedTasks {
     /** What was skipped last in one of a project's processes, not before a moment. */
     @Transactional(readOnly = true)
     public Optional<Skip> last(ProjectId project, String process, Instant notBefore) {
-        return of(project).stream()
+        return last(of(project), process, notBefore);
+    }
+
+    /** The same among what was skipped in a project, in the order of time. */
+    public static Optional<Skip> last(List<Skip> ofProject, String process, Instant notBefore) {
+        return ofProject.stream()
                 .filter(skip -> skip.process().equals(process) && !skip.at().isBefore(notBefore))
                 .reduce((earlier, later) -> later);
     }

@@ -121,30 +121,30 @@ public class SignOffs {
      */
     public void publish(ProjectId id, int number) {
         PlanVersion version = plans.version(id, number);
+        Roster roster = directory.roster();
         List<Awaited> missing = missing(
                 projects.get(id),
                 version,
                 signatures.of(id, number).stream()
                         .filter(signature -> signature.decision() == Verdict.APPROVE)
-                        .toList());
-        if (!missing.isEmpty() && forced(version).isEmpty()) {
+                        .toList(),
+                roster);
+        if (!missing.isEmpty() && forced(version, skipped.of(id)).isEmpty()) {
             throw Refused.because(
                     "signoff.unsigned",
                     number,
-                    missing.stream().map(this::worded).collect(Collectors.joining(", ")));
+                    missing.stream().map(awaited -> worded(awaited, roster)).collect(Collectors.joining(", ")));
         }
         plans.takeEffect(id, number);
     }
 
     /** What an administrator skipped while the version lay before its signers. */
-    private Optional<Skip> forced(PlanVersion version) {
-        return skipped.last(version.project(), PROCESS, version.frozenAt());
+    private static Optional<Skip> forced(PlanVersion version, List<Skip> skips) {
+        return SkippedTasks.last(skips, PROCESS, version.frozenAt());
     }
 
-    private String worded(Awaited awaited) {
-        return awaited.role() == Role.HEAD
-                ? directory.department(awaited.department()).name()
-                : directory.person(awaited.person()).name();
+    private static String worded(Awaited awaited, Roster roster) {
+        return awaited.role() == Role.HEAD ? roster.department(awaited.department()) : roster.person(awaited.person());
     }
 
     /** Whether the person may take back what was put forward by mistake: they coordinate, and nobody has signed yet. */
@@ -180,12 +180,14 @@ public class SignOffs {
                 .toList();
         Map<Integer, List<Signature>> signaturesOf =
                 signatures.of(id).stream().collect(Collectors.groupingBy(Signature::version));
+        Roster roster = directory.roster();
+        List<Skip> skips = skipped.of(id);
         List<Round> rounds = new ArrayList<>();
         for (PlanVersion version : plans.versions(id)) {
             List<Signature> given = signaturesOf.getOrDefault(version.number(), List.of());
             List<Awaited> awaited = version.state() == PlanVersion.State.REJECTED || version.adjusted()
                     ? List.of()
-                    : missing(project, version, given);
+                    : missing(project, version, given, roster);
             rounds.add(
                     0,
                     new Round(
@@ -194,7 +196,7 @@ public class SignOffs {
                             awaited,
                             publications.of(version, kickOffs).orElse(null),
                             isPublished(version) && !isApproved(given, awaited)
-                                    ? forced(version).orElse(null)
+                                    ? forced(version, skips).orElse(null)
                                     : null));
         }
         return List.copyOf(rounds);
@@ -208,8 +210,8 @@ public class SignOffs {
         return version.state() == PlanVersion.State.IN_EFFECT || version.state() == PlanVersion.State.SUPERSEDED;
     }
 
-    private List<Awaited> missing(ProjectView project, PlanVersion version, List<Signature> given) {
-        Roster roster = directory.roster();
+    private static List<Awaited> missing(
+            ProjectView project, PlanVersion version, List<Signature> given, Roster roster) {
         Stream<Awaited> heads = version.content().departments().stream()
                 .map(department -> new Awaited(
                         Role.HEAD, department, roster.head(department).orElse(null)));

@@ -143,7 +143,7 @@ public class Signatures {
         PersonId member = PersonId.of(request.party());
         List<DepartmentId> departments = version.content().departmentsOf(member);
         return departments.stream()
-                .filter(department -> directory.isMember(member, department))
+                .filter(directory.person(member).departments()::contains)
                 .findFirst()
                 .or(() -> departments.stream().findFirst())
                 .orElse(null);

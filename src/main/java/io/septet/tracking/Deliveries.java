@@ -169,6 +169,21 @@ public class Deliveries implements WithdrawnWithProject {
                 .orElseThrow();
     }
 
+    /** The work items of these deliveries, which belong to one project, as each follows its own. */
+    @Transactional(readOnly = true)
+    public Map<WorkItemKey, WorkItem> items(List<DeliveryView> ofOneProject) {
+        if (ofOneProject.isEmpty()) {
+            return Map.of();
+        }
+        Map<Integer, PlanVersion> versions = plans.versions(ofOneProject.get(0).project()).stream()
+                .collect(Collectors.toMap(PlanVersion::number, Function.identity()));
+        return ofOneProject.stream()
+                .collect(Collectors.toMap(DeliveryView::workItemKey, delivery -> versions.get(delivery.planVersion())
+                        .content()
+                        .item(delivery.workItemKey())
+                        .orElseThrow()));
+    }
+
     private PlanVersion inEffect(ProjectId id) {
         return plans.inEffect(id).orElseThrow(() -> new IllegalStateException("No plan is in effect for " + id));
     }

@@ -4,13 +4,17 @@ import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
+import io.septet.directory.Roster;
 import io.septet.directory.Substitutes;
 import io.septet.findings.Findings;
 import io.septet.findings.Forbidden;
 import io.septet.findings.Refused;
 import io.septet.notification.Notifications;
 import io.septet.plan.WorkItem;
+import io.septet.plan.WorkItemKey;
 import io.septet.plan.WorkItemRef;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.SkippedTasks;
 import io.septet.project.Successors;
@@ -24,8 +28,10 @@ import io.septet.tracking.domain.RefusalPolicy;
 import io.septet.tracking.domain.WarningPolicy;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -113,7 +119,7 @@ public class DeliverySteps {
 
     private void requireResponsible(WorkItemRef item, PersonId person) {
         DeliveryView delivery = deliveries.get(item);
-        if (!isResponsible(delivery, person) && !person.equals(doer(item))) {
+        if (theirs(List.of(delivery), person).isEmpty() && !person.equals(doer(item))) {
             throw new Forbidden("desk.guard.notYours");
         }
     }
@@ -123,9 +129,12 @@ public class DeliverySteps {
         return successors.of(projects.get(item.project()), deliveries.get(item).responsible());
     }
 
-    /** Whether the work is this person's, or somebody's whom they stand in for. */
-    public boolean isResponsible(DeliveryView delivery, PersonId person) {
-        return delivery.responsible().equals(person) || substitutes.standsInFor(person, delivery.responsible());
+    /** Those of these deliveries whose work is this person's, or somebody's whom they stand in for. */
+    public List<DeliveryView> theirs(List<DeliveryView> all, PersonId person) {
+        Set<PersonId> absent = substitutes.absentFor(person);
+        return all.stream()
+                .filter(delivery -> delivery.responsible().equals(person) || absent.contains(delivery.responsible()))
+                .toList();
     }
 
     /**
@@ -220,19 +229,25 @@ public class DeliverySteps {
                 directory.person(planned.responsible()).departments());
     }
 
-    /** Ids of the departments before which the deliverable lies and that have not accepted it yet. */
+    /** The items of a project that are handed over, each with the departments, by id, that have yet to accept it. */
     @Transactional(readOnly = true)
-    public List<DepartmentId> awaited(WorkItemRef item) {
-        DeliveryView delivery = deliveries.get(item);
-        if (delivery.status() != DeliveryStatus.HANDED_OVER) {
-            return List.of();
-        }
-        int round = delivery.handOvers().size();
-        return acceptors(item).stream()
-                .filter(department -> delivery.acceptances().stream()
-                        .noneMatch(said ->
-                                said.round() == round && said.department().equals(department)))
+    public Map<WorkItem, List<DepartmentId>> awaited(ProjectId id) {
+        List<DeliveryView> handedOver = deliveries.of(id).stream()
+                .filter(delivery -> delivery.status() == DeliveryStatus.HANDED_OVER)
                 .toList();
+        if (handedOver.isEmpty()) {
+            return Map.of();
+        }
+        ProjectView project = projects.get(id);
+        Roster roster = directory.roster();
+        Map<WorkItemKey, WorkItem> items = deliveries.items(handedOver);
+        Map<WorkItem, List<DepartmentId>> awaited = new LinkedHashMap<>();
+        for (DeliveryView delivery : handedOver) {
+            WorkItem item = items.get(delivery.workItemKey());
+            awaited.put(
+                    item, AcceptorsPolicy.awaited(delivery, item, project, roster.departmentsOf(item.responsible())));
+        }
+        return awaited;
     }
 
     /** The standard against which the deliverable is checked and accepted. */

@@ -35,7 +35,7 @@ public class ChangeRequest {
     private UUID id;
 
     @Version
-    private long revision;
+    private Long revision;
 
     @Column(updatable = false)
     private UUID projectId;

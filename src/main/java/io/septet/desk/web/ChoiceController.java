@@ -2,8 +2,7 @@ package io.septet.desk.web;
 
 import io.septet.desk.SoughtChoices;
 import io.septet.desk.SoughtChoices.Choice;
-import io.septet.platform.PlainText;
-import java.security.Principal;
+import io.septet.directory.PersonId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.http.HttpStatus;
@@ -35,17 +34,14 @@ class ChoiceController {
             @RequestParam(defaultValue = "") String called,
             @RequestParam(defaultValue = "") String of,
             @RequestParam(required = false) String id,
-            Principal person) {
+            PersonId person) {
         SoughtChoices choices = lists.stream()
                 .filter(one -> one.list().equals(list))
                 .findFirst()
                 .orElseThrow();
-        if (!PlainText.is(called)) {
-            return new Found(List.of(), false);
-        }
         List<Choice> found = id == null
-                ? choices.called(called.strip(), of, person.getName())
-                : choices.find(id, person.getName()).stream().toList();
+                ? choices.called(called.strip(), of, person)
+                : choices.find(id, person).stream().toList();
         return new Found(found, found.size() == SoughtChoices.MOST);
     }
 

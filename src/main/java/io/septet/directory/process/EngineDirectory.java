@@ -146,17 +146,6 @@ class EngineDirectory implements Directory {
     }
 
     @Override
-    public boolean isMember(PersonId person, DepartmentId department) {
-        return asSystem.call(() -> identities
-                        .createGroupQuery()
-                        .groupId(department.value())
-                        .groupType(DEPARTMENT)
-                        .groupMember(person.value())
-                        .count()
-                > 0);
-    }
-
-    @Override
     public boolean isAdministrator(PersonId person) {
         return asSystem.call(() -> identities
                         .createGroupQuery()

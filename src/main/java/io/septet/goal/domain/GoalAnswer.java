@@ -43,6 +43,10 @@ public class GoalAnswer {
         this.answeredAt = answer.at();
     }
 
+    public UUID roundId() {
+        return roundId;
+    }
+
     public Answer view() {
         return new Answer(department, verdict, person, reason, answeredAt);
     }

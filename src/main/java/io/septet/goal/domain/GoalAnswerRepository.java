@@ -1,5 +1,6 @@
 package io.septet.goal.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -9,5 +10,5 @@ public interface GoalAnswerRepository extends Repository<GoalAnswer, UUID> {
 
     GoalAnswer save(GoalAnswer answer);
 
-    List<GoalAnswer> findAllByRoundIdOrderByAnsweredAt(UUID roundId);
+    List<GoalAnswer> findAllByRoundIdInOrderByAnsweredAt(Collection<UUID> roundIds);
 }

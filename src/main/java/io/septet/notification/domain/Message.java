@@ -25,7 +25,7 @@ public class Message {
     private UUID id;
 
     @Version
-    private long revision;
+    private Long revision;
 
     private PersonId person;
     private UUID projectId;

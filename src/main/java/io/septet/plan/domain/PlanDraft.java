@@ -25,7 +25,7 @@ public class PlanDraft {
     private UUID projectId;
 
     @Version
-    private long revision;
+    private Long revision;
 
     @Column(length = LONGEST)
     private String content;

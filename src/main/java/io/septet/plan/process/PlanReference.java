@@ -1,8 +1,8 @@
 package io.septet.plan.process;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.directory.Department;
 import io.septet.directory.Directory;
+import io.septet.directory.Roster;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
 import io.septet.plan.Plans;
@@ -10,7 +10,7 @@ import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -40,18 +40,16 @@ class PlanReference {
     Map<String, Object> of(ProjectId id) {
         ProjectView project = projects.get(id);
         GoalStatement goal = goals.statement(id);
-        List<Department> departments =
-                project.departments().stream().map(directory::department).toList();
+        Roster roster = directory.roster();
         Map<String, Object> reference = new TreeMap<>();
         reference.put("project", project);
         reference.put("goal", goal);
         reference.put("reasons", plans.rejectionReasons(id));
-        reference.put("departments", departments);
+        reference.put("departments", roster.named(project.departments()));
         reference.put(
                 "people",
-                directory.people().stream()
-                        .filter(person -> project.departments().stream()
-                                .anyMatch(department -> person.departments().contains(department)))
+                roster.people().stream()
+                        .filter(person -> !Collections.disjoint(person.departments(), project.departments()))
                         .map(person -> Map.of("id", person.id(), "name", person.name()))
                         .toList());
         reference.put("nextKey", plans.nextKey(id));

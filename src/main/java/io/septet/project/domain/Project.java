@@ -34,7 +34,7 @@ public class Project {
     private UUID id;
 
     @Version
-    private long revision;
+    private Long revision;
 
     private String code;
     private String name;

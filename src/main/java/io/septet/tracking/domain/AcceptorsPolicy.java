@@ -5,6 +5,7 @@ import io.septet.plan.Raci;
 import io.septet.plan.WorkItem;
 import io.septet.project.Participation;
 import io.septet.project.ProjectView;
+import io.septet.tracking.DeliveryView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -54,6 +55,17 @@ public final class AcceptorsPolicy {
         List<DepartmentId> inOrder = new ArrayList<>(project.departments());
         inOrder.retainAll(acceptors);
         return inOrder;
+    }
+
+    /** Those of them that have yet to accept what was handed over last. */
+    public static List<DepartmentId> awaited(
+            DeliveryView delivery, WorkItem item, ProjectView project, Collection<DepartmentId> delivererDepartments) {
+        int round = delivery.handOvers().size();
+        return acceptors(item, project, delivererDepartments).stream()
+                .filter(department -> delivery.acceptances().stream()
+                        .noneMatch(said ->
+                                said.round() == round && said.department().equals(department)))
+                .toList();
     }
 
     private static Stream<DepartmentId> byNearness(WorkItem item, ProjectView project) {

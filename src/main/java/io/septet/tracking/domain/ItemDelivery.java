@@ -35,7 +35,7 @@ public class ItemDelivery {
     private UUID id;
 
     @Version
-    private long revision;
+    private Long revision;
 
     private UUID projectId;
     private WorkItemKey workItemKey;

@@ -81,9 +81,8 @@ class TrackingController {
         model.addAttribute("chart", chart.of(all, names, LocaleContextHolder.getLocale()));
         model.addAttribute(
                 "mine",
-                all.stream()
-                        .filter(delivery -> delivery.status() == DeliveryStatus.IN_PROGRESS
-                                && steps.isResponsible(delivery, person))
+                steps.theirs(all, person).stream()
+                        .filter(delivery -> delivery.status() == DeliveryStatus.IN_PROGRESS)
                         .toList());
         model.addAttribute("statuses", ProgressStatus.values());
         model.addAttribute("names", names);
