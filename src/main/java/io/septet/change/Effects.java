@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * What a change means for the project, as the person sees it who asks for it (C1). Texts may be null.
  *
- * @param outsidePolicy whether it leaves what the company's rules allow
+ * @param outsidePolicy whether it follows from a policy that changes outside the company, such as a law (外部政策变化)
  * @param shiftDays working days by which the schedule moves; 0 for not at all
  * @param extraCost in the company's currency; 0 for none
  */

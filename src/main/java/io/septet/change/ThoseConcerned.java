@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells those whom a change concerns (C4). */
@@ -95,8 +94,6 @@ class ThoseConcerned {
     }
 
     private String differences(Plan before, Plan after, Locale reader) {
-        return wording.rows(before, after, reader).stream()
-                .map(DifferenceWording.Row::sentence)
-                .collect(Collectors.joining("\n"));
+        return String.join("\n", wording.sentences(before, after, reader));
     }
 }

@@ -103,8 +103,8 @@ public final class Roster {
     }
 
     /** The names of departments, in the order given. */
-    public String departments(Collection<DepartmentId> ids) {
-        return ids.stream().map(this::department).collect(Collectors.joining(", "));
+    public List<String> departments(Collection<DepartmentId> ids) {
+        return ids.stream().map(this::department).toList();
     }
 
     /** The person's name, or the id of somebody who has left; empty for null. */

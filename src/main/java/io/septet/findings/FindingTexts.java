@@ -1,12 +1,19 @@
 package io.septet.findings;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Says findings in the language of the reader at the keyboard. */
+/**
+ * Says findings in the language of the reader at the keyboard: a day among the arguments as that language writes days, and
+ * several things with its comma between them.
+ */
 @Component
 public class FindingTexts {
 
@@ -18,12 +25,28 @@ public class FindingTexts {
 
     /** One sentence. */
     public String sentence(Finding finding) {
-        return texts.getMessage(
-                finding.code(), finding.arguments().toArray(), finding.code(), LocaleContextHolder.getLocale());
+        Locale reader = LocaleContextHolder.getLocale();
+        Object[] arguments = finding.arguments().stream()
+                .map(argument -> worded(argument, reader))
+                .toArray();
+        return texts.getMessage(finding.code(), arguments, finding.code(), reader);
     }
 
     /** A sentence per line. */
     public String sentences(List<Finding> findings) {
         return findings.stream().map(this::sentence).distinct().collect(Collectors.joining("\n"));
+    }
+
+    private Object worded(Object argument, Locale reader) {
+        if (argument instanceof LocalDate day) {
+            return DateTimeFormatter.ofPattern(texts.getMessage("calendar.day", null, reader), reader)
+                    .format(day);
+        }
+        if (argument instanceof Collection<?> several) {
+            return several.stream()
+                    .map(one -> String.valueOf(worded(one, reader)))
+                    .collect(Collectors.joining(texts.getMessage("form.listSeparator", null, reader)));
+        }
+        return argument;
     }
 }

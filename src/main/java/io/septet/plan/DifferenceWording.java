@@ -47,17 +47,28 @@ public class DifferenceWording {
      */
     public record Row(String subject, String field, String before, String after) {
 
-        /** {@code W2 Offers, End: 22 Mar 2024 → 25 Mar 2024}. */
-        public String sentence() {
-            String values = before.isEmpty() || after.isEmpty() ? before + after : before + " → " + after;
-            String where = field.isEmpty() ? subject : subject + ", " + field;
-            return values.isEmpty() ? where : where + ": " + values;
+        private String values() {
+            return before.isEmpty() || after.isEmpty() ? before + after : before + " → " + after;
         }
     }
 
     /** Everything that is different in the second plan. */
     public List<Row> rows(Plan from, Plan to, Locale reader) {
         return new Rows(directory.roster(), reader).of(from, to);
+    }
+
+    /** The same, each as a sentence such as {@code W2 Offers, End: 22 Mar 2024 → 25 Mar 2024}. */
+    public List<String> sentences(Plan from, Plan to, Locale reader) {
+        return rows(from, to, reader).stream().map(row -> sentence(row, reader)).toList();
+    }
+
+    private String sentence(Row row, Locale reader) {
+        String where = row.field().isEmpty()
+                ? row.subject()
+                : texts.getMessage("plan.difference.where", new Object[] {row.subject(), row.field()}, reader);
+        return row.values().isEmpty()
+                ? where
+                : texts.getMessage("plan.difference.sentence", new Object[] {where, row.values()}, reader);
     }
 
     /** The rows for one reader, with the names of that moment. */
@@ -148,7 +159,7 @@ public class DifferenceWording {
         private String summary(Participation part) {
             return Stream.of(choice("project.part.", part.part()), part.duties(), person(part.contact()))
                     .filter(word -> word != null && !word.isEmpty())
-                    .collect(Collectors.joining(", "));
+                    .collect(Collectors.joining(text("form.listSeparator")));
         }
 
         private void communication(CommunicationPlan from, CommunicationPlan to) {
@@ -252,6 +263,7 @@ public class DifferenceWording {
             return switch (field) {
                 case "responsible" -> names.person(PersonId.of(raw));
                 case "start", "end" -> worded(LocalDate.parse(raw));
+                case "predecessors" -> raw.replace(", ", text("form.listSeparator"));
                 case "milestone" -> yesOrNo("true".equals(raw));
                 default -> raw;
             };

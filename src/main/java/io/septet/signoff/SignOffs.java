@@ -87,7 +87,7 @@ public class SignOffs {
                 .map(roster::department)
                 .toList();
         if (!headless.isEmpty()) {
-            throw Refused.because("signoff.head.missing", String.join(", ", headless));
+            throw Refused.because("signoff.head.missing", headless);
         }
         return plans.freeze(project).number();
     }
@@ -133,7 +133,7 @@ public class SignOffs {
             throw Refused.because(
                     "signoff.unsigned",
                     number,
-                    missing.stream().map(awaited -> worded(awaited, roster)).collect(Collectors.joining(", ")));
+                    missing.stream().map(awaited -> worded(awaited, roster)).toList());
         }
         plans.takeEffect(id, number);
     }

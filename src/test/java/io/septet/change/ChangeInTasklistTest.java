@@ -130,7 +130,7 @@ class ChangeInTasklistTest extends Journey {
                 .fill("对范围的影响", "法务部审核优惠条款")
                 .complete();
 
-        var draft = officeIn("zh-CN").of("sales.bob").open("Draft new version").fill("参与部门、职责、对接人或副对接人有变化", "true");
+        var draft = officeIn("zh-CN").of("sales.bob").open("Draft new version").fill("参与部门、职责、对接人或备份对接人有变化", "true");
         draft.grid("部门分工").enter(4, "部门", "Legal");
         draft.isRefused("Legal：请指定对接人");
         draft.grid("部门分工")
@@ -138,7 +138,7 @@ class ChangeInTasklistTest extends Journey {
                 .enter(4, "职责", "审核条款")
                 .enter(4, "对接人", "ann Legal")
                 .enter(4, "有决策权", "true")
-                .enter(4, "副对接人", "bob Legal")
+                .enter(4, "备份对接人", "bob Legal")
                 .enter(4, "联系方式", "分机 4");
         draft.isRefused("Legal在所有任务中都没有角色");
         draft.grid("部门角色").enter(1, "Legal", "C");

@@ -105,7 +105,7 @@ class JourneyInChineseTest extends Journey {
             office.of(contact)
                     .open("确认目标")
                     .says("30 天内复购率")
-                    .choose("贵部门对该目标的理解与说明书一致", "一致，予以确认")
+                    .choose("本部门对该目标的理解与说明书一致", "一致，予以确认")
                     .complete();
         }
     }
@@ -116,12 +116,12 @@ class JourneyInChineseTest extends Journey {
                 .enter(1, "角色", "主导")
                 .enter(1, "职责", "海报与媒体")
                 .enter(1, "有决策权", "true")
-                .enter(1, "副对接人", "王芳")
+                .enter(1, "备份对接人", "王芳")
                 .enter(1, "联系方式", "分机 11")
                 .enter(2, "角色", "支持")
                 .enter(2, "职责", "价格与门店")
                 .enter(2, "有决策权", "true")
-                .enter(2, "副对接人", "刘洋")
+                .enter(2, "备份对接人", "刘洋")
                 .enter(2, "联系方式", "分机 22");
         parts.complete();
 
@@ -146,14 +146,14 @@ class JourneyInChineseTest extends Journey {
         for (String member : List.of(LEAD, COORDINATOR, SELLER, HEAD_OF_SALES)) {
             office.of(member)
                     .open("签署职责表")
-                    .choose("您是否接受该计划版本中本人的职责？", "接受")
+                    .choose("您是否同意该计划版本中本人的职责？", "同意")
                     .fill("您的密码", Company.PASSWORD)
                     .complete();
         }
         office.of(DESIGNER)
                 .open("签署职责表")
-                .says("由您作为第一负责人的工作项")
-                .choose("您是否接受该计划版本中本人的职责？", "接受")
+                .says("由您作为第一负责人的工作任务")
+                .choose("您是否同意该计划版本中本人的职责？", "同意")
                 .fill("您的密码", Company.PASSWORD)
                 .complete();
         office.of(COORDINATOR)

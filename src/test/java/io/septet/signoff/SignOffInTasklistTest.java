@@ -32,7 +32,7 @@ class SignOffInTasklistTest extends Journey {
     private static final String MARKUP = "No budget <img src=x onerror=alert(1)>";
     private static final String APPROVES_PLAN = "Does your department approve this version of the plan?";
     private static final String APPROVES_PLAN_ZH = "本部门是否同意该计划版本？";
-    private static final String ACCEPTS_DUTIES_ZH = "您是否接受该计划版本中本人的职责？";
+    private static final String ACCEPTS_DUTIES_ZH = "您是否同意该计划版本中本人的职责？";
 
     @Autowired
     PlannedProject planned;
@@ -138,7 +138,7 @@ class SignOffInTasklistTest extends Journey {
         officeIn("zh-CN")
                 .of("marketing.ann")
                 .open("Sign duties")
-                .choose(ACCEPTS_DUTIES_ZH, "接受")
+                .choose(ACCEPTS_DUTIES_ZH, "同意")
                 .fill("您的密码", Company.PASSWORD)
                 .complete();
         for (String member : List.of("sales.head", "sales.ann")) {

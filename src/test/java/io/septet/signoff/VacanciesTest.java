@@ -242,7 +242,7 @@ class VacanciesTest {
         assertThatThrownBy(() -> signOffs.open(project))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
                         .singleElement()
-                        .satisfies(finding -> assertThat(finding.arguments()).containsExactly("Marketing")));
+                        .satisfies(finding -> assertThat(finding.arguments()).containsExactly(List.of("Marketing"))));
     }
 
     @Test

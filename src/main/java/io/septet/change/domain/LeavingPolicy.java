@@ -60,7 +60,7 @@ public final class LeavingPolicy {
         List<String> theirs =
                 items.stream().filter(isTheirs).map(WorkItem::title).toList();
         if (!theirs.isEmpty()) {
-            findings.add("parts.departments", code, names.apply(department), String.join(", ", theirs));
+            findings.add("parts.departments", code, names.apply(department), theirs);
         }
     }
 }

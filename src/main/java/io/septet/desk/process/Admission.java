@@ -49,7 +49,7 @@ class Admission {
         Set<String> others = new TreeSet<>(variables.keySet());
         others.remove(Door.SUBMISSION);
         if (!others.isEmpty()) {
-            throw refusal(Refused.because("desk.submission.others", String.join(", ", others)));
+            throw refusal(Refused.because("desk.submission.others", others));
         }
         VariableMap admitted = Variables.createVariables();
         if (variables.containsKey(Door.SUBMISSION)) {

@@ -95,6 +95,6 @@ public final class Comparison {
         if (cell == null || cell.part() == null) {
             return null;
         }
-        return cell.action() == null ? cell.part().sign() : cell.part().sign() + ": " + cell.action();
+        return cell.action() == null ? cell.part().sign() : cell.part().sign() + " · " + cell.action();
     }
 }

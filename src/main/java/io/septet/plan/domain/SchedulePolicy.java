@@ -74,17 +74,17 @@ public final class SchedulePolicy {
         if (start == null) {
             row.find("start", "plan.item.noStart");
         } else if (start.isBefore(from)) {
-            row.find("start", "plan.item.beforeProject", start.toString(), from.toString());
+            row.find("start", "plan.item.beforeProject", start, from);
         }
         if (end == null) {
             row.find("end", "plan.item.noEnd");
             return;
         }
         if (start != null && end.isBefore(start)) {
-            row.find("end", "plan.item.endBeforeStart", start.toString(), end.toString());
+            row.find("end", "plan.item.endBeforeStart", start, end);
         }
         if (until != null && end.isAfter(until)) {
-            row.find("end", "plan.item.afterProject", end.toString(), until.toString());
+            row.find("end", "plan.item.afterProject", end, until);
         }
         if (!calendar.isWorkingDay(end)) {
             Optional<SpecialDay> holiday = calendar.specialDay(end);
@@ -92,11 +92,11 @@ public final class SchedulePolicy {
                 row.find(
                         "end",
                         "plan.item.endsOnHoliday",
-                        end.toString(),
+                        end,
                         holiday.get().name(Locale.ENGLISH),
                         holiday.get().name(Locale.CHINESE));
             } else {
-                row.find("end", "plan.item.endsOnWeekend", end.toString());
+                row.find("end", "plan.item.endsOnWeekend", end);
             }
         }
     }
@@ -111,16 +111,11 @@ public final class SchedulePolicy {
             Row before = byKey.get(key);
             List<String> named = names.named(key);
             if (named.size() > 1) {
-                row.find("predecessors", "plan.item.ambiguousPredecessor", key, String.join(", ", named));
+                row.find("predecessors", "plan.item.ambiguousPredecessor", key, named);
             } else if (before == null) {
                 row.find("predecessors", "plan.item.unknownPredecessor", key);
             } else if (circle == null && isTooEarly(row.item, before.item)) {
-                row.find(
-                        "start",
-                        "plan.item.startsTooEarly",
-                        row.item.start().toString(),
-                        before.name(),
-                        before.item.end().toString());
+                row.find("start", "plan.item.startsTooEarly", row.item.start(), before.name(), before.item.end());
             }
         }
     }

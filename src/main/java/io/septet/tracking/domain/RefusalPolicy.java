@@ -17,9 +17,9 @@ public record RefusalPolicy(WorkingTime time) {
         if (dueOn == null) {
             findings.add("dueOn", "tracking.refusal.due");
         } else if (!time.isWorkingDay(dueOn)) {
-            findings.add("dueOn", "tracking.refusal.dayOff", dueOn.toString());
+            findings.add("dueOn", "tracking.refusal.dayOff", dueOn);
         } else if (!time.endOfWorkingDay(dueOn).isAfter(time.now())) {
-            findings.add("dueOn", "tracking.refusal.past", dueOn.toString());
+            findings.add("dueOn", "tracking.refusal.past", dueOn);
         }
         return findings.all();
     }

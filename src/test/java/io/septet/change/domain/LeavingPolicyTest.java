@@ -34,8 +34,8 @@ class LeavingPolicyTest {
             "C3: one with any part in finished work, even if only told of it, has to stay; the finding names the work")
     void partInFinishedWork() {
         assertThat(policy.findings(List.of(DepartmentId.of("legal")), List.of(ALONE, TOLD), Map.of()))
-                .containsExactly(
-                        new Finding("parts.departments", "change.leaving.finished", List.of("LEGAL", "Item W1")));
+                .containsExactly(new Finding(
+                        "parts.departments", "change.leaving.finished", List.of("LEGAL", List.of("Item W1"))));
     }
 
     @Test
@@ -45,7 +45,7 @@ class LeavingPolicyTest {
                         List.of(DepartmentId.of("legal")),
                         List.of(),
                         Map.of(ALONE, List.of(DepartmentId.of("legal"), DepartmentId.of("sales")))))
-                .containsExactly(
-                        new Finding("parts.departments", "change.leaving.accepting", List.of("LEGAL", "Item W2")));
+                .containsExactly(new Finding(
+                        "parts.departments", "change.leaving.accepting", List.of("LEGAL", List.of("Item W2"))));
     }
 }

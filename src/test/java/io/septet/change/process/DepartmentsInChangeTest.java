@@ -203,13 +203,7 @@ class DepartmentsInChangeTest extends ChangingDepartments {
     }
 
     private List<String> differences() {
-        return wording
-                .rows(
-                        plans.version(project, 1).content(),
-                        plans.version(project, 2).content(),
-                        Locale.ENGLISH)
-                .stream()
-                .map(DifferenceWording.Row::sentence)
-                .toList();
+        return wording.sentences(
+                plans.version(project, 1).content(), plans.version(project, 2).content(), Locale.ENGLISH);
     }
 }

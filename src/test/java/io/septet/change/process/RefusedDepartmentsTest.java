@@ -60,11 +60,14 @@ class RefusedDepartmentsTest extends ChangingDepartments {
         finish("W1");
         assertThat(findings("DraftNewVersion", COORDINATOR, withoutService()))
                 .containsExactly(new Finding(
-                        "parts.departments", "change.leaving.finished", List.of("Customer service", "Banner")));
+                        "parts.departments",
+                        "change.leaving.finished",
+                        List.of("Customer service", List.of("Banner"))));
 
         handOver("W2");
         assertThat(findings("DraftNewVersion", COORDINATOR, openParts().without("parts.departments[0]")))
-                .contains(new Finding("parts.departments", "change.leaving.accepting", List.of("Marketing", "Offers")));
+                .contains(new Finding(
+                        "parts.departments", "change.leaving.accepting", List.of("Marketing", List.of("Offers"))));
         assertThat(deliveries.get(WorkItemRef.of(project, "W2")).status()).isEqualTo(DeliveryStatus.HANDED_OVER);
     }
 

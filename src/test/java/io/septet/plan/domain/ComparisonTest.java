@@ -46,7 +46,7 @@ class ComparisonTest {
                     .containsExactly(
                             new ChangedField("end", "2024-03-08", "2024-03-11"),
                             new ChangedField("predecessors", null, "W3"),
-                            new ChangedField("raci.legal", null, "C: reads it"));
+                            new ChangedField("raci.legal", null, "C · reads it"));
             assertThat(changed.touches("end")).isTrue();
             assertThat(changed.touches("start")).isFalse();
         });

@@ -94,8 +94,14 @@ class PartsPolicyTest {
                                         PersonId.of("legal.bob"),
                                         "2")),
                         List.of(
-                                new Finding("departments[0].part", "plan.parts.manyLead", List.of("Sales, Legal")),
-                                new Finding("departments[1].part", "plan.parts.manyLead", List.of("Sales, Legal")))),
+                                new Finding(
+                                        "departments[0].part",
+                                        "plan.parts.manyLead",
+                                        List.of(List.of("Sales", "Legal"))),
+                                new Finding(
+                                        "departments[1].part",
+                                        "plan.parts.manyLead",
+                                        List.of(List.of("Sales", "Legal"))))),
                 arguments(
                         "nothing filled in",
                         List.of(SALES, new Row(DepartmentId.of("legal"), null, " ", null, false, null, null)),
@@ -140,8 +146,14 @@ class PartsPolicyTest {
                         List.of(
                                 found("department", "plan.parts.twice", "Sales"),
                                 new Finding("departments", "plan.parts.missing", List.of("Legal")),
-                                new Finding("departments[0].part", "plan.parts.manyLead", List.of("Sales, Sales")),
-                                new Finding("departments[1].part", "plan.parts.manyLead", List.of("Sales, Sales")))));
+                                new Finding(
+                                        "departments[0].part",
+                                        "plan.parts.manyLead",
+                                        List.of(List.of("Sales", "Sales"))),
+                                new Finding(
+                                        "departments[1].part",
+                                        "plan.parts.manyLead",
+                                        List.of(List.of("Sales", "Sales"))))));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -89,7 +89,7 @@ class RaciPolicyTest {
                         item("W1").cell("legal", A, null),
                         "items[0].raci.sales",
                         "plan.raci.manyAccountable",
-                        List.of("Item W1", "Sales", "Legal, Sales")),
+                        List.of("Item W1", "Sales", List.of("Legal", "Sales"))),
                 arguments(
                         "no R",
                         item("W1").cell("sales", A, null).cell("legal", I, null),
@@ -143,7 +143,7 @@ class RaciPolicyTest {
                         item("W1").by("legal.bob").cell("legal", I, null),
                         "items[0].responsible",
                         "plan.item.otherDepartment",
-                        List.of("Item W1", "Bob", "Sales")),
+                        List.of("Item W1", "Bob", List.of("Sales"))),
                 arguments(
                         "a row without a title goes by its number",
                         item("W1").titled(null).cell("sales", A, null).cell("legal", I, null),

@@ -96,31 +96,31 @@ class SchedulePolicyTest {
                         rows(item("W1").from("2024-03-08").until("2024-03-07")),
                         "items[0].end",
                         "plan.item.endBeforeStart",
-                        List.of("Item W1", "2024-03-08", "2024-03-07")),
+                        List.of("Item W1", day("2024-03-08"), day("2024-03-07"))),
                 arguments(
                         "starts before the project",
                         rows(item("W1").from("2024-02-29")),
                         "items[0].start",
                         "plan.item.beforeProject",
-                        List.of("Item W1", "2024-02-29", "2024-03-01")),
+                        List.of("Item W1", day("2024-02-29"), day("2024-03-01"))),
                 arguments(
                         "ends after the objective is due",
                         rows(item("W1").until("2024-11-01")),
                         "items[0].end",
                         "plan.item.afterProject",
-                        List.of("Item W1", "2024-11-01", "2024-10-31")),
+                        List.of("Item W1", day("2024-11-01"), day("2024-10-31"))),
                 arguments(
                         "ends on a Saturday",
                         rows(item("W1").until("2024-03-09")),
                         "items[0].end",
                         "plan.item.endsOnWeekend",
-                        List.of("Item W1", "2024-03-09")),
+                        List.of("Item W1", day("2024-03-09"))),
                 arguments(
                         "ends during National Day",
                         rows(item("W1").until("2024-10-03")),
                         "items[0].end",
                         "plan.item.endsOnHoliday",
-                        List.of("Item W1", "2024-10-03", "National Day", "国庆节")),
+                        List.of("Item W1", day("2024-10-03"), "National Day", "国庆节")),
                 arguments(
                         "starts on the day its predecessor ends",
                         rows(
@@ -128,7 +128,7 @@ class SchedulePolicyTest {
                                 item("W2").after("W1").from("2024-03-08").until("2024-03-11")),
                         "items[1].start",
                         "plan.item.startsTooEarly",
-                        List.of("Item W2", "2024-03-08", "Item W1", "2024-03-08")),
+                        List.of("Item W2", day("2024-03-08"), "Item W1", day("2024-03-08"))),
                 arguments(
                         "a predecessor that is not there",
                         rows(item("W1").after("W9")),
@@ -143,7 +143,7 @@ class SchedulePolicyTest {
                                 item("W3").after("Ｔｅｓｔ").from("2024-03-11").until("2024-03-11")),
                         "items[2].predecessors",
                         "plan.item.ambiguousPredecessor",
-                        List.of("Item W3", "Ｔｅｓｔ", "W1, W2")),
+                        List.of("Item W3", "Ｔｅｓｔ", List.of("W1", "W2"))),
                 arguments(
                         "waits for itself",
                         rows(item("W1").after("W1")),
@@ -199,7 +199,7 @@ class SchedulePolicyTest {
                 .containsExactly(new Finding(
                         "items[1].end",
                         "plan.item.endsOnHoliday",
-                        List.of("产品原型设计", "2024-04-05", "Tomb-Sweeping Day", "清明节")));
+                        List.of("产品原型设计", day("2024-04-05"), "Tomb-Sweeping Day", "清明节")));
     }
 
     @Test
@@ -217,5 +217,9 @@ class SchedulePolicyTest {
 
     private static List<WorkItem> rows(Items... rows) {
         return Arrays.stream(rows).map(Items::get).toList();
+    }
+
+    private static LocalDate day(String date) {
+        return LocalDate.parse(date);
     }
 }

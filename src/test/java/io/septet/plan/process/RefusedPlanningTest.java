@@ -85,15 +85,15 @@ class RefusedPlanningTest extends PlanningRounds {
                 .containsExactly(
                         tuple(
                                 "items[0].start",
-                                "Customer survey: starts on 2024-03-03, before the project on 2024-03-04."),
+                                "Customer survey: starts on 3 Mar 2024, before the project on 4 Mar 2024."),
                         tuple(
                                 "items[1].end",
-                                "Coupons in the shops: 2024-05-01 is a holiday (Labour Day). Choose a working day to"
+                                "Coupons in the shops: 1 May 2024 is a holiday (Labour Day). Choose a working day to"
                                         + " end on."),
                         tuple(
                                 "items[1].start",
-                                "Coupons in the shops: starts on 2024-03-18, but Customer survey is not finished"
-                                        + " before the end of 2024-03-18."));
+                                "Coupons in the shops: starts on 18 Mar 2024, but Customer survey is not finished"
+                                        + " before the end of 18 Mar 2024."));
     }
 
     @Test

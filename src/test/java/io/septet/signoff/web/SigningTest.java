@@ -236,7 +236,7 @@ class SigningTest {
                         .locale(Locale.SIMPLIFIED_CHINESE))
                 .andExpect(content().string(containsString("签署情况")))
                 .andExpect(content().string(containsString("第 2 版")))
-                .andExpect(content().string(containsString("已拒绝")))
+                .andExpect(content().string(containsString("已退回")))
                 .andExpect(content().string(not(containsString("??"))));
     }
 
