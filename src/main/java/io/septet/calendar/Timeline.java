@@ -13,12 +13,19 @@ import java.util.function.Predicate;
  * @param first the day of the first column
  * @param length how many columns there are
  * @param free stretches of days without work
+ * @param unknown stretches of days of which nobody knows yet whether they are holidays
  * @param months where months begin, and where the chart does
  * @param weeks the Mondays
  * @param today the column of today; null when it is not among them
  */
 public record Timeline(
-        LocalDate first, int length, List<Stretch> free, List<Mark> months, List<Mark> weeks, Integer today) {
+        LocalDate first,
+        int length,
+        List<Stretch> free,
+        List<Stretch> unknown,
+        List<Mark> months,
+        List<Mark> weeks,
+        Integer today) {
 
     /** Columns beside each other. */
     public record Stretch(int start, int length) {
@@ -36,24 +43,34 @@ public record Timeline(
      */
     public record Mark(int column, int room, LocalDate date) {}
 
-    /** The days from the first to the last, both included. */
-    public static Timeline of(LocalDate first, LocalDate last, Predicate<LocalDate> workingDay, LocalDate today) {
+    /**
+     * The days from the first to the last, both included.
+     *
+     * @param known whether the holidays around a day are known
+     */
+    public static Timeline of(
+            LocalDate first,
+            LocalDate last,
+            Predicate<LocalDate> workingDay,
+            Predicate<LocalDate> known,
+            LocalDate today) {
         List<LocalDate> days = first.datesUntil(last.plusDays(1)).toList();
         int now = days.indexOf(today);
         return new Timeline(
                 first,
                 days.size(),
-                free(days, workingDay),
+                stretches(days, workingDay.negate()),
+                stretches(days, known.negate()),
                 marks(days, day -> day.equals(first) || day.getDayOfMonth() == 1),
                 marks(days, day -> day.getDayOfWeek() == DayOfWeek.MONDAY),
                 now < 0 ? null : now);
     }
 
-    private static List<Stretch> free(List<LocalDate> days, Predicate<LocalDate> workingDay) {
+    private static List<Stretch> stretches(List<LocalDate> days, Predicate<LocalDate> belongs) {
         List<Stretch> stretches = new ArrayList<>();
         int length = 0;
         for (int at = 0; at <= days.size(); at++) {
-            if (at < days.size() && !workingDay.test(days.get(at))) {
+            if (at < days.size() && belongs.test(days.get(at))) {
                 length++;
             } else if (length > 0) {
                 stretches.add(new Stretch(at - length, length));

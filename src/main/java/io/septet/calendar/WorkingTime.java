@@ -132,6 +132,11 @@ public class WorkingTime {
         return calendar.get().isYearKnown(year);
     }
 
+    /** Whether the holidays around a date are known; if not, it may turn out to be free, or a weekend to be worked. */
+    public boolean isKnown(LocalDate date) {
+        return isYearKnown(date.getYear());
+    }
+
     /** The years from one date to another whose holidays are not known: there a day may turn out to be free. */
     public List<Integer> unknownYears(LocalDate from, LocalDate until) {
         return IntStream.rangeClosed(from.getYear(), until.getYear())

@@ -5,7 +5,9 @@ import io.septet.directory.PersonId;
 import io.septet.goal.GoalStatement;
 import io.septet.project.Participation;
 import io.septet.project.ProjectView;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,6 +32,14 @@ public record Plan(
     /** The work item of that key, if the plan has it. */
     public Optional<WorkItem> item(WorkItemKey key) {
         return items.stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    /** The day on which the objective is due or, if it is later, the last of the work items. */
+    public LocalDate lastDay() {
+        return items.stream()
+                .map(WorkItem::end)
+                .filter(Objects::nonNull)
+                .reduce(goal.objective().dueOn(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /** How the department takes part, if it does. */

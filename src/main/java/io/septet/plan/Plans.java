@@ -273,6 +273,16 @@ public class Plans {
         find(project, number).takeBack(person, calendar.now());
     }
 
+    /**
+     * The years that a plan reaches into from today on whose holidays are not known yet: dates there may have to move
+     * (R4). That refuses no plan.
+     */
+    public List<String> unknownYears(Plan plan) {
+        return calendar.unknownYears(calendar.today(), plan.lastDay()).stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
     /** What is different in the second plan. */
     public PlanDifference difference(Plan from, Plan to) {
         return Comparison.between(from, to);

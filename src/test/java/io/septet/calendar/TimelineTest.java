@@ -49,11 +49,22 @@ class TimelineTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    @DisplayName("R4: days of a year whose holidays are not known are a stretch of their own, weekends among them")
+    void unknown() {
+        Timeline days = timeline("2024-12-30", "2025-01-06", "2024-12-30");
+
+        assertThat(days.unknown()).containsExactly(new Stretch(2, 6));
+        assertThat(days.free()).containsExactly(new Stretch(5, 2));
+        assertThat(timeline("2024-03-08", "2024-03-10", "2024-03-11").unknown()).isEmpty();
+    }
+
     private static Timeline timeline(String first, String last, String today) {
         return Timeline.of(
                 LocalDate.parse(first),
                 LocalDate.parse(last),
                 date -> date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0,
+                date -> date.getYear() == 2024,
                 LocalDate.parse(today));
     }
 }

@@ -34,13 +34,19 @@ class ChangeSheet {
     /** What is different in one version against the one that was in effect before it. */
     record Step(int version, String subject, String field, String before, String after) {}
 
-    /** Entries: {@code project}, {@code change}, {@code inEffect} (a number), {@code since} the request (rows). */
+    /**
+     * Entries: {@code project}, {@code change}, {@code inEffect} (a number), {@code unknownYears} that it reaches into,
+     * {@code since} the request (rows).
+     */
     Map<String, Object> of(ChangeId id) {
         ChangeView change = changes.get(id);
         Map<String, Object> reference = new HashMap<>();
         reference.put("project", projects.get(change.project()));
         reference.put("change", change);
-        plans.inEffect(change.project()).ifPresent(version -> reference.put("inEffect", version.number()));
+        plans.inEffect(change.project()).ifPresent(version -> {
+            reference.put("inEffect", version.number());
+            reference.put("unknownYears", plans.unknownYears(version.content()));
+        });
         reference.put("since", since(change));
         return reference;
     }

@@ -35,7 +35,8 @@ class PlanReference {
 
     /**
      * Entries: {@code project}, {@code goal}, {@code reasons} of a rejection, {@code departments} that take part,
-     * {@code people} who belong to them, {@code nextKey}, {@code from} and {@code until} of the project.
+     * {@code people} who belong to them, {@code nextKey}, {@code from} and {@code until} of the project,
+     * {@code unknownYears} that it reaches into.
      */
     Map<String, Object> of(ProjectId id) {
         ProjectView project = projects.get(id);
@@ -55,11 +56,7 @@ class PlanReference {
         reference.put("nextKey", plans.nextKey(id));
         reference.put("from", LocalDate.ofInstant(project.proposedAt(), calendar.zone()));
         reference.put("until", goal.objective().dueOn());
-        reference.put(
-                "unknownYears",
-                calendar.unknownYears(calendar.today(), goal.objective().dueOn()).stream()
-                        .map(String::valueOf)
-                        .toList());
+        reference.put("unknownYears", plans.unknownYears(plans.draft(id)));
         return reference;
     }
 }

@@ -105,7 +105,10 @@ class PlanController {
         page.addAttribute("names", names);
         if (plan != null) {
             page.addAttribute(
-                    "gantt", new ScheduleChart(names, calendar::isWorkingDay, calendar.today()).of(plan.items()));
+                    "gantt",
+                    new ScheduleChart(names, calendar::isWorkingDay, calendar::isKnown, calendar.today())
+                            .of(plan.items()));
+            page.addAttribute("unknownYears", plans.unknownYears(plan));
             before.ifPresent(earlier ->
                     page.addAttribute("difference", wording.rows(earlier, plan, LocaleContextHolder.getLocale())));
         }

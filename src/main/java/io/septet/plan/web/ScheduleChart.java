@@ -16,11 +16,13 @@ final class ScheduleChart {
 
     private final Roster names;
     private final Predicate<LocalDate> workingDay;
+    private final Predicate<LocalDate> known;
     private final LocalDate today;
 
-    ScheduleChart(Roster names, Predicate<LocalDate> workingDay, LocalDate today) {
+    ScheduleChart(Roster names, Predicate<LocalDate> workingDay, Predicate<LocalDate> known, LocalDate today) {
         this.names = names;
         this.workingDay = workingDay;
+        this.known = known;
         this.today = today;
     }
 
@@ -38,7 +40,7 @@ final class ScheduleChart {
                 .orElseThrow();
         LocalDate last =
                 dated.stream().map(WorkItem::end).max(Comparator.naturalOrder()).orElseThrow();
-        Timeline days = Timeline.of(first.minusDays(1), last.plusDays(1), workingDay, today);
+        Timeline days = Timeline.of(first.minusDays(1), last.plusDays(1), workingDay, known, today);
         return new Chart(days, 1, dated.stream().map(item -> row(item, days)).toList());
     }
 

@@ -53,6 +53,7 @@ class PlanSheet {
         reference.put("project", Map.of("name", project.name(), "code", project.code()));
         reference.put("version", new VersionShown(version));
         reference.put("page", List.of(page(project.id(), version.number())));
+        reference.put("unknownYears", plans.unknownYears(plan));
         reference.put("goal", plan.goal());
         reference.put("departments", plan.departments());
         reference.put("participations", plan.participations());

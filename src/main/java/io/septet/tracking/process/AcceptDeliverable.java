@@ -1,5 +1,6 @@
 package io.septet.tracking.process;
 
+import io.septet.calendar.WorkingTime;
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
@@ -20,12 +21,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** A department accepts the deliverable, or sends it back for corrections (T8). */
 @Component
 class AcceptDeliverable implements Submission<Content> {
+
+    /** In months. */
+    private static final int LONG_FOR_CORRECTIONS = 3;
 
     /**
      * What the department says.
@@ -38,11 +43,13 @@ class AcceptDeliverable implements Submission<Content> {
     private final DeliverySteps steps;
     private final DeliveryReference reference;
     private final Projects projects;
+    private final WorkingTime time;
 
-    AcceptDeliverable(DeliverySteps steps, DeliveryReference reference, Projects projects) {
+    AcceptDeliverable(DeliverySteps steps, DeliveryReference reference, Projects projects, WorkingTime time) {
         this.steps = steps;
         this.reference = reference;
         this.projects = projects;
+        this.time = time;
     }
 
     @Override
@@ -59,7 +66,15 @@ class AcceptDeliverable implements Submission<Content> {
     public Sheet open(TaskAtHand task) {
         Map<String, Object> shown = new HashMap<>(reference.of(task));
         shown.put("department", task.fact(WorkItemDelivery.DEPARTMENT));
+        shown.put("unknownYears", unknownYears());
         return new Sheet(new Content(null, null, null), shown);
+    }
+
+    /** Those that corrections may well be due in. */
+    private List<String> unknownYears() {
+        return time.unknownYears(time.today(), time.today().plusMonths(LONG_FOR_CORRECTIONS)).stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     /** Nobody accepts their own work. */

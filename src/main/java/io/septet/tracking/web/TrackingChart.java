@@ -50,6 +50,7 @@ class TrackingChart {
                 first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
                 last.plusDays(2),
                 time::isWorkingDay,
+                time::isKnown,
                 today);
         return new Chart(
                 days,

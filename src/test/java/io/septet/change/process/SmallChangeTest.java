@@ -18,9 +18,13 @@ import io.septet.plan.PlanVersion;
 import io.septet.plan.WorkItemKey;
 import io.septet.plan.WorkItemRef;
 import io.septet.project.Participation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
@@ -51,6 +55,24 @@ class SmallChangeTest extends ChangeRequests {
         request("service.bob", minor());
 
         assertThat(colleagues.task("AdjustPlan").getAssignee()).isEqualTo("marketing.bob");
+    }
+
+    @Test
+    @DisplayName("C2, C3: the form says which years the plan reaches into whose holidays are not known")
+    void unknownYears() {
+        request("service.bob", minor());
+        request("service.bob", major());
+        assertThat(unknownYears("AdjustPlan", "marketing.ann")).isEmpty();
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2023-12-29T02:00:00Z")));
+
+        assertThat(unknownYears("AdjustPlan", "marketing.ann")).containsExactly("2023");
+        assertThat(unknownYears("DraftNewVersion", COORDINATOR)).containsExactly("2023");
+    }
+
+    private List<String> unknownYears(String task, String person) {
+        List<String> years = new ArrayList<>();
+        open(task, person).at("/reference/unknownYears").forEach(year -> years.add(year.asText()));
+        return years;
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.goal.Goals;
+import io.septet.goal.Objective;
 import io.septet.goal.SampleGoals;
 import io.septet.plan.PlanEdit;
 import io.septet.plan.PlanVersion;
@@ -104,6 +105,37 @@ class PlanPageTest {
                 .andExpect(content().string(containsString("<line class=\"today\"")))
                 .andExpect(content()
                         .string(containsString("W2 Coupons in the shops · bob Sales · 18 Mar 2024 – 12 Apr 2024")));
+    }
+
+    @Test
+    @DisplayName("R4: says which years it reaches into whose holidays are not known, and shades them")
+    void unknownYear() throws Exception {
+        browser.as(LEAD, get(page))
+                .andExpect(content().string(not(containsString("unknown-days"))))
+                .andExpect(content().string(not(containsString("not announced yet"))));
+        Objective objective = SampleGoals.objective();
+        Objective nextYear = new Objective(
+                objective.specific(),
+                objective.metric(),
+                objective.baseline(),
+                objective.target(),
+                objective.unit(),
+                objective.achievable(),
+                objective.relevant(),
+                LocalDate.of(2027, 3, 31));
+        goals.define(
+                project, SampleGoals.statement(nextYear, SampleGoals.inOrder().keyResults()), PersonId.of(LEAD));
+        plans.saveItems(project, later(SamplePlans.coupons(), "2027-02-26"));
+
+        browser.as(LEAD, get(page))
+                .andExpect(content().string(containsString("<strong>2027</strong>")))
+                .andExpect(content().string(containsString("<rect class=\"unknown\"")))
+                .andExpect(content().string(containsString("fill=\"url(#unknown-days)\"")))
+                .andExpect(content().string(containsString("<i class=\"unknown\"></i>")))
+                .andExpect(content().string(containsString("Holidays not announced yet")));
+        browser.send(get(page).with(user(LEAD)).locale(Locale.SIMPLIFIED_CHINESE))
+                .andExpect(content().string(containsString("以下年份的法定节假日安排尚未公布")))
+                .andExpect(content().string(containsString("<span>节假日安排尚未公布</span>")));
     }
 
     @Test

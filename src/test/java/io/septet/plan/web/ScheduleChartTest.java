@@ -81,7 +81,7 @@ class ScheduleChartTest {
     }
 
     private static Chart chart(Items... items) {
-        return new ScheduleChart(new Roster(List.of(), List.of()), WEEKDAYS, TODAY)
+        return new ScheduleChart(new Roster(List.of(), List.of()), WEEKDAYS, date -> true, TODAY)
                 .of(List.of(items).stream().map(Items::get).toList());
     }
 }

@@ -17,6 +17,7 @@ import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.tracking.ProgressReport;
 import io.septet.tracking.TrackedProject;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -64,6 +65,19 @@ class TrackingPageTest {
         browser.send(get(page).with(user("finance.ann")).locale(Locale.SIMPLIFIED_CHINESE))
                 .andExpect(content().string(containsString("延误 2 天")))
                 .andExpect(content().string(containsString("计划与实际对比")));
+    }
+
+    @Test
+    @DisplayName("T10: shades the days of a year whose holidays are not known, and says so")
+    void unknownYear() throws Exception {
+        browser.as("finance.ann", get(page)).andExpect(content().string(not(containsString("unknown-days"))));
+        project.change(
+                item("W1", MONDAY, MONDAY.plusDays(1)), item("W2", MONDAY.plusDays(9), LocalDate.of(2027, 1, 8)));
+
+        browser.as("finance.ann", get(page))
+                .andExpect(content().string(containsString("<rect class=\"unknown\"")))
+                .andExpect(content().string(containsString("<i class=\"unknown\"></i>")))
+                .andExpect(content().string(containsString("Holidays not announced yet")));
     }
 
     @Test
