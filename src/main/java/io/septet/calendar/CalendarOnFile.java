@@ -2,7 +2,6 @@ package io.septet.calendar;
 
 import io.septet.calendar.domain.InvalidHolidayList;
 import io.septet.calendar.domain.WorkingCalendar;
-import io.septet.calendar.domain.WorkingHours;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -18,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The calendar as the lists of holidays say it today. A list that is put into the directory, or replaced there, counts
- * within a minute, on each node by itself; one that cannot be taken is named in the log, and what was known goes on.
+ * The calendar as the shipped lists and those of the directory say it. A list that is put into the directory, or replaced
+ * there, is found within a minute; one that cannot be taken is named in the log, and what was known goes on.
  */
 final class CalendarOnFile implements Supplier<WorkingCalendar> {
 
@@ -31,6 +30,7 @@ final class CalendarOnFile implements Supplier<WorkingCalendar> {
     private final Clock clock;
     private Instant lookedAt;
     private String seen;
+    private HolidayFiles files;
     private WorkingCalendar calendar;
 
     /**
@@ -43,7 +43,13 @@ final class CalendarOnFile implements Supplier<WorkingCalendar> {
         this.clock = clock;
         this.lookedAt = clock.instant();
         this.seen = listing();
-        this.calendar = read();
+        read();
+    }
+
+    /** The lists as they lie there now. */
+    synchronized HolidayFiles files() {
+        get();
+        return files;
     }
 
     @Override
@@ -62,7 +68,7 @@ final class CalendarOnFile implements Supplier<WorkingCalendar> {
             String listing = listing();
             if (!Objects.equals(listing, seen)) {
                 seen = listing;
-                calendar = read();
+                read();
                 LOG.info("Took the lists of public holidays in {} anew", settings.directory());
             }
         } catch (InvalidHolidayList | IOException | UncheckedIOException e) {
@@ -70,12 +76,10 @@ final class CalendarOnFile implements Supplier<WorkingCalendar> {
         }
     }
 
-    private WorkingCalendar read() throws IOException {
-        return new WorkingCalendar(
-                settings.zone(),
-                new WorkingHours(settings.hours()),
-                settings.weekend(),
-                new HolidayFiles(settings.directory()).years());
+    private void read() throws IOException {
+        HolidayFiles found = new HolidayFiles(settings.directory());
+        calendar = new CompanyCalendar(settings).of(found.years());
+        files = found;
     }
 
     /** Names, sizes and times of the files, by which it shows that one is another. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ final class HolidayFiles {
     private static final Pattern NAME = Pattern.compile("(\\d{4})\\.csv");
 
     private final Map<Integer, HolidayList> years = new TreeMap<>();
+    private final Map<Integer, String> inDirectory = new TreeMap<>();
 
     /**
      * Reads the shipped lists, then those of a directory.
@@ -43,18 +45,25 @@ final class HolidayFiles {
         return years.values();
     }
 
+    /** The file of the directory that holds a year; empty when its list is a shipped one. */
+    Optional<String> inDirectory(int year) {
+        return Optional.ofNullable(inDirectory.get(year));
+    }
+
     private void readAll(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             throw new InvalidHolidayList(directory.toString(), "septet.calendar.directory is not a directory");
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*.csv")) {
             for (Path file : files) {
-                read(file.toString(), new FileSystemResource(file));
+                inDirectory.put(
+                        read(file.toString(), new FileSystemResource(file)),
+                        file.getFileName().toString());
             }
         }
     }
 
-    private void read(String shownAs, Resource file) throws IOException {
+    private int read(String shownAs, Resource file) throws IOException {
         Matcher name = NAME.matcher(String.valueOf(file.getFilename()));
         if (!name.matches()) {
             throw new InvalidHolidayList(shownAs, "a list of holidays is named for its year, such as 2027.csv");
@@ -63,5 +72,6 @@ final class HolidayFiles {
         try (InputStream content = file.getInputStream()) {
             years.put(year, HolidayList.read(shownAs, year, content));
         }
+        return year;
     }
 }

@@ -28,6 +28,19 @@ public class WorkingTime {
     private final Supplier<WorkingCalendar> calendar;
     private final Clock clock;
     private final Set<Integer> yearsWarnedOf = ConcurrentHashMap.newKeySet();
+    private final ThreadLocal<Earlier> earlier = new ThreadLocal<>();
+
+    /** Another calendar and another moment than those of today. */
+    private static final class Earlier {
+
+        private final WorkingCalendar calendar;
+        private final Instant now;
+
+        private Earlier(WorkingCalendar calendar, Instant now) {
+            this.calendar = calendar;
+            this.now = now;
+        }
+    }
 
     /** Follows a calendar, and a clock for what is now. */
     public WorkingTime(WorkingCalendar calendar, Clock clock) {
@@ -42,7 +55,28 @@ public class WorkingTime {
 
     /** This moment, by the same clock as the engine's timers. */
     public Instant now() {
-        return clock.instant();
+        Earlier asked = earlier.get();
+        return asked == null ? clock.instant() : asked.now;
+    }
+
+    /** The answer to a question that was asked at another moment, by another calendar. */
+    <T> T answer(WorkingCalendar by, Instant at, Supplier<T> question) {
+        Earlier before = earlier.get();
+        earlier.set(new Earlier(by, at));
+        try {
+            return question.get();
+        } finally {
+            if (before == null) {
+                earlier.remove();
+            } else {
+                earlier.set(before);
+            }
+        }
+    }
+
+    private WorkingCalendar calendar() {
+        Earlier asked = earlier.get();
+        return asked == null ? calendar.get() : asked.calendar;
     }
 
     /** The date on the company's wall calendar, whether it is a working day or not. */
@@ -52,7 +86,7 @@ public class WorkingTime {
 
     /** The company's zone. */
     public ZoneId zone() {
-        return calendar.get().zone();
+        return calendar().zone();
     }
 
     /**
@@ -62,7 +96,7 @@ public class WorkingTime {
      * @param hours working hours, not negative; with 0, the moment itself or the next working start
      */
     public Instant plusWorkingHours(Instant from, int hours) {
-        return seen(from, calendar.get().plusWorkingHours(from, hours));
+        return seen(from, calendar().plusWorkingHours(from, hours));
     }
 
     /**
@@ -72,7 +106,7 @@ public class WorkingTime {
      * @param days working days, not negative; with 0, the moment itself or the next working start
      */
     public Instant plusWorkingDays(Instant from, int days) {
-        return seen(from, calendar.get().plusWorkingDays(from, days));
+        return seen(from, calendar().plusWorkingDays(from, days));
     }
 
     /**
@@ -82,54 +116,54 @@ public class WorkingTime {
      * @param days working days, not negative; with 0, the moment itself or the last working end
      */
     public Instant minusWorkingDays(Instant from, int days) {
-        return seen(from, calendar.get().minusWorkingDays(from, days));
+        return seen(from, calendar().minusWorkingDays(from, days));
     }
 
     /** The working time from one moment to another; negative if the second is earlier. */
     public Duration between(Instant from, Instant to) {
         seen(from, to);
-        return calendar.get().between(from, to);
+        return calendar().between(from, to);
     }
 
     /** How many working days lie between two dates, the first counted and the last not; negative if they are reversed. */
     public long workingDaysBetween(LocalDate from, LocalDate until) {
         seen(from, until);
-        return calendar.get().workingDaysBetween(from, until);
+        return calendar().workingDaysBetween(from, until);
     }
 
     /** Whether people work on a date. */
     public boolean isWorkingDay(LocalDate date) {
         seen(date, date);
-        return calendar.get().isWorkingDay(date);
+        return calendar().isWorkingDay(date);
     }
 
     /** The public holiday or make-up day on a date, to be named to people; empty on an ordinary day. */
     public Optional<SpecialDay> specialDay(LocalDate date) {
-        return calendar.get().specialDay(date);
+        return calendar().specialDay(date);
     }
 
     /** When work begins on a date; on a day without work, when it begins on the next working day. */
     public Instant startOfWorkingDay(LocalDate date) {
-        Instant start = calendar.get().startOfWorkingDay(date);
+        Instant start = calendar().startOfWorkingDay(date);
         seen(date, dateOf(start));
         return start;
     }
 
     /** When work ends on a date; on a day without work, when it ends on the next working day. */
     public Instant endOfWorkingDay(LocalDate date) {
-        Instant end = calendar.get().endOfWorkingDay(date);
+        Instant end = calendar().endOfWorkingDay(date);
         seen(date, dateOf(end));
         return end;
     }
 
     /** When the working day ends that is not over at a moment: today's if there is time left, otherwise the next one's. */
     public Instant endOfWorkingDay(Instant moment) {
-        return seen(moment, calendar.get().endOfWorkingDay(moment));
+        return seen(moment, calendar().endOfWorkingDay(moment));
     }
 
     /** Whether holidays and make-up days of a year are known; if not, only its weekends are free. */
     public boolean isYearKnown(int year) {
-        return calendar.get().isYearKnown(year);
+        return calendar().isYearKnown(year);
     }
 
     /** Whether the holidays around a date are known; if not, it may turn out to be free, or a weekend to be worked. */
@@ -163,8 +197,8 @@ public class WorkingTime {
                 .toList();
         if (!unknown.isEmpty()) {
             LOG.warn(
-                    "No list of public holidays for {}: only weekends count as free. Put <year>.csv into "
-                            + "septet.calendar.directory.",
+                    "No list of public holidays for {}: only weekends count as free. Put it in on the page /holidays, or "
+                            + "<year>.csv into septet.calendar.directory.",
                     unknown);
         }
     }

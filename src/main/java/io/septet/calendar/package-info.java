@@ -5,12 +5,14 @@
  * {@code ${deadline.workingDays(n)}}, {@code ${deadline.workingHours(n)}} or {@code ${deadline.endOfWorkingDay()}}. Nobody
  * else computes a date.
  *
- * <p>Hours, weekend and zone are settings ({@code septet.calendar.*}). Public holidays and make-up days are data, one file
- * a year: {@code calendar/<year>.csv} inside the application, and in {@code septet.calendar.directory}, where a file replaces
- * the shipped list of its year or adds a year that is not shipped. A year without a list has weekends only, and the log
- * says so once.
+ * <p>Hours, weekend and zone are settings ({@code septet.calendar.*}). Public holidays and make-up days are data, one list
+ * a year: shipped as {@code calendar/<year>.csv} inside the application, found in {@code septet.calendar.directory}, or put
+ * in by an administrator. All come into the database, where of each year the one that was put in last counts ({@link
+ * io.septet.calendar.HolidayLists}). A year without a list has weekends only, and the log says so once.
  */
-@ApplicationModule(displayName = "Calendar", allowedDependencies = "platform")
+@ApplicationModule(
+        displayName = "Calendar",
+        allowedDependencies = {"platform", "findings", "directory"})
 package io.septet.calendar;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,7 @@ package io.septet.calendar.domain;
 
 import io.septet.calendar.SpecialDay;
 import io.septet.calendar.SpecialDay.Kind;
+import io.septet.calendar.domain.InvalidHolidayList.Fault;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The holidays and make-up days of one year, as its file {@code <year>.csv} lists them.
@@ -24,7 +26,10 @@ public record HolidayList(int year, List<SpecialDay> days) {
 
     private static final String HEADER = "date,kind,name_zh,name_en";
     private static final int COLUMNS = HEADER.split(",").length;
-    private static final Map<String, Kind> KINDS = Map.of("holiday", Kind.HOLIDAY, "make-up", Kind.MAKE_UP_DAY);
+    private static final String HOLIDAY = "holiday";
+    private static final String MAKE_UP = "make-up";
+    private static final Map<String, Kind> KINDS = Map.of(HOLIDAY, Kind.HOLIDAY, MAKE_UP, Kind.MAKE_UP_DAY);
+    private static final int LONGEST_SHOWN = 40;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** Keeps the days as they are. */
@@ -56,21 +61,33 @@ public record HolidayList(int year, List<SpecialDay> days) {
                 } else if (row.equals(HEADER)) {
                     headerSeen = true;
                 } else {
-                    throw new InvalidHolidayList(file, number, "the header must be '" + HEADER + "'");
+                    throw new InvalidHolidayList(file, number, Fault.HEADER, HEADER);
                 }
             }
         } catch (CharacterCodingException notUtf8) {
-            throw new InvalidHolidayList(file, number + 1, "at or after this line the text is not UTF-8");
+            throw new InvalidHolidayList(file, number + 1, Fault.ENCODING);
         }
         if (days.isEmpty()) {
-            throw new InvalidHolidayList(file, number, "the list ends without naming a day");
+            throw new InvalidHolidayList(file, number, Fault.EMPTY);
         }
         return new HolidayList(year, List.copyOf(days.values()));
     }
 
+    /** The same list as text that {@link #read} takes, whatever remarks stood in its file. */
+    public String text() {
+        return days.stream()
+                .map(day -> String.join(
+                        ",",
+                        day.date().toString(),
+                        day.kind() == Kind.HOLIDAY ? HOLIDAY : MAKE_UP,
+                        day.chineseName(),
+                        day.englishName()))
+                .collect(Collectors.joining("\n", HEADER + "\n", "\n"));
+    }
+
     private static void add(Map<LocalDate, SpecialDay> days, SpecialDay day, String file, int line) {
         if (days.putIfAbsent(day.date(), day) != null) {
-            throw new InvalidHolidayList(file, line, day.date() + " is listed twice");
+            throw new InvalidHolidayList(file, line, Fault.TWICE, day.date());
         }
     }
 
@@ -79,7 +96,7 @@ public record HolidayList(int year, List<SpecialDay> days) {
         SpecialDay day(int year) {
             String[] fields = text.split(",", -1);
             if (fields.length != COLUMNS) {
-                throw refused("expected %d columns (%s) but found %d".formatted(COLUMNS, HEADER, fields.length));
+                throw refused(Fault.COLUMNS, COLUMNS, HEADER, fields.length);
             }
             return new SpecialDay(
                     date(fields[0].strip(), year), kind(fields[1].strip()), name(fields[2]), name(fields[3]));
@@ -90,30 +107,35 @@ public record HolidayList(int year, List<SpecialDay> days) {
             try {
                 date = LocalDate.parse(field);
             } catch (DateTimeException malformed) {
-                throw refused("'%s' is not a date such as %d-10-01".formatted(field, year));
+                throw refused(Fault.DATE, shown(field), year);
             }
             if (date.getYear() != year) {
-                throw refused("%s does not belong to %d".formatted(date, year));
+                throw refused(Fault.YEAR, date, year);
             }
             return date;
         }
 
         private Kind kind(String field) {
             if (!KINDS.containsKey(field)) {
-                throw refused("'%s' is neither holiday nor make-up".formatted(field));
+                throw refused(Fault.KIND, shown(field));
             }
             return KINDS.get(field);
         }
 
         private String name(String field) {
             if (field.isBlank()) {
-                throw refused("the day needs a name in Chinese and in English");
+                throw refused(Fault.NAME);
             }
             return field.strip();
         }
 
-        private InvalidHolidayList refused(String reason) {
-            return new InvalidHolidayList(file, line, reason);
+        /** As much of it as one reads. */
+        private static String shown(String field) {
+            return field.length() > LONGEST_SHOWN ? field.substring(0, LONGEST_SHOWN) + "…" : field;
+        }
+
+        private InvalidHolidayList refused(Fault fault, Object... arguments) {
+            return new InvalidHolidayList(file, line, fault, arguments);
         }
     }
 }

@@ -10,10 +10,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * When a company works: its zone, its hours, its weekend and the holidays and make-up days of the years that are known.
@@ -64,6 +66,15 @@ public final class WorkingCalendar {
     /** The holiday or make-up day on a date, if it is one. */
     public Optional<SpecialDay> specialDay(LocalDate date) {
         return Optional.ofNullable(specialDays.get(date));
+    }
+
+    /** The days, in their order, on which people work by one of two calendars and not by the other. */
+    public List<LocalDate> daysUnlike(WorkingCalendar other) {
+        return Stream.concat(specialDays.keySet().stream(), other.specialDays.keySet().stream())
+                .filter(day -> isWorkingDay(day) != other.isWorkingDay(day))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Whether people work on a date. */
