@@ -27,6 +27,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -155,6 +156,14 @@ public class Goals {
     @Transactional(readOnly = true)
     public GoalStatement statement(ProjectId project) {
         return latestRound(project).map(GoalRound::statement).orElseThrow();
+    }
+
+    /** The projects, at most so many, whose objective is due on a day or later; the earliest first. */
+    @Transactional(readOnly = true)
+    public List<ProjectId> dueFrom(LocalDate day, int most) {
+        return rounds.findProjectsDueFrom(day, Limit.of(most)).stream()
+                .map(ProjectId::new)
+                .toList();
     }
 
     /** The round under way or, once the goal is agreed, the one that settled it; empty before the first. */

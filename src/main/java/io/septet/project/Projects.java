@@ -112,6 +112,14 @@ public class Projects {
         return projects.findByCodeIn(codes).stream().map(Project::view).toList();
     }
 
+    /** Those with one of these ids, in no order. */
+    @Transactional(readOnly = true)
+    public List<ProjectView> these(Collection<ProjectId> ids) {
+        return projects.findByIdIn(ids.stream().map(ProjectId::value).toList()).stream()
+                .map(Project::view)
+                .toList();
+    }
+
     /** Those with one of these names, in no order. */
     @Transactional(readOnly = true)
     public List<ProjectView> named(Collection<String> names) {

@@ -1,8 +1,11 @@
 package io.septet.goal.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All rounds of all projects. */
@@ -13,4 +16,13 @@ public interface GoalRoundRepository extends Repository<GoalRound, UUID> {
     Optional<GoalRound> findFirstByProjectIdOrderByNumberDesc(UUID projectId);
 
     List<GoalRound> findAllByProjectIdOrderByNumber(UUID projectId);
+
+    /** The projects, the earliest first, whose objective as it was written last is due on a day or later. */
+    @Query(
+            """
+            select round.projectId from GoalRound round
+            where round.objective.dueOn >= :day
+              and round.number = (select max(other.number) from GoalRound other where other.projectId = round.projectId)
+            order by round.objective.dueOn, round.projectId""")
+    List<UUID> findProjectsDueFrom(LocalDate day, Limit most);
 }

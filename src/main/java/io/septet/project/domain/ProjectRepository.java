@@ -50,6 +50,8 @@ public interface ProjectRepository extends Repository<Project, UUID> {
     @Query("select project from Project project where project.id = :id")
     Optional<Project> lock(UUID id);
 
+    List<Project> findByIdIn(Collection<UUID> ids);
+
     List<Project> findByCodeIn(Collection<String> codes);
 
     List<Project> findByNameIn(Collection<String> names);
