@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -18,18 +21,21 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Sets the clock to a Monday morning before each test, and leaves no instance, no job, no login and no substitute behind.
- * Holds each class to what its tests say they reach.
+ * Sets the clock to a Monday morning before each test, and leaves no instance, no job, no login and no substitute behind;
+ * of a class of tests, no model either. Holds each class to what its tests say they reach.
  */
 public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     /** Monday, 4 March 2024, 09:30 in Shanghai. */
     public static final Instant MONDAY_MORNING = Instant.parse("2024-03-04T01:30:00Z");
+
+    private static final String DEPLOYED = "deployed before the first test of a class";
 
     @Override
     public void beforeAll(ExtensionContext test) {
@@ -37,6 +43,7 @@ public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, Afte
         if (!isNested) {
             PassedElements.forget();
         }
+        test.getStore(Namespace.create(getClass(), test.getUniqueId())).put(DEPLOYED, deployed(test));
     }
 
     @Override
@@ -46,6 +53,23 @@ public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, Afte
                 .as("elements that tests of %s say they reach", test.getDisplayName())
                 .containsAll(claimed);
         PassedElements.write(test.getRequiredTestClass());
+        Set<?> before =
+                test.getStore(Namespace.create(getClass(), test.getUniqueId())).get(DEPLOYED, Set.class);
+        for (String deployment : deployed(test)) {
+            if (!before.contains(deployment)) {
+                repository(test).deleteDeployment(deployment, true);
+            }
+        }
+    }
+
+    private static Set<String> deployed(ExtensionContext test) {
+        return repository(test).createDeploymentQuery().list().stream()
+                .map(Deployment::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private static RepositoryService repository(ExtensionContext test) {
+        return SpringExtension.getApplicationContext(test).getBean(RepositoryService.class);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.septet;
 
 import io.septet.change.ChangingProject;
+import io.septet.notification.process.LateWork;
 import io.septet.signoff.PlannedProject;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,7 +16,7 @@ import org.springframework.test.context.ActiveProfiles;
 /**
  * A test of processes with their real models, delegates and database. Jobs run only when the test says so, the clock
  * stands still unless the test moves it, and the {@link Company} works there. Tests that add nothing to this share one
- * application, so a test counts on its own projects only.
+ * application, because starting it takes long; so a test counts on its own projects only.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -29,7 +30,8 @@ import org.springframework.test.context.ActiveProfiles;
     PassedElements.class,
     Statements.class,
     PlannedProject.class,
-    ChangingProject.class
+    ChangingProject.class,
+    LateWork.class
 })
 @ExtendWith(EngineAtRest.class)
 public @interface ProcessTest {}

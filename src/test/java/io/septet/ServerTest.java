@@ -1,6 +1,7 @@
 package io.septet;
 
 import io.septet.change.ChangingProject;
+import io.septet.desk.Errands;
 import io.septet.signoff.PlannedProject;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -19,6 +20,13 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Tag("database")
-@Import({Company.class, Colleagues.class, PassedElements.class, PlannedProject.class, ChangingProject.class})
+@Import({
+    Company.class,
+    Colleagues.class,
+    PassedElements.class,
+    PlannedProject.class,
+    ChangingProject.class,
+    Errands.class
+})
 @ExtendWith(EngineAtRest.class)
 public @interface ServerTest {}

@@ -1,21 +1,68 @@
 package io.septet.desk;
 
+import io.septet.directory.Directory;
 import io.septet.findings.LongText;
 import io.septet.findings.Refused;
 import io.septet.platform.ProcessContract;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /** A step of two tasks that does nothing but what a test asks for. */
 @TestConfiguration
-class Errands {
+public class Errands {
 
     static final String PROCESS = "errand";
+
+    /** Puts it there, unless it is, for all staff to start. */
+    static void deploy(RepositoryService repository, AuthorizationService rights) {
+        if (repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(PROCESS)
+                        .count()
+                == 0) {
+            repository
+                    .createDeployment()
+                    .addString("processes/desk/errand.bpmn", read("desk/errand.bpmn"))
+                    .addString("forms/desk/ask.html", read("desk/ask.html"))
+                    .addString("forms/desk/run.html", read("desk/run.html"))
+                    .deploy();
+        }
+        if (rights.createAuthorizationQuery()
+                        .resourceType(Resources.PROCESS_DEFINITION)
+                        .resourceId(PROCESS)
+                        .count()
+                == 0) {
+            Authorization start = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            start.setGroupId(Directory.STAFF);
+            start.setResource(Resources.PROCESS_DEFINITION);
+            start.setResourceId(PROCESS);
+            start.addPermission(ProcessDefinitionPermissions.CREATE_INSTANCE);
+            start.addPermission(ProcessDefinitionPermissions.READ);
+            rights.saveAuthorization(start);
+        }
+    }
+
+    static String read(String resource) {
+        try (InputStream stream = Errands.class.getClassLoader().getResourceAsStream(resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     record Ask(@NotBlank String runner, String group) {}
 

@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.Colleagues;
 import io.septet.Company;
-import io.septet.directory.Directory;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What tests of the door share: a process of one errand, deployed once, and how somebody comes to have one. */
+/** What tests of the door share: a process of one errand, and how somebody comes to have one. */
 abstract class ErrandsToRun {
 
     static final String ANN = Company.ann("sales");
@@ -42,23 +37,11 @@ abstract class ErrandsToRun {
 
     @BeforeEach
     void deploy() {
-        if (repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey("errand")
-                        .count()
-                == 0) {
-            deploy("desk/errand.bpmn", Map.of());
-            Authorization start = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            start.setGroupId(Directory.STAFF);
-            start.setResource(Resources.PROCESS_DEFINITION);
-            start.setResourceId("errand");
-            start.addPermission(ProcessDefinitionPermissions.CREATE_INSTANCE);
-            rights.saveAuthorization(start);
-        }
+        Errands.deploy(repository, rights);
     }
 
     void deploy(String model, Map<String, String> replacements) {
-        String xml = read(model);
+        String xml = Errands.read(model);
         for (Map.Entry<String, String> replacement : replacements.entrySet()) {
             assertThat(xml).contains(replacement.getKey());
             xml = xml.replace(replacement.getKey(), replacement.getValue());
@@ -69,14 +52,6 @@ abstract class ErrandsToRun {
                 .addString("forms/desk/ask.html", "<form></form>")
                 .addString("forms/desk/run.html", "<form></form>")
                 .deploy();
-    }
-
-    static String read(String resource) {
-        try (var stream = Errands.class.getClassLoader().getResourceAsStream(resource)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     Task errandFor(String runner) {

@@ -22,20 +22,15 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Whatever happens between a browser and Septet, in both languages. */
 @BrowserTest
-@Import(Errands.class)
 @DisplayName("Nothing typed is lost:")
 class NothingTypedIsLostTest extends Journey {
 
@@ -78,25 +73,7 @@ class NothingTypedIsLostTest extends Journey {
 
     @BeforeEach
     void sendAnn() {
-        if (repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(Errands.PROCESS)
-                        .count()
-                == 0) {
-            repository
-                    .createDeployment()
-                    .addString("processes/desk/errand.bpmn", ErrandsToRun.read("desk/errand.bpmn"))
-                    .addString("forms/desk/ask.html", ErrandsToRun.read("desk/ask.html"))
-                    .addString("forms/desk/run.html", ErrandsToRun.read("desk/run.html"))
-                    .deploy();
-            Authorization start = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            start.setGroupId("staff");
-            start.setResource(Resources.PROCESS_DEFINITION);
-            start.setResourceId(Errands.PROCESS);
-            start.addPermission(ProcessDefinitionPermissions.CREATE_INSTANCE);
-            start.addPermission(ProcessDefinitionPermissions.READ);
-            rights.saveAuthorization(start);
-        }
+        Errands.deploy(repository, rights);
         colleagues.as(Company.bob("sales")).start(Errands.PROCESS, new Errands.Ask(ANN, null));
         task = colleagues.task("RunErrand");
     }

@@ -8,10 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.annotation.Import;
 
 @ServerTest
-@Import(Errands.class)
 class RefusedModelsTest extends ErrandsToRun {
 
     @ParameterizedTest(name = "{2}")

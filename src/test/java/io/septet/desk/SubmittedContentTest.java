@@ -16,10 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 
 @ServerTest
-@Import(Errands.class)
 @ExtendWith(OutputCaptureExtension.class)
 class SubmittedContentTest extends ErrandsToRun {
 

@@ -16,11 +16,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServerTest
-@Import(Errands.class)
 @DisplayName("A submission whose answer was lost")
 class SubmittedOnceTest extends ErrandsToRun {
 

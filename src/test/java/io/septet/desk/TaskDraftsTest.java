@@ -8,10 +8,8 @@ import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 
 @ServerTest
-@Import(Errands.class)
 class TaskDraftsTest extends ErrandsToRun {
 
     @Test

@@ -28,11 +28,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ProcessTest
-@Import(LateWork.class)
 @DisplayName("S6: somebody who is late")
 class EscalationTest extends LateTasks {
 

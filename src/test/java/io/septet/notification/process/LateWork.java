@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 
 /** What it takes to complete the tasks of the process {@code late-work}, which exists in tests only: nothing. */
 @TestConfiguration
-class LateWork {
+public class LateWork {
 
     static final String PROCESS = "late-work";
 
