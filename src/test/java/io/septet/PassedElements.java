@@ -2,6 +2,8 @@ package io.septet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -73,15 +75,16 @@ public class PassedElements extends AbstractProcessEnginePlugin {
 
     /** Keeps what this class has gone through for {@link ModelsAreTriedTest}. */
     static void write(Class<?> tests) {
+        String lines = PASSED.stream()
+                .map(element -> tests.getSimpleName() + " " + element + "\n")
+                .collect(Collectors.joining());
         try {
             Files.createDirectories(FILE.getParent());
-            Files.write(
-                    FILE,
-                    PASSED.stream()
-                            .map(element -> tests.getSimpleName() + " " + element)
-                            .toList(),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+            try (FileChannel file = FileChannel.open(FILE, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                // until it is closed: the tests of another JVM write, too
+                file.lock();
+                file.write(StandardCharsets.UTF_8.encode(lines));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
