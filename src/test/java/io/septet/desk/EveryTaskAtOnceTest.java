@@ -3,6 +3,7 @@ package io.septet.desk;
 import static io.septet.Company.ann;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.AtOnce;
 import io.septet.Colleagues;
 import io.septet.Company;
 import io.septet.Life;
@@ -13,7 +14,6 @@ import io.septet.directory.PersonId;
 import io.septet.project.State;
 import io.septet.signoff.SigningTokens;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
@@ -26,10 +26,6 @@ import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -131,7 +127,7 @@ class EveryTaskAtOnceTest {
                     .fillIn(task, inStep, () -> tokens.issue(PersonId.of(person), task.getId(), Company.PASSWORD));
             return null;
         };
-        assertThat(refusals(Collections.nCopies(TIMES, completion)))
+        assertThat(AtOnce.refusals(Collections.nCopies(TIMES, completion)))
                 .as(task.getTaskDefinitionKey())
                 .hasSize(TIMES - 1)
                 .containsOnly(GONE);
@@ -163,23 +159,6 @@ class EveryTaskAtOnceTest {
             return minutes;
         }
         return content;
-    }
-
-    private static List<String> refusals(List<Callable<Object>> completions) throws InterruptedException {
-        ExecutorService people = Executors.newFixedThreadPool(completions.size());
-        List<String> refusals = new ArrayList<>();
-        try {
-            for (Future<Object> completion : people.invokeAll(completions)) {
-                try {
-                    completion.get();
-                } catch (ExecutionException e) {
-                    refusals.add(e.getCause().getMessage());
-                }
-            }
-        } finally {
-            people.shutdown();
-        }
-        return refusals;
     }
 
     private Set<String> userTasks() {

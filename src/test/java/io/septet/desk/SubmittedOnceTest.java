@@ -2,15 +2,14 @@ package io.septet.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.AtOnce;
 import io.septet.Caller;
 import io.septet.ServerTest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
@@ -65,22 +64,12 @@ class SubmittedOnceTest extends ErrandsToRun {
     @Test
     @DisplayName("starts its process once, too, when both come at the same moment")
     void sameMoment() throws Exception {
-        List<Caller> callers = List.of(Caller.signedIn(port, ANN), Caller.signedIn(port, ANN));
-        CountDownLatch ready = new CountDownLatch(callers.size());
-        ExecutorService workers = Executors.newFixedThreadPool(callers.size());
-        try {
-            List<Future<HttpResponse<String>>> answers = callers.stream()
-                    .map(caller -> workers.submit(() -> {
-                        ready.countDown();
-                        ready.await();
-                        return caller.postJson(instances(key), ASK);
-                    }))
-                    .toList();
-            for (Future<HttpResponse<String>> answer : answers) {
-                assertThat(answer.get().statusCode()).as(answer.get().body()).isEqualTo(200);
-            }
-        } finally {
-            workers.shutdown();
+        List<Callable<HttpResponse<String>>> windows = new ArrayList<>();
+        for (Caller caller : List.of(Caller.signedIn(port, ANN), Caller.signedIn(port, ANN))) {
+            windows.add(() -> caller.postJson(instances(key), ASK));
+        }
+        for (HttpResponse<String> answer : AtOnce.results(windows)) {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         }
         assertThat(runtime.createProcessInstanceQuery()
                         .processDefinitionKey("errand")

@@ -5,6 +5,7 @@ import static io.septet.Company.head;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.septet.AtOnce;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
@@ -16,15 +17,11 @@ import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.project.Proposal;
 import java.security.MessageDigest;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -94,21 +91,9 @@ class PlansTest {
     @Test
     @DisplayName("S1: plans that are frozen at the same moment get different numbers")
     void concurrently() throws Exception {
-        int many = 4;
-        CyclicBarrier together = new CyclicBarrier(many);
-        ExecutorService threads = Executors.newFixedThreadPool(many);
-        try {
-            List<Callable<Integer>> freezing = IntStream.range(0, many)
-                    .<Callable<Integer>>mapToObj(number -> () -> {
-                        together.await();
-                        return plans.freeze(project).number();
-                    })
-                    .toList();
+        Callable<Integer> freezing = () -> plans.freeze(project).number();
 
-            assertThat(threads.invokeAll(freezing)).extracting(Future::get).containsExactlyInAnyOrder(1, 2, 3, 4);
-        } finally {
-            threads.shutdown();
-        }
+        assertThat(AtOnce.results(Collections.nCopies(4, freezing))).containsExactlyInAnyOrder(1, 2, 3, 4);
     }
 
     @Test

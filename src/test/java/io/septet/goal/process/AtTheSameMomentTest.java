@@ -5,6 +5,7 @@ import static io.septet.Company.bob;
 import static io.septet.Company.head;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.AtOnce;
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
@@ -17,15 +18,9 @@ import io.septet.project.Participation;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.project.Proposal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -80,34 +75,15 @@ class AtTheSameMomentTest {
                 .getId();
     }
 
-    private Callable<Object> completion(CyclicBarrier start, String person, Map<String, String> content) {
+    private Callable<Object> completion(String person, Map<String, String> content) {
         Task task = tasks.createTaskQuery()
                 .processInstanceId(goalSetting)
                 .taskAssignee(person)
                 .singleResult();
         return () -> {
-            start.await();
             colleagues.as(person).complete(task, content);
             return null;
         };
-    }
-
-    /** Does all of it at once and returns what went wrong. */
-    private static List<String> atOnce(List<Callable<Object>> completions) throws InterruptedException {
-        ExecutorService people = Executors.newFixedThreadPool(completions.size());
-        List<String> refusals = new ArrayList<>();
-        try {
-            for (Future<Object> completion : people.invokeAll(completions)) {
-                try {
-                    completion.get();
-                } catch (ExecutionException e) {
-                    refusals.add(e.getCause().getMessage());
-                }
-            }
-        } finally {
-            people.shutdown();
-        }
-        return refusals;
     }
 
     private List<Answer> answers() {
@@ -117,9 +93,8 @@ class AtTheSameMomentTest {
     @RepeatedTest(5)
     @DisplayName("G6: a task completed in two windows counts once, and the other window says that it is done")
     void twice() throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
         List<String> refusals =
-                atOnce(List.of(completion(start, ann("sales"), CONFIRMED), completion(start, ann("sales"), OBJECTED)));
+                AtOnce.refusals(List.of(completion(ann("sales"), CONFIRMED), completion(ann("sales"), OBJECTED)));
         assertThat(refusals).singleElement().asString().contains("no longer open");
         assertThat(answers()).hasSize(1);
     }
@@ -128,9 +103,8 @@ class AtTheSameMomentTest {
     @DisplayName(
             "G6: of a confirmation and an objection neither is lost, or the later one is told that it came too late")
     void confirmedAndObjected() throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<String> refusals = atOnce(
-                List.of(completion(start, ann("marketing"), CONFIRMED), completion(start, ann("sales"), OBJECTED)));
+        List<String> refusals =
+                AtOnce.refusals(List.of(completion(ann("marketing"), CONFIRMED), completion(ann("sales"), OBJECTED)));
         assertThat(answers().size() + refusals.size()).isEqualTo(2);
         assertThat(refusals).allSatisfy(refusal -> assertThat(refusal).contains("no longer open"));
         assertThat(answers()).extracting(Answer::person).contains(PersonId.of(ann("sales")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.septet.AtOnce;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.absence.Absences;
@@ -18,10 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
@@ -190,21 +187,12 @@ class EscalationTest extends LateTasks {
                 null,
                 project,
                 task.getDueDate().toInstant());
-        CyclicBarrier together = new CyclicBarrier(2);
         Callable<Void> node = () -> {
-            together.await();
             reminding.remind(List.of(late));
             return null;
         };
 
-        ExecutorService nodes = Executors.newFixedThreadPool(2);
-        try {
-            for (Future<Void> looked : nodes.invokeAll(List.of(node, node))) {
-                looked.get();
-            }
-        } finally {
-            nodes.shutdownNow();
-        }
+        AtOnce.results(List.of(node, node));
 
         assertThat(reminders()).hasSize(1);
         assertThat(messages()).filteredOn(message -> message.contains("Late")).hasSize(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import io.septet.AtOnce;
 import io.septet.Company;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
@@ -17,10 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -172,24 +169,15 @@ class SigningPlanTest extends SignOffRounds {
         Map<String, String> tokenOf = new HashMap<>();
         List<String> heads = List.of("sales.head", "marketing.head");
         heads.forEach(head -> tokenOf.put(head, token("SignPlan", head)));
-        CyclicBarrier start = new CyclicBarrier(heads.size());
         List<Callable<Object>> signings = new ArrayList<>();
         for (String head : heads) {
             Task task = taskOf("SignPlan", head);
             signings.add(() -> {
-                start.await();
                 colleagues.as(head).complete(task, Map.of("decision", "APPROVE", "token", tokenOf.get(head)));
                 return null;
             });
         }
-        ExecutorService atOnce = Executors.newFixedThreadPool(heads.size());
-        try {
-            for (Future<Object> signing : atOnce.invokeAll(signings)) {
-                signing.get();
-            }
-        } finally {
-            atOnce.shutdown();
-        }
+        AtOnce.results(signings);
         assertThat(signatures.of(project, 1))
                 .extracting(signature -> signature.signer().value())
                 .containsExactlyInAnyOrderElementsOf(heads);

@@ -6,6 +6,7 @@ import static io.septet.tracking.process.WorkItemDeliveries.ACCEPTED;
 import static io.septet.tracking.process.WorkItemDeliveries.handOver;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.AtOnce;
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.tracking.Deliveries;
@@ -15,10 +16,6 @@ import io.septet.tracking.TrackedProject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +62,7 @@ class ConcurrentAcceptanceTest {
                 });
             }
         }
-        atTheSameMoment(acceptances);
+        AtOnce.results(acceptances);
         project.runWhatIsDue();
 
         assertThat(deliveries.of(project.id())).extracting(DeliveryView::status).containsOnly(DeliveryStatus.ACCEPTED);
@@ -76,24 +73,5 @@ class ConcurrentAcceptanceTest {
         assertThat(project.passed("project-tracking"))
                 .filteredOn("WorkAccepted"::equals)
                 .hasSize(1);
-    }
-
-    private static void atTheSameMoment(List<Callable<Void>> actions) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(actions.size());
-        try {
-            CyclicBarrier start = new CyclicBarrier(actions.size());
-            List<Future<Void>> done = new ArrayList<>();
-            for (Callable<Void> action : actions) {
-                done.add(people.submit(() -> {
-                    start.await();
-                    return action.call();
-                }));
-            }
-            for (Future<Void> one : done) {
-                one.get();
-            }
-        } finally {
-            people.shutdownNow();
-        }
     }
 }
