@@ -73,7 +73,7 @@ public class Absences implements Substitutes {
                 .orElseThrow();
     }
 
-    /** The person's absences from today on, the first first. */
+    /** The person's absences from today on, the earliest first. */
     @Transactional(readOnly = true)
     public List<Absence> of(PersonId absent) {
         return planned.ofAbsent(absent, time.today()).stream()
@@ -81,7 +81,7 @@ public class Absences implements Substitutes {
                 .toList();
     }
 
-    /** The absences from today on in which the person stands in, the first first. */
+    /** The absences from today on in which the person stands in, the earliest first. */
     @Transactional(readOnly = true)
     public List<Absence> coveredBy(PersonId substitute) {
         return planned.ofSubstitute(substitute, time.today()).stream()
@@ -89,7 +89,7 @@ public class Absences implements Substitutes {
                 .toList();
     }
 
-    /** The absences of these people from today on, the first first. */
+    /** The absences of these people from today on, the earliest first. */
     @Transactional(readOnly = true)
     public List<Absence> of(Collection<PersonId> people) {
         return people.isEmpty()

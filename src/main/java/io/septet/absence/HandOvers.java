@@ -10,15 +10,16 @@ public interface HandOvers {
     void at(Instant moment, PersonId person);
 
     /**
-     * Makes a change after which models may name other people than before. Open tasks that are with whom the model names
-     * follow, each in a transaction of its own; whom an administrator gave a task by hand keeps it.
+     * Makes a change after which models may name other people than before. Open tasks of those who were named move to
+     * those who are named now, each in a transaction of its own; a task that an administrator gave to somebody by hand
+     * stays there.
      *
      * @param businessKey of the processes whose tasks may follow
      */
     void during(String businessKey, Runnable change);
 
-    /** Whom an open task of the person's is for: themselves, or whom they stand in for. */
-    PersonId whose(String taskId, PersonId person);
+    /** Whose task it is that the person has: their own, or that of somebody they stand in for. */
+    PersonId ownerOf(String taskId, PersonId person);
 
     /** The label of an open task in the company's language, with what it is about. */
     String nameOf(String taskId);

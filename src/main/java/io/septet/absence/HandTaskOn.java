@@ -47,13 +47,13 @@ public class HandTaskOn {
     /** Those to whom the person may hand a task of theirs on, by name. */
     @Transactional(readOnly = true)
     public List<Person> colleagues(String taskId, PersonId person) {
-        PersonId whose = handOvers.whose(taskId, person);
+        PersonId owner = handOvers.ownerOf(taskId, person);
         Roster roster = directory.roster();
-        Set<DepartmentId> theirs = new HashSet<>(roster.departmentsOf(whose));
+        Set<DepartmentId> theirs = new HashSet<>(roster.departmentsOf(owner));
         theirs.addAll(roster.departmentsOf(person));
         return roster.people().stream()
                 .filter(colleague ->
-                        !colleague.id().equals(whose) && !colleague.id().equals(person))
+                        !colleague.id().equals(owner) && !colleague.id().equals(person))
                 .filter(colleague -> !Collections.disjoint(colleague.departments(), theirs))
                 .toList();
     }
@@ -85,7 +85,7 @@ public class HandTaskOn {
                 project == null ? null : UUID.fromString(project.toString()),
                 new HandedOn(
                         handOvers.nameOf(taskId),
-                        handOvers.whose(taskId, person),
+                        handOvers.ownerOf(taskId, person),
                         person,
                         colleague,
                         given,

@@ -41,7 +41,7 @@ class DocumentWording {
         return language;
     }
 
-    /** The text of that key, or the key itself, so that an archive is never refused for want of a word. */
+    /** The text of that key, or the key itself: a missing text is no reason to refuse an archive. */
     String text(String key, List<?> arguments) {
         return texts.getMessage(key, arguments.isEmpty() ? null : arguments.toArray(), key, language);
     }

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 
-/** Whom a task is for: its owner while it is with a substitute, otherwise its assignee; null when it is for nobody yet. */
+/** Whose task it is: its owner's while a substitute has it, otherwise its assignee's; null while it is nobody's. */
 public final class TaskPerson {
 
     private TaskPerson() {}
@@ -19,7 +19,7 @@ public final class TaskPerson {
         return either(task.getOwner(), task.getAssignee());
     }
 
-    /** Whom a task that is being assigned was for until now. */
+    /** Whose task it was until now, of one that is being assigned. */
     public static PersonId before(DelegateTask task) {
         return task.getOwner() == null ? assigneeBefore(task) : PersonId.of(task.getOwner());
     }

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Who works here and who belongs where, at one moment: read from the {@link Directory} at once, to be asked as often as a
- * page, a document or the check of a plan likes. Nobody has no name.
+ * Who works here and who belongs where, at one moment: read from the {@link Directory} at once, to be asked as often as
+ * a page, a document or the check of a plan likes. The name for null is empty.
  */
 public final class Roster {
 

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param id the engine's id
  * @param name its label in the company's language
  * @param assignee id of the person who does it; null when it is nobody's yet
- * @param whose id of the person whom it is for: the assignee, or whom the assignee is the substitute of
+ * @param owner id of the person whose task it is: the assignee, or whom the assignee is the substitute of
  * @param department id of the department for which it is to be done; null when it is for none
  * @param project null when it belongs to none
  * @param due when it should be done; null when it is never late
@@ -20,7 +20,7 @@ public record OpenTask(
         String id,
         String name,
         PersonId assignee,
-        PersonId whose,
+        PersonId owner,
         DepartmentId department,
         ProjectId project,
         Instant due) {}

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param taskName its label in the company's language
  * @param assignee whose task it was at the time; null when it was nobody's
  * @param due when it should have been done
- * @param number the how many-th reminder of this task for this due date, from 1
+ * @param number which reminder it is of this task for this due date, from 1
  * @param told id of the person who was told
  */
 public record ReminderView(

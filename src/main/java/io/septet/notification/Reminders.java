@@ -33,7 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reminders {
 
-    /** A task's due date and its timer are computed one after the other, and a reminder is written a moment after it. */
+    /**
+     * Times that are closer than this count as the same: a task's due date and its timer are computed one after the
+     * other, and a reminder is written a little later.
+     */
     private static final Duration SAME_MOMENT = Duration.ofMinutes(1);
 
     private final ReminderRepository reminders;
@@ -94,8 +97,8 @@ public class Reminders {
     }
 
     /**
-     * Tells whoever is next on the ladder, for each task for which it is time to. Whoever looks at the same moment waits,
-     * and then finds the reminder sent.
+     * Tells whoever is next on the ladder, for each task that is due for a reminder. The project is locked meanwhile:
+     * another node that looks at the same moment waits, and then finds the reminder sent.
      */
     public void remind(Collection<OpenTask> tasks) {
         EscalationLadder asked = askedOnce();
@@ -187,13 +190,13 @@ public class Reminders {
     private Optional<PersonId> head(OpenTask task) {
         Stream<DepartmentId> departments = task.department() != null
                 ? Stream.of(task.department())
-                : task.whose() == null
+                : task.owner() == null
                         ? Stream.empty()
-                        : directory.person(task.whose()).departments().stream().sorted();
+                        : directory.person(task.owner()).departments().stream().sorted();
         return departments
                 .flatMap(department -> directory.head(department).stream())
                 .map(Person::id)
-                .filter(head -> !head.equals(task.whose()))
+                .filter(head -> !head.equals(task.owner()))
                 .findFirst();
     }
 }

@@ -154,7 +154,7 @@ public class Projects {
         known(id).archive(clock.instant());
     }
 
-    /** Lets nobody else decide anything about the project until the transaction ends. */
+    /** Locks the project until the transaction ends: whoever else decides something about it waits. */
     public ProjectView lock(ProjectId id) {
         return projects.lock(id.value())
                 .orElseThrow(() -> new NoSuchProject(id))

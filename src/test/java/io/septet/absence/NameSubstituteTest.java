@@ -167,7 +167,7 @@ class NameSubstituteTest {
     }
 
     @Test
-    @DisplayName("A substitute finds new tasks, and nobody else can do them but whom they are for")
+    @DisplayName("A substitute finds new tasks, and only they and the absent person can do them")
     void newTasks() {
         naming.name(PersonId.of(LEAD), PersonId.of(SUBSTITUTE), MONDAY, FRIDAY);
         Task task = writeGoal();

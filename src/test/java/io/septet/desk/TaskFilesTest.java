@@ -41,7 +41,7 @@ class TaskFilesTest extends ErrandsToRun {
     }
 
     @Test
-    @DisplayName("is taken back by who attached it, as long as the task is open")
+    @DisplayName("is taken back by the person who attached it, as long as the task is open")
     void takenBack() {
         Caller cal = Caller.signedIn(port, CAL);
         attach(cal, "wrong.txt");
@@ -58,7 +58,7 @@ class TaskFilesTest extends ErrandsToRun {
     }
 
     @Test
-    @DisplayName("is not taken back by who stands in, nor by anybody whose task it is not")
+    @DisplayName("is not taken back by a substitute, nor by anybody whose task it is not")
     void others() {
         attach(Caller.signedIn(port, CAL), "evidence.txt");
         String file = onlyFile();

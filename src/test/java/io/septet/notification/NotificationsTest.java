@@ -81,7 +81,7 @@ class NotificationsTest {
     }
 
     @Test
-    @DisplayName("are told once each, and nobody is nobody")
+    @DisplayName("are told once each; a null among them is passed over")
     void tell() {
         notifications.tell(
                 Arrays.asList(PersonId.of("sales.ann"), null, PersonId.of("sales.ann"), PersonId.of("marketing.ann")),

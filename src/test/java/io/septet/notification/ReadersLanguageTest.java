@@ -33,7 +33,7 @@ class ReadersLanguageTest {
     Projects projects;
 
     @Test
-    @DisplayName("is that of the browser that each reader used last, and the company's for who never used one")
+    @DisplayName("is that of the browser that each reader used last, and the company's for people who have used none")
     void languages() {
         new Caller(port).reads("zh-CN,zh;q=0.9").signIn("sales.bob", Company.PASSWORD);
         ProjectId project = projects.propose(new Proposal(

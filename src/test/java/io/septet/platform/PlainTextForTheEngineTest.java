@@ -86,7 +86,7 @@ class PlainTextForTheEngineTest {
     }
 
     @Test
-    @DisplayName("is none where it is emoji, a line's end, or written with a backslash")
+    @DisplayName("is not taken for one where it is an emoji, a line end, or written with a backslash")
     void otherText() {
         for (String name : new String[] {"\\ud83d\\ude00 𠮷", "a\\r\\n\\tb", "\\\\u0000", "%00"}) {
             HttpResponse<String> answer = admin.postJson("/engine-rest/task", "{\"name\":\"" + name + "\"}");

@@ -20,7 +20,7 @@ public interface PlannedAbsenceRepository extends Repository<PlannedAbsence, UUI
     @Query(value = "select id from absence_turn for update", nativeQuery = true)
     int takeTurn();
 
-    /** Those of everybody that include a day, the one named last last. */
+    /** Everybody's that include a day, in the order in which they were named. */
     @Query(
             """
             select absence from PlannedAbsence absence

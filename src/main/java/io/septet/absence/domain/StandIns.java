@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who stands in for whom on one day. A substitute who is away themselves is stood in for, too: the tasks go on to the
- * first who is there. In a circle nobody is, and everybody keeps their own.
+ * Who stands in for whom on one day. When the substitute is away, too, the tasks go on to theirs, and so on to the
+ * first who is there. People who stand in for each other in a circle keep their own tasks.
  *
  * @param substituteOf whom each absent person has named
  */

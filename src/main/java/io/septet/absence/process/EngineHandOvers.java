@@ -66,8 +66,8 @@ class EngineHandOvers implements HandOvers, JobHandler<Occasion> {
     }
 
     @Override
-    public PersonId whose(String taskId, PersonId person) {
-        return inEngine(() -> tasksOfTheAbsent.whose(taskId).orElse(person));
+    public PersonId ownerOf(String taskId, PersonId person) {
+        return inEngine(() -> tasksOfTheAbsent.ownerOf(taskId).orElse(person));
     }
 
     @Override
@@ -102,10 +102,10 @@ class EngineHandOvers implements HandOvers, JobHandler<Occasion> {
     @Override
     public void execute(Occasion occasion, ExecutionEntity none, CommandContext command, String tenant) {
         switch (occasion.kind()) {
-            case ABSENCE -> tasksOfTheAbsent.handOver(PersonId.of(occasion.whose()));
-            case DEPARTURE -> vacancies.left(PersonId.of(occasion.whose()));
-            case CHANGE_OF_HEAD -> vacancies.headChanged(occasion.whose());
-            case OTHER_NAMED -> vacancies.otherNamed(occasion.whose());
+            case ABSENCE -> tasksOfTheAbsent.handOver(PersonId.of(occasion.subject()));
+            case DEPARTURE -> vacancies.left(PersonId.of(occasion.subject()));
+            case CHANGE_OF_HEAD -> vacancies.headChanged(occasion.subject());
+            case OTHER_NAMED -> vacancies.otherNamed(occasion.subject());
         }
     }
 

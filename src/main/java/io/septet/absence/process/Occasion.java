@@ -6,9 +6,9 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
 /**
  * Why somebody's tasks may have to go to somebody else.
  *
- * @param whose id of the person; of the department when it is about a head; of the task when the model names another
+ * @param subject id of the person; of the department when it is about a head; of the task when the model names another
  */
-record Occasion(Kind kind, String whose) implements JobHandlerConfiguration {
+record Occasion(Kind kind, String subject) implements JobHandlerConfiguration {
 
     /** What happened. */
     enum Kind {
@@ -41,6 +41,6 @@ record Occasion(Kind kind, String whose) implements JobHandlerConfiguration {
 
     @Override
     public String toCanonicalString() {
-        return kind + ":" + whose;
+        return kind + ":" + subject;
     }
 }

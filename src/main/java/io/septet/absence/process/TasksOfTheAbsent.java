@@ -92,8 +92,8 @@ class TasksOfTheAbsent implements PassesTasksOn {
         });
     }
 
-    /** Whom an open task is for; empty while nobody has taken it. */
-    Optional<PersonId> whose(String taskId) {
+    /** Whose task it is; empty while nobody has taken it. */
+    Optional<PersonId> ownerOf(String taskId) {
         return Optional.ofNullable(open(taskId)).map(TaskPerson::of);
     }
 

@@ -75,7 +75,7 @@ class Vacancies {
                 .forEach(this::fill);
     }
 
-    /** Ids of the open tasks with that business key that are for whom the model names. */
+    /** Ids of the open tasks with that business key that are with the person whom the model names. */
     List<String> asModelled(String businessKey) {
         return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).active().list().stream()
                 .filter(task -> modelled(task)
@@ -85,7 +85,10 @@ class Vacancies {
                 .toList();
     }
 
-    /** Lets a task that is still open follow whom the model names; while that is nobody, it stays where it is. */
+    /**
+     * Gives a task that is still open to the person whom the model names now; while it names nobody, the task stays
+     * where it is.
+     */
     void otherNamed(String taskId) {
         Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).active().singleResult())
                 .flatMap(this::modelled)

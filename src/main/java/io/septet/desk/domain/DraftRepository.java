@@ -10,7 +10,7 @@ import org.springframework.data.repository.CrudRepository;
 /** The drafts of all open tasks, by the task's id. */
 public interface DraftRepository extends CrudRepository<Draft, String> {
 
-    /** The draft, for saving it: whoever saves at the same moment waits. */
+    /** The draft, locked until it is saved: whoever saves at the same moment waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select draft from Draft draft where draft.taskId = :taskId")
     Optional<Draft> findForSaving(String taskId);

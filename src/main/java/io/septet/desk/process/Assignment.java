@@ -9,8 +9,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a task be passed on when it is assigned. What somebody has typed into it so far is not for whom it is for from
- * now on.
+ * Lets a task be passed on when it is assigned. The draft of the person whose task it was is removed once it is
+ * somebody else's.
  */
 @Component
 class Assignment implements TaskListener {

@@ -113,7 +113,7 @@ class EngineTaskFiles implements TaskFiles {
         return content;
     }
 
-    /** Neither before nor after the task is completed, but never at the same moment. */
+    /** Under the lock of the project's tasks, so that the task is not completed at the same moment. */
     private <T> T onesTurn(String taskId, PersonId person, Function<TaskAtHand, T> action) {
         return repetition.of(() -> transaction.execute(status -> {
             turns.await(taskId);

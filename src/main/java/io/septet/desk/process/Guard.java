@@ -18,9 +18,9 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * May this person do this task? Whom it is for may (its owner while it is with a substitute, otherwise its assignee), and
- * who stands in for them today; while nobody has taken it, everybody it is offered to. Being an administrator is no
- * reason.
+ * May this person do this task? The person whose task it is may (its owner while a substitute has it, otherwise its
+ * assignee), and whoever stands in for them today; while nobody has taken it, everybody it is offered to. Being an
+ * administrator is no reason.
  */
 @Component
 class Guard {
@@ -45,12 +45,12 @@ class Guard {
         check(task.getId(), task.getAssignee() == null ? null : TaskPerson.of(task), person);
     }
 
-    private void check(String taskId, PersonId whose, PersonId person) {
+    private void check(String taskId, PersonId owner, PersonId person) {
         if (person == null) {
             throw new Forbidden("desk.guard.nobody");
         }
-        boolean theirs = whose != null
-                ? whose.equals(person) || substitutes.standsInFor(person, whose)
+        boolean theirs = owner != null
+                ? owner.equals(person) || substitutes.standsInFor(person, owner)
                 : isOffered(taskId, person);
         if (!theirs) {
             throw new Forbidden("desk.guard.notYours");

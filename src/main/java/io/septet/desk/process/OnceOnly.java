@@ -20,9 +20,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets a submission through once, however often it is sent: where the answer was lost on its way, nobody can tell whether
- * the submission was. Its key is kept in the same transaction as what it did; a person's keys of earlier weeks go with
- * their next one.
+ * Lets a submission through once, however often it is sent: where the answer was lost on its way, nobody can tell
+ * whether the submission was. Its key is kept in the same transaction as what it did, and removed some weeks later,
+ * with the person's next submission.
  */
 @Component
 class OnceOnly {

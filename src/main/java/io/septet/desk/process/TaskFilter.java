@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one list that Tasklist shows: the tasks a person may work on, what is due first on top. It needs no condition,
- * because the engine's authorizations already leave out everybody else's tasks.
+ * The one list that Tasklist shows: the tasks that a person may work on, the earliest due date first. It needs no
+ * condition, because the engine's authorizations already leave out everybody else's tasks.
  */
 @Component
 class TaskFilter implements ApplicationRunner {

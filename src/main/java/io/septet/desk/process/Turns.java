@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Lets those who act on tasks of one project do so one after the other, on whichever node. Each finds what the one before
- * has left, so that nobody works on what is no longer so and fails at it. The places are rows that nothing else locks:
- * whoever waits here can be waited for by nobody but the next.
+ * A lock that lets people act on the tasks of one project one after the other, on all nodes. Each of them sees what the
+ * one before has committed, so nobody fails because they worked on old data. The rows that are locked are used for
+ * nothing else, and locked before anything else is, so no two people wait for each other.
  */
 @Component
 class Turns {
@@ -28,7 +28,7 @@ class Turns {
     }
 
     /**
-     * Waits until it is one's turn, which lasts as long as the transaction.
+     * Waits for the lock, and holds it until the transaction ends.
      *
      * @throws Refused when the task is open no longer
      */
@@ -43,7 +43,10 @@ class Turns {
         }
     }
 
-    /** Whether the task is open no longer, as far as one can look: a transaction that failed lets nobody look. */
+    /**
+     * Whether the task is open no longer; false within a transaction, which may have failed already and then answers
+     * nothing.
+     */
     boolean isOver(String taskId) {
         return !TransactionSynchronizationManager.isActualTransactionActive()
                 && projects(taskId).isEmpty();

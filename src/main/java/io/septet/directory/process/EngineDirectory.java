@@ -77,9 +77,7 @@ class EngineDirectory implements Directory {
             PersonId person = PersonId.of(membership.getString(1));
             String group = membership.getString(2);
             if (ids.contains(DepartmentId.of(group))) {
-                departmentsOf
-                        .computeIfAbsent(person, nobodys -> new HashSet<>())
-                        .add(DepartmentId.of(group));
+                departmentsOf.computeIfAbsent(person, member -> new HashSet<>()).add(DepartmentId.of(group));
             } else {
                 heads.putIfAbsent(DepartmentId.of(group.substring(0, group.length() - HEAD_SUFFIX.length())), person);
             }

@@ -25,8 +25,8 @@ import org.camunda.bpm.model.xml.instance.DomElement;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever uses {@code ${notify}} in a model names somebody whom there is, and a message that there are words for. That a
- * department or a person is gone later is no reason not to start; what is sent to them then is an incident.
+ * A model that uses {@code ${notify}} names somebody who exists, and a message that has texts. That a department or a
+ * person is gone later is no reason not to start; what is sent to them then is an incident.
  */
 @Component
 class MessagesHaveWords implements ModelRule {

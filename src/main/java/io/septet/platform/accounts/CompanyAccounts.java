@@ -53,7 +53,7 @@ class CompanyAccounts extends DbIdentityServiceProvider {
         WrongPasswords.Attempt attempt = wrongPasswords.attempt(person);
         UserEntity user = findUserById(person);
         if (user == null || user.getPassword() == null) {
-            hash.checkNobodys(password);
+            hash.checkInVain(password);
             attempt.wasWrong();
             return false;
         }

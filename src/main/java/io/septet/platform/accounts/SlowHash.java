@@ -36,7 +36,7 @@ class SlowHash implements PasswordEncryptor {
     }
 
     /** Takes as long as checking somebody's password, so that nobody can tell by the time who works here. */
-    void checkNobodys(String password) {
+    void checkInVain(String password) {
         encrypt(password);
     }
 

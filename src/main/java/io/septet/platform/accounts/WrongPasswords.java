@@ -25,7 +25,7 @@ class WrongPasswords {
 
     private static final Logger LOG = LoggerFactory.getLogger(WrongPasswords.class);
 
-    /** Longer names are nobody's. */
+    /** No user id is longer. */
     private static final int LONGEST_NAME = 255;
 
     /** How long it is remembered that somebody signed in from an address. */

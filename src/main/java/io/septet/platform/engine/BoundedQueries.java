@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.PersistenceSession;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 
-/** Asks the database for the engine, and refuses what asks too much, whichever door it came through. */
+/** The engine's access to the database, which refuses a query with too many conditions, wherever it came from. */
 class BoundedQueries extends DbEntityManager {
 
     BoundedQueries(IdGenerator ids, PersistenceSession persistence) {

@@ -13,9 +13,9 @@ import org.camunda.bpm.engine.impl.QueryVariableValue;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 
 /**
- * How much one query asks: its conditions, those of the queries it joins by "or", what it is sorted by, and the values that
- * its conditions choose from. The engine makes a part of one SQL statement from each, and a database takes minutes for
- * thousands of them, or runs out of stack or memory.
+ * How many conditions one query has: its own, those of the queries it joins by "or", what it is sorted by, and the
+ * values that its conditions choose from. The engine makes a part of one SQL statement from each, and a database takes
+ * minutes for thousands of them, or runs out of stack or memory.
  */
 final class Conditions {
 
@@ -27,7 +27,7 @@ final class Conditions {
     /** Of places in a pattern where anything may stand: some databases try all combinations. */
     private static final int MOST_WILDCARDS = 4;
 
-    /** Says that a query is one of those joined, and asks nothing. */
+    /** Only marks a query as one of those joined; no condition. */
     private static final String JOINED = "isOrQueryActive";
 
     /** A query's fields are its conditions, apart from those that each query has. */
@@ -138,7 +138,7 @@ final class Conditions {
         return value instanceof Object[] all ? valuesOf(List.of(all), query) : 0;
     }
 
-    /** Values to choose from are one condition, however many; what compares, one each. */
+    /** A list of values counts once, however long it is; a comparison with a variable counts once each. */
     private static int of(Object value, AbstractQuery<?, ?> query) {
         if (value == null || value == query || Boolean.FALSE.equals(value)) {
             return 0;

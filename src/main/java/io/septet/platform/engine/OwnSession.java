@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 
-/** A part of the engine that Septet has its own of, made anew for each command. */
+/** Replaces a part of the engine's session by one of Septet's, made anew for each command. */
 record OwnSession(Class<?> part, Supplier<Session> own) implements SessionFactory {
 
     @Override

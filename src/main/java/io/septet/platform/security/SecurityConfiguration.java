@@ -84,7 +84,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             Accounts accounts,
             IdentityService identities,
-            ClosedAddress nobodysAddress,
+            ClosedAddress closedAddress,
             List<OpenAddresses> modules,
             MessageSource texts,
             LocaleResolver languages)
@@ -142,7 +142,7 @@ class SecurityConfiguration {
                         .failureHandler(answers)
                         .permitAll())
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
-                .exceptionHandling(refusal -> refusal.accessDeniedHandler(nobodysAddress)
+                .exceptionHandling(refusal -> refusal.accessDeniedHandler(closedAddress)
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                                 SecurityConfiguration::isCalledByCode)

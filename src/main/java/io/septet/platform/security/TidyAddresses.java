@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Calls a detour a bad request: an empty step, one on the spot or one back, which no browser sends. Whoever comes later
- * disagrees about where such an address leads, and says so by a fault.
+ * Answers 400 to a path with an empty segment, {@code .} or {@code ..}, which no browser sends. The filters and
+ * servlets behind this one resolve such a path differently, and would fail with an error of the server.
  */
 class TidyAddresses extends OncePerRequestFilter {
 

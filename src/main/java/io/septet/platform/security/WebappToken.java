@@ -13,8 +13,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a request of which the webapps' token says that it comes from another site, and leaves it at that. The webapps
- * would end the session, and Septet's sign-out stands before them: so another site could sign somebody out.
+ * Checks the CSRF token of Camunda's webapps before they do, and only refuses the request. The webapps would end the
+ * session as well, and Septet's sign-out, which comes before them, checks no token: another site could sign somebody
+ * out.
  */
 class WebappToken extends OncePerRequestFilter {
 

@@ -45,7 +45,7 @@ public interface ProjectRepository extends Repository<Project, UUID> {
 
     Optional<Project> findById(UUID id);
 
-    /** The project, for this transaction alone until it ends. */
+    /** The project, locked until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select project from Project project where project.id = :id")
     Optional<Project> lock(UUID id);

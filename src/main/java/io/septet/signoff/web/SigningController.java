@@ -41,12 +41,12 @@ class SigningController {
                         .toList());
     }
 
-    /** Answered here without a word, because the reason why a body cannot be read quotes from it, and is logged. */
+    /** Answers a body that cannot be read without saying why: the reason would quote from it, and be logged. */
     @ExceptionHandler(HttpMessageNotReadableException.class)
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     void unreadable() {}
 
-    /** What the form sends. It says nothing of itself, so that no log can hold it. */
+    /** What the form sends; as text it leaves the password out, so that no log can hold it. */
     record GivenPassword(String password, String taskId) {
 
         GivenPassword {
@@ -60,7 +60,7 @@ class SigningController {
         }
     }
 
-    /** What the form gets, as silent. */
+    /** What the form gets; as text it leaves the token out. */
     record IssuedToken(String token) {
 
         @Override

@@ -91,7 +91,7 @@ class NotifyPeopleTest {
     }
 
     @Test
-    @DisplayName("becomes an incident that says whom nobody knows, instead of telling nobody")
+    @DisplayName("becomes an incident that names the unknown addressee, instead of telling nobody")
     void unknown() {
         Job job = tell("particpants");
         while (retries(job) > 0) {

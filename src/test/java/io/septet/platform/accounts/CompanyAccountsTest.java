@@ -128,7 +128,7 @@ class CompanyAccountsTest {
     }
 
     @Test
-    @DisplayName("Who has no password gets in with none")
+    @DisplayName("Whoever has no password cannot sign in with an empty one")
     void noPassword() {
         identities.saveUser(identities.newUser("newcomer"));
         assertThat(identities.checkPassword("newcomer", "")).isFalse();

@@ -58,7 +58,8 @@ class RightsOfTodayTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @DisplayName("Who no longer administrates does so nowhere from the next request on, in a session that stays open")
+    @DisplayName(
+            "Whoever is no administrator any more can do nothing as one from the next request on, in a session that stays open")
     @ValueSource(strings = {"/engine-rest", ENGINE})
     void demoted(String door) {
         assertThat(person.get("/actuator/metrics").statusCode()).isEqualTo(200);
@@ -114,7 +115,7 @@ class RightsOfTodayTest {
     }
 
     @Test
-    @DisplayName("Who is made an administrator need not sign in again")
+    @DisplayName("Whoever is made an administrator need not sign in again")
     void promoted() {
         identities.deleteMembership(PERSON, "camunda-admin");
         assertThat(person.get("/actuator/metrics").statusCode()).isEqualTo(403);
@@ -124,7 +125,7 @@ class RightsOfTodayTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @DisplayName("The session of who was removed is over")
+    @DisplayName("The session of somebody who was removed is over")
     @ValueSource(strings = {"/engine-rest", ENGINE})
     void removed(String door) {
         identities.deleteUser(PERSON);
@@ -156,7 +157,7 @@ class RightsOfTodayTest {
     }
 
     @Test
-    @DisplayName("Who changes their own password stays where they did, and nowhere else")
+    @DisplayName("Whoever changes their own password stays signed in there, and nowhere else")
     void ownChange() {
         Caller elsewhere = Caller.signedIn(port, PERSON);
         assertThat(person.putJson(

@@ -64,10 +64,10 @@ class ReportPolicyTest {
     @Test
     @DisplayName("V3: an improvement has an owner who works here and a date that is not past")
     void improvements() {
-        Improvement nobodys = new Improvement("x", PersonId.of("stranger"), TODAY.plusDays(1));
+        Improvement ofStranger = new Improvement("x", PersonId.of("stranger"), TODAY.plusDays(1));
         Improvement past = new Improvement("x", PersonId.of("sales.ann"), TODAY.minusDays(1));
 
-        assertThat(found(Reached.YES, Reached.YES, null, IN_ORDER, nobodys, past))
+        assertThat(found(Reached.YES, Reached.YES, null, IN_ORDER, ofStranger, past))
                 .containsExactly("improvements[1].owner", "improvements[2].dueOn");
     }
 }
