@@ -22,58 +22,34 @@ public final class SamplePlans {
     /** Marketing leads, sales supports; the contacts are those of the goal. */
     public static PartsEdit parts() {
         return new PartsEdit(List.of(
-                new PartsEdit.Row(
-                        DepartmentId.of("marketing"),
-                        Part.LEAD,
-                        "Runs the campaign",
-                        PersonId.of("marketing.ann"),
-                        true,
-                        PersonId.of("marketing.bob"),
-                        "ext. 101"),
-                new PartsEdit.Row(
-                        DepartmentId.of("sales"),
-                        Part.SUPPORT,
-                        "Talks to the shops",
-                        PersonId.of("sales.ann"),
-                        true,
-                        PersonId.of("sales.bob"),
-                        "ext. 201")));
+                part("marketing", Part.LEAD, "Runs the campaign", "ext. 101"),
+                part("sales", Part.SUPPORT, "Talks to the shops", "ext. 201")));
     }
 
     /** The same with service and finance besides. */
     public static PartsEdit largeParts() {
-        Stream<PartsEdit.Row> more = Stream.of("service", "finance")
-                .map(department -> new PartsEdit.Row(
-                        DepartmentId.of(department),
-                        Part.SUPPORT,
-                        "Helps",
-                        PersonId.of(department + ".ann"),
-                        true,
-                        PersonId.of(department + ".bob"),
-                        "ext. 301"));
+        Stream<PartsEdit.Row> more =
+                Stream.of("service", "finance").map(department -> part(department, Part.SUPPORT, "Helps", "ext. 301"));
         return new PartsEdit(Stream.concat(parts().departments().stream(), more).toList());
+    }
+
+    /** Ann is the contact of each department, and Bob her deputy. */
+    private static PartsEdit.Row part(String department, Part part, String duties, String reachedBy) {
+        return new PartsEdit.Row(
+                DepartmentId.of(department),
+                part,
+                duties,
+                PersonId.of(department + ".ann"),
+                true,
+                PersonId.of(department + ".bob"),
+                reachedBy);
     }
 
     /** Eight items: the two of {@link #work}, and six that finance does and service answers for beside the second. */
     public static PlanEdit largeWork() {
         Stream<PlanEdit.Row> more = IntStream.range(3, 9)
-                .mapToObj(number -> new PlanEdit.Row(
-                        "W" + number,
-                        "Coupons of region " + number,
-                        "Campaign",
-                        PersonId.of("finance.bob"),
-                        LocalDate.of(2024, 3, 18),
-                        LocalDate.of(2024, 4, 12),
-                        true,
-                        "Coupons in all shops",
-                        "Every shop confirms",
-                        null,
-                        null,
-                        null,
-                        null,
-                        "W1",
-                        Map.of(DepartmentId.of("service"), Raci.A, DepartmentId.of("finance"), Raci.R),
-                        Map.of(DepartmentId.of("finance"), "Hands out the coupons")));
+                .mapToObj(number -> coupons(
+                        "W" + number, "Coupons of region " + number, PersonId.of("finance.bob"), "service", "finance"));
         return new PlanEdit(Stream.concat(work().items().stream(), more).toList());
     }
 
@@ -105,11 +81,16 @@ public final class SamplePlans {
 
     /** W2: sales hands out coupons after the survey, marketing answers for it; 18 March to 12 April 2024; a milestone. */
     public static PlanEdit.Row coupons() {
+        return coupons("W2", "Coupons in the shops", PersonId.of("sales.bob"), "marketing", "sales");
+    }
+
+    private static PlanEdit.Row coupons(
+            String key, String title, PersonId responsible, String answering, String handingOut) {
         return new PlanEdit.Row(
-                "W2",
-                "Coupons in the shops",
+                key,
+                title,
                 "Campaign",
-                PersonId.of("sales.bob"),
+                responsible,
                 LocalDate.of(2024, 3, 18),
                 LocalDate.of(2024, 4, 12),
                 true,
@@ -120,8 +101,8 @@ public final class SamplePlans {
                 null,
                 null,
                 "W1",
-                Map.of(DepartmentId.of("marketing"), Raci.A, DepartmentId.of("sales"), Raci.R),
-                Map.of(DepartmentId.of("sales"), "Hands out the coupons"));
+                Map.of(DepartmentId.of(answering), Raci.A, DepartmentId.of(handingOut), Raci.R),
+                Map.of(DepartmentId.of(handingOut), "Hands out the coupons"));
     }
 
     public static Agreement agreement() {
@@ -148,23 +129,14 @@ public final class SamplePlans {
         DraftContent agreed = DraftContent.empty().with(agreement());
         return new Plan(
                 SampleGoals.inOrder(),
-                List.of(
-                        new Participation(
-                                DepartmentId.of("marketing"),
-                                Part.LEAD,
-                                "Runs the campaign",
-                                PersonId.of("marketing.ann"),
-                                PersonId.of("marketing.bob"),
-                                "ext. 101"),
-                        new Participation(
-                                DepartmentId.of("sales"),
-                                Part.SUPPORT,
-                                "Talks to the shops",
-                                PersonId.of("sales.ann"),
-                                PersonId.of("sales.bob"),
-                                "ext. 201")),
+                parts().departments().stream().map(SamplePlans::participation).toList(),
                 DraftContent.empty().read(work()),
                 agreed.communication(),
                 agreed.rules());
+    }
+
+    private static Participation participation(PartsEdit.Row row) {
+        return new Participation(
+                row.department(), row.part(), row.duties(), row.contact(), row.deputy(), row.reachedBy());
     }
 }
