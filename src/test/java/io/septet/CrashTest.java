@@ -28,6 +28,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,6 +37,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Septet may be killed at any moment: what it has answered is there, and what it was doing is done once. */
 @Tag("crash")
+@Execution(ExecutionMode.CONCURRENT)
 class CrashTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(CrashTest.class);
