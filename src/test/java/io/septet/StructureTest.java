@@ -17,12 +17,14 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.septet.platform.ForModels;
+import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.io.IOException;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +51,32 @@ class StructureTest {
     @DisplayName("Modules use each other as declared, without a cycle")
     void modules() {
         MODULES.verify();
+    }
+
+    @Test
+    @DisplayName("Every package says by the types what may be null")
+    void nullness() {
+        assertThat(CODE.stream().map(JavaClass::getPackage).distinct())
+                .isNotEmpty()
+                .allMatch(each -> each.isAnnotatedWith(NullMarked.class));
+    }
+
+    @Test
+    @DisplayName("People and departments go by their ids, which are no texts, but for what is typed and what is shown")
+    void ids() {
+        fields().that()
+                .haveNameMatching(
+                        "(.*\\.)?(person|department|absent|substitute|responsible|contact|deputy|overallLead"
+                                + "|coordinator|assignee|signer|owner|author|presenter|inPlaceOf|wasFor|whom|by|(?!reached)\\w+edBy)")
+                .and()
+                .areNotAnnotatedWith(Id.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackages(
+                        "io.septet.platform..", "io.septet.calendar", "io.septet.demo..", "io.septet.portal", "..web..")
+                .should()
+                .notHaveRawType(String.class)
+                .check(CODE);
     }
 
     @Test

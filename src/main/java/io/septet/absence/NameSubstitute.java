@@ -57,7 +57,7 @@ public class NameSubstitute {
     /**
      * Names the substitute of somebody: one's own or, as their head or an administrator, that of somebody who is ill.
      *
-     * @param from the first day; null when it was left out, as the last
+     * @param from the first day; blank when it was left out, as the last
      * @throws Refused when it is not theirs to name, the days make no sense or are taken, or the substitute does not work
      *     here or is away as well
      */

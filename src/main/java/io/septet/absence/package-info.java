@@ -10,6 +10,8 @@
 @ApplicationModule(
         displayName = "Absence",
         allowedDependencies = {"platform", "findings", "calendar", "directory", "desk", "project", "evidence"})
+@NullMarked
 package io.septet.absence;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -110,7 +111,7 @@ public class Archives {
         List<UUID> ids = found.map(project -> project.id().value()).toList();
         Map<ProjectId, FiledPackage> packages = filed.findByProjectIdIn(ids).stream()
                 .collect(Collectors.toMap(FiledPackage::project, Function.identity()));
-        return found.map(project -> archived(project, packages.get(project.id())));
+        return found.map(project -> archived(project, Objects.requireNonNull(packages.get(project.id()))));
     }
 
     /**

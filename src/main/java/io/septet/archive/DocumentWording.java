@@ -18,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Says in the company's language, with people's names and in the company's zone, what a document holds. */
@@ -51,7 +52,7 @@ class DocumentWording {
     }
 
     String label(Field field) {
-        return field.department() == null ? text(field.label()) : nameOfDepartment(field.department());
+        return field.label() == null ? nameOfDepartment(field.department()) : text(field.label());
     }
 
     String nameOfPerson(PersonId id) {
@@ -62,7 +63,7 @@ class DocumentWording {
         return person.name() == null ? nameOfPerson(person.id()) : person.name();
     }
 
-    String nameOfDepartment(DepartmentId id) {
+    String nameOfDepartment(@Nullable DepartmentId id) {
         return names.department(id);
     }
 
@@ -91,7 +92,7 @@ class DocumentWording {
         throw new IllegalArgumentException("Not a single value: " + value);
     }
 
-    private String words(Object plain) {
+    private String words(@Nullable Object plain) {
         if (plain == null) {
             return "";
         } else if (plain instanceof Boolean answer) {

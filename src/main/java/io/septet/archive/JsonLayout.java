@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a document for machines: the same names and values in whatever language, people and departments by id. */
 class JsonLayout {
@@ -57,7 +58,7 @@ class JsonLayout {
         return values;
     }
 
-    private Object value(Value value) {
+    private @Nullable Object value(Value value) {
         if (value instanceof PersonNamed person) {
             return ordered("id", person.id().value(), "name", wording.nameOfPerson(person));
         } else if (value instanceof DepartmentNamed department) {

@@ -9,6 +9,8 @@
 @ApplicationModule(
         displayName = "Archive",
         allowedDependencies = {"platform", "calendar", "directory", "project", "evidence"})
+@NullMarked
 package io.septet.archive;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

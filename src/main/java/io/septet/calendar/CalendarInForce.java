@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -29,9 +30,9 @@ class CalendarInForce implements Supplier<WorkingCalendar>, SmartLifecycle {
     private final ListsOnRecord record;
     private final FilesTakenIn takenIn;
 
-    private ScheduledExecutorService looking;
-    private HolidayFiles taken;
-    private volatile Known known;
+    private @Nullable ScheduledExecutorService looking;
+    private @Nullable HolidayFiles taken;
+    private volatile @Nullable Known known;
 
     CalendarInForce(CompanyCalendar company, CalendarOnFile onFile, ListsOnRecord record, FilesTakenIn takenIn) {
         this.company = company;
@@ -101,8 +102,10 @@ class CalendarInForce implements Supplier<WorkingCalendar>, SmartLifecycle {
 
     @Override
     public void stop() {
-        looking.shutdownNow();
-        looking = null;
+        if (looking != null) {
+            looking.shutdownNow();
+            looking = null;
+        }
     }
 
     @Override

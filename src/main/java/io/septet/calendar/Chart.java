@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pieces of work over a {@link Timeline}, a row for each: what the template {@code timeline} draws.
@@ -30,8 +31,8 @@ public record Chart(Timeline days, int lanes, List<Row> rows) {
      * @param bars from the first lane on, the plan first
      * @param milestone whether the end of the first bar is one
      * @param after keys of the rows that it waits for; those of no row are passed over
-     * @param words how it stands; null for nothing
-     * @param warning what is wrong with that; null for nothing
+     * @param words how it stands
+     * @param warning what is wrong with that
      */
     public record Row(
             String key,
@@ -43,8 +44,8 @@ public record Chart(Timeline days, int lanes, List<Row> rows) {
             List<Bar> bars,
             boolean milestone,
             List<String> after,
-            String words,
-            String warning) {
+            @Nullable String words,
+            @Nullable String warning) {
 
         /** The title, cut to fit; Latin letters take half the room of Chinese ones. */
         public String shortTitle() {

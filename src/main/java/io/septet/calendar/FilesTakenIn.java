@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,7 +54,7 @@ class FilesTakenIn {
         }
     }
 
-    private void take(HolidayList list, Optional<String> file, Instant now, Instant followed) {
+    private void take(HolidayList list, Optional<String> file, Instant now, @Nullable Instant followed) {
         String mark = "%d %s"
                 .formatted(list.year(), UUID.nameUUIDFromBytes(list.text().getBytes(StandardCharsets.UTF_8)));
         if (record.isTaken(mark)) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -31,7 +32,7 @@ final class HolidayFiles {
      * @param directory may be null: then the shipped lists are all there are
      * @throws InvalidHolidayList if the directory is none, or a file cannot be taken
      */
-    HolidayFiles(Path directory) throws IOException {
+    HolidayFiles(@Nullable Path directory) throws IOException {
         PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
         for (Resource shipped : files.getResources("classpath*:calendar/*.csv")) {
             read(shipped.getFilename(), shipped);

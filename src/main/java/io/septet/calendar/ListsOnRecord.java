@@ -13,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +84,14 @@ class ListsOnRecord {
      * @param followed since when deadlines follow it; null when they have to be counted anew
      * @return its number
      */
-    long add(HolidayList holidays, Source source, String file, PersonId by, Instant at, String mark, Instant followed) {
+    long add(
+            HolidayList holidays,
+            Source source,
+            @Nullable String file,
+            @Nullable PersonId by,
+            Instant at,
+            @Nullable String mark,
+            @Nullable Instant followed) {
         database.update(
                 """
                 insert into holiday_list

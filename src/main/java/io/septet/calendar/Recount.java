@@ -2,6 +2,7 @@ package io.septet.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists that open deadlines do not follow yet.
@@ -11,4 +12,4 @@ import java.util.List;
  * @param now how they are counted
  * @param from the first day that differs; null when none does
  */
-public record Recount(long list, List<Reckoning> before, Reckoning now, LocalDate from) {}
+public record Recount(long list, List<Reckoning> before, Reckoning now, @Nullable LocalDate from) {}

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some days as a chart shows them, a column for each. How wide a column is drawn is for the page to say.
@@ -16,7 +17,7 @@ import java.util.function.Predicate;
  * @param unknown stretches of days of which nobody knows yet whether they are holidays
  * @param months where months begin, and where the chart does
  * @param weeks the Mondays
- * @param today the column of today; null when it is not among them
+ * @param today the column of today
  */
 public record Timeline(
         LocalDate first,
@@ -25,7 +26,7 @@ public record Timeline(
         List<Stretch> unknown,
         List<Mark> months,
         List<Mark> weeks,
-        Integer today) {
+        @Nullable Integer today) {
 
     /** Columns beside each other. */
     public record Stretch(int start, int length) {

@@ -13,6 +13,8 @@
 @ApplicationModule(
         displayName = "Calendar",
         allowedDependencies = {"platform", "findings", "directory"})
+@NullMarked
 package io.septet.calendar;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -3,13 +3,14 @@ package io.septet.change;
 import io.septet.directory.PersonId;
 import io.septet.plan.WorkItem;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a minor change may make different in a work item.
  *
  * @param responsible id of the first responsible person
  */
-public record Adjustment(LocalDate start, LocalDate end, PersonId responsible, String deliverable) {
+public record Adjustment(LocalDate start, LocalDate end, PersonId responsible, @Nullable String deliverable) {
 
     /** What the item says now. */
     public static Adjustment of(WorkItem item) {

@@ -3,6 +3,7 @@ package io.septet.change;
 import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That somebody asks for a change (C1).
@@ -12,4 +13,9 @@ import io.septet.project.ProjectId;
  * @param item key of the work item it is about; null when it is about more than one
  */
 public record ChangeProposal(
-        ProjectId project, PersonId requestedBy, String cause, String what, WorkItemKey item, Effects effects) {}
+        ProjectId project,
+        PersonId requestedBy,
+        String cause,
+        String what,
+        @Nullable WorkItemKey item,
+        Effects effects) {}

@@ -5,17 +5,18 @@ import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change request as it stands.
  *
  * @param number from 1, per project
- * @param item key of the work item it was asked for; may be null
+ * @param item key of the work item it was asked for
  * @param touched keys of the work items that are different by it; empty until it is made
  * @param versionBefore number of the plan version it starts from
- * @param versionAfter number of the plan version it made; null until it is made
+ * @param versionAfter number of the plan version it made
  * @param endedBy id of the person who made or withdrew it; null while it is open, and when others than one person did
- * @param remark why it was withdrawn, or what was said when it was made; may be null
+ * @param remark why it was withdrawn, or what was said when it was made
  */
 public record ChangeView(
         ChangeId id,
@@ -25,16 +26,16 @@ public record ChangeView(
         Instant requestedAt,
         String cause,
         String what,
-        WorkItemKey item,
+        @Nullable WorkItemKey item,
         Effects effects,
         ChangeClass changeClass,
         ChangeState state,
         List<WorkItemKey> touched,
         int versionBefore,
-        Integer versionAfter,
-        PersonId endedBy,
-        Instant endedAt,
-        String remark) {
+        @Nullable Integer versionAfter,
+        @Nullable PersonId endedBy,
+        @Nullable Instant endedAt,
+        @Nullable String remark) {
 
     public boolean isOpen() {
         return state == ChangeState.OPEN;

@@ -13,6 +13,8 @@ import io.septet.project.Projects;
 import io.septet.tracking.Deliveries;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,7 +68,7 @@ public class Changes {
      * @param person id of the person who was to bring it into the plan
      * @throws Refused when no reason is given
      */
-    public void withdraw(ChangeId id, String reason, PersonId person) {
+    public void withdraw(ChangeId id, @Nullable String reason, PersonId person) {
         if (reason == null) {
             throw Refused.at("reason", "change.withdrawal.reason.missing");
         }
@@ -106,7 +108,8 @@ public class Changes {
         ChangeRequest change = find(id);
         change.make(time.now());
         ChangeView made = change.view();
-        thoseConcerned.tellOfChange(made, plan(made, made.versionBefore()), plan(made, made.versionAfter()));
+        thoseConcerned.tellOfChange(
+                made, plan(made, made.versionBefore()), plan(made, Objects.requireNonNull(made.versionAfter())));
         deliveries.checkCompletion(made.project());
     }
 

@@ -9,6 +9,7 @@ import io.septet.plan.Plans;
 import io.septet.platform.CompanyLanguage;
 import io.septet.project.ProjectId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -94,7 +95,8 @@ class ChangesFiled implements FiledWithProject {
         if (change.isOpen()) {
             return Stream.of(requested);
         }
-        Decision ended = Decision.of(change.endedAt(), change.endedBy(), "change.decided." + change.state())
+        Decision ended = Decision.of(
+                        Objects.requireNonNull(change.endedAt()), change.endedBy(), "change.decided." + change.state())
                 .about(change.what())
                 .because(change.remark());
         return Stream.of(requested, change.versionAfter() == null ? ended : ended.onVersion(change.versionAfter()));

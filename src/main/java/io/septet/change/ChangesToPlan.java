@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,12 +73,12 @@ public class ChangesToPlan {
     /**
      * Makes a minor change: the plan gets a version that nobody has to sign, and the work follows it.
      *
-     * @param remark what those concerned should know; may be null
+     * @param remark what those concerned should know
      * @param person id of the person who decides for the department that answers for the item
      * @throws Refused when the item is finished or gone, nothing is different, the plan is no longer in order, or the
      *     item moves further than a minor change may
      */
-    public void adjust(ChangeId id, Adjustment adjustment, String remark, PersonId person) {
+    public void adjust(ChangeId id, Adjustment adjustment, @Nullable String remark, PersonId person) {
         ChangeRequest change = find(id);
         ProjectId project = change.view().project();
         projects.lock(project);
@@ -107,7 +108,7 @@ public class ChangesToPlan {
 
     /** What the coordinator finds when drafting: the version in effect, or the one of this change that was not signed. */
     @Transactional(readOnly = true)
-    public Redraft redraft(ChangeId id, Integer rejected) {
+    public Redraft redraft(ChangeId id, @Nullable Integer rejected) {
         ProjectId project = find(id).view().project();
         PlanVersion base = inEffect(project);
         Plan content = Optional.ofNullable(rejected)

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a change means for the project, as the person sees it who asks for it (C1). Texts may be null.
@@ -15,15 +16,15 @@ import java.util.stream.Stream;
 @Embeddable
 public record Effects(
         boolean touchesGoal,
-        String goal,
+        @Nullable String goal,
         boolean touchesScope,
-        String scope,
+        @Nullable String scope,
         boolean outsidePolicy,
         int shiftDays,
-        String schedule,
+        @Nullable String schedule,
         BigDecimal extraCost,
-        String money,
-        String duties) {
+        @Nullable String money,
+        @Nullable String duties) {
 
     public Effects {
         extraCost = extraCost == null ? BigDecimal.ZERO : extraCost;

@@ -15,6 +15,7 @@ import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ class ThoseConcerned {
 
     /** Tells who asked for the change that it is given up, and why. */
     void tellOfWithdrawal(ChangeView change) {
-        String by = directory.person(change.endedBy()).name();
+        String by = directory.person(Objects.requireNonNull(change.endedBy())).name();
         notifications.tell(Set.of(change.requestedBy()), "change.withdrawn", change.project(), reader -> {
             Map<String, String> worded = arguments(change, reader);
             worded.put("by", by);

@@ -19,6 +19,8 @@
             "signoff",
             "tracking"
         })
+@NullMarked
 package io.septet.change;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

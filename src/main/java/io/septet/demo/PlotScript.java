@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What the people of one project of the demo say and write, in one language. */
@@ -245,6 +246,6 @@ public final class PlotScript extends Script {
     /** What is said in this project, or in every project alike. */
     private String text(String key) {
         String own = plot.text(language, key);
-        return own == null ? story.lines().in(language, key) : own;
+        return Objects.requireNonNull(own == null ? story.lines().in(language, key) : own, key);
     }
 }

@@ -2,6 +2,7 @@ package io.septet.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** What the people of a project write into the forms of all its steps: they agree, and everything goes well. */
@@ -69,7 +70,8 @@ public abstract class Script implements Handwriting {
 
     /** The rows of a table that a form shows. */
     protected static List<Map<String, Object>> rows(Map<String, ?> shown, String table) {
-        return ((List<?>) shown.get(table)).stream().map(Script::row).toList();
+        return ((List<?>) Objects.requireNonNull(shown.get(table), table))
+                .stream().map(Script::row).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -54,8 +55,7 @@ public record Story(Company company, Words lines, List<Plot> plots) {
     /** Texts in both languages. */
     public record Words(Map<String, String> zh, Map<String, String> en) {
 
-        /** Null where there is none. */
-        public String in(String language, String key) {
+        public @Nullable String in(String language, String key) {
             return (language.equals("zh") ? zh : en).get(key);
         }
     }
@@ -125,8 +125,7 @@ public record Story(Company company, Words lines, List<Plot> plots) {
             Map<String, String> zh,
             Map<String, String> en) {
 
-        /** Null where there is none. */
-        public String text(String language, String key) {
+        public @Nullable String text(String language, String key) {
             return new Words(zh, en).in(language, key);
         }
 
@@ -160,7 +159,7 @@ public record Story(Company company, Words lines, List<Plot> plots) {
             Map<String, String> zh,
             Map<String, String> en) {
 
-        public String text(String language, String key) {
+        public @Nullable String text(String language, String key) {
             return new Words(zh, en).in(language, key);
         }
     }

@@ -4,6 +4,8 @@
  * through the same door as in Tasklist, so the demo shows nothing that people could not do.
  */
 @ApplicationModule(displayName = "Demo")
+@NullMarked
 package io.septet.demo;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

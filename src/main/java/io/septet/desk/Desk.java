@@ -6,6 +6,7 @@ import io.septet.findings.Refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a form needs before its task is completed: see it, keep a draft of it, have it checked. */
 public interface Desk {
@@ -41,7 +42,7 @@ public interface Desk {
      * @param after version of the draft that this one follows, 0 where there was none; null to follow whatever is there
      * @throws DraftElsewhere when another one was saved since
      */
-    SavedDraft saveDraft(String taskId, PersonId person, String content, Long after);
+    SavedDraft saveDraft(String taskId, PersonId person, String content, @Nullable Long after);
 
     void discardDraft(String taskId, PersonId person);
 
@@ -66,19 +67,19 @@ public interface Desk {
      *
      * @param id the engine's id; null for a start form
      * @param name the label in the company's language; null for a start form
-     * @param description what the model says about the task; may be null
-     * @param due when it should be done; may be null
+     * @param description what the model says about the task
+     * @param due when it should be done
      * @param sheet content and reference data; the content is the draft where there is one
-     * @param draftSavedAt when the draft was saved; null without a draft
+     * @param draftSavedAt when the draft was saved
      * @param draftVersion tells the draft from what was saved before and after; 0 without a draft
      */
     record OpenTask(
-            String id,
-            String name,
-            String description,
-            Instant due,
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable String description,
+            @Nullable Instant due,
             Sheet sheet,
-            Instant draftSavedAt,
+            @Nullable Instant draftSavedAt,
             long draftVersion) {}
 
     /**
@@ -94,5 +95,5 @@ public interface Desk {
      * @param processInstanceId the instance that it started; null when it completed a task
      * @param again whether it had come through before
      */
-    record Passed(String processInstanceId, boolean again) {}
+    record Passed(@Nullable String processInstanceId, boolean again) {}
 }

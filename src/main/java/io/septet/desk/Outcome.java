@@ -3,12 +3,13 @@ package io.septet.desk;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the process needs to know of a completed task to find its way: routing facts, and for a start its key. */
 public final class Outcome {
 
     private final Map<String, Object> facts = new TreeMap<>();
-    private String businessKey;
+    private @Nullable String businessKey;
 
     private Outcome() {}
 
@@ -36,8 +37,8 @@ public final class Outcome {
         return Collections.unmodifiableMap(facts);
     }
 
-    /** The key of the started process instance, or null. */
-    public String businessKey() {
+    /** The key of the started process instance. */
+    public @Nullable String businessKey() {
         return businessKey;
     }
 }

@@ -2,6 +2,7 @@ package io.septet.desk;
 
 import io.septet.directory.PersonId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The task that a person is completing, or the process they are starting.
@@ -11,7 +12,8 @@ import java.util.Map;
  * @param person id of the person at the keyboard
  * @param facts the ids and routing facts that the task sees
  */
-public record TaskAtHand(String taskId, String processInstanceId, PersonId person, Map<String, Object> facts) {
+public record TaskAtHand(
+        @Nullable String taskId, @Nullable String processInstanceId, PersonId person, Map<String, Object> facts) {
 
     /** Name of the fact that holds the id of the project that a process belongs to. */
     public static final String PROJECT = "projectId";

@@ -4,6 +4,7 @@ import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files that people attach to a task while it is theirs. The engine keeps them, with its history.
@@ -14,8 +15,8 @@ public interface TaskFiles {
 
     List<TaskFile> of(String taskId, PersonId person);
 
-    /** @param type as the browser names it, such as {@code application/pdf}; may be null */
-    TaskFile attach(String taskId, PersonId person, String name, String type, InputStream content);
+    /** @param type as the browser names it, such as {@code application/pdf} */
+    TaskFile attach(String taskId, PersonId person, String name, @Nullable String type, InputStream content);
 
     /**
      * Removes a file that this person attached, as long as the task is open: what was handed in stays as it was.

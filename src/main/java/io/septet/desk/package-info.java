@@ -6,6 +6,8 @@
 @ApplicationModule(
         displayName = "Desk",
         allowedDependencies = {"platform", "findings", "directory"})
+@NullMarked
 package io.septet.desk;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,16 +1,17 @@
 package io.septet.directory;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who works here.
  *
- * @param mail address for notifications; null when there is none
+ * @param mail address for notifications
  * @param departments ids of the departments they belong to
  */
-public record Person(PersonId id, PersonName fullName, String mail, Set<DepartmentId> departments) {
+public record Person(PersonId id, PersonName fullName, @Nullable String mail, Set<DepartmentId> departments) {
 
-    public Person(PersonId id, String name, String mail, Set<DepartmentId> departments) {
+    public Person(PersonId id, String name, @Nullable String mail, Set<DepartmentId> departments) {
         this(id, PersonName.of(name), mail, departments);
     }
 

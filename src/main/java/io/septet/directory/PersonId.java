@@ -3,6 +3,7 @@ package io.septet.directory;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Identifies a person of the company: the id of the engine's user. As text it is nothing but that. */
 public record PersonId(@JsonValue String value) implements Comparable<PersonId> {
@@ -16,8 +17,8 @@ public record PersonId(@JsonValue String value) implements Comparable<PersonId> 
         return new PersonId(text);
     }
 
-    /** Whom the engine names; null, as it says, for nobody. */
-    public static PersonId orNobody(String text) {
+    /** Whom the engine names, if anybody. */
+    public static @Nullable PersonId orNobody(@Nullable String text) {
         return text == null ? null : new PersonId(text);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who works here and who belongs where, at one moment: read from the {@link Directory} at once, to be asked as often as
@@ -59,16 +60,17 @@ public final class Roster {
 
     /** Whether the person belongs to one of the company's departments. */
     public boolean knows(PersonId person) {
-        return people.containsKey(person) && !people.get(person).departments().isEmpty();
+        return !departmentsOf(person).isEmpty();
     }
 
     public boolean isMember(PersonId person, DepartmentId department) {
-        return knows(person) && people.get(person).departments().contains(department);
+        return departmentsOf(person).contains(department);
     }
 
     /** Ids of the departments that the person belongs to. */
     public Set<DepartmentId> departmentsOf(PersonId person) {
-        return knows(person) ? people.get(person).departments() : Set.of();
+        Person known = people.get(person);
+        return known == null ? Set.of() : known.departments();
     }
 
     public Optional<Department> findDepartment(DepartmentId id) {
@@ -91,8 +93,9 @@ public final class Roster {
     }
 
     /** The department's name, or its id when there is no such department; empty for null. */
-    public String department(DepartmentId id) {
-        return departments.containsKey(id) ? departments.get(id).name() : orEmpty(id);
+    public String department(@Nullable DepartmentId id) {
+        Department known = id == null ? null : departments.get(id);
+        return known == null ? orEmpty(id) : known.name();
     }
 
     /** These departments, in the order given; one without a name where the company has it no more. */
@@ -108,11 +111,12 @@ public final class Roster {
     }
 
     /** The person's name, or the id of somebody who has left; empty for null. */
-    public String person(PersonId id) {
-        return people.containsKey(id) ? people.get(id).name() : orEmpty(id);
+    public String person(@Nullable PersonId id) {
+        Person known = id == null ? null : people.get(id);
+        return known == null ? orEmpty(id) : known.name();
     }
 
-    private static String orEmpty(Object id) {
+    private static String orEmpty(@Nullable Object id) {
         return Objects.toString(id, "");
     }
 }

@@ -6,6 +6,8 @@
 @ApplicationModule(
         displayName = "Directory",
         allowedDependencies = {"platform"})
+@NullMarked
 package io.septet.directory;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -4,19 +4,26 @@ import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the trace of decisions (A3): who, when, on what version.
  *
  * @param by id of the person, or null when Septet itself acted
- * @param department id of the department that the person acted for; may be null
+ * @param department id of the department that the person acted for
  * @param kind key of the text that says what was decided, such as {@code signoff.decision.APPROVE}
- * @param about what it was about, in people's words, such as the title of a work item; may be null
- * @param version number of the version that was decided on, of the plan or of the goal; null when there was none
- * @param reason why; may be null
+ * @param about what it was about, in people's words, such as the title of a work item
+ * @param version number of the version that was decided on, of the plan or of the goal
+ * @param reason why
  */
 public record Decision(
-        Instant at, PersonId by, DepartmentId department, String kind, String about, Integer version, String reason) {
+        Instant at,
+        @Nullable PersonId by,
+        @Nullable DepartmentId department,
+        String kind,
+        @Nullable String about,
+        @Nullable Integer version,
+        @Nullable String reason) {
 
     public Decision {
         Objects.requireNonNull(at);
@@ -24,11 +31,11 @@ public record Decision(
     }
 
     /** A decision with nothing said about its object. */
-    public static Decision of(Instant at, PersonId by, String kind) {
+    public static Decision of(Instant at, @Nullable PersonId by, String kind) {
         return new Decision(at, by, null, kind, null, null, null);
     }
 
-    public Decision forDepartment(DepartmentId id) {
+    public Decision forDepartment(@Nullable DepartmentId id) {
         return new Decision(at, by, id, kind, about, version, reason);
     }
 
@@ -40,7 +47,7 @@ public record Decision(
         return new Decision(at, by, department, kind, about, number, reason);
     }
 
-    public Decision because(String words) {
+    public Decision because(@Nullable String words) {
         return new Decision(at, by, department, kind, about, version, words);
     }
 }

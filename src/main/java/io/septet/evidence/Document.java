@@ -3,6 +3,7 @@ package io.septet.evidence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document of a project, ready to be laid out for people and for machines.
@@ -13,7 +14,8 @@ import java.util.Objects;
  * @param canonical the document for machines, where its exact bytes matter (a hash was signed); null when it is to be
  *     written from the content
  */
-public record Document(String subject, List<Object> arguments, Instant date, Fields content, String canonical) {
+public record Document(
+        String subject, List<Object> arguments, Instant date, Fields content, @Nullable String canonical) {
 
     public Document {
         Objects.requireNonNull(subject);

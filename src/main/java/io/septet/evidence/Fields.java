@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document says, field by field and in order. Each field goes by the key of its label, whose last part is its
@@ -26,10 +27,10 @@ public final class Fields {
      * @param label key of the label; null for a column that is headed by a department
      * @param department id of that department; null for any other field
      */
-    public record Field(String label, DepartmentId department, Value value) {
+    public record Field(@Nullable String label, @Nullable DepartmentId department, Value value) {
 
         public String name() {
-            return department == null ? label.substring(label.lastIndexOf('.') + 1) : department.value();
+            return label == null ? String.valueOf(department) : label.substring(label.lastIndexOf('.') + 1);
         }
     }
 
@@ -37,10 +38,10 @@ public final class Fields {
     public sealed interface Value {}
 
     /** A text, number, boolean, date or moment; null where nothing was said. */
-    public record Plain(Object value) implements Value {}
+    public record Plain(@Nullable Object value) implements Value {}
 
     /** @param name what they were called then; null for whatever they are called when it is read */
-    public record PersonNamed(PersonId id, String name) implements Value {}
+    public record PersonNamed(PersonId id, @Nullable String name) implements Value {}
 
     public record DepartmentNamed(DepartmentId id) implements Value {}
 
@@ -60,7 +61,7 @@ public final class Fields {
         return List.copyOf(all);
     }
 
-    public Fields text(String label, String text) {
+    public Fields text(String label, @Nullable String text) {
         return add(label, new Plain(text));
     }
 
@@ -68,7 +69,7 @@ public final class Fields {
         return add(label, several(texts, Plain::new));
     }
 
-    public Fields number(String label, Number number) {
+    public Fields number(String label, @Nullable Number number) {
         return add(label, new Plain(number));
     }
 
@@ -76,20 +77,20 @@ public final class Fields {
         return add(label, new Plain(answer));
     }
 
-    public Fields date(String label, LocalDate date) {
+    public Fields date(String label, @Nullable LocalDate date) {
         return add(label, new Plain(date));
     }
 
-    public Fields moment(String label, Instant moment) {
+    public Fields moment(String label, @Nullable Instant moment) {
         return add(label, new Plain(moment));
     }
 
-    public Fields person(String label, PersonId id) {
+    public Fields person(String label, @Nullable PersonId id) {
         return person(label, id, null);
     }
 
-    /** @param name what they were called when they did what the document says; null if that was not kept */
-    public Fields person(String label, PersonId id, String name) {
+    /** @param name what they were called when they did what the document says */
+    public Fields person(String label, @Nullable PersonId id, @Nullable String name) {
         return add(label, id == null ? new Plain(null) : new PersonNamed(id, name));
     }
 
@@ -97,7 +98,7 @@ public final class Fields {
         return add(label, several(ids, id -> new PersonNamed(id, null)));
     }
 
-    public Fields department(String label, DepartmentId id) {
+    public Fields department(String label, @Nullable DepartmentId id) {
         return add(label, id == null ? new Plain(null) : new DepartmentNamed(id));
     }
 
@@ -106,7 +107,7 @@ public final class Fields {
     }
 
     /** @param prefix what the keys of the values' texts begin with, such as {@code project.category.} */
-    public Fields choice(String label, String prefix, Enum<?> value) {
+    public Fields choice(String label, String prefix, @Nullable Enum<?> value) {
         return add(label, value == null ? new Plain(null) : new Choice(prefix, value.name()));
     }
 
@@ -116,7 +117,7 @@ public final class Fields {
     }
 
     /** A cell in the column of a department, as in a matrix. */
-    public Fields cell(DepartmentId department, String text) {
+    public Fields cell(DepartmentId department, @Nullable String text) {
         return add(new Field(null, department, new Plain(text)));
     }
 

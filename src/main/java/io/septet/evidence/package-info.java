@@ -7,6 +7,8 @@
 @ApplicationModule(
         displayName = "Evidence",
         allowedDependencies = {"directory", "project"})
+@NullMarked
 package io.septet.evidence;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -7,6 +7,8 @@
 @ApplicationModule(
         displayName = "Findings",
         allowedDependencies = {})
+@NullMarked
 package io.septet.findings;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -3,11 +3,12 @@ package io.septet.goal;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A department's answer to a goal statement (G6).
  *
  * @param person id of the person who answered: the contact or who stands in for them
- * @param reason why they object; null when they confirm
+ * @param reason why they object
  */
-public record Answer(DepartmentId department, Verdict verdict, PersonId person, String reason, Instant at) {}
+public record Answer(DepartmentId department, Verdict verdict, PersonId person, @Nullable String reason, Instant at) {}

@@ -1,15 +1,16 @@
 package io.septet.goal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The goal statement of a project (任务目标说明书).
  *
- * @param background why the project exists and what one should know; may be null
+ * @param background why the project exists and what one should know
  * @param links addresses of background material on the web
  */
 public record GoalStatement(
-        Objective objective, List<KeyResult> keyResults, Scope scope, String background, List<String> links) {
+        Objective objective, List<KeyResult> keyResults, Scope scope, @Nullable String background, List<String> links) {
 
     public GoalStatement {
         keyResults = List.copyOf(keyResults);

@@ -27,6 +27,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,7 +114,7 @@ public class Goals {
      *
      * @throws Refused when no reason is given
      */
-    public void object(ProjectId project, DepartmentId department, PersonId person, String reason) {
+    public void object(ProjectId project, DepartmentId department, PersonId person, @Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             throw Refused.at("reason", "goal.objection.reason.missing");
         }

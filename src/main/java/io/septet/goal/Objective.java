@@ -1,5 +1,7 @@
 package io.septet.goal;
 
+import static io.septet.findings.Blank.blank;
+
 import io.septet.findings.LongText;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Digits;
@@ -9,7 +11,7 @@ import java.time.LocalDate;
 
 /**
  * What a project is to reach, SMART (G2): specific; measurable by metric, baseline, target and unit; achievable,
- * relevant and time-bound. While it is being written any part may be null.
+ * relevant and time-bound. While it is being written any part may be blank.
  *
  * @param baseline the metric's value today
  * @param target the metric's value when the goal is reached
@@ -27,6 +29,11 @@ public record Objective(
         @LongText @Size(max = 2000) String relevant,
         LocalDate dueOn) {
 
+    /** Before anything is said. */
+    public static Objective empty() {
+        return new Objective(blank(), blank(), blank(), blank(), blank(), blank(), blank(), blank());
+    }
+
     public Objective {
         baseline = plain(baseline);
         target = plain(target);
@@ -35,7 +42,7 @@ public record Objective(
     /** One spelling for equal numbers, so that an unchanged goal stays equal when it has been stored. */
     private static BigDecimal plain(BigDecimal number) {
         if (number == null) {
-            return null;
+            return blank();
         }
         BigDecimal shortest = number.stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;

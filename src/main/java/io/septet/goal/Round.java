@@ -4,6 +4,7 @@ import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One go at agreeing on the goal: a statement and the answers to it. An objection leads to the next round, in which
@@ -11,7 +12,7 @@ import java.util.List;
  *
  * @param number 1 for the first
  * @param definedBy id of the person who wrote the statement
- * @param takenBackAt when its author took the statement back; null when they did not
+ * @param takenBackAt when its author took the statement back
  * @param answers in the order in which they came
  */
 public record Round(
@@ -19,7 +20,7 @@ public record Round(
         GoalStatement statement,
         PersonId definedBy,
         Instant definedAt,
-        Instant takenBackAt,
+        @Nullable Instant takenBackAt,
         List<Answer> answers) {
 
     /** The answers that brought the statement back. */
@@ -29,8 +30,8 @@ public record Round(
                 .toList();
     }
 
-    /** What the department said; null as long as it has not answered. */
-    public Answer answerOf(DepartmentId department) {
+    /** What the department said. */
+    public @Nullable Answer answerOf(DepartmentId department) {
         return answers.stream()
                 .filter(answer -> answer.department().equals(department))
                 .findFirst()

@@ -10,18 +10,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the project reaches (G4).
  *
  * @param included what is in
- * @param excluded what is expressly out; may be null
+ * @param excluded what is expressly out
  * @param departments those that take part
  * @param notPartOf ids of the departments that are expressly not part of it
  */
 public record Scope(
         @LongText @Size(max = 4000) String included,
-        @LongText @Size(max = 4000) String excluded,
+        @LongText @Size(max = 4000) @Nullable String excluded,
         @Size(max = 50) List<@NotNull @Valid TakesPart> departments,
         @Size(max = 50) List<@Size(max = 64) DepartmentId> notPartOf) {
 

@@ -6,6 +6,8 @@
 @ApplicationModule(
         displayName = "Goal",
         allowedDependencies = {"platform", "findings", "calendar", "directory", "desk", "project", "evidence"})
+@NullMarked
 package io.septet.goal;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

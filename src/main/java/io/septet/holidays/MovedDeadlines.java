@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,8 @@ public class MovedDeadlines {
      *
      * @param person whose task it was then; null for nobody
      */
-    public record Moved(String task, String name, UUID project, PersonId person, Instant wasDue, Instant due) {}
+    public record Moved(
+            String task, String name, @Nullable UUID project, @Nullable PersonId person, Instant wasDue, Instant due) {}
 
     /** Takes down what a list moved. What moves on before anybody was told of it has moved once. */
     public void add(long list, List<Moved> moved) {

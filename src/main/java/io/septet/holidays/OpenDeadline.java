@@ -2,6 +2,7 @@ package io.septet.holidays;
 
 import io.septet.directory.PersonId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task that is to be done by a moment.
@@ -10,4 +11,4 @@ import java.time.Instant;
  * @param person its assignee; null while nobody has it
  * @param project id of the project it belongs to; null when it belongs to none
  */
-public record OpenDeadline(String task, PersonId person, String project, Instant due) {}
+public record OpenDeadline(String task, @Nullable PersonId person, String project, Instant due) {}

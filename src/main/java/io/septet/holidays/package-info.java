@@ -8,6 +8,8 @@
 @ApplicationModule(
         displayName = "Holidays",
         allowedDependencies = {"platform", "findings", "calendar", "directory", "project", "notification", "goal"})
+@NullMarked
 package io.septet.holidays;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

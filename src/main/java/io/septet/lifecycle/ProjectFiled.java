@@ -11,6 +11,7 @@ import io.septet.project.SkippedTasks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The project itself, for its archive: who proposed it, who leads it, who takes part, and how it ended early. */
@@ -29,7 +30,7 @@ class ProjectFiled implements FiledWithProject {
     public List<Document> documents(ProjectId id) {
         ProjectView project = projects.get(id);
         boolean cancelled = project.cancellation() != null;
-        Instant date = cancelled ? project.endedAt() : project.proposedAt();
+        Instant date = cancelled ? Objects.requireNonNull(project.endedAt()) : project.proposedAt();
         return List.of(Document.of(date, fields(project, cancelled), "project.document"));
     }
 
@@ -64,7 +65,10 @@ class ProjectFiled implements FiledWithProject {
         decisions.add(Decision.of(project.proposedAt(), project.proposedBy(), "project.decision.PROPOSED")
                 .forDepartment(project.initiatingDepartment()));
         if (project.cancellation() != null) {
-            decisions.add(Decision.of(project.endedAt(), project.cancelledBy(), "project.decision.CANCELLED")
+            decisions.add(Decision.of(
+                            Objects.requireNonNull(project.endedAt()),
+                            project.cancelledBy(),
+                            "project.decision.CANCELLED")
                     .because(project.cancellation()));
         }
         skipped.of(id)

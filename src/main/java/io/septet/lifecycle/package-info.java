@@ -5,6 +5,8 @@
 @ApplicationModule(
         displayName = "Life cycle",
         allowedDependencies = {"platform", "findings", "directory", "desk", "project", "evidence", "goal"})
+@NullMarked
 package io.septet.lifecycle;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -13,6 +13,7 @@ import jakarta.validation.valueextraction.Unwrapping;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was written down at a meeting.
@@ -20,7 +21,7 @@ import java.util.List;
  * @param heldOn the day, in the company's zone
  * @param heldAt when it began, in the company's zone
  * @param minutesLong how long it took, in minutes
- * @param place room or link; may be null
+ * @param place room or link
  * @param attendees ids of the people who came
  * @param topics the agenda, in its order
  * @param decisions what was agreed
@@ -30,7 +31,7 @@ public record MinutesContent(
         @NotNull LocalDate heldOn,
         @NotNull @JsonFormat(pattern = "H:mm") LocalTime heldAt,
         @NotNull @Positive Integer minutesLong,
-        @Size(max = 200) String place,
+        @Size(max = 200) @Nullable String place,
         @NotEmpty @Size(max = 500) List<@NotNull(payload = Unwrapping.Skip.class) PersonId> attendees,
         @NotEmpty @Size(max = 50) List<@Valid @NotNull Topic> topics,
         @Size(max = 100) List<@Valid @NotNull Decision> decisions,
@@ -46,13 +47,13 @@ public record MinutesContent(
     /**
      * A point of the agenda.
      *
-     * @param presenter id of the person who presented it; may be null
-     * @param discussed what was reported and said; may be null
+     * @param presenter id of the person who presented it
+     * @param discussed what was reported and said
      */
     public record Topic(
             @NotBlank @Size(max = 200) String subject,
-            PersonId presenter,
-            @LongText @Size(max = 4000) String discussed) {}
+            @Nullable PersonId presenter,
+            @LongText @Size(max = 4000) @Nullable String discussed) {}
 
     /** Something that was agreed. */
     public record Decision(@LongText @NotBlank @Size(max = 2000) String decided) {}

@@ -1,5 +1,7 @@
 package io.septet.meeting;
 
+import static io.septet.findings.Blank.blank;
+
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.PersonId;
 import java.util.List;
@@ -29,8 +31,8 @@ public class UsualMinutes {
     public MinutesContent of(List<PersonId> attendees, List<String> agenda) {
         return new MinutesContent(
                 time.today(),
-                null,
-                null,
+                blank(),
+                blank(),
                 null,
                 attendees,
                 agenda.stream().map(this::topic).toList(),

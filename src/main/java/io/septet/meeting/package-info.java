@@ -6,6 +6,8 @@
 @ApplicationModule(
         displayName = "Meetings",
         allowedDependencies = {"findings", "calendar", "directory", "project", "evidence"})
+@NullMarked
 package io.septet.meeting;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,10 +1,11 @@
 package io.septet.notification;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Sets a message on its way, in the transaction of whoever asks. */
 public interface Dispatch {
 
-    /** @param businessKey code of the project; null when the message is about none */
-    void send(UUID messageId, String businessKey);
+    /** @param businessKey code of the project */
+    void send(UUID messageId, @Nullable String businessKey);
 }

@@ -4,29 +4,30 @@ import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one person was told.
  *
  * @param person id of the person
- * @param project the project it is about; null when it is about none
+ * @param project the project it is about
  * @param key of the texts that word it, such as {@code task.offered}
  * @param subject as it was sent, in the person's language
  * @param body plain text, likewise
  * @param link address of the page or task it is about
  * @param mailedTo address that the mail server took it for; null unless {@link MessageState#MAILED}
  * @param at when the message was addressed
- * @param deliveredAt when it was mailed or recorded; null while it is on its way
+ * @param deliveredAt when it was mailed or recorded
  */
 public record MessageView(
         UUID id,
         PersonId person,
-        ProjectId project,
+        @Nullable ProjectId project,
         String key,
         String subject,
         String body,
         String link,
         MessageState state,
-        String mailedTo,
+        @Nullable String mailedTo,
         Instant at,
-        Instant deliveredAt) {}
+        @Nullable Instant deliveredAt) {}

@@ -17,8 +17,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
@@ -68,13 +70,14 @@ public class Notifications {
      * @param people ids; a null among them is nobody
      * @param messageKey names the texts {@code notification.<messageKey>.subject} and {@code .body}, or
      *     {@code <messageKey>.subject} and {@code .body}, in any module's file of messages
-     * @param project what it is about; null when it is about no project
+     * @param project what it is about
      * @param arguments what the texts name in braces, as in {@code {reason}}; {@code project}, {@code code},
      *     {@code person} (the reader's name) and, of a cancelled project, {@code cancellation} (why) and
      *     {@code cancelledBy} are there without being given. An {@link Instant} is worded as a moment in each reader's
      *     language
      */
-    public void tell(Collection<PersonId> people, String messageKey, ProjectId project, Map<String, ?> arguments) {
+    public void tell(
+            Collection<PersonId> people, String messageKey, @Nullable ProjectId project, Map<String, ?> arguments) {
         tell(people, messageKey, project, reader -> worded(arguments, reader));
     }
 
@@ -90,7 +93,7 @@ public class Notifications {
     public void tell(
             Collection<PersonId> people,
             String messageKey,
-            ProjectId project,
+            @Nullable ProjectId project,
             Function<Locale, Map<String, String>> arguments) {
         tell(people, messageKey, project, arguments, project == null ? links.firstPage() : links.project(project));
     }
@@ -107,7 +110,7 @@ public class Notifications {
     void tell(
             Collection<PersonId> people,
             String messageKey,
-            ProjectId project,
+            @Nullable ProjectId project,
             Function<Locale, Map<String, String>> arguments,
             String link) {
         Map<String, String> all = new HashMap<>();
@@ -117,7 +120,7 @@ public class Notifications {
             code = view.code();
             all.put("project", view.name());
             all.put("code", code);
-            if (view.cancellation() != null) {
+            if (view.cancellation() != null && view.cancelledBy() != null) {
                 all.put("cancellation", view.cancellation());
                 all.put("cancelledBy", directory.person(view.cancelledBy()).name());
             }
@@ -127,7 +130,7 @@ public class Notifications {
         Map<PersonId, String> names = directory.names(each);
         Map<PersonId, Locale> readers = languages.of(each);
         for (PersonId person : each) {
-            Locale reader = readers.get(person);
+            Locale reader = Objects.requireNonNull(readers.get(person));
             all.putAll(arguments.apply(reader));
             all.put("person", names.get(person));
             Message message = messages.save(new Message(

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -84,8 +85,8 @@ public class Reminders {
     }
 
     private Optional<Instant> nextAfterNow(OpenTask task, EscalationLadder asked) {
-        if (!isReached(task.due())) {
-            return Optional.of(task.due());
+        if (!isReached(due(task))) {
+            return Optional.of(due(task));
         }
         Optional<Reminder> last = last(task);
         Optional<Instant> planned = asked.rung(numberAfter(last)).map(rung -> plannedAt(task, last, rung));
@@ -103,7 +104,7 @@ public class Reminders {
     public void remind(Collection<OpenTask> tasks) {
         EscalationLadder asked = askedOnce();
         tasks.stream()
-                .filter(task -> task.due() != null && isReached(task.due()))
+                .filter(task -> task.due() != null && isReached(due(task)))
                 .forEach(task -> {
                     if (task.project() != null) {
                         projects.lock(task.project());
@@ -119,14 +120,14 @@ public class Reminders {
 
     private void remind(OpenTask task, int number, PersonId person) {
         reminders.save(new Reminder(
-                task.id(), task.name(), task.project(), task.assignee(), task.due(), number, person, time.now()));
+                task.id(), task.name(), task.project(), task.assignee(), due(task), number, person, time.now()));
         notifications.tell(
                 List.of(person),
                 person.equals(task.assignee()) ? "task.late" : "task.late.other",
                 task.project(),
                 reader -> Map.of(
                         "task", task.name(),
-                        "due", wording.moment(task.due(), time.zone(), reader),
+                        "due", wording.moment(due(task), time.zone(), reader),
                         "assignee",
                                 task.assignee() == null
                                         ? "–"
@@ -142,7 +143,7 @@ public class Reminders {
     }
 
     private Optional<Reminder> last(OpenTask task) {
-        return reminders.findFirstByTaskIdAndDueAtOrderByNumberDesc(task.id(), task.due());
+        return reminders.findFirstByTaskIdAndDueAtOrderByNumberDesc(task.id(), due(task));
     }
 
     private static int numberAfter(Optional<Reminder> last) {
@@ -150,8 +151,12 @@ public class Reminders {
     }
 
     private Instant plannedAt(OpenTask task, Optional<Reminder> last, Rung rung) {
-        Instant before = last.map(Reminder::remindedAt).orElse(task.due());
+        Instant before = last.map(Reminder::remindedAt).orElse(due(task));
         return rung.afterWorkingHours() == 0 ? before : time.plusWorkingHours(before, rung.afterWorkingHours());
+    }
+
+    private static Instant due(OpenTask task) {
+        return Objects.requireNonNull(task.due());
     }
 
     private boolean isReached(Instant moment) {

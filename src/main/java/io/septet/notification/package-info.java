@@ -9,6 +9,8 @@
 @ApplicationModule(
         displayName = "Notification",
         allowedDependencies = {"platform", "calendar", "directory", "desk", "absence", "project", "evidence"})
+@NullMarked
 package io.septet.notification;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -210,11 +211,11 @@ public class DifferenceWording {
             return value instanceof LocalDate day ? dates.day(day, reader) : Objects.toString(value, "");
         }
 
-        private String choice(String prefix, Enum<?> value) {
+        private String choice(String prefix, @Nullable Enum<?> value) {
             return value == null ? "" : text(prefix + value);
         }
 
-        private String person(PersonId id) {
+        private String person(@Nullable PersonId id) {
             return id == null ? "" : names.person(id);
         }
 
@@ -256,7 +257,7 @@ public class DifferenceWording {
                     : text("plan.item." + field);
         }
 
-        private String value(String field, String raw) {
+        private String value(String field, @Nullable String raw) {
             if (raw == null) {
                 return "";
             }

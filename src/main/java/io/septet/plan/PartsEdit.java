@@ -1,5 +1,7 @@
 package io.septet.plan;
 
+import static io.septet.findings.Blank.orBlank;
+
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.findings.LongText;
@@ -43,12 +45,12 @@ public record PartsEdit(@Size(max = 100) List<@NotNull @Valid Row> departments) 
         static Row of(Participation known) {
             return new Row(
                     known.department(),
-                    known.part(),
-                    known.duties(),
+                    orBlank(known.part()),
+                    orBlank(known.duties()),
                     known.contact(),
                     known.part() != null,
-                    known.deputy(),
-                    known.reachedBy());
+                    orBlank(known.deputy()),
+                    orBlank(known.reachedBy()));
         }
 
         Participation participation() {

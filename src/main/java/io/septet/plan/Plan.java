@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole plan of a project: what is signed, and what the project then works by.
  *
- * @param communication null until it is agreed
- * @param rules null until they are agreed
+ * @param communication blank until it is agreed
+ * @param rules blank until they are agreed
  */
 public record Plan(
         GoalStatement goal,
@@ -29,8 +30,8 @@ public record Plan(
         items = List.copyOf(items);
     }
 
-    /** The work item of that key, if the plan has it. */
-    public Optional<WorkItem> item(WorkItemKey key) {
+    /** The work item of that key, if there is one and the plan has it. */
+    public Optional<WorkItem> item(@Nullable WorkItemKey key) {
         return items.stream().filter(item -> item.key().equals(key)).findFirst();
     }
 

@@ -3,6 +3,7 @@ package io.septet.plan;
 import io.septet.directory.DepartmentId;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is different in one plan against an earlier one.
@@ -48,8 +49,8 @@ public record PlanDifference(
      * One value that is not what it was.
      *
      * @param field component of {@link WorkItem}; a cell of the matrix is {@code raci.<department>}
-     * @param before as text; null when there was none
-     * @param after as text; null when there is none
+     * @param before as text
+     * @param after as text
      */
-    public record ChangedField(String field, String before, String after) {}
+    public record ChangedField(String field, @Nullable String before, @Nullable String after) {}
 }

@@ -1,5 +1,7 @@
 package io.septet.plan;
 
+import static io.septet.findings.Blank.orBlank;
+
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.findings.LongText;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work items as people edit them, a row each (R2, R3). The content of every form that changes work items; findings about
@@ -36,19 +39,19 @@ public record PlanEdit(@Size(max = 500) List<@NotNull @Valid Row> items) {
      * @param actions cooperation actions
      */
     public record Row(
-            @Size(max = 20) String key,
+            @Size(max = 20) @Nullable String key,
             @Size(max = 200) String title,
-            @Size(max = 100) String phase,
+            @Size(max = 100) @Nullable String phase,
             @Size(max = 64) PersonId responsible,
             LocalDate start,
             LocalDate end,
             boolean milestone,
-            @LongText @Size(max = 1000) String deliverable,
-            @LongText @Size(max = 2000) String acceptanceStandard,
-            @LongText @Size(max = 1000) String input,
-            @LongText @Size(max = 1000) String resources,
-            @LongText @Size(max = 1000) String communication,
-            @LongText @Size(max = 1000) String risk,
+            @LongText @Size(max = 1000) @Nullable String deliverable,
+            @LongText @Size(max = 2000) @Nullable String acceptanceStandard,
+            @LongText @Size(max = 1000) @Nullable String input,
+            @LongText @Size(max = 1000) @Nullable String resources,
+            @LongText @Size(max = 1000) @Nullable String communication,
+            @LongText @Size(max = 1000) @Nullable String risk,
             @Size(max = 1000) String predecessors,
             Map<@Size(max = 64) DepartmentId, Raci> raci,
             @LongText Map<@Size(max = 64) DepartmentId, @Size(max = 500) String> actions) {
@@ -92,7 +95,7 @@ public record PlanEdit(@Size(max = 500) List<@NotNull @Valid Row> items) {
         public WorkItem item(WorkItemKey itemKey, List<String> others) {
             return new WorkItem(
                     itemKey,
-                    text(title),
+                    orBlank(text(title)),
                     text(phase),
                     responsible,
                     start,
@@ -129,7 +132,7 @@ public record PlanEdit(@Size(max = 500) List<@NotNull @Valid Row> items) {
             return cells;
         }
 
-        private static String text(String typed) {
+        private static @Nullable String text(@Nullable String typed) {
             return typed == null || typed.isBlank() ? null : typed.strip();
         }
     }

@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -106,10 +107,12 @@ class PlanFiled implements FiledWithProject {
         row.text("plan.item.key", item.key().value()).text("plan.item.title", item.title());
         for (DepartmentId department : departments) {
             RaciCell cell = item.raci().get(department);
-            String sign =
-                    cell == null || cell.part() == null ? null : cell.part().sign();
-            row.cell(department, sign == null || cell.action() == null ? sign : sign + " · " + cell.action());
+            row.cell(department, cell == null || cell.part() == null ? null : worded(cell.part(), cell.action()));
         }
+    }
+
+    private static String worded(Raci part, @Nullable String action) {
+        return action == null ? part.sign() : part.sign() + " · " + action;
     }
 
     private static void communication(Fields group, CommunicationPlan agreed) {
@@ -128,7 +131,7 @@ class PlanFiled implements FiledWithProject {
                         .number("plan.communication.afterHours", step.afterHours()));
     }
 
-    private static String text(LocalTime time) {
+    private static @Nullable String text(LocalTime time) {
         return time == null ? null : time.toString();
     }
 

@@ -4,6 +4,7 @@ import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A frozen plan (S1).
@@ -12,10 +13,10 @@ import java.util.List;
  * @param hash SHA-256 of {@code text}, in hexadecimal
  * @param text the content in its canonical form: the same plan gives the same text anywhere
  * @param content the same as values
- * @param decidedAt when it took effect or was rejected; null until then
+ * @param decidedAt when it took effect or was rejected
  * @param reasons why it was rejected
  * @param adjusted whether it came of a minor change, which nobody signs
- * @param takenBackBy id of the person who took it back before anybody had signed; null when nobody did
+ * @param takenBackBy id of the person who took it back before anybody had signed
  */
 public record PlanVersion(
         ProjectId project,
@@ -25,10 +26,10 @@ public record PlanVersion(
         String text,
         Plan content,
         Instant frozenAt,
-        Instant decidedAt,
+        @Nullable Instant decidedAt,
         List<String> reasons,
         boolean adjusted,
-        PersonId takenBackBy) {
+        @Nullable PersonId takenBackBy) {
 
     /** What became of a version. */
     public enum State {

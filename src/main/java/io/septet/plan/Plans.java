@@ -1,5 +1,7 @@
 package io.septet.plan;
 
+import static io.septet.findings.Blank.orBlank;
+
 import io.septet.absence.HandOvers;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
@@ -76,8 +78,8 @@ public class Plans {
                 content.goal() == null ? goals.statement(project) : content.goal(),
                 content.participations() == null ? projects.get(project).participations() : content.participations(),
                 content.items(),
-                content.communication(),
-                content.rules());
+                orBlank(content.communication()),
+                orBlank(content.rules()));
     }
 
     /** The work items of the draft as people edit them. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of the work (R2). Texts that were left out are null; dates are whole days in the company's zone.
@@ -29,17 +30,17 @@ import java.util.stream.Collectors;
 public record WorkItem(
         WorkItemKey key,
         String title,
-        String phase,
+        @Nullable String phase,
         PersonId responsible,
         LocalDate start,
         LocalDate end,
         boolean milestone,
-        String deliverable,
-        String acceptanceStandard,
-        String input,
-        String resources,
-        String communication,
-        String risk,
+        @Nullable String deliverable,
+        @Nullable String acceptanceStandard,
+        @Nullable String input,
+        @Nullable String resources,
+        @Nullable String communication,
+        @Nullable String risk,
         List<String> predecessors,
         Map<DepartmentId, RaciCell> raci) {
 

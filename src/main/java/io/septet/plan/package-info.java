@@ -16,6 +16,8 @@
             "evidence",
             "goal"
         })
+@NullMarked
 package io.septet.plan;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

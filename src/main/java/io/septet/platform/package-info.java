@@ -10,6 +10,8 @@
 @ApplicationModule(
         displayName = "Platform",
         allowedDependencies = {})
+@NullMarked
 package io.septet.platform;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -5,6 +5,8 @@
 @ApplicationModule(
         displayName = "Portal",
         allowedDependencies = {"platform", "directory", "project"})
+@NullMarked
 package io.septet.portal;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

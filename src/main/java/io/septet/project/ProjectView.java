@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A project as it stands.
  *
  * @param code unique and readable, the business key of all its processes
- * @param endedAt when it was archived or cancelled; null while it runs
- * @param cancellation why it was cancelled; null unless it was
- * @param cancelledBy who cancelled it; null unless it was
+ * @param endedAt when it was archived or cancelled
+ * @param cancellation why it was cancelled
+ * @param cancelledBy who cancelled it
  * @param participations in the order in which the departments were named
  */
 public record ProjectView(
@@ -29,9 +30,9 @@ public record ProjectView(
         State state,
         Instant proposedAt,
         PersonId proposedBy,
-        Instant endedAt,
-        String cancellation,
-        PersonId cancelledBy,
+        @Nullable Instant endedAt,
+        @Nullable String cancellation,
+        @Nullable PersonId cancelledBy,
         List<Participation> participations) {
 
     /** How the department takes part, if it does. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +34,9 @@ public class SkippedTasks {
      *
      * @param process id of the model
      * @param name the task's label in the company's language, with what it was about
-     * @param by id of the administrator; null when it is not known
+     * @param by id of the administrator
      */
-    public record Skip(String process, String name, PersonId by, Instant at) {}
+    public record Skip(String process, String name, @Nullable PersonId by, Instant at) {}
 
     @EventListener
     void takeDown(TaskSkipped task) {

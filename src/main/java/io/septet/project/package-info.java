@@ -5,6 +5,8 @@
 @ApplicationModule(
         displayName = "Project",
         allowedDependencies = {"platform", "findings", "calendar", "directory", "desk"})
+@NullMarked
 package io.septet.project;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

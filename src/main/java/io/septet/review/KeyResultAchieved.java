@@ -1,5 +1,7 @@
 package io.septet.review;
 
+import static io.septet.findings.Blank.blank;
+
 import io.septet.directory.DepartmentId;
 import io.septet.findings.LongText;
 import jakarta.persistence.Embeddable;
@@ -29,7 +31,7 @@ public record KeyResultAchieved(
 
     /** A key result of which nobody has said yet what came of it. */
     public static KeyResultAchieved open(DepartmentId department, String text, String metric, String target) {
-        return new KeyResultAchieved(department, text, metric, target, null, null);
+        return new KeyResultAchieved(department, text, metric, target, blank(), blank());
     }
 
     /** What was agreed stays as it was; what came of it is taken from the other. */

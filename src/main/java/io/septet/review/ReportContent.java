@@ -1,11 +1,14 @@
 package io.septet.review;
 
+import static io.septet.findings.Blank.blank;
+
 import io.septet.findings.LongText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the review report says (V3).
@@ -18,14 +21,14 @@ public record ReportContent(
         @NotNull Reached goalReached,
         @LongText @NotBlank @Size(max = 8000) String summary,
         @NotNull @Size(max = 100) List<@NotNull @Valid KeyResultAchieved> keyResults,
-        @LongText @Size(max = 8000) String deviations,
+        @LongText @Size(max = 8000) @Nullable String deviations,
         @LongText @NotBlank @Size(max = 8000) String successes,
         @LongText @NotBlank @Size(max = 8000) String shortcomings,
         @NotNull @Size(max = 100) List<@NotNull @Valid Improvement> improvements) {
 
     /** A report nobody has written anything into yet. */
     static ReportContent proposed(List<KeyResultAchieved> keyResults, List<Improvement> improvements) {
-        return new ReportContent(null, null, keyResults, null, null, null, improvements);
+        return new ReportContent(blank(), blank(), keyResults, null, blank(), blank(), improvements);
     }
 
     ReportContent with(List<KeyResultAchieved> agreed) {

@@ -23,6 +23,8 @@
             "tracking",
             "change"
         })
+@NullMarked
 package io.septet.review;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -6,6 +6,7 @@ import io.septet.plan.PlanVersion;
 import io.septet.project.SkippedTasks.Skip;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round of signing as it stands.
@@ -17,7 +18,11 @@ import java.util.List;
  * @param forced what an administrator skipped so that it was published without all signatures; null when all were given
  */
 public record Round(
-        PlanVersion version, List<Signature> signatures, List<Awaited> awaited, Publication publication, Skip forced) {
+        PlanVersion version,
+        List<Signature> signatures,
+        List<Awaited> awaited,
+        @Nullable Publication publication,
+        @Nullable Skip forced) {
 
     /**
      * A signature that is still to come.
@@ -25,11 +30,11 @@ public record Round(
      * @param department id of the department whose head is to sign; null for a member
      * @param person id of the head or the member; null while the department has no head
      */
-    public record Awaited(Role role, DepartmentId department, PersonId person) {
+    public record Awaited(Role role, @Nullable DepartmentId department, @Nullable PersonId person) {
 
         boolean isMetBy(Signature signature) {
             return role == signature.role()
-                    && signature.party().equals(role == Role.HEAD ? department.value() : person.value());
+                    && signature.party().equals(String.valueOf(role == Role.HEAD ? department : person));
         }
     }
 

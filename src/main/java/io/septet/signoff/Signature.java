@@ -4,6 +4,7 @@ import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That somebody signed a plan version (S2, S3).
@@ -15,7 +16,7 @@ import java.time.Instant;
  * @param signerName what the signer was called when they signed, whatever they are called since; null in signatures older
  *     than that was kept
  * @param inPlaceOf id of the head or member whose substitute the signer was; null when they signed for themselves
- * @param inPlaceOfName what that head or member was called then; null likewise
+ * @param inPlaceOfName what that head or member was called then
  * @param reason why it was rejected; a remark, or null, when it was approved
  */
 public record Signature(
@@ -23,20 +24,18 @@ public record Signature(
         int version,
         String hash,
         Role role,
-        DepartmentId department,
+        @Nullable DepartmentId department,
         PersonId signer,
-        String signerName,
-        PersonId inPlaceOf,
-        String inPlaceOfName,
+        @Nullable String signerName,
+        @Nullable PersonId inPlaceOf,
+        @Nullable String inPlaceOfName,
         Verdict decision,
-        String reason,
+        @Nullable String reason,
         Instant at) {
 
     /** Who is bound by it: a department through its head, or a member, whoever signed in their place. */
     public String party() {
-        if (role == Role.HEAD) {
-            return department.value();
-        }
-        return (inPlaceOf == null ? signer : inPlaceOf).value();
+        PersonId member = inPlaceOf == null ? signer : inPlaceOf;
+        return String.valueOf(role == Role.HEAD ? department : member);
     }
 }

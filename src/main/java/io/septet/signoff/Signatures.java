@@ -16,6 +16,8 @@ import io.septet.signoff.domain.SignatureRepository;
 import io.septet.signoff.domain.StoredSignature;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,23 +122,22 @@ public class Signatures {
     }
 
     /** Whom the person signs in place of, as a substitute or successor; null when they sign for themselves. */
-    private PersonId inPlaceOf(SignatureRequest request) {
-        PersonId bound = request.role() == Role.HEAD
-                ? directory
-                        .head(DepartmentId.of(request.party()))
-                        .map(Person::id)
-                        .orElse(null)
-                : PersonId.of(request.party());
-        PersonId entitled = request.role() == Role.HEAD ? bound : successors.of(projects.get(request.project()), bound);
+    private @Nullable PersonId inPlaceOf(SignatureRequest request) {
+        Optional<PersonId> bound = request.role() == Role.HEAD
+                ? directory.head(DepartmentId.of(request.party())).map(Person::id)
+                : Optional.of(PersonId.of(request.party()));
+        PersonId entitled = bound.map(member ->
+                        request.role() == Role.HEAD ? member : successors.of(projects.get(request.project()), member))
+                .orElse(null);
         if (entitled == null
                 || !request.person().equals(entitled) && !substitutes.standsInFor(request.person(), entitled)) {
             throw Refused.because("signoff.notEntitled." + request.role());
         }
-        return request.person().equals(bound) ? null : bound;
+        return bound.filter(member -> !request.person().equals(member)).orElse(null);
     }
 
     /** The department signed for; for a member the one they belong to among those for which they have a duty. */
-    private DepartmentId department(SignatureRequest request, PlanVersion version) {
+    private @Nullable DepartmentId department(SignatureRequest request, PlanVersion version) {
         if (request.role() == Role.HEAD) {
             return DepartmentId.of(request.party());
         }

@@ -7,6 +7,7 @@ import io.septet.evidence.FiledWithProject;
 import io.septet.plan.Plans;
 import io.septet.project.ProjectId;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,10 @@ class SignaturesFiled implements FiledWithProject {
     public List<Decision> decisions(ProjectId project) {
         Stream<Decision> takenBack = plans.versions(project).stream()
                 .filter(version -> version.takenBackBy() != null)
-                .map(version -> Decision.of(version.decidedAt(), version.takenBackBy(), "signoff.trace.TAKE_BACK")
+                .map(version -> Decision.of(
+                                Objects.requireNonNull(version.decidedAt()),
+                                version.takenBackBy(),
+                                "signoff.trace.TAKE_BACK")
                         .onVersion(version.number()));
         Stream<Decision> signed = signatures.of(project).stream().map(signature -> Decision.of(
                         signature.at(),

@@ -20,6 +20,8 @@
             "meeting",
             "plan"
         })
+@NullMarked
 package io.septet.signoff;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

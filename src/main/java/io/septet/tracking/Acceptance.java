@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a department said to a deliverable (T8).
@@ -24,8 +25,8 @@ public record Acceptance(
         DepartmentId department,
         @Column(name = "decided_by") PersonId by,
         @Enumerated(EnumType.STRING) Decision decision,
-        String corrections,
-        LocalDate dueOn,
+        @Nullable String corrections,
+        @Nullable LocalDate dueOn,
         @Column(name = "decided_at") Instant at) {
 
     /** The two answers to a deliverable. */

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -178,7 +179,8 @@ public class Deliveries implements WithdrawnWithProject {
         Map<Integer, PlanVersion> versions = plans.versions(ofOneProject.get(0).project()).stream()
                 .collect(Collectors.toMap(PlanVersion::number, Function.identity()));
         return ofOneProject.stream()
-                .collect(Collectors.toMap(DeliveryView::workItemKey, delivery -> versions.get(delivery.planVersion())
+                .collect(Collectors.toMap(DeliveryView::workItemKey, delivery -> Objects.requireNonNull(
+                                versions.get(delivery.planVersion()))
                         .content()
                         .item(delivery.workItemKey())
                         .orElseThrow()));

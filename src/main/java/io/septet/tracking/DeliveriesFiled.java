@@ -122,7 +122,10 @@ class DeliveriesFiled implements FiledWithProject {
                                 .because(said.corrections()));
             }
             if (delivery.status() == DeliveryStatus.WITHDRAWN) {
-                decisions.add(onVersion(versions, Decision.of(delivery.closedAt(), null, "tracking.trace.WITHDRAW"))
+                decisions.add(onVersion(
+                                versions,
+                                Decision.of(
+                                        Objects.requireNonNull(delivery.closedAt()), null, "tracking.trace.WITHDRAW"))
                         .about(about));
             }
         }
@@ -134,7 +137,8 @@ class DeliveriesFiled implements FiledWithProject {
         return versions.stream()
                 .filter(version -> version.state() == PlanVersion.State.IN_EFFECT
                         || version.state() == PlanVersion.State.SUPERSEDED)
-                .filter(version -> !version.decidedAt().isAfter(decision.at()))
+                .filter(version ->
+                        version.decidedAt() != null && !version.decidedAt().isAfter(decision.at()))
                 .map(PlanVersion::number)
                 .max(Comparator.naturalOrder())
                 .map(decision::onVersion)

@@ -31,7 +31,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -145,7 +147,7 @@ public class DeliverySteps {
      * @throws Refused when a point is not met, naming {@code checks[i].met}, or the location leads nowhere
      */
     public void handOver(
-            WorkItemRef item, PersonId person, String location, Collection<String> confirmed, String note) {
+            WorkItemRef item, PersonId person, String location, Collection<String> confirmed, @Nullable String note) {
         AcceptanceStandard standard = standard(item);
         new Findings()
                 .addAll(HandOverPolicy.check(standard, confirmed, location))
@@ -243,7 +245,7 @@ public class DeliverySteps {
         Map<WorkItemKey, WorkItem> items = deliveries.items(handedOver);
         Map<WorkItem, List<DepartmentId>> awaited = new LinkedHashMap<>();
         for (DeliveryView delivery : handedOver) {
-            WorkItem item = items.get(delivery.workItemKey());
+            WorkItem item = Objects.requireNonNull(items.get(delivery.workItemKey()));
             awaited.put(
                     item, AcceptorsPolicy.awaited(delivery, item, project, roster.departmentsOf(item.responsible())));
         }
@@ -262,7 +264,7 @@ public class DeliverySteps {
                 .orElseThrow();
     }
 
-    private static String emptyToNull(String text) {
+    private static @Nullable String emptyToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The delivery of a work item as it stands today.
@@ -22,9 +23,9 @@ import java.util.Optional;
  * @param plannedPercent how much should be done by this morning, 0 to 100
  * @param behind whether it is open and less is done than planned, or it is said to be at risk or blocked
  * @param daysLate working days by which it is, or was, later than the plan's end; 0 when in time
- * @param startedAt when the work was handed out; null before
+ * @param startedAt when the work was handed out
  * @param handedOverAt when the deliverable was last handed over; null before, and while corrections are under way
- * @param closedAt when it was accepted or withdrawn; null while it is open
+ * @param closedAt when it was accepted or withdrawn
  * @param reports all progress reports, the earliest first
  * @param handOvers every hand-over, the earliest first
  * @param acceptances what the departments said, the earliest first
@@ -44,9 +45,9 @@ public record DeliveryView(
         int plannedPercent,
         boolean behind,
         long daysLate,
-        Instant startedAt,
-        Instant handedOverAt,
-        Instant closedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant handedOverAt,
+        @Nullable Instant closedAt,
         List<ProgressReport> reports,
         List<HandOver> handOvers,
         List<Acceptance> acceptances) {

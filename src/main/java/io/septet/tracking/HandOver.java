@@ -4,6 +4,7 @@ import io.septet.directory.PersonId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deliverable put before the departments, after a self-check against its acceptance standard (T8).
@@ -12,7 +13,6 @@ import java.time.Instant;
  * @param by id of the person
  * @param location where the deliverable is to be found
  * @param confirmed the points of the standard that the person confirmed, a line each
- * @param note may be null
  */
 @Embeddable
 public record HandOver(
@@ -20,5 +20,5 @@ public record HandOver(
         @Column(name = "handed_over_by") PersonId by,
         String location,
         String confirmed,
-        String note,
+        @Nullable String note,
         @Column(name = "handed_over_at") Instant at) {}

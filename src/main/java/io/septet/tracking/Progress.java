@@ -2,6 +2,7 @@ package io.septet.tracking;
 
 import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a work item stands, on somebody's word.
@@ -10,4 +11,4 @@ import io.septet.plan.WorkItemRef;
  * @param percent 0 to 100
  * @param note needed when the work is held up or less is done than was reported before
  */
-public record Progress(WorkItemRef item, PersonId person, ProgressStatus status, int percent, String note) {}
+public record Progress(WorkItemRef item, PersonId person, ProgressStatus status, int percent, @Nullable String note) {}

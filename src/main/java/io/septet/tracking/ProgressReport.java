@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody reported about a work item (T1).
@@ -14,7 +15,7 @@ import java.time.LocalDate;
  * @param day the company's date
  * @param by id of the person
  * @param percent how much of the work is done, 0 to 100
- * @param note what holds it up, or anything else worth knowing; may be null
+ * @param note what holds it up, or anything else worth knowing
  */
 @Embeddable
 public record ProgressReport(
@@ -22,5 +23,5 @@ public record ProgressReport(
         @Column(name = "reported_by") PersonId by,
         @Enumerated(EnumType.STRING) ProgressStatus status,
         int percent,
-        String note,
+        @Nullable String note,
         @Column(name = "reported_at") Instant at) {}

@@ -19,6 +19,8 @@
             "plan",
             "signoff"
         })
+@NullMarked
 package io.septet.tracking;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** That a task was handed on to a colleague. Written once, never changed. */
 @Entity
@@ -18,7 +19,7 @@ public class HandedOnTask {
     private UUID id;
 
     private String taskId;
-    private UUID projectId;
+    private @Nullable UUID projectId;
 
     @Column(length = 255)
     private String name;
@@ -34,7 +35,7 @@ public class HandedOnTask {
 
     protected HandedOnTask() {}
 
-    public HandedOnTask(String taskId, UUID projectId, HandedOn handedOn) {
+    public HandedOnTask(String taskId, @Nullable UUID projectId, HandedOn handedOn) {
         this.id = UUID.randomUUID();
         this.taskId = taskId;
         this.projectId = projectId;

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** During these days, both included, one person does another's tasks, unless it was taken back. */
 @Entity
@@ -23,7 +24,7 @@ public class PlannedAbsence {
     private LocalDate untilDay;
     private Instant namedAt;
     private PersonId namedBy;
-    private Instant takenBackAt;
+    private @Nullable Instant takenBackAt;
 
     protected PlannedAbsence() {}
 

@@ -51,7 +51,7 @@ class TasksOfTheAbsent implements PassesTasksOn {
                 && substitutes.substituteOf(owner).filter(assignee::equals).isPresent();
         if (!isWithSubstitute) {
             Optional<PersonId> substitute = Optional.ofNullable(assignee).flatMap(substitutes::substituteOf);
-            task.setOwner(substitute.map(present -> assignee.value()).orElse(null));
+            task.setOwner(substitute.isPresent() ? task.getAssignee() : null);
             substitute.map(PersonId::value).ifPresent(task::setAssignee);
         }
         Stream.of(owner, previous)

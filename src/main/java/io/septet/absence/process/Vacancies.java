@@ -6,6 +6,7 @@ import io.septet.desk.TaskPerson;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
@@ -100,7 +101,10 @@ class Vacancies {
         if (modelled.isEmpty()) {
             Object project = tasks.getVariable(task.getId(), TaskAtHand.PROJECT);
             events.publishEvent(new TaskOrphaned(
-                    task.getId(), task.getName(), project == null ? null : project.toString(), TaskPerson.of(task)));
+                    task.getId(),
+                    task.getName(),
+                    project == null ? null : project.toString(),
+                    Objects.requireNonNull(TaskPerson.of(task))));
         } else {
             tasksOfTheAbsent.give(task.getId(), modelled.get());
         }
@@ -115,7 +119,7 @@ class Vacancies {
     private Optional<PersonId> modelled(Task task) {
         try {
             return Optional.ofNullable(assignee(task))
-                    .map(expression -> PersonId.of((String) expression.getValue((TaskEntity) task)))
+                    .map(expression -> PersonId.orNobody((String) expression.getValue((TaskEntity) task)))
                     .filter(person -> directory.find(person).isPresent());
         } catch (RuntimeException nobody) {
             return Optional.empty();

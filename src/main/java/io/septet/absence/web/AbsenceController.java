@@ -1,5 +1,7 @@
 package io.septet.absence.web;
 
+import static io.septet.findings.Blank.blank;
+
 import io.septet.absence.Absences;
 import io.septet.absence.NameSubstitute;
 import io.septet.calendar.WorkingTime;
@@ -113,7 +115,7 @@ class AbsenceController {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeException e) {
-            return null;
+            return blank();
         }
     }
 

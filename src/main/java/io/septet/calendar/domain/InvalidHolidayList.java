@@ -1,6 +1,7 @@
 package io.septet.calendar.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of holidays that cannot be taken as it stands; the message names the file, the line and the reason. Whoever says
@@ -27,7 +28,7 @@ public class InvalidHolidayList extends RuntimeException {
         }
     }
 
-    private final Fault fault;
+    private final @Nullable Fault fault;
     private final int line;
     private final transient List<Object> arguments;
 
@@ -47,7 +48,7 @@ public class InvalidHolidayList extends RuntimeException {
     }
 
     /** Null when it is no line that is wrong. */
-    public Fault fault() {
+    public @Nullable Fault fault() {
         return fault;
     }
 

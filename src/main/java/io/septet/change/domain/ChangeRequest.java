@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** That somebody asked for a change, and what became of it. Only an open one changes. */
 @Entity
@@ -56,7 +57,7 @@ public class ChangeRequest {
     private String what;
 
     @Column(updatable = false)
-    private WorkItemKey item;
+    private @Nullable WorkItemKey item;
 
     @Embedded
     private Effects effects;
@@ -75,10 +76,10 @@ public class ChangeRequest {
     private List<WorkItemKey> touched = new ArrayList<>();
 
     private int versionBefore;
-    private Integer versionAfter;
-    private PersonId endedBy;
-    private Instant endedAt;
-    private String remark;
+    private @Nullable Integer versionAfter;
+    private @Nullable PersonId endedBy;
+    private @Nullable Instant endedAt;
+    private @Nullable String remark;
 
     protected ChangeRequest() {}
 
@@ -118,7 +119,7 @@ public class ChangeRequest {
     }
 
     /** Somebody has said by their own hand what is different. */
-    public void decideBy(PersonId person, String said) {
+    public void decideBy(PersonId person, @Nullable String said) {
         require();
         endedBy = person;
         remark = said;
@@ -130,7 +131,7 @@ public class ChangeRequest {
     }
 
     /** The change is given up. */
-    public void withdraw(PersonId person, String reason, Instant now) {
+    public void withdraw(PersonId person, @Nullable String reason, Instant now) {
         end(ChangeState.WITHDRAWN, now);
         endedBy = person;
         remark = reason;

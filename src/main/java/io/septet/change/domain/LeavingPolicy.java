@@ -44,7 +44,7 @@ public final class LeavingPolicy {
             keep(
                     department,
                     awaiting.keySet(),
-                    item -> awaiting.get(item).contains(department),
+                    item -> awaiting.getOrDefault(item, List.of()).contains(department),
                     "change.leaving.accepting",
                     findings);
         }

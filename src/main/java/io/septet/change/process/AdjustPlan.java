@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The department that answers for the item makes a minor change, or gives it up (C2). */
@@ -85,7 +86,7 @@ class AdjustPlan implements Submission<AdjustPlan.Content> {
         return Outcome.with(ChangeRequestProcess.CHANGE_WITHDRAWN, withdrawn);
     }
 
-    private static String text(String typed) {
+    private static @Nullable String text(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
@@ -95,16 +96,16 @@ class AdjustPlan implements Submission<AdjustPlan.Content> {
      * What the contact fills in.
      *
      * @param reason why it is given up; asked for only then
-     * @param remark what those concerned should know; may be null
+     * @param remark what those concerned should know
      */
     record Content(
             @NotNull(message = "{change.decision.missing}") Decision decision,
-            @LongText @Size(max = 2000) String reason,
+            @LongText @Size(max = 2000) @Nullable String reason,
             LocalDate start,
             LocalDate end,
             @Size(max = 64) PersonId responsible,
-            @LongText @Size(max = 1000) String deliverable,
-            @LongText @Size(max = 2000) String remark) {
+            @LongText @Size(max = 1000) @Nullable String deliverable,
+            @LongText @Size(max = 2000) @Nullable String remark) {
 
         /** What becomes of the change. */
         enum Decision {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The coordinator drafts the version of the plan that a major change needs, or gives the change up (C3). */
@@ -121,7 +122,7 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content> {
      */
     record Content(
             @NotNull(message = "{change.decision.missing}") Decision decision,
-            @LongText @Size(max = 2000) String reason,
+            @LongText @Size(max = 2000) @Nullable String reason,
             Integer basedOn,
             boolean goalChanges,
             @Valid Goal goal,
@@ -163,6 +164,7 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content> {
                             agreementChanges && agreement != null ? agreement : known.agreement()));
         }
 
+        @Nullable
         String why() {
             return reason == null || reason.isBlank() ? null : reason.strip();
         }
@@ -195,5 +197,6 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content> {
         }
     }
 
-    record ScopeText(@LongText @Size(max = 4000) String included, @LongText @Size(max = 4000) String excluded) {}
+    record ScopeText(
+            @LongText @Size(max = 4000) String included, @LongText @Size(max = 4000) @Nullable String excluded) {}
 }

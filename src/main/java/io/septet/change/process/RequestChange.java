@@ -1,5 +1,8 @@
 package io.septet.change.process;
 
+import static io.septet.findings.Blank.blank;
+import static io.septet.findings.Blank.orBlank;
+
 import io.septet.change.AskForChange;
 import io.septet.change.ChangeProposal;
 import io.septet.change.ChangeView;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Any participant asks for a change (C1). */
@@ -81,26 +85,28 @@ class RequestChange implements StartSubmission<RequestChange.Content> {
             @NotNull(message = "{change.project.missing}") UUID project,
             @LongText @Size(max = 2000) String cause,
             @LongText @Size(max = 4000) String what,
-            @Size(max = 100) String item,
+            @Size(max = 100) @Nullable String item,
             boolean touchesGoal,
-            @LongText @Size(max = 2000) String goal,
+            @LongText @Size(max = 2000) @Nullable String goal,
             boolean touchesScope,
-            @LongText @Size(max = 2000) String scope,
+            @LongText @Size(max = 2000) @Nullable String scope,
             boolean outsidePolicy,
-            @Max(10_000) Integer shiftDays,
-            @LongText @Size(max = 2000) String schedule,
-            @Digits(integer = 13, fraction = 2) BigDecimal extraCost,
-            @LongText @Size(max = 2000) String money,
-            @LongText @Size(max = 2000) String duties) {
+            @Max(10_000) @Nullable Integer shiftDays,
+            @LongText @Size(max = 2000) @Nullable String schedule,
+            @Digits(integer = 13, fraction = 2) @Nullable BigDecimal extraCost,
+            @LongText @Size(max = 2000) @Nullable String money,
+            @LongText @Size(max = 2000) @Nullable String duties) {
 
         /** Where there is one project only, it is the one. */
         static Content first(List<ProjectView> open) {
-            UUID only = open.size() == 1 ? open.get(0).id().value() : null;
-            return new Content(only, null, null, null, false, null, false, null, false, null, null, null, null, null);
+            UUID only = open.size() == 1 ? open.get(0).id().value() : blank();
+            return new Content(
+                    only, blank(), blank(), null, false, null, false, null, false, null, null, null, null, null);
         }
 
         ChangeProposal proposal(PersonId person) {
-            return new ChangeProposal(new ProjectId(project), person, text(cause), text(what), itemKey(), effects());
+            return new ChangeProposal(
+                    new ProjectId(project), person, orBlank(text(cause)), orBlank(text(what)), itemKey(), effects());
         }
 
         private Effects effects() {
@@ -112,20 +118,20 @@ class RequestChange implements StartSubmission<RequestChange.Content> {
                     outsidePolicy,
                     shiftDays == null ? 0 : shiftDays,
                     text(schedule),
-                    extraCost,
+                    extraCost == null ? BigDecimal.ZERO : extraCost,
                     text(money),
                     text(duties));
         }
 
         /** An item of another project is none of this one's. */
-        private WorkItemKey itemKey() {
+        private @Nullable WorkItemKey itemKey() {
             return Optional.ofNullable(item)
                     .filter(chosen -> chosen.startsWith(project + "/"))
                     .map(chosen -> WorkItemKey.of(chosen.substring(chosen.indexOf('/') + 1)))
                     .orElse(null);
         }
 
-        private static String text(String typed) {
+        private static @Nullable String text(@Nullable String typed) {
             return typed == null || typed.isBlank() ? null : typed.strip();
         }
     }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,8 +95,8 @@ class DemoTour implements Tour {
                     directory.departments().stream().collect(Collectors.toMap(Department::id, Department::name));
             return firstTasks.entrySet().stream()
                     .filter(first -> byCode.containsKey(first.getKey()))
-                    .sorted(Comparator.comparing(
-                            first -> byCode.get(first.getKey()).step()))
+                    .sorted(Comparator.comparing(first ->
+                            Objects.requireNonNull(byCode.get(first.getKey())).step()))
                     .flatMap(first -> guest(first.getValue(), people, departments).stream())
                     .toList();
         });

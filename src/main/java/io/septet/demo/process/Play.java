@@ -44,7 +44,7 @@ class Play {
         private final PlotScript script;
 
         /** The project's code. */
-        private String project;
+        private String project = "";
 
         Performance(Chapter last, Timetable days, PlotScript script) {
             this.last = last;

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 
 /** Lets people work at the engine, each as themselves: {@code staff.as("wang.lei").complete(task, content)}. */
 public class Staff {
@@ -105,7 +106,7 @@ public class Staff {
     }
 
     @SuppressWarnings("unchecked")
-    private Map<String, Object> fields(Object content) {
+    private Map<String, Object> fields(@Nullable Object content) {
         return content == null ? new HashMap<>() : new HashMap<>(json.convertValue(content, Map.class));
     }
 

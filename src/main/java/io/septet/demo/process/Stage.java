@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -113,7 +114,7 @@ class Stage extends Staff {
         throw new IllegalStateException("The engine does not come to rest in project " + project);
     }
 
-    private Job nextJob(String project) {
+    private @Nullable Job nextJob(String project) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(project).list().stream()
                 .flatMap(instance -> jobs
                         .createJobQuery()

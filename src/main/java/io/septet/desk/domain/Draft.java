@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody has typed into a form and means to go on with later. Exists while the task is open and for the same person. */
 @Entity
@@ -15,12 +16,12 @@ public class Draft {
     @Id
     private String taskId;
 
-    private PersonId savedBy;
+    private @Nullable PersonId savedBy;
 
-    private Instant savedAt;
+    private @Nullable Instant savedAt;
 
     @Column(length = 1_000_000)
-    private String content;
+    private @Nullable String content;
 
     private long version;
 
@@ -43,15 +44,15 @@ public class Draft {
         return version;
     }
 
-    public String content() {
+    public @Nullable String content() {
         return content;
     }
 
-    public PersonId savedBy() {
+    public @Nullable PersonId savedBy() {
         return savedBy;
     }
 
-    public Instant savedAt() {
+    public @Nullable Instant savedAt() {
         return savedAt;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A submission that came through the door, by the key that its form gave it. Whoever got no answer sends the same one
@@ -24,7 +25,7 @@ public class PassedSubmission {
 
     private String digest;
 
-    private String processInstanceId;
+    private @Nullable String processInstanceId;
 
     private Instant passedAt;
 
@@ -41,7 +42,7 @@ public class PassedSubmission {
     }
 
     /** The instance that it started; null when it completed a task. */
-    public String processInstanceId() {
+    public @Nullable String processInstanceId() {
         return processInstanceId;
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
 
 /** The engine's form service, with {@link Admission} before every submitted form. A form names no business key. */
 class DeskFormService extends FormServiceImpl {
@@ -24,7 +25,7 @@ class DeskFormService extends FormServiceImpl {
 
     @Override
     public ProcessInstance submitStartForm(
-            String processDefinitionId, String businessKey, Map<String, Object> properties) {
+            String processDefinitionId, @Nullable String businessKey, Map<String, Object> properties) {
         VariableMap admitted = admission.admit(properties);
         // not the engine's own command for start forms: that one writes what was submitted into the history
         return admission.attempt(() -> commandExecutor.execute(

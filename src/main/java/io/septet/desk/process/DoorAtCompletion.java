@@ -54,9 +54,6 @@ class DoorAtCompletion implements TaskListener, ExecutionListener {
         TaskKey key = new TaskKey(processOf(start), start.getCurrentActivityId());
         submissions.of(key).ifPresent(submission -> {
             PersonId person = personAtTheKeyboard();
-            if (person == null) {
-                throw new Forbidden("desk.guard.nobody");
-            }
             String content = takeSubmission(start);
             Outcome outcome = door.pass(
                     submission, new TaskAtHand(null, start.getProcessInstanceId(), person, facts(start)), content);
@@ -86,6 +83,9 @@ class DoorAtCompletion implements TaskListener, ExecutionListener {
 
     private static PersonId personAtTheKeyboard() {
         Authentication person = Context.getCommandContext().getAuthentication();
-        return person == null ? null : PersonId.orNobody(person.getUserId());
+        if (person == null || person.getUserId() == null) {
+            throw new Forbidden("desk.guard.nobody");
+        }
+        return PersonId.of(person.getUserId());
     }
 }

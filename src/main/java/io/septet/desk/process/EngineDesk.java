@@ -18,6 +18,7 @@ import io.septet.platform.AsSystem;
 import io.septet.platform.PlainText;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -83,7 +85,8 @@ class EngineDesk implements Desk {
             Task task = theirTask(taskId, person);
             Sheet sheet = submission(keyOf(task)).open(atHand(task, person));
             Optional<Draft> draft = drafts.of(taskId);
-            Object content = draft.<Object>map(saved -> parse(saved.content())).orElse(sheet.content());
+            Object content = draft.<Object>map(saved -> parse(Objects.requireNonNull(saved.content())))
+                    .orElse(sheet.content());
             return new OpenTask(
                     taskId,
                     task.getName(),
@@ -117,7 +120,7 @@ class EngineDesk implements Desk {
     }
 
     @Override
-    public SavedDraft saveDraft(String taskId, PersonId person, String content, Long after) {
+    public SavedDraft saveDraft(String taskId, PersonId person, String content, @Nullable Long after) {
         return asSystem.call(() -> {
             theirTask(taskId, person);
             admission.measure(content);
@@ -135,7 +138,7 @@ class EngineDesk implements Desk {
     }
 
     private static SavedDraft saved(Draft draft) {
-        return new SavedDraft(draft.savedAt(), draft.version());
+        return new SavedDraft(Objects.requireNonNull(draft.savedAt()), draft.version());
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Attachment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,7 +65,7 @@ class EngineTaskFiles implements TaskFiles {
     }
 
     @Override
-    public TaskFile attach(String taskId, PersonId person, String name, String type, InputStream content) {
+    public TaskFile attach(String taskId, PersonId person, String name, @Nullable String type, InputStream content) {
         String kept = PlainText.isBlank(name) ? "file" : name.strip();
         PlainText.firstOther(kept).ifPresent(character -> {
             throw Refused.because("platform.text.other", character);

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +46,7 @@ class Guard {
         check(task.getId(), task.getAssignee() == null ? null : TaskPerson.of(task), person);
     }
 
-    private void check(String taskId, PersonId owner, PersonId person) {
-        if (person == null) {
-            throw new Forbidden("desk.guard.nobody");
-        }
+    private void check(String taskId, @Nullable PersonId owner, PersonId person) {
         boolean theirs = owner != null
                 ? owner.equals(person) || substitutes.standsInFor(person, owner)
                 : isOffered(taskId, person);

@@ -6,6 +6,7 @@ import io.septet.desk.domain.DraftRepository;
 import io.septet.directory.PersonId;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +33,7 @@ class OpenDrafts {
      * @throws DraftElsewhere when another one was saved since
      */
     @Transactional
-    Draft save(String taskId, PersonId person, String content, Long after) {
+    Draft save(String taskId, PersonId person, String content, @Nullable Long after) {
         Draft draft = drafts.findForSaving(taskId).orElseGet(() -> new Draft(taskId));
         if (after != null && after != draft.version()) {
             throw new DraftElsewhere();

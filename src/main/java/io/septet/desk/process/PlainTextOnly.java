@@ -19,6 +19,7 @@ import io.septet.platform.PlainText;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads text from JSON if it is {@link PlainText}, in one line unless it is a {@link LongText}. What shows nothing is read as
@@ -45,7 +46,7 @@ final class PlainTextOnly extends StdScalarDeserializer<String> implements Conte
     private static <T> JsonDeserializer<T> ids(Function<String, T> read) {
         return new StdDelegatingDeserializer<>(new StdConverter<String, T>() {
             @Override
-            public T convert(String text) {
+            public @Nullable T convert(String text) {
                 return text.isEmpty() ? null : read.apply(text);
             }
         });

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Submissions {
 
     private final ObjectProvider<Submission<?>> beans;
-    private Map<TaskKey, Submission<?>> byTask;
+    private @Nullable Map<TaskKey, Submission<?>> byTask;
 
     Submissions(ObjectProvider<Submission<?>> beans) {
         this.beans = beans;

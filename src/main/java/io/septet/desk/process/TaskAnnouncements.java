@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,7 @@ class TaskAnnouncements implements TaskListener {
         }
     }
 
-    private static Instant instant(Date date) {
+    private static @Nullable Instant instant(Date date) {
         return date == null ? null : date.toInstant();
     }
 }

@@ -1,5 +1,7 @@
 package io.septet.desk.process;
 
+import static io.septet.findings.Blank.orBlank;
+
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskSubject;
 import io.septet.directory.PersonId;
@@ -29,7 +31,10 @@ class TaskNames implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         TaskAtHand atHand = new TaskAtHand(
-                task.getId(), task.getProcessInstanceId(), PersonId.orNobody(task.getAssignee()), task.getVariables());
+                task.getId(),
+                task.getProcessInstanceId(),
+                orBlank(PersonId.orNobody(task.getAssignee())),
+                task.getVariables());
         String name = Stream.concat(
                         Stream.of(task.getName()),
                         subjects.orderedStream().flatMap(subject -> subject.of(atHand).stream()))

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.migration.MigrateProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +61,7 @@ class TaskSkips implements TaskListener {
                         .isPresent();
     }
 
-    private static PersonId administrator() {
+    private static @Nullable PersonId administrator() {
         Authentication person = Context.getCommandContext().getAuthentication();
         return person == null ? job().flatMap(TaskSkips::authorOf).orElse(null) : PersonId.orNobody(person.getUserId());
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -117,13 +118,13 @@ class TaskController {
 
     record FindingsView(List<FindingView> findings) {}
 
-    record TaskHead(String id, String name, String description, Instant due) {}
+    record TaskHead(@Nullable String id, @Nullable String name, @Nullable String description, @Nullable Instant due) {}
 
     record TaskView(
             TaskHead task,
-            Object content,
+            @Nullable Object content,
             Map<String, Object> reference,
-            Instant draftSavedAt,
+            @Nullable Instant draftSavedAt,
             long draftVersion,
             List<String> notes) {
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a department said to one round of the goal statement. A record of its own, so that answers never collide. */
 @Entity
@@ -25,7 +26,7 @@ public class GoalAnswer {
     private Verdict verdict;
 
     private PersonId person;
-    private String reason;
+    private @Nullable String reason;
     private Instant answeredAt;
 
     protected GoalAnswer() {}

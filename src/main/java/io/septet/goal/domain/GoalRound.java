@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A goal statement as it was put to the departments. It never changes: a better one is the next round. Before anybody has
@@ -41,11 +42,11 @@ public class GoalRound {
     private Objective objective;
 
     private String included;
-    private String excluded;
-    private String background;
+    private @Nullable String excluded;
+    private @Nullable String background;
     private PersonId definedBy;
     private Instant definedAt;
-    private Instant takenBackAt;
+    private @Nullable Instant takenBackAt;
 
     @ElementCollection
     @CollectionTable(name = "goal_key_result", joinColumns = @JoinColumn(name = ROUND))
@@ -104,7 +105,7 @@ public class GoalRound {
         return definedAt;
     }
 
-    public Instant takenBackAt() {
+    public @Nullable Instant takenBackAt() {
         return takenBackAt;
     }
 

@@ -1,5 +1,7 @@
 package io.septet.goal.process;
 
+import static io.septet.findings.Blank.blank;
+
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
@@ -18,6 +20,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A department's contact confirms the goal statement, or objects and says why. */
@@ -52,7 +55,7 @@ class ConfirmGoal implements Submission<ConfirmGoal.Content> {
         List<Answer> objectionsBefore =
                 rounds.size() == 1 ? List.of() : rounds.get(rounds.size() - 2).objections();
         return new Sheet(
-                new Content(null, null),
+                new Content(blank(), null),
                 Map.of(
                         "project", project,
                         "department", task.fact(GoalSetting.DEPARTMENT),
@@ -78,5 +81,5 @@ class ConfirmGoal implements Submission<ConfirmGoal.Content> {
 
     record Content(
             @NotNull(message = "{goal.decision.missing}") Verdict decision,
-            @LongText @Size(max = 2000) String reason) {}
+            @LongText @Size(max = 2000) @Nullable String reason) {}
 }

@@ -1,5 +1,7 @@
 package io.septet.goal.process;
 
+import static io.septet.findings.Blank.blank;
+
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
@@ -22,6 +24,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -78,17 +81,13 @@ class DefineGoal implements Submission<DefineGoal.Content> {
             @NotNull @Valid Objective objective,
             @NotNull @Size(max = 100) List<@NotNull @Valid KeyResult> keyResults,
             @NotNull @Valid Scope scope,
-            @LongText @Size(max = 10_000) String background,
-            @LongText @Size(max = 60_000) String links) {
+            @LongText @Size(max = 10_000) @Nullable String background,
+            @LongText @Size(max = 60_000) @Nullable String links) {
 
         static Content first(ProjectView project) {
-            List<TakesPart> initiator = List.of(new TakesPart(project.initiatingDepartment(), null));
+            List<TakesPart> initiator = List.of(new TakesPart(project.initiatingDepartment(), blank()));
             return new Content(
-                    new Objective(null, null, null, null, null, null, null, null),
-                    List.of(),
-                    new Scope(null, null, initiator, List.of()),
-                    null,
-                    null);
+                    Objective.empty(), List.of(), new Scope(blank(), null, initiator, List.of()), null, null);
         }
 
         static Content of(GoalStatement statement) {

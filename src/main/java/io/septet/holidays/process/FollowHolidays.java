@@ -11,6 +11,7 @@ import io.septet.platform.AsSystem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -123,12 +124,12 @@ class FollowHolidays implements JobHandler<Leg> {
             people.forEach(news::tell);
             return people.stream().map(PersonId::value).toList();
         }
-        return recount.from() == null ? List.of() : move(leg, recount, command);
+        return recount.from() == null ? List.of() : move(leg, recount, recount.from(), command);
     }
 
-    private List<String> move(Leg leg, Recount recount, CommandContext command) {
+    private List<String> move(Leg leg, Recount recount, LocalDate day, CommandContext command) {
         AsModelled model = new AsModelled(recount);
-        Instant from = recount.from().atStartOfDay(time.zone()).toInstant();
+        Instant from = day.atStartOfDay(time.zone()).toInstant();
         return switch (leg.stage()) {
             case TASKS -> {
                 List<String> tasks = taskDates.next(from, leg.after(), AT_ONCE);

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -86,7 +87,7 @@ class TaskDates {
                 : model.moved(date, List.of(task.getCreateTime().toInstant()), () -> modelled.getValue(task));
     }
 
-    private static UUID project(TaskEntity task) {
+    private static @Nullable UUID project(TaskEntity task) {
         Object project = task.getVariable(ProjectId.VARIABLE);
         return project == null ? null : ProjectId.of(project.toString()).value();
     }

@@ -3,6 +3,7 @@ package io.septet.lifecycle.process;
 import io.septet.platform.ForModels;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 
@@ -19,6 +20,7 @@ public class EnterStep implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         ProjectId project = ProjectId.of((String) execution.getVariable(ProjectId.VARIABLE));
-        projects.enter(project, CollaborationProject.STEPS.get(execution.getCurrentActivityId()));
+        projects.enter(
+                project, Objects.requireNonNull(CollaborationProject.STEPS.get(execution.getCurrentActivityId())));
     }
 }

@@ -1,5 +1,7 @@
 package io.septet.lifecycle.process;
 
+import static io.septet.findings.Blank.blank;
+
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
 import io.septet.desk.StartSubmission;
@@ -47,8 +49,8 @@ class ProposeProject implements StartSubmission<ProposeProject.Content> {
     public Sheet open(TaskAtHand task) {
         DepartmentId department = proposer(task)
                 .flatMap(person -> person.departments().stream().sorted().findFirst())
-                .orElse(null);
-        return Sheet.of(new Content(null, null, department, null, null));
+                .orElse(blank());
+        return Sheet.of(new Content(blank(), blank(), department, blank(), blank()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What one person is told, worded when it was addressed. */
 @Entity
@@ -28,7 +29,7 @@ public class Message {
     private Long revision;
 
     private PersonId person;
-    private UUID projectId;
+    private @Nullable UUID projectId;
 
     @Column(name = "message")
     private String key;
@@ -45,14 +46,13 @@ public class Message {
     @Enumerated(EnumType.STRING)
     private MessageState state;
 
-    private String mailedTo;
+    private @Nullable String mailedTo;
     private Instant addressedAt;
-    private Instant deliveredAt;
+    private @Nullable Instant deliveredAt;
 
     protected Message() {}
 
-    /** @param project null when the message is about none */
-    public Message(PersonId person, ProjectId project, String key, Letter letter, String link, Instant now) {
+    public Message(PersonId person, @Nullable ProjectId project, String key, Letter letter, String link, Instant now) {
         this.id = UUID.randomUUID();
         this.person = person;
         this.projectId = project == null ? null : project.value();

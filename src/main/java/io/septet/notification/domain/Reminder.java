@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody was told that a task is late. The number is unique for the task and its due date. */
 @Entity
@@ -17,8 +18,8 @@ public class Reminder {
 
     private String taskId;
     private String taskName;
-    private UUID projectId;
-    private PersonId assignee;
+    private @Nullable UUID projectId;
+    private @Nullable PersonId assignee;
     private Instant dueAt;
     private int number;
     private PersonId told;
@@ -26,12 +27,11 @@ public class Reminder {
 
     protected Reminder() {}
 
-    /** @param project null when the task belongs to none */
     public Reminder(
             String taskId,
             String taskName,
-            ProjectId project,
-            PersonId assignee,
+            @Nullable ProjectId project,
+            @Nullable PersonId assignee,
             Instant due,
             int number,
             PersonId told,

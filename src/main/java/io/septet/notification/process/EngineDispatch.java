@@ -4,6 +4,7 @@ import io.septet.notification.Dispatch;
 import io.septet.platform.AsSystem;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Starts a process instance per message, so that one that fails is an operator's to repair. */
@@ -19,7 +20,7 @@ class EngineDispatch implements Dispatch {
     }
 
     @Override
-    public void send(UUID messageId, String businessKey) {
+    public void send(UUID messageId, @Nullable String businessKey) {
         asSystem.run(() -> runtime.createProcessInstanceByKey(Notification.PROCESS)
                 .businessKey(businessKey)
                 .setVariable(Notification.MESSAGE_ID, messageId.toString())

@@ -17,6 +17,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text for one content, on any machine: names sorted, no space between tokens, texts in Unicode's form NFC, dates in
@@ -35,14 +36,14 @@ public final class CanonicalJson {
     private CanonicalJson() {}
 
     /** The text of a value. */
-    public static String write(Object value) {
+    public static String write(@Nullable Object value) {
         StringBuilder text = new StringBuilder();
         write(tree(value), text);
         return text.toString();
     }
 
     /** The value as a tree, in the spelling that {@link #write} gives it. */
-    public static JsonNode tree(Object value) {
+    public static JsonNode tree(@Nullable Object value) {
         return JSON.valueToTree(value);
     }
 

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what is different between two plans. Two values are the same when they are written the same. */
 public final class Comparison {
@@ -39,7 +40,7 @@ public final class Comparison {
                         .toList(),
                 to.items().stream()
                         .filter(item -> before.containsKey(item.key()))
-                        .map(item -> changed(before.get(item.key()), item))
+                        .map(item -> changed(Objects.requireNonNull(before.get(item.key())), item))
                         .filter(item -> !item.fields().isEmpty())
                         .toList());
     }
@@ -48,7 +49,7 @@ public final class Comparison {
         return plan.items().stream().collect(Collectors.toMap(WorkItem::key, Function.identity()));
     }
 
-    private static boolean differ(Object one, Object other) {
+    private static boolean differ(@Nullable Object one, @Nullable Object other) {
         return !CanonicalJson.write(one).equals(CanonicalJson.write(other));
     }
 
@@ -76,13 +77,13 @@ public final class Comparison {
         }
     }
 
-    private static void add(String name, String before, String after, List<ChangedField> fields) {
+    private static void add(String name, @Nullable String before, @Nullable String after, List<ChangedField> fields) {
         if (!Objects.equals(before, after)) {
             fields.add(new ChangedField(name, before, after));
         }
     }
 
-    private static String text(JsonNode value) {
+    private static @Nullable String text(JsonNode value) {
         if (value.isArray()) {
             List<String> entries = new ArrayList<>();
             value.forEach(entry -> entries.add(entry.asText()));
@@ -91,7 +92,7 @@ public final class Comparison {
         return value.isMissingNode() || value.isNull() ? null : value.asText();
     }
 
-    private static String text(RaciCell cell) {
+    private static @Nullable String text(@Nullable RaciCell cell) {
         if (cell == null || cell.part() == null) {
             return null;
         }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the plan module itself holds of a plan under work; goal and participations have their own owners.
@@ -27,11 +28,11 @@ import java.util.stream.IntStream;
  */
 public record DraftContent(
         List<WorkItem> items,
-        CommunicationPlan communication,
-        DecisionRules rules,
+        @Nullable CommunicationPlan communication,
+        @Nullable DecisionRules rules,
         int lastKey,
-        GoalStatement goal,
-        List<Participation> participations) {
+        @Nullable GoalStatement goal,
+        @Nullable List<Participation> participations) {
 
     private static final Pattern KEY = Pattern.compile("W([1-9]\\d{0,5})");
 
@@ -88,12 +89,12 @@ public record DraftContent(
     }
 
     /** The same with another goal than the agreed one; with null, with the agreed one. */
-    public DraftContent withGoal(GoalStatement newGoal) {
+    public DraftContent withGoal(@Nullable GoalStatement newGoal) {
         return new DraftContent(items, communication, rules, lastKey, newGoal, participations);
     }
 
     /** The same with other parts of the departments than the present ones; with null, with those. */
-    public DraftContent withParticipations(List<Participation> newParticipations) {
+    public DraftContent withParticipations(@Nullable List<Participation> newParticipations) {
         return new DraftContent(items, communication, rules, lastKey, goal, newParticipations);
     }
 
@@ -136,7 +137,7 @@ public record DraftContent(
         }
 
         /** The key itself if it is one and no earlier row has it, else a new one. */
-        public String of(String given) {
+        public String of(@Nullable String given) {
             String typed = given == null ? "" : PlainText.halfWidth(given).strip();
             String key = KEY.matcher(typed).matches() ? typed : "W" + ++last;
             return taken.add(key) ? key : "W" + ++last;

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** A numbered version of a plan. Its content never changes; what changes is whether the project works by it. */
 @Entity
@@ -55,9 +56,9 @@ public class FrozenPlan {
     @Column(updatable = false)
     private Instant frozenAt;
 
-    private Instant decidedAt;
+    private @Nullable Instant decidedAt;
 
-    private PersonId takenBackBy;
+    private @Nullable PersonId takenBackBy;
 
     @Column(updatable = false)
     private boolean adjusted;

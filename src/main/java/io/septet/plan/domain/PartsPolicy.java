@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of the departments are in order (R1): exactly one leads, each has a head who can sign, duties, a contact with
@@ -19,11 +20,11 @@ import java.util.function.Predicate;
  */
 public final class PartsPolicy {
 
-    private final List<DepartmentId> participating;
+    private final @Nullable List<DepartmentId> participating;
     private final Roster roster;
     private final Predicate<DepartmentId> hasHead;
 
-    private PartsPolicy(List<DepartmentId> participating, Roster roster, Predicate<DepartmentId> hasHead) {
+    private PartsPolicy(@Nullable List<DepartmentId> participating, Roster roster, Predicate<DepartmentId> hasHead) {
         this.participating = participating;
         this.roster = roster;
         this.hasHead = hasHead;

@@ -10,6 +10,7 @@ import io.septet.plan.RaciCell;
 import io.septet.plan.WorkItem;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -57,8 +58,9 @@ public final class RaciPolicy {
     }
 
     private void checkCells(Row row) {
-        row.item.raci().keySet().stream().sorted().forEach(department -> {
-            RaciCell cell = row.item.raci().get(department);
+        row.item.raci().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+            DepartmentId department = entry.getKey();
+            RaciCell cell = entry.getValue();
             if (leftOut.contains(department)) {
                 row.find(
                         (cell.part() == null ? "actions." : "raci.") + department,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schedule is in order (R4): every item has a title and a start that is not after its end, lies inside the project,
@@ -20,15 +21,15 @@ import java.util.Optional;
 public final class SchedulePolicy {
 
     private final LocalDate from;
-    private final LocalDate until;
+    private final @Nullable LocalDate until;
     private final WorkingTime calendar;
 
     /**
      * For a project that lies between two days.
      *
-     * @param until when the objective is due; null while nobody knows
+     * @param until when the objective is due
      */
-    public SchedulePolicy(LocalDate from, LocalDate until, WorkingTime calendar) {
+    public SchedulePolicy(LocalDate from, @Nullable LocalDate until, WorkingTime calendar) {
         this.from = from;
         this.until = until;
         this.calendar = calendar;

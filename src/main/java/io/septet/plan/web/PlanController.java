@@ -15,6 +15,7 @@ import io.septet.project.Readers;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -97,7 +98,8 @@ class PlanController {
         return show(project, versions, draft, newest, page);
     }
 
-    private String show(ProjectView project, List<PlanVersion> versions, Plan plan, Optional<Plan> before, Model page) {
+    private String show(
+            ProjectView project, List<PlanVersion> versions, @Nullable Plan plan, Optional<Plan> before, Model page) {
         Roster names = directory.roster();
         page.addAttribute("project", project);
         page.addAttribute("versions", versions);

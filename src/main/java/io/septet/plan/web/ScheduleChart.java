@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The schedule of a plan as a Gantt chart (R4): a row for each item that has dates, in the order of the items. */
 final class ScheduleChart {
@@ -27,6 +28,7 @@ final class ScheduleChart {
     }
 
     /** With a day of room before the first item and one behind the last; null when no item has dates. */
+    @Nullable
     Chart of(List<WorkItem> items) {
         List<WorkItem> dated = items.stream()
                 .filter(item -> item.start() != null && item.end() != null)

@@ -3,6 +3,7 @@ package io.septet.platform.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.h2.api.Trigger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a table of H2 append-only: as a trigger before update and delete it refuses both, whoever asks. H2 makes it by
@@ -10,7 +11,7 @@ import org.h2.api.Trigger;
  */
 public class AppendOnly implements Trigger {
 
-    private String table;
+    private @Nullable String table;
 
     @Override
     public void init(Connection connection, String schema, String trigger, String tableName, boolean before, int type) {

@@ -4,6 +4,7 @@ import io.septet.platform.ForModels;
 import java.util.AbstractMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
@@ -26,7 +27,7 @@ class ModelBeans extends AbstractMap<Object, Object> {
     }
 
     @Override
-    public Object get(Object name) {
+    public @Nullable Object get(Object name) {
         return containsKey(name) ? factory.getBean((String) name) : null;
     }
 

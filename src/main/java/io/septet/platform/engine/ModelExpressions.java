@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.FunctionMapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates the expressions of models, and those only, to what is meant for them ({@link ResolvedForModels}). The engine
@@ -40,7 +41,7 @@ class ModelExpressions extends JuelExpressionManager {
     protected FunctionMapper createFunctionMapper() {
         return new FunctionMapper() {
             @Override
-            public Method resolveFunction(String prefix, String name) {
+            public @Nullable Method resolveFunction(String prefix, String name) {
                 return null;
             }
         };

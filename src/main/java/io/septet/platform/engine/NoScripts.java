@@ -4,6 +4,7 @@ import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
 import javax.script.ScriptEngineManager;
 import org.camunda.bpm.engine.impl.scripting.engine.ScriptEngineResolver;
+import org.jspecify.annotations.Nullable;
 
 /** Knows no language of scripts: models hold none, and one that came in by another way finds nothing that runs it. */
 class NoScripts implements ScriptEngineResolver {
@@ -14,12 +15,12 @@ class NoScripts implements ScriptEngineResolver {
     }
 
     @Override
-    public ScriptEngineManager getScriptEngineManager() {
+    public @Nullable ScriptEngineManager getScriptEngineManager() {
         return null;
     }
 
     @Override
-    public ScriptEngine getScriptEngine(String language, boolean fromCache) {
+    public @Nullable ScriptEngine getScriptEngine(String language, boolean fromCache) {
         return null;
     }
 }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets people send the engine the commands that {@link AllowedCommands} gives them, and no others: the engine's own
@@ -38,7 +39,7 @@ class OutsideCommands extends CommandInterceptor {
         return next.execute(command);
     }
 
-    private Authentication personOutside() {
+    private @Nullable Authentication personOutside() {
         return Context.getCommandContext() == null ? engine.getIdentityService().getCurrentAuthentication() : null;
     }
 

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything to which a name in an expression of a model can lead: variables, the beans for models and their own public
@@ -30,14 +31,15 @@ class ResolvedForModels extends CompositeELResolver {
         }
 
         @Override
-        public Object getValue(ELContext context, Object base, Object property) {
+        public @Nullable Object getValue(ELContext context, Object base, Object property) {
             return base instanceof DelegateExecution && ModelExpression.BUSINESS_KEY.equals(property)
                     ? super.getValue(context, base, property)
                     : null;
         }
 
         @Override
-        public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
+        public @Nullable Object invoke(
+                ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
             return base != null && isForModels(base, method, arguments)
                     ? super.invoke(context, base, method, types, arguments)
                     : null;

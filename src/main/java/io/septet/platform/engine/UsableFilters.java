@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.filter.FilterQueryImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterManager;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -70,13 +71,13 @@ class UsableFilters extends FilterManager {
 
     /** None where it cannot be used: whoever asks for it hears that there is no such filter. */
     @Override
-    public FilterEntity findFilterById(String id) {
+    public @Nullable FilterEntity findFilterById(String id) {
         FilterEntity filter = super.findFilterById(id);
         return filter == null || isUsable(filter) ? filter : null;
     }
 
     @Override
-    protected FilterEntity findFilterByIdInternal(String id) {
+    protected @Nullable FilterEntity findFilterByIdInternal(String id) {
         return ifReadable(() -> super.findFilterByIdInternal(id)).orElse(null);
     }
 

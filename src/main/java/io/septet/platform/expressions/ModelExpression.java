@@ -23,6 +23,7 @@ import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Builder.Feature;
 import org.camunda.bpm.impl.juel.Tree;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text of a model with the expressions in it, as the tree that the engine will evaluate. It holds literals,
@@ -46,7 +47,7 @@ public final class ModelExpression {
     private final String text;
     private final List<Call> calls = new ArrayList<>();
     private final Set<String> variables = new LinkedHashSet<>();
-    private String soleName;
+    private @Nullable String soleName;
 
     /**
      * A call of a bean's method.
@@ -58,7 +59,7 @@ public final class ModelExpression {
     /** What is handed to a method. */
     public sealed interface Argument {}
 
-    /** A number, a truth value, a text, or null. */
+    /** A number, a truth value, a text. */
     public record Literal(Object value) implements Argument {}
 
     /** {@code execution} or {@code task}. */
@@ -113,7 +114,7 @@ public final class ModelExpression {
     }
 
     /** The name of which the whole text consists, <code>${name}</code>; null when it is more than that. */
-    public String soleName() {
+    public @Nullable String soleName() {
         return soleName;
     }
 

@@ -3,6 +3,7 @@ package io.septet.platform.logging;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** What was thrown, with its message, and those of its causes, in one line each. */
 record ShownThrowable(IThrowableProxy thrown) implements IThrowableProxy {
@@ -33,12 +34,12 @@ record ShownThrowable(IThrowableProxy thrown) implements IThrowableProxy {
     }
 
     @Override
-    public IThrowableProxy getCause() {
+    public @Nullable IThrowableProxy getCause() {
         return thrown.getCause() == null ? null : new ShownThrowable(thrown.getCause());
     }
 
     @Override
-    public IThrowableProxy[] getSuppressed() {
+    public IThrowableProxy @Nullable [] getSuppressed() {
         return thrown.getSuppressed() == null
                 ? null
                 : Arrays.stream(thrown.getSuppressed()).map(ShownThrowable::new).toArray(IThrowableProxy[]::new);

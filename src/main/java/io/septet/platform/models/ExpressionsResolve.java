@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -128,7 +129,7 @@ class ExpressionsResolve implements ModelRule {
         }
     }
 
-    private void check(Place place, ModelExpression expression, Set<String> known, List<String> violations) {
+    private void check(Place place, @Nullable ModelExpression expression, Set<String> known, List<String> violations) {
         if (expression == null) {
             return;
         }
@@ -162,7 +163,7 @@ class ExpressionsResolve implements ModelRule {
     }
 
     /** What is not of the language at all is refused elsewhere. */
-    private static ModelExpression read(String text) {
+    private static @Nullable ModelExpression read(String text) {
         try {
             return ModelExpression.read(text.strip());
         } catch (ForeignExpression e) {

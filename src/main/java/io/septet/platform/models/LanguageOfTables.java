@@ -3,6 +3,7 @@ package io.septet.platform.models;
 import io.septet.platform.ModelTexts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -95,7 +96,7 @@ class LanguageOfTables {
     }
 
     private void check(Place place, List<String> refusals) {
-        Attr attribute = place.attribute();
+        Attr attribute = Objects.requireNonNull(place.attribute());
         String namespace = attribute.getNamespaceURI();
         if (namespace == null && LANGUAGES.contains(attribute.getLocalName())) {
             if (!FEEL.contains(attribute.getValue())) {

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -19,7 +20,7 @@ import org.w3c.dom.Node;
  *
  * @param attribute null for the text of the element itself
  */
-record Place(Element element, Attr attribute, String text) {
+record Place(Element element, @Nullable Attr attribute, String text) {
 
     /** Attributes that name a variable to be set. */
     private static final Set<String> NAMING = Set.of(

@@ -12,6 +12,7 @@ import org.camunda.feel.api.SuccessfulParseResult;
 import org.camunda.feel.syntaxtree.FunctionDefinition;
 import org.camunda.feel.syntaxtree.JavaFunctionInvocation;
 import org.camunda.feel.syntaxtree.Ref;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +25,7 @@ class FeelText {
     /** In a condition, the value that it is about. */
     private static final String INPUT = "?";
 
-    private volatile FeelEngineApi feel;
+    private volatile @Nullable FeelEngineApi feel;
 
     /** Whether this is a condition in FEEL on the given variables; no function is defined in it. */
     boolean isCondition(String text, Set<String> variables) {

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** A cross-department project, from its proposal on. */
 @Entity
@@ -54,10 +55,10 @@ public class Project {
 
     private Instant proposedAt;
     private PersonId proposedBy;
-    private Instant endedAt;
-    private String cancellation;
-    private PersonId cancelledBy;
-    private Instant filedAt;
+    private @Nullable Instant endedAt;
+    private @Nullable String cancellation;
+    private @Nullable PersonId cancelledBy;
+    private @Nullable Instant filedAt;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "participation", joinColumns = @JoinColumn(name = "project_id"))

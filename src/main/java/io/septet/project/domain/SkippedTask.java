@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** That an administrator moved a project's process on past an open task. Written once, never changed. */
 @Entity
@@ -25,13 +26,13 @@ public class SkippedTask {
     @Column(length = 255)
     private String name;
 
-    private PersonId skippedBy;
+    private @Nullable PersonId skippedBy;
 
     private Instant skippedAt;
 
     protected SkippedTask() {}
 
-    public SkippedTask(UUID projectId, String process, String task, String name, PersonId by, Instant now) {
+    public SkippedTask(UUID projectId, String process, String task, String name, @Nullable PersonId by, Instant now) {
         this.id = UUID.randomUUID();
         this.projectId = projectId;
         this.process = process;
@@ -49,7 +50,7 @@ public class SkippedTask {
         return name;
     }
 
-    public PersonId skippedBy() {
+    public @Nullable PersonId skippedBy() {
         return skippedBy;
     }
 

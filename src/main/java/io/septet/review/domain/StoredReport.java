@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The one review report of a project. */
 @Entity
@@ -35,7 +36,7 @@ public class StoredReport {
     private Reached goalReached;
 
     private String summary;
-    private String deviations;
+    private @Nullable String deviations;
     private String successes;
     private String shortcomings;
     private PersonId writtenBy;

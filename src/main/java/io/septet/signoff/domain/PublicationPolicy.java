@@ -23,14 +23,15 @@ public record PublicationPolicy(UnaryOperator<Instant> limit) {
 
     /** @param kickOffs minutes, the earliest meeting first */
     public Optional<Publication> of(PlanVersion version, List<Minutes> kickOffs) {
+        Instant decided = version.decidedAt();
+        if (decided == null || !PUBLISHED.contains(version.state())) {
+            return Optional.empty();
+        }
         return kickOffs.stream()
-                .filter(minutes -> PUBLISHED.contains(version.state())
-                        && !minutes.recordedAt().isBefore(version.frozenAt())
-                        && !minutes.recordedAt().isAfter(version.decidedAt()))
+                .filter(minutes -> !minutes.recordedAt().isBefore(version.frozenAt())
+                        && !minutes.recordedAt().isAfter(decided))
                 .reduce((earlier, later) -> later)
-                .map(minutes -> new Publication(
-                        minutes.heldAt(),
-                        version.decidedAt(),
-                        version.decidedAt().isAfter(limit.apply(minutes.heldAt()))));
+                .map(minutes ->
+                        new Publication(minutes.heldAt(), decided, decided.isAfter(limit.apply(minutes.heldAt()))));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a person gave their password to sign one version at one task. The database knows the token by its SHA-256 hash
@@ -33,7 +34,7 @@ public class SigningToken {
     private int planVersion;
     private String planHash;
     private Instant expiresAt;
-    private Instant usedAt;
+    private @Nullable Instant usedAt;
 
     protected SigningToken() {}
 

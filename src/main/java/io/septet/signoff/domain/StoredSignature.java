@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link Signature} in the database, which refuses to change or remove it. Each party signs a version once. */
 @Entity
@@ -34,16 +35,16 @@ public class StoredSignature {
     private Role role;
 
     private String party;
-    private DepartmentId department;
+    private @Nullable DepartmentId department;
     private PersonId signer;
-    private String signerName;
-    private PersonId inPlaceOf;
-    private String inPlaceOfName;
+    private @Nullable String signerName;
+    private @Nullable PersonId inPlaceOf;
+    private @Nullable String inPlaceOfName;
 
     @Enumerated(EnumType.STRING)
     private Verdict decision;
 
-    private String reason;
+    private @Nullable String reason;
     private Instant signedAt;
 
     protected StoredSignature() {}

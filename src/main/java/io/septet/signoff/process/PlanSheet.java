@@ -18,6 +18,7 @@ import io.septet.signoff.Signatures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -112,7 +113,8 @@ class PlanSheet {
         }
 
         private static String worded(RaciCell cell) {
-            return cell.action() == null ? cell.part().sign() : cell.part().sign() + " · " + cell.action();
+            String sign = Objects.requireNonNull(cell.part()).sign();
+            return cell.action() == null ? sign : sign + " · " + cell.action();
         }
     }
 }

@@ -7,6 +7,7 @@ import io.septet.signoff.Role;
 import io.septet.signoff.SignatureRequest;
 import io.septet.signoff.Signatures;
 import io.septet.signoff.Verdict;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What signing the plan and signing the duties have in common. */
@@ -26,7 +27,7 @@ class Signing {
                 role,
                 party,
                 task.person(),
-                task.taskId(),
+                Objects.requireNonNull(task.taskId()),
                 content.decision(),
                 content.reason(),
                 content.token()));

@@ -3,6 +3,7 @@ package io.septet.tracking.domain;
 import io.septet.calendar.WorkingTime;
 import io.septet.tracking.ProgressStatus;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Whether work keeps pace with the plan, which takes it to go on evenly over the working days (T2, T4). */
 public record BehindPlanPolicy(WorkingTime time) {
@@ -20,9 +21,9 @@ public record BehindPlanPolicy(WorkingTime time) {
     /**
      * Whether less is done than planned, or the responsible person themselves says that something is wrong.
      *
-     * @param lastSaid the status of the last report; null when there is none
+     * @param lastSaid the status of the last report
      */
-    public boolean isBehind(int percent, int plannedPercent, ProgressStatus lastSaid) {
+    public boolean isBehind(int percent, int plannedPercent, @Nullable ProgressStatus lastSaid) {
         return percent < plannedPercent || lastSaid != null && lastSaid.isTroubled();
     }
 }

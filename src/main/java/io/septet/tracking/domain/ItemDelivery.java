@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** The delivery of one work item: who owes what by when, how far it is, and what the departments said to it. */
 @Entity
@@ -45,15 +46,15 @@ public class ItemDelivery {
     private LocalDate startsOn;
     private LocalDate endsOn;
     private LocalDate dueOn;
-    private LocalDate warnedOfDueOn;
+    private @Nullable LocalDate warnedOfDueOn;
     private boolean milestone;
 
     @Enumerated(EnumType.STRING)
     private DeliveryStatus status;
 
-    private Instant startedAt;
-    private Instant handedOverAt;
-    private Instant closedAt;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant handedOverAt;
+    private @Nullable Instant closedAt;
 
     @ElementCollection
     @CollectionTable(name = "progress_report", joinColumns = @JoinColumn(name = "item_delivery_id"))
@@ -81,7 +82,8 @@ public class ItemDelivery {
         this.projectId = project.value();
         this.workItemKey = item.key();
         this.status = DeliveryStatus.PLANNED;
-        follow(item, version);
+        this.dueOn = item.end();
+        take(item, version);
     }
 
     /** Takes over what a version of the plan says. A new end is the new due date, of corrections too. */
@@ -90,6 +92,10 @@ public class ItemDelivery {
         if (!item.end().equals(endsOn)) {
             dueOn = item.end();
         }
+        take(item, version);
+    }
+
+    private void take(WorkItem item, int version) {
         planVersion = version;
         title = item.title();
         responsible = item.responsible();
@@ -107,8 +113,8 @@ public class ItemDelivery {
         startedAt = null;
         handedOverAt = null;
         closedAt = null;
-        endsOn = null;
-        follow(item, version);
+        dueOn = item.end();
+        take(item, version);
     }
 
     /** The work is handed out; or handed back, for corrections. */
@@ -126,7 +132,7 @@ public class ItemDelivery {
     }
 
     /** Puts the deliverable before the departments. */
-    public void handOver(PersonId by, String location, List<String> confirmed, String note, Instant now) {
+    public void handOver(PersonId by, String location, List<String> confirmed, @Nullable String note, Instant now) {
         require(DeliveryStatus.IN_PROGRESS);
         handOvers.add(new HandOver(handOvers.size() + 1, by, location, String.join("\n", confirmed), note, now));
         status = DeliveryStatus.HANDED_OVER;

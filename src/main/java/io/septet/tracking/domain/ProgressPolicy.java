@@ -4,6 +4,7 @@ import io.septet.findings.Finding;
 import io.septet.findings.Findings;
 import io.septet.tracking.ProgressStatus;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a progress report must say (T1): nobody goes back, or is held up, without a word about it. */
 public final class ProgressPolicy {
@@ -13,7 +14,7 @@ public final class ProgressPolicy {
     private ProgressPolicy() {}
 
     /** What is not in order, by the field of the report; {@code before} is the percentage last reported. */
-    public static List<Finding> check(int before, ProgressStatus status, int percent, String note) {
+    public static List<Finding> check(int before, ProgressStatus status, int percent, @Nullable String note) {
         Findings findings = new Findings();
         boolean saysNothing = note == null || note.isBlank();
         if (percent < 0 || percent > 100) {

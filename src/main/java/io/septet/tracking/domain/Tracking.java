@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** That a project is being tracked, from its published plan until no work is left. It ends once. */
 @Entity
@@ -14,7 +15,7 @@ public class Tracking {
     private UUID projectId;
 
     private Instant startedAt;
-    private Instant endedAt;
+    private @Nullable Instant endedAt;
 
     protected Tracking() {}
 

@@ -1,5 +1,8 @@
 package io.septet.tracking.process;
 
+import static io.septet.findings.Blank.blank;
+import static io.septet.findings.Blank.orBlank;
+
 import io.septet.calendar.WorkingTime;
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
@@ -23,6 +26,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A department accepts the deliverable, or sends it back for corrections (T8). */
@@ -38,7 +42,10 @@ class AcceptDeliverable implements Submission<Content> {
      * @param corrections what has to be corrected; only for a refusal
      * @param dueOn the working day on which the corrections are due; only for a refusal
      */
-    record Content(@NotNull Decision decision, @LongText @Size(max = 4000) String corrections, LocalDate dueOn) {}
+    record Content(
+            @NotNull Decision decision,
+            @LongText @Size(max = 4000) @Nullable String corrections,
+            @Nullable LocalDate dueOn) {}
 
     private final DeliverySteps steps;
     private final DeliveryReference reference;
@@ -67,7 +74,7 @@ class AcceptDeliverable implements Submission<Content> {
         Map<String, Object> shown = new HashMap<>(reference.of(task));
         shown.put("department", task.fact(WorkItemDelivery.DEPARTMENT));
         shown.put("unknownYears", unknownYears());
-        return new Sheet(new Content(null, null, null), shown);
+        return new Sheet(new Content(blank(), null, null), shown);
     }
 
     /** Those that corrections may well be due in. */
@@ -106,7 +113,7 @@ class AcceptDeliverable implements Submission<Content> {
         }
         boolean refused = content.decision() == Decision.REFUSE;
         if (refused) {
-            steps.refuse(item, department, task.person(), content.corrections(), content.dueOn());
+            steps.refuse(item, department, task.person(), orBlank(content.corrections()), orBlank(content.dueOn()));
         } else {
             steps.accept(item, department, task.person());
         }

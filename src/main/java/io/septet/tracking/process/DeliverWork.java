@@ -1,5 +1,7 @@
 package io.septet.tracking.process;
 
+import static io.septet.findings.Blank.blank;
+
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
@@ -15,6 +17,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The responsible person hands over the deliverable after checking it against the standard (T8). */
@@ -30,7 +33,7 @@ class DeliverWork implements Submission<Content> {
     record Content(
             @NotNull List<@Valid @NotNull Check> checks,
             @NotBlank @Size(max = 1000) String location,
-            @LongText @Size(max = 4000) String note) {}
+            @LongText @Size(max = 4000) @Nullable String note) {}
 
     /** Whether a point of the standard is met. */
     record Check(@LongText @NotBlank String point, boolean met) {}
@@ -59,7 +62,7 @@ class DeliverWork implements Submission<Content> {
                 .map(point -> new Check(point, false))
                 .toList();
         Map<String, Object> shown = reference.of(task);
-        String location = shown.get("handOver") instanceof HandOver before ? before.location() : null;
+        String location = shown.get("handOver") instanceof HandOver before ? before.location() : blank();
         return new Sheet(new Content(checks, location, null), shown);
     }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a delivery show of the project, the work item and what happened to it so far. */
@@ -83,7 +84,7 @@ class DeliveryReference {
         return shown;
     }
 
-    private static <T> T last(List<T> all) {
+    private static <T> @Nullable T last(List<T> all) {
         return all.isEmpty() ? null : all.get(all.size() - 1);
     }
 
@@ -100,7 +101,7 @@ class DeliveryReference {
                         "name",
                         file.getName() == null ? file.getId() : file.getName(),
                         "address",
-                        new ProjectFile(file.getId(), file.getName(), file.getType(), null, null).address(project)))
+                        ProjectFile.address(project, file.getId())))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The responsible person reports how the work item stands today (T1). */
@@ -29,7 +30,7 @@ class ReportProgress implements Submission<Content> {
             @NotNull ProgressStatus status,
             @NotNull(message = RANGE) @Min(value = 0, message = RANGE) @Max(value = 100, message = RANGE)
                     Integer percent,
-            @LongText @Size(max = 4000) String note) {}
+            @LongText @Size(max = 4000) @Nullable String note) {}
 
     private final DeliverySteps steps;
     private final DeliveryReference reference;

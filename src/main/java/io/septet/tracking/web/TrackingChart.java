@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -104,7 +106,7 @@ class TrackingChart {
         return today;
     }
 
-    private LocalDate date(Instant moment) {
-        return LocalDate.ofInstant(moment, time.zone());
+    private LocalDate date(@Nullable Instant moment) {
+        return LocalDate.ofInstant(Objects.requireNonNull(moment), time.zone());
     }
 }

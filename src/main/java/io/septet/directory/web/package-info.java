@@ -1,0 +1,5 @@
+/** Who is signed in, for controllers. */
+@NullMarked
+package io.septet.directory.web;
+
+import org.jspecify.annotations.NullMarked;

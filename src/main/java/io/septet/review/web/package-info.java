@@ -1,0 +1,5 @@
+/** The review as a page. */
+@NullMarked
+package io.septet.review.web;
+
+import org.jspecify.annotations.NullMarked;
