@@ -29,6 +29,8 @@ public interface DecisionContract {
     enum Kind {
         TRUTH("boolean"),
         TEXT("string"),
+        /** Texts that the code looks for itself ({@link WordTables}), so that nothing else may stand in a cell. */
+        WORDS("string"),
         WHOLE_NUMBER("integer", "long"),
         NUMBER("number", "double", "integer", "long");
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Condition {
 
+    private static final Object NO_VALUE = new Object();
     private static final String NUMBER = "-?\\d+(?:\\.\\d+)?";
     private static final Pattern NEGATED = Pattern.compile("not\\s*\\((.*)\\)", Pattern.DOTALL);
     private static final Pattern TEST = Pattern.compile("\\s*(?:(?<value>true|false|\"[^\"\\\\]*\"|" + NUMBER + ")"
@@ -58,6 +59,11 @@ final class Condition {
     /** Whether the rule fits this value, as far as it is this cell's to say. */
     boolean fits(Object value) {
         return test.test(value);
+    }
+
+    /** Whether it is a list of values, of which any fits, and says nothing more. */
+    boolean isList() {
+        return !values.isEmpty() && values.stream().allMatch(this::fits) && !fits(NO_VALUE);
     }
 
     /** The values that it names: numbers, texts and truth values. */

@@ -109,7 +109,7 @@ final class Coverage {
         if (kind == Kind.TRUTH) {
             return List.of(true, false);
         }
-        if (kind == Kind.TEXT) {
+        if (kind == Kind.TEXT || kind == Kind.WORDS) {
             return Stream.concat(named, Stream.of(ANY_OTHER)).distinct().toList();
         }
         TreeSet<BigDecimal> numbers = new TreeSet<>();

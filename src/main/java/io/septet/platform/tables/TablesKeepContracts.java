@@ -136,6 +136,10 @@ class TablesKeepContracts implements ModelRule {
         Column column = table.inputs().get(at);
         String cell = row.conditions().get(at);
         Optional<Condition> condition = Condition.read(cell);
+        if (isOfWords(column, contract) && condition.filter(Condition::isList).isEmpty()) {
+            violations.add(texts.say("platform.table.words", table.decision(), row.number(), column.label(), cell));
+            return;
+        }
         if (condition.isEmpty()) {
             if (!inUse && !feel.isCondition(cell, variables(table))) {
                 violations.add(texts.say("platform.table.feel", table.decision(), row.number(), column.label(), cell));
@@ -197,6 +201,12 @@ class TablesKeepContracts implements ModelRule {
                         .ifPresent(where -> violations.add(texts.say("platform.table.gap", table.decision(), where)));
             }
         });
+    }
+
+    private static boolean isOfWords(Column column, Optional<DecisionContract> contract) {
+        return contract.flatMap(agreed -> input(agreed, column))
+                .filter(input -> input.kind() == Kind.WORDS)
+                .isPresent();
     }
 
     private static Optional<Input> input(DecisionContract contract, Column column) {

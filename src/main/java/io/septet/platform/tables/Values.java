@@ -11,7 +11,7 @@ final class Values {
     static boolean is(Kind kind, Object value) {
         return switch (kind) {
             case TRUTH -> value instanceof Boolean;
-            case TEXT -> value instanceof String;
+            case TEXT, WORDS -> value instanceof String;
             case NUMBER -> value instanceof BigDecimal;
             case WHOLE_NUMBER ->
                 value instanceof BigDecimal number
