@@ -57,6 +57,11 @@ class GoalFiled implements FiledWithProject {
                 .number("goal.baseline", objective.baseline())
                 .number("goal.target", objective.target())
                 .text("goal.unit", objective.unit())
+                .rows("goal.furtherMeasures", objective.furtherMeasures(), (row, measure) -> row.text(
+                                "goal.measure.metric", measure.metric())
+                        .number("goal.measure.baseline", measure.baseline())
+                        .number("goal.measure.target", measure.target())
+                        .text("goal.measure.unit", measure.unit()))
                 .text("goal.achievable", objective.achievable())
                 .text("goal.relevant", objective.relevant())
                 .date("goal.dueOn", objective.dueOn());

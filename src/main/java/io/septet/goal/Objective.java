@@ -2,12 +2,17 @@ package io.septet.goal;
 
 import static io.septet.findings.Blank.blank;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.septet.findings.LongText;
-import jakarta.persistence.Embeddable;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a project is to reach, SMART (G2): specific; measurable by metric, baseline, target and unit; achievable,
@@ -17,8 +22,9 @@ import java.time.LocalDate;
  * @param target the metric's value when the goal is reached
  * @param achievable why it can be reached
  * @param relevant which goal of the company it serves
+ * @param furtherMeasures by what it is measured besides; not written where there are none, as in the plans that were
+ *     signed before there could be any
  */
-@Embeddable
 public record Objective(
         @LongText @Size(max = 2000) String specific,
         @Size(max = 200) String metric,
@@ -27,24 +33,37 @@ public record Objective(
         @Size(max = 40) String unit,
         @LongText @Size(max = 2000) String achievable,
         @LongText @Size(max = 2000) String relevant,
-        LocalDate dueOn) {
+        LocalDate dueOn,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 10) List<@NotNull @Valid Measure> furtherMeasures) {
 
     /** Before anything is said. */
     public static Objective empty() {
         return new Objective(blank(), blank(), blank(), blank(), blank(), blank(), blank(), blank());
     }
 
+    @JsonCreator
     public Objective {
-        baseline = plain(baseline);
-        target = plain(target);
+        baseline = Measure.plain(baseline);
+        target = Measure.plain(target);
+        furtherMeasures = furtherMeasures == null ? List.of() : List.copyOf(furtherMeasures);
     }
 
-    /** One spelling for equal numbers, so that an unchanged goal stays equal when it has been stored. */
-    private static BigDecimal plain(BigDecimal number) {
-        if (number == null) {
-            return blank();
-        }
-        BigDecimal shortest = number.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+    /** An objective with one measure. */
+    public Objective(
+            String specific,
+            String metric,
+            BigDecimal baseline,
+            BigDecimal target,
+            String unit,
+            String achievable,
+            String relevant,
+            LocalDate dueOn) {
+        this(specific, metric, baseline, target, unit, achievable, relevant, dueOn, List.of());
+    }
+
+    /** All that it is measured by, the first one first. */
+    public List<Measure> measures() {
+        return Stream.concat(Stream.of(new Measure(metric, baseline, target, unit)), furtherMeasures.stream())
+                .toList();
     }
 }

@@ -122,6 +122,7 @@ public class DifferenceWording {
             compare(goal, "goal.baseline", one -> one.objective().baseline(), from, to);
             compare(goal, "goal.target", one -> one.objective().target(), from, to);
             compare(goal, "goal.unit", one -> one.objective().unit(), from, to);
+            compare(goal, "goal.furtherMeasures", Rows::furtherMeasures, from, to);
             compare(goal, "goal.achievable", one -> one.objective().achievable(), from, to);
             compare(goal, "goal.relevant", one -> one.objective().relevant(), from, to);
             compare(goal, "goal.dueOn", one -> one.objective().dueOn(), from, to);
@@ -221,6 +222,17 @@ public class DifferenceWording {
 
         private String yesOrNo(boolean answer) {
             return text(answer ? "form.yes" : "form.no");
+        }
+
+        private static String furtherMeasures(GoalStatement goal) {
+            return goal.objective().furtherMeasures().stream()
+                    .map(measure -> "%s: %s → %s %s"
+                            .formatted(
+                                    measure.metric(),
+                                    measure.baseline().toPlainString(),
+                                    measure.target().toPlainString(),
+                                    measure.unit()))
+                    .collect(Collectors.joining("\n"));
         }
 
         private String keyResults(GoalStatement goal) {

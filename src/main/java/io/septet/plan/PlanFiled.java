@@ -67,6 +67,11 @@ class PlanFiled implements FiledWithProject {
                 .moment("plan.version.frozenAt", version.frozenAt())
                 .text("plan.version.hash", version.hash())
                 .text("plan.goal", plan.goal().objective().specific())
+                .rows("plan.goal.measures", plan.goal().objective().measures(), (row, measure) -> row.text(
+                                "goal.measure.metric", measure.metric())
+                        .number("goal.measure.baseline", measure.baseline())
+                        .number("goal.measure.target", measure.target())
+                        .text("goal.measure.unit", measure.unit()))
                 .date("plan.until", plan.goal().objective().dueOn())
                 .rows("plan.parts", plan.participations(), (row, part) -> row.department(
                                 "project.department", part.department())

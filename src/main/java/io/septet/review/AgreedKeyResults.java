@@ -1,6 +1,7 @@
 package io.septet.review;
 
 import io.septet.goal.Goals;
+import io.septet.goal.Measure;
 import io.septet.project.ProjectId;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,13 @@ class AgreedKeyResults {
 
     AgreedKeyResults(Goals goals) {
         this.goals = goals;
+    }
+
+    /** What the goal as a whole is measured by. */
+    List<Measure> measures(ProjectId project) {
+        return goals.latest(project).stream()
+                .flatMap(round -> round.statement().objective().measures().stream())
+                .toList();
     }
 
     List<KeyResultAchieved> of(ProjectId project) {

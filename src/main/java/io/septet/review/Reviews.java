@@ -4,6 +4,7 @@ import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
+import io.septet.goal.Measure;
 import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.Minutes;
@@ -87,6 +88,12 @@ public class Reviews {
     @Transactional(readOnly = true)
     public List<KeyResultAchieved> keyResults(ProjectId project) {
         return agreed.of(project);
+    }
+
+    /** By what one sees that the goal was reached. */
+    @Transactional(readOnly = true)
+    public List<Measure> measures(ProjectId project) {
+        return agreed.measures(project);
     }
 
     /** The minutes of the review meeting, once it has been held. */

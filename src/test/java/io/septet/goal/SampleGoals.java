@@ -40,6 +40,22 @@ public final class SampleGoals {
                 DUE);
     }
 
+    /** Measured by the coupons used, besides. */
+    public static Objective severalMeasures() {
+        Objective one = objective();
+        return new Objective(
+                one.specific(),
+                one.metric(),
+                one.baseline(),
+                one.target(),
+                one.unit(),
+                one.achievable(),
+                one.relevant(),
+                one.dueOn(),
+                List.of(new Measure(
+                        "Coupons used in the app", BigDecimal.valueOf(12_500), BigDecimal.valueOf(20_000), "coupons")));
+    }
+
     public static KeyResult keyResult(String department, LocalDate dueOn) {
         return new KeyResult(
                 DepartmentId.of(department), "Coupons for the second purchase", "Coupons used", "≥ 20,000", dueOn);

@@ -4,6 +4,7 @@ import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.KeyResult;
+import io.septet.goal.Measure;
 import io.septet.goal.Objective;
 import io.septet.goal.Scope;
 import io.septet.goal.TakesPart;
@@ -17,6 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -38,15 +40,25 @@ public class GoalRound {
     private UUID projectId;
     private int number;
 
-    @Embedded
-    private Objective objective;
+    private String specific;
 
+    @Embedded
+    private Measure measure;
+
+    private String achievable;
+    private String relevant;
+    private LocalDate dueOn;
     private String included;
     private @Nullable String excluded;
     private @Nullable String background;
     private PersonId definedBy;
     private Instant definedAt;
     private @Nullable Instant takenBackAt;
+
+    @ElementCollection
+    @CollectionTable(name = "goal_measure", joinColumns = @JoinColumn(name = ROUND))
+    @OrderColumn(name = POSITION)
+    private List<Measure> furtherMeasures;
 
     @ElementCollection
     @CollectionTable(name = "goal_key_result", joinColumns = @JoinColumn(name = ROUND))
@@ -77,7 +89,13 @@ public class GoalRound {
         this.id = UUID.randomUUID();
         this.projectId = project.value();
         this.number = number;
-        this.objective = statement.objective();
+        Objective objective = statement.objective();
+        this.specific = objective.specific();
+        this.measure = objective.measures().get(0);
+        this.furtherMeasures = new ArrayList<>(objective.furtherMeasures());
+        this.achievable = objective.achievable();
+        this.relevant = objective.relevant();
+        this.dueOn = objective.dueOn();
         this.included = statement.scope().included();
         this.excluded = statement.scope().excluded();
         this.background = statement.background();
@@ -119,6 +137,16 @@ public class GoalRound {
     }
 
     public GoalStatement statement() {
+        Objective objective = new Objective(
+                specific,
+                measure.metric(),
+                measure.baseline(),
+                measure.target(),
+                measure.unit(),
+                achievable,
+                relevant,
+                dueOn,
+                furtherMeasures);
         Scope scope = new Scope(included, excluded, departments, notPartOf);
         return new GoalStatement(objective, keyResults, scope, background, links);
     }

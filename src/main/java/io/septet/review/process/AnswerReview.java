@@ -43,6 +43,7 @@ class AnswerReview implements Submission<Answer> {
                 Map.of(
                         "project", projects.get(project),
                         "department", task.fact(ProjectReview.DEPARTMENT),
+                        "measures", reviews.measures(project),
                         "keyResults", reviews.keyResults(project)));
     }
 

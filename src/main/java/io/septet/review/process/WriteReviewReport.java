@@ -43,6 +43,7 @@ class WriteReviewReport implements Submission<ReportContent> {
         ProjectId project = ProjectId.of(task.projectId());
         Map<String, Object> reference = new HashMap<>();
         reference.put("project", projects.get(project));
+        reference.put("measures", reviews.measures(project));
         reference.put("figures", reviews.figures(project));
         reference.put("lateItems", reviews.lateItems(project));
         reference.put("answers", reviews.answers(project));

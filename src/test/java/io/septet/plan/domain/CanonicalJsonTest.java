@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.septet.goal.Measure;
+import io.septet.goal.Objective;
+import io.septet.goal.SampleGoals;
 import io.septet.plan.Plan;
 import io.septet.plan.SamplePlans;
 import io.septet.plan.WorkItem;
@@ -52,6 +55,33 @@ class CanonicalJsonTest {
 
         assertThat(CanonicalJson.write(given)).isEqualTo(vector.written());
         assertThat(CanonicalJson.hash(vector.written())).isEqualTo(vector.sha256());
+    }
+
+    @Test
+    @DisplayName("S1: a goal from before there were further measures is read, and written as it was signed")
+    void objectiveWithOneMeasure() {
+        String signed = "{\"achievable\":\"A trial came to 24 %.\",\"baseline\":18,\"dueOn\":\"2024-06-28\","
+                + "\"metric\":\"Repeat purchase rate\",\"relevant\":\"Growth\",\"specific\":\"They buy again.\","
+                + "\"target\":25,\"unit\":\"%\"}";
+
+        Objective objective = CanonicalJson.read(signed, Objective.class);
+
+        assertThat(objective.furtherMeasures()).isEmpty();
+        assertThat(objective.measures())
+                .containsExactly(
+                        new Measure("Repeat purchase rate", BigDecimal.valueOf(18), BigDecimal.valueOf(25), "%"));
+        assertThat(CanonicalJson.write(objective)).isEqualTo(signed);
+    }
+
+    @Test
+    @DisplayName("S1: further measures are part of what is signed")
+    void objectiveWithSeveralMeasures() {
+        String written = CanonicalJson.write(SampleGoals.severalMeasures());
+
+        assertThat(written)
+                .contains("\"furtherMeasures\":[{\"baseline\":12500,\"metric\":\"Coupons used in the app\","
+                        + "\"target\":20000,\"unit\":\"coupons\"}]");
+        assertThat(CanonicalJson.read(written, Objective.class)).isEqualTo(SampleGoals.severalMeasures());
     }
 
     @Test
