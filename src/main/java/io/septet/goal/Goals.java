@@ -16,6 +16,7 @@ import io.septet.goal.domain.KeyResultPolicy;
 import io.septet.goal.domain.LinkPolicy;
 import io.septet.goal.domain.ScopePolicy;
 import io.septet.goal.domain.SmartPolicy;
+import io.septet.goal.domain.Vocabulary;
 import io.septet.platform.AwaitedMessages;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
@@ -46,6 +47,7 @@ public class Goals {
     private final Directory directory;
     private final AwaitedMessages messages;
     private final WorkingTime time;
+    private final GoalWords words;
 
     Goals(
             GoalRoundRepository rounds,
@@ -53,13 +55,15 @@ public class Goals {
             Projects projects,
             Directory directory,
             AwaitedMessages messages,
-            WorkingTime time) {
+            WorkingTime time,
+            GoalWords words) {
         this.rounds = rounds;
         this.answers = answers;
         this.projects = projects;
         this.directory = directory;
         this.messages = messages;
         this.time = time;
+        this.words = words;
     }
 
     /**
@@ -83,7 +87,9 @@ public class Goals {
         LocalDate today = time.today();
         Roster roster = directory.roster();
         return new Findings()
-                .addAll(SmartPolicy.findings(statement.objective(), today).all())
+                .addAll(new SmartPolicy(new Vocabulary(words.words()), today)
+                        .findings(statement.objective())
+                        .all())
                 .addAll(KeyResultPolicy.findings(statement, today).all())
                 .addAll(new ScopePolicy(roster::findDepartment, roster::find)
                         .findings(statement.scope())

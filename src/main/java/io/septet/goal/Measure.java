@@ -1,9 +1,11 @@
 package io.septet.goal;
 
+import io.septet.findings.Blank;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By what one sees that a goal is reached (G2). While it is being written any part may be null.
@@ -24,9 +26,9 @@ public record Measure(
     }
 
     /** One spelling for equal numbers, so that an unchanged goal stays equal when it has been stored. */
-    static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(@Nullable BigDecimal number) {
         if (number == null) {
-            return null;
+            return Blank.blank();
         }
         BigDecimal shortest = number.stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;

@@ -1,92 +1,72 @@
 package io.septet.goal.domain;
 
+import static io.septet.goal.domain.Meaning.APPEAL;
+import static io.septet.goal.domain.Meaning.ASSURANCE;
+import static io.septet.goal.domain.Meaning.HOLLOW;
+import static io.septet.goal.domain.Meaning.PROMISE;
+
 import io.septet.findings.Findings;
 import io.septet.goal.Objective;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A goal is specific, measurable, achievable, relevant and time-bound (G2). Each gap is found beside its field, and the
- * letters that are missing are named together.
+ * A goal is specific, measurable, achievable, relevant and time-bound (G2). Each letter is judged on its own text; each
+ * gap is found beside its field, and the letters that are missing are named together.
  */
 public final class SmartPolicy {
 
-    private static final String FIELD = "objective.";
+    private static final String OBJECTIVE = "objective";
     private static final int LONGEST_YEARS = 20;
 
+    private final Vocabulary vocabulary;
     private final LocalDate today;
-    private final Findings findings = new Findings();
-    private final List<String> missing = new ArrayList<>();
 
-    private SmartPolicy(LocalDate today) {
+    /** @param today the day from which it is seen */
+    public SmartPolicy(Vocabulary vocabulary, LocalDate today) {
+        this.vocabulary = vocabulary;
         this.today = today;
     }
 
-    /** What keeps the objective from being SMART, seen from today. */
-    public static Findings findings(Objective objective, LocalDate today) {
-        return new SmartPolicy(today).check(objective);
-    }
-
-    private Findings check(Objective objective) {
-        letter("S", checkSpecific(objective));
-        letter("M", checkMeasurable(objective));
-        letter("A", require("achievable", objective.achievable()));
-        letter("R", require("relevant", objective.relevant()));
-        letter("T", require("dueOn", objective.dueOn()));
+    /** What keeps the objective from being SMART. */
+    public Findings findings(Objective objective) {
+        Findings found = new Findings();
+        List<String> missing = new ArrayList<>();
+        letters(objective).forEach((letter, gaps) -> {
+            if (!gaps.isEmpty()) {
+                missing.add(letter);
+            }
+            gaps.all().forEach(gap -> found.addAll(List.of(gap.within(OBJECTIVE))));
+        });
         Findings all = new Findings();
         if (!missing.isEmpty()) {
             all.add("", "goal.smart.incomplete", String.join(", ", missing));
         }
-        checkDate(objective.dueOn());
-        return all.addAll(findings.all());
+        checkDate(objective.dueOn(), all);
+        return all.addAll(found.all());
     }
 
-    private void letter(String letter, boolean isThere) {
-        if (!isThere) {
-            missing.add(letter);
-        }
+    private Map<String, Findings> letters(Objective objective) {
+        Map<String, Findings> letters = new LinkedHashMap<>();
+        letters.put("S", new Specific(vocabulary, today).findings(objective));
+        letters.put("M", new Measurable(vocabulary, today).findings(objective));
+        letters.put(
+                "A", new Reason(vocabulary, "achievable", HOLLOW, PROMISE, ASSURANCE).findings(objective.achievable()));
+        letters.put(
+                "R",
+                new Reason(vocabulary, "relevant", HOLLOW, PROMISE, ASSURANCE, APPEAL).findings(objective.relevant()));
+        letters.put("T", new TimeBound(today).findings(objective));
+        return letters;
     }
 
-    /** A slogan passes where a metric and its target say what is meant by it. */
-    private boolean checkSpecific(Objective objective) {
-        boolean isMeasured = objective.target() != null && isSaid(objective.metric());
-        if (isSaid(objective.specific()) && !isMeasured && Slogan.is(objective.specific())) {
-            findings.add(FIELD + "specific", "goal.smart.specific.vague", objective.specific());
-            return false;
-        }
-        return require("specific", objective.specific());
-    }
-
-    private boolean checkMeasurable(Objective objective) {
-        boolean isMeasurable = require("metric", objective.metric())
-                & require("baseline", objective.baseline())
-                & require("target", objective.target())
-                & require("unit", objective.unit());
-        if (isMeasurable && objective.baseline().equals(objective.target())) {
-            findings.add(FIELD + "target", "goal.smart.target.same");
-            return false;
-        }
-        return isMeasurable;
-    }
-
-    private void checkDate(LocalDate dueOn) {
+    private void checkDate(LocalDate dueOn, Findings findings) {
         if (dueOn != null && dueOn.isBefore(today)) {
-            findings.add(FIELD + "dueOn", "goal.date.past");
+            findings.add(OBJECTIVE + ".dueOn", "goal.date.past");
         } else if (dueOn != null && dueOn.isAfter(today.plusYears(LONGEST_YEARS))) {
-            findings.add(FIELD + "dueOn", "goal.date.far", LONGEST_YEARS);
+            findings.add(OBJECTIVE + ".dueOn", "goal.date.far", LONGEST_YEARS);
         }
-    }
-
-    private boolean require(String field, Object value) {
-        boolean isThere = value instanceof String text ? isSaid(text) : value != null;
-        if (!isThere) {
-            findings.add(FIELD + field, "goal.smart." + field + ".missing");
-        }
-        return isThere;
-    }
-
-    private static boolean isSaid(String text) {
-        return text != null && !text.isBlank();
     }
 }

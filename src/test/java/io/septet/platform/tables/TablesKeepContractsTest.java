@@ -32,6 +32,7 @@ class TablesKeepContractsTest {
 
     private static final Path LADDER = Path.of("processes/notification/escalation-ladder.dmn");
     private static final Path CLASSES = Path.of("processes/change/change-class.dmn");
+    private static final Path WORDS = Path.of("processes/goal/goal-words.dmn");
     private static final Pattern CONDITION = Pattern.compile("(<inputEntry id=\"[^\"]*\">\\s*<text>)([^<]*)(</text>)");
     private static final Pattern ANSWER = Pattern.compile("(<outputEntry id=\"[^\"]*\">\\s*<text>)([^<]*)(</text>)");
 
@@ -76,7 +77,7 @@ class TablesKeepContractsTest {
     RepositoryService repository;
 
     static List<Path> shipped() {
-        return List.of(LADDER, CLASSES);
+        return List.of(LADDER, CLASSES, WORDS);
     }
 
     @ParameterizedTest(name = "{0}")

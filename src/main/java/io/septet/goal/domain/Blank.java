@@ -1,0 +1,13 @@
+package io.septet.goal.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whether nothing was said. */
+final class Blank {
+
+    private Blank() {}
+
+    static boolean is(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}
