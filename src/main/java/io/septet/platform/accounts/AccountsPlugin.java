@@ -19,6 +19,7 @@ class AccountsPlugin extends AbstractProcessEnginePlugin implements SessionFacto
     private final JdbcTemplate database;
     private final MessageSource texts;
     private final List<AccountChanges> changes;
+    private final int shortest;
     private final PasswordRules rules;
     private final SlowHash hash;
 
@@ -32,13 +33,15 @@ class AccountsPlugin extends AbstractProcessEnginePlugin implements SessionFacto
         this.database = database;
         this.texts = texts;
         this.changes = changes;
-        this.rules = new PasswordRules(settings.shortest());
+        this.shortest = settings.shortest();
+        this.rules = new PasswordRules(shortest);
         this.hash = new SlowHash(settings.strength());
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setIdentityProviderSessionFactory(this);
+        engine.setIdentityService(new StrongPasswords(texts, shortest));
         engine.setPasswordEncryptor(hash);
         engine.setPasswordPolicy(rules);
         engine.setEnablePasswordPolicy(true);

@@ -10,8 +10,11 @@ import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 /** The engine's access to the database, which refuses a query with too many conditions, wherever it came from. */
 class BoundedQueries extends DbEntityManager {
 
-    BoundedQueries(IdGenerator ids, PersistenceSession persistence) {
+    private final Sentences sentences;
+
+    BoundedQueries(IdGenerator ids, PersistenceSession persistence, Sentences sentences) {
         super(ids, persistence);
+        this.sentences = sentences;
     }
 
     @Override
@@ -27,11 +30,11 @@ class BoundedQueries extends DbEntityManager {
         return super.selectOne(statement, parameter);
     }
 
-    private static void check(Object parameter) {
+    private void check(Object parameter) {
         if (parameter instanceof AbstractQuery<?, ?> query) {
-            Conditions.check(query);
+            Conditions.check(query, sentences);
             if (Context.getCommandContext().getAuthentication() != null) {
-                Conditions.checkFromOutside(query);
+                Conditions.checkFromOutside(query, sentences);
             }
         }
     }

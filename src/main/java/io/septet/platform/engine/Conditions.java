@@ -51,9 +51,9 @@ final class Conditions {
     private Conditions() {}
 
     /** @throws BadUserRequestException when the query asks too much */
-    static void check(AbstractQuery<?, ?> query) {
+    static void check(AbstractQuery<?, ?> query, Sentences sentences) {
         if (of(query) > MOST) {
-            throw new BadUserRequestException("A query holds at most %d conditions.".formatted(MOST));
+            throw new BadUserRequestException(sentences.say("platform.query.conditions", MOST));
         }
     }
 

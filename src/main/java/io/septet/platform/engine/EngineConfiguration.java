@@ -16,6 +16,7 @@ import org.glassfish.jersey.server.ServerProperties;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.jersey.ResourceConfigCustomizer;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,12 +29,14 @@ class EngineConfiguration {
     private static final int LONGEST_STATEMENT = 30;
 
     @Bean
-    static ProcessEnginePlugin guardedEngine(ListableBeanFactory beans, ObjectProvider<JdbcTemplate> sql) {
+    static ProcessEnginePlugin guardedEngine(
+            ListableBeanFactory beans, ObjectProvider<JdbcTemplate> sql, ObjectProvider<MessageSource> texts) {
+        Sentences sentences = new Sentences(texts);
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 Map<Object, Object> modelBeans = new ModelBeans(beans);
-                engine.setExpressionManager(new ModelExpressions(modelBeans));
+                engine.setExpressionManager(new ModelExpressions(modelBeans, sentences));
                 engine.setBeans(modelBeans);
                 engine.setScriptEngineResolver(new NoScripts());
                 engine.setJdbcStatementTimeout(LONGEST_STATEMENT);
@@ -41,15 +44,17 @@ class EngineConfiguration {
                 engine.setEnableExpressionsInAdhocQueries(false);
                 engine.setEnableExpressionsInStoredQueries(false);
                 List<CommandInterceptor> guards = new ArrayList<>();
-                guards.add(new OutsideCommands(engine));
+                guards.add(new OutsideCommands(engine, sentences));
+                guards.add(new PlainQueries(sentences));
                 engine.setCustomPreCommandInterceptorsTxRequired(guards);
                 engine.setCustomSessionFactories(List.of(
                         new OwnSession(
                                 DbEntityManager.class,
                                 () -> new BoundedQueries(
                                         engine.getIdGenerator(),
-                                        Context.getCommandContext().getSession(PersistenceSession.class))),
-                        new OwnSession(FilterManager.class, () -> new UsableFilters(sql.getObject()))));
+                                        Context.getCommandContext().getSession(PersistenceSession.class),
+                                        sentences)),
+                        new OwnSession(FilterManager.class, () -> new UsableFilters(sql.getObject(), sentences))));
             }
         };
     }

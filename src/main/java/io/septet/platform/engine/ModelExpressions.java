@@ -19,14 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 class ModelExpressions extends JuelExpressionManager {
 
-    ModelExpressions(Map<Object, Object> beans) {
+    private final Sentences sentences;
+
+    ModelExpressions(Map<Object, Object> beans, Sentences sentences) {
         super(beans);
+        this.sentences = sentences;
     }
 
     @Override
     public ELContext getElContext(VariableScope scope) {
         if (scope == null) {
-            throw new BadUserRequestException("Expressions are not allowed in queries.");
+            throw new BadUserRequestException(sentences.say("platform.query.expression"));
         }
         return super.getElContext(scope);
     }
@@ -50,7 +53,7 @@ class ModelExpressions extends JuelExpressionManager {
     @Override
     protected ElProvider createElProvider() {
         return expression -> {
-            throw new BadUserRequestException("Decision tables are written in FEEL.");
+            throw new BadUserRequestException(sentences.say("platform.table.feelOnly"));
         };
     }
 }

@@ -24,17 +24,21 @@ class OutsideCommands extends CommandInterceptor {
 
     private final AllowedCommands allowed = new AllowedCommands();
     private final ProcessEngineConfigurationImpl engine;
+    private final Sentences sentences;
 
-    OutsideCommands(ProcessEngineConfigurationImpl engine) {
+    OutsideCommands(ProcessEngineConfigurationImpl engine, Sentences sentences) {
         this.engine = engine;
+        this.sentences = sentences;
     }
 
     @Override
     public <T> T execute(Command<T> command) {
         Authentication person = personOutside();
         if (person != null && !mayBeSent(command.getClass(), person)) {
-            throw new AuthorizationException("'%s' may not do this from outside: %s"
-                    .formatted(person.getUserId(), command.getClass().getSimpleName()));
+            throw new AuthorizationException(sentences.say(
+                    "platform.command.refused",
+                    person.getUserId(),
+                    command.getClass().getSimpleName()));
         }
         return next.execute(command);
     }

@@ -25,20 +25,25 @@ class UsableFilters extends FilterManager {
     private static final Logger LOG = LoggerFactory.getLogger(UsableFilters.class);
 
     private final JdbcTemplate sql;
+    private final Sentences sentences;
 
-    UsableFilters(JdbcTemplate sql) {
+    UsableFilters(JdbcTemplate sql, Sentences sentences) {
         this.sql = sql;
+        this.sentences = sentences;
     }
 
     @Override
     public Filter insertOrUpdateFilter(Filter filter) {
+        if (Conditions.holdExpressions(filter.getQuery())) {
+            throw new BadUserRequestException(sentences.say("platform.query.expression"));
+        }
         Filter saved = super.insertOrUpdateFilter(filter);
         try {
             AbstractQuery<?, ?> query = saved.getQuery();
             query.evaluateExpressionsAndExecuteCount(Context.getCommandContext());
         } catch (ProcessEngineException unanswerable) {
             throw new BadUserRequestException(
-                    "No list of tasks can be made from this filter: " + unanswerable.getMessage(), unanswerable);
+                    sentences.say("platform.filter.unanswerable", unanswerable.getMessage()), unanswerable);
         }
         return saved;
     }
