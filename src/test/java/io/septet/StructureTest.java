@@ -16,10 +16,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.septet.archive.domain.FileNames;
+import io.septet.calendar.DateWording;
 import io.septet.platform.ForModels;
+import io.septet.platform.logging.OneLinePerMessage;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.io.IOException;
+import java.time.format.DateTimeFormatter;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -188,6 +192,19 @@ class StructureTest {
                 .should()
                 .haveRawType(Long.class)
                 .because("by a null a new row is known, and is not sought in the database before it is written")
+                .check(CODE);
+    }
+
+    @Test
+    @DisplayName("One place words days and moments, for pages, forms, mails and archives alike")
+    void dates() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(DateWording.class, FileNames.class, OneLinePerMessage.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(DateTimeFormatter.class)
+                .because("whoever reads one moment in two places reads the same")
                 .check(CODE);
     }
 

@@ -1,5 +1,6 @@
 package io.septet.archive;
 
+import io.septet.calendar.DateWording;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
@@ -13,8 +14,6 @@ import io.septet.evidence.Fields.Value;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,18 +23,16 @@ import org.springframework.context.MessageSource;
 /** Says in the company's language, with people's names and in the company's zone, what a document holds. */
 class DocumentWording {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
     private final MessageSource texts;
     private final Locale language;
     private final Roster names;
-    private final ZoneId zone;
+    private final DateWording dates;
 
-    DocumentWording(MessageSource texts, Locale language, Roster names, ZoneId zone) {
+    DocumentWording(MessageSource texts, Locale language, Roster names, DateWording dates) {
         this.texts = texts;
         this.language = language;
         this.names = names;
-        this.zone = zone;
+        this.dates = dates;
     }
 
     Locale language() {
@@ -69,11 +66,15 @@ class DocumentWording {
 
     /** The day at the company's place. */
     LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, zone);
+        return dates.dayOf(moment);
     }
 
     String moment(Instant moment) {
-        return MOMENT.format(moment.atZone(zone));
+        return dates.moment(moment, language);
+    }
+
+    String dayInWords(LocalDate day) {
+        return dates.day(day, language);
     }
 
     /** A single value or several of them in words; empty when there is nothing to say. */
@@ -99,6 +100,8 @@ class DocumentWording {
             return text(answer ? "form.yes" : "form.no");
         } else if (plain instanceof Instant moment) {
             return moment(moment);
+        } else if (plain instanceof LocalDate day) {
+            return dayInWords(day);
         } else if (plain instanceof Number number) {
             return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
         }

@@ -2,12 +2,11 @@ package io.septet.archive;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
 /** A line of a package's table of contents. */
-record Entry(LocalDate day, String subject, List<Link> files) {
+record Entry(String day, String subject, List<Link> files) {
 
     /**
      * Where a file is, seen from the table of contents.

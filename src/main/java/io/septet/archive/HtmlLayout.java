@@ -42,7 +42,7 @@ class HtmlLayout {
 
     /** The table of contents, of the day of what is latest in it. */
     String contents(ProjectView project, LocalDate latest, List<Entry> entries) {
-        return page("contents", project, wording.text("archive.contents"), latest.toString(), entries);
+        return page("contents", project, wording.text("archive.contents"), wording.dayInWords(latest), entries);
     }
 
     private String page(String template, ProjectView project, String subject, String date, Object shown) {

@@ -1,6 +1,6 @@
 package io.septet.archive;
 
-import io.septet.calendar.WorkingTime;
+import io.septet.calendar.DateWording;
 import io.septet.directory.Directory;
 import io.septet.platform.CompanyLanguage;
 import io.septet.project.ProjectFiles;
@@ -16,7 +16,7 @@ class Packer {
     private final Directory directory;
     private final MessageSource texts;
     private final CompanyLanguage language;
-    private final WorkingTime time;
+    private final DateWording dates;
     private final ITemplateEngine templates;
 
     Packer(
@@ -24,18 +24,18 @@ class Packer {
             Directory directory,
             MessageSource texts,
             CompanyLanguage language,
-            WorkingTime time,
+            DateWording dates,
             ITemplateEngine templates) {
         this.files = files;
         this.directory = directory;
         this.texts = texts;
         this.language = language;
-        this.time = time;
+        this.dates = dates;
         this.templates = templates;
     }
 
     Packing packing(Folder folder) {
-        DocumentWording wording = new DocumentWording(texts, language.locale(), directory.roster(), time.zone());
+        DocumentWording wording = new DocumentWording(texts, language.locale(), directory.roster(), dates);
         return new Packing(folder, files, wording, templates);
     }
 }

@@ -89,6 +89,9 @@ class Packing {
 
     private void list(LocalDate day, String subject, List<String> files) {
         latest = day.isAfter(latest) ? day : latest;
-        contents.add(new Entry(day, subject, files.stream().map(Entry.Link::to).toList()));
+        contents.add(new Entry(
+                wording.dayInWords(day),
+                subject,
+                files.stream().map(Entry.Link::to).toList()));
     }
 }

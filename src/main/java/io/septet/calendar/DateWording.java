@@ -29,6 +29,11 @@ public class DateWording {
         return pattern("calendar.moment", reader).format(moment.atZone(time.zone()));
     }
 
+    /** The day on which a moment is at the company's place. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, time.zone());
+    }
+
     private DateTimeFormatter pattern(String key, Locale reader) {
         return DateTimeFormatter.ofPattern(texts.getMessage(key, null, reader), reader);
     }

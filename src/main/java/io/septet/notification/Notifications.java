@@ -1,5 +1,6 @@
 package io.septet.notification;
 
+import io.septet.calendar.DateWording;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
@@ -11,6 +12,7 @@ import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +42,7 @@ public class Notifications {
     private final Languages languages;
     private final Links links;
     private final Dispatch dispatch;
+    private final DateWording dates;
     private final WorkingTime time;
 
     Notifications(
@@ -51,6 +54,7 @@ public class Notifications {
             Languages languages,
             Links links,
             Dispatch dispatch,
+            DateWording dates,
             WorkingTime time) {
         this.messages = messages;
         this.reminders = reminders;
@@ -60,6 +64,7 @@ public class Notifications {
         this.languages = languages;
         this.links = links;
         this.dispatch = dispatch;
+        this.dates = dates;
         this.time = time;
     }
 
@@ -73,20 +78,12 @@ public class Notifications {
      * @param project what it is about
      * @param arguments what the texts name in braces, as in {@code {reason}}; {@code project}, {@code code},
      *     {@code person} (the reader's name) and, of a cancelled project, {@code cancellation} (why) and
-     *     {@code cancelledBy} are there without being given. An {@link Instant} is worded as a moment in each reader's
-     *     language
+     *     {@code cancelledBy} are there without being given. A day and a moment are worded as pages show them, in each
+     *     reader's language
      */
     public void tell(
             Collection<PersonId> people, String messageKey, @Nullable ProjectId project, Map<String, ?> arguments) {
-        tell(people, messageKey, project, reader -> worded(arguments, reader));
-    }
-
-    private Map<String, String> worded(Map<String, ?> arguments, Locale reader) {
-        Map<String, String> words = new HashMap<>();
-        arguments.forEach((name, value) -> words.put(
-                name,
-                value instanceof Instant moment ? wording.moment(moment, time.zone(), reader) : value.toString()));
-        return words;
+        tell(people, messageKey, project, reader -> arguments);
     }
 
     /** As {@link #tell(Collection, String, ProjectId, Map)}, with arguments that are worded in each reader's language. */
@@ -94,7 +91,7 @@ public class Notifications {
             Collection<PersonId> people,
             String messageKey,
             @Nullable ProjectId project,
-            Function<Locale, Map<String, String>> arguments) {
+            Function<Locale, ? extends Map<String, ?>> arguments) {
         tell(people, messageKey, project, arguments, project == null ? links.firstPage() : links.project(project));
     }
 
@@ -103,7 +100,7 @@ public class Notifications {
             Collection<PersonId> people,
             String messageKey,
             ProjectId project,
-            Function<Locale, Map<String, String>> arguments) {
+            Function<Locale, ? extends Map<String, ?>> arguments) {
         tell(people, messageKey, project, arguments, links.firstPage());
     }
 
@@ -111,7 +108,7 @@ public class Notifications {
             Collection<PersonId> people,
             String messageKey,
             @Nullable ProjectId project,
-            Function<Locale, Map<String, String>> arguments,
+            Function<Locale, ? extends Map<String, ?>> arguments,
             String link) {
         Map<String, String> all = new HashMap<>();
         String code = null;
@@ -131,12 +128,19 @@ public class Notifications {
         Map<PersonId, Locale> readers = languages.of(each);
         for (PersonId person : each) {
             Locale reader = Objects.requireNonNull(readers.get(person));
-            all.putAll(arguments.apply(reader));
+            arguments.apply(reader).forEach((name, value) -> all.put(name, worded(value, reader)));
             all.put("person", names.get(person));
             Message message = messages.save(new Message(
                     person, project, messageKey, wording.letter(messageKey, all, reader), link, time.now()));
             dispatch.send(message.id(), code);
         }
+    }
+
+    private String worded(Object argument, Locale reader) {
+        if (argument instanceof Instant moment) {
+            return dates.moment(moment, reader);
+        }
+        return argument instanceof LocalDate day ? dates.day(day, reader) : argument.toString();
     }
 
     /** Whether there are words for a message, so that {@link #tell} can say it. */

@@ -46,7 +46,6 @@ public class Reminders {
     private final Projects projects;
     private final Directory directory;
     private final Substitutes substitutes;
-    private final Wording wording;
     private final Links links;
     private final WorkingTime time;
 
@@ -57,7 +56,6 @@ public class Reminders {
             Projects projects,
             Directory directory,
             Substitutes substitutes,
-            Wording wording,
             Links links,
             WorkingTime time) {
         this.reminders = reminders;
@@ -66,7 +64,6 @@ public class Reminders {
         this.projects = projects;
         this.directory = directory;
         this.substitutes = substitutes;
-        this.wording = wording;
         this.links = links;
         this.time = time;
     }
@@ -127,7 +124,7 @@ public class Reminders {
                 task.project(),
                 reader -> Map.of(
                         "task", task.name(),
-                        "due", wording.moment(due(task), time.zone(), reader),
+                        "due", due(task),
                         "assignee",
                                 task.assignee() == null
                                         ? "–"

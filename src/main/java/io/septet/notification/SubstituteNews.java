@@ -34,8 +34,8 @@ class SubstituteNews {
                     Map.of(
                             "by", directory.person(absence.namedBy()).name(),
                             "substitute", directory.person(absence.substitute()).name(),
-                            "from", absence.from().toString(),
-                            "until", absence.until().toString()));
+                            "from", absence.from(),
+                            "until", absence.until()));
         }
     }
 
@@ -57,8 +57,8 @@ class SubstituteNews {
                                 directory
                                         .person(both.substitutes().substitute())
                                         .name(),
-                        "from", both.from().toString(),
-                        "until", both.until().toString()));
+                        "from", both.from(),
+                        "until", both.until()));
     }
 
     private void tell(Absence absence, String message) {
@@ -68,7 +68,7 @@ class SubstituteNews {
                 null,
                 Map.of(
                         "absent", directory.person(absence.absent()).name(),
-                        "from", absence.from().toString(),
-                        "until", absence.until().toString()));
+                        "from", absence.from(),
+                        "until", absence.until()));
     }
 }

@@ -1,43 +1,31 @@
 package io.septet.notification;
 
 import io.septet.absence.TaskOrphaned;
-import io.septet.calendar.WorkingTime;
 import io.septet.desk.TaskOffered;
+import io.septet.desk.TaskTakenBack;
 import io.septet.directory.Directory;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.Successors;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells people of their new tasks, and those who lead the project of tasks that nobody can do. */
+/** Tells people of their new tasks and of those that were taken back, and those who lead the project of tasks that nobody can do. */
 @Component
 class TaskNews {
 
     private final Notifications notifications;
-    private final Wording wording;
     private final Links links;
-    private final WorkingTime time;
     private final Projects projects;
     private final Successors successors;
     private final Directory directory;
 
-    TaskNews(
-            Notifications notifications,
-            Wording wording,
-            Links links,
-            WorkingTime time,
-            Projects projects,
-            Successors successors,
-            Directory directory) {
+    TaskNews(Notifications notifications, Links links, Projects projects, Successors successors, Directory directory) {
         this.notifications = notifications;
-        this.wording = wording;
         this.links = links;
-        this.time = time;
         this.projects = projects;
         this.successors = successors;
         this.directory = directory;
@@ -50,8 +38,17 @@ class TaskNews {
                 task.people(),
                 task.due() == null ? "task.offered.undated" : "task.offered",
                 project,
-                reader -> arguments(task, reader),
+                reader -> arguments(task),
                 links.task(task.taskId()));
+    }
+
+    @EventListener
+    void announce(TaskTakenBack task) {
+        notifications.tell(
+                task.people(),
+                "task.takenBack",
+                task.projectId() == null ? null : ProjectId.of(task.projectId()),
+                Map.of("task", task.name(), "by", directory.person(task.by()).name()));
     }
 
     @EventListener
@@ -72,9 +69,7 @@ class TaskNews {
         }
     }
 
-    private Map<String, String> arguments(TaskOffered task, Locale reader) {
-        return task.due() == null
-                ? Map.of("task", task.name())
-                : Map.of("task", task.name(), "due", wording.moment(task.due(), time.zone(), reader));
+    private static Map<String, ?> arguments(TaskOffered task) {
+        return task.due() == null ? Map.of("task", task.name()) : Map.of("task", task.name(), "due", task.due());
     }
 }

@@ -2,9 +2,6 @@ package io.septet.notification;
 
 import io.septet.notification.domain.Letter;
 import io.septet.platform.Texts;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -44,11 +41,6 @@ class Wording {
         return Texts.LANGUAGES.stream()
                 .allMatch(language ->
                         find(message + ".subject", language) != null && find(message + ".body", language) != null);
-    }
-
-    /** A moment as people read it. */
-    String moment(Instant moment, ZoneId zone, Locale reader) {
-        return DateTimeFormatter.ofPattern(text("moment", reader), reader).format(moment.atZone(zone));
     }
 
     private String text(String key, Locale reader) {

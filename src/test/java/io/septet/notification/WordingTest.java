@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -57,18 +55,6 @@ class WordingTest {
 
         assertThat(wording.letter("x", Map.of("a", "{b} $1\\\r\nBcc: x", "b", "never"), Locale.ENGLISH))
                 .isEqualTo(new Letter("{b} $1\\ Bcc: x", "{b} $1\\\r\nBcc: x"));
-    }
-
-    @Test
-    @DisplayName("tell the time as people read it")
-    void moments() {
-        texts.addMessage("notification.moment", Locale.ENGLISH, shipped("").getProperty("notification.moment"));
-        texts.addMessage("notification.moment", Locale.CHINESE, shipped("_zh").getProperty("notification.moment"));
-        Instant moment = Instant.parse("2024-03-07T01:30:00Z");
-        ZoneId shanghai = ZoneId.of("Asia/Shanghai");
-
-        assertThat(wording.moment(moment, shanghai, Locale.ENGLISH)).isEqualTo("Thu, 7 Mar 2024, 09:30");
-        assertThat(wording.moment(moment, shanghai, Locale.CHINESE)).isEqualTo("2024年3月7日 09:30");
     }
 
     @Test

@@ -62,14 +62,14 @@ final class Conditions {
      *
      * @throws BadUserRequestException when the query chooses from too many values, or by a pattern of too many pieces
      */
-    static void checkFromOutside(AbstractQuery<?, ?> query) {
+    static void checkFromOutside(AbstractQuery<?, ?> query, Sentences sentences) {
         if (holdsWildPattern(query)) {
             throw new BadUserRequestException(
-                    "A pattern in a query holds at most %d times %%.".formatted(MOST_WILDCARDS));
+                    sentences.say("platform.query.wildcards", MOST_WILDCARDS));
         }
         if (valuesOf(query) > MOST_VALUES) {
             throw new BadUserRequestException(
-                    "The conditions of a query choose from at most %d values.".formatted(MOST_VALUES));
+                    sentences.say("platform.query.values", MOST_VALUES));
         }
     }
 

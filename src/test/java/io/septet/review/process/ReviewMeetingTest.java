@@ -68,7 +68,7 @@ class ReviewMeetingTest extends CalledReview {
                 .filteredOn(message -> message.key().equals("review.called"))
                 .extracting(MessageView::body)
                 .isNotEmpty()
-                .allMatch(body -> body.contains("to be held by Mon, 11 Mar 2024, 09:30."));
+                .allMatch(body -> body.contains("to be held by 11 Mar 2024, 09:30."));
     }
 
     @Test
