@@ -52,6 +52,8 @@ declare global {
     reference: Json;
     task: Json;
     draftSavedAt?: string | null;
+    /** Whether a colleague may be asked to do it. */
+    mayBeHandedOn?: boolean;
     notes?: string[];
     draftVersion?: number;
   }

@@ -166,7 +166,7 @@ export class Draft {
     if (this.#elsewhere || this.#ended) return;
     this.#elsewhere = true;
     clearTimeout(this.#timer);
-    this.status.say(this.texts.text('form.draftElsewhere'), true);
+    this.status.say('');
     this.onElsewhere();
   }
 

@@ -201,6 +201,7 @@ export class TaskForm {
     if (!this.tasklist.taskId) return;
     const notes = (this.#sheet.notes ?? []).map((note) => element('p', 'septet-hint septet-note', note));
     this.state.after(...notes);
+    if (!this.#sheet.mayBeHandedOn) return;
     const link = element('a', 'septet-link', this.texts.text('form.handOn'));
     Object.assign(link, { href: `/tasks/${encodeURIComponent(this.tasklist.taskId)}/handing-on`, target: '_blank', rel: 'noopener' });
     this.element.querySelector('.septet-bar')?.append(link);
@@ -273,7 +274,7 @@ export class TaskForm {
       draft.takeOver();
     };
     const said = texts.text('form.draftElsewhere');
-    notices.say(said, ['form.goOnHere', takeOver], ['form.showThere', () => draft.keepUnsaved().then(() => this.#reopen('form.loadFailed'))]);
+    notices.ask(said, ['form.goOnHere', takeOver], ['form.showThere', () => draft.keepUnsaved().then(() => this.#reopen('form.loadFailed'))]);
   }
 
   /** @param {string} whenFailed */

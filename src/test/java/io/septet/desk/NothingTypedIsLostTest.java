@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import io.septet.journey.BrowserTest;
@@ -57,9 +61,12 @@ class NothingTypedIsLostTest extends ErrandInTasklist {
         Page other = page.context().newPage();
         openTask(other);
         note(page).fill("from the first");
-        assertThat(other.locator(".septet-draft")).containsText(says("form.draftElsewhere"));
+        Locator choice = other.locator(".septet-draft");
+        assertThat(choice).containsText(says("form.draftElsewhere"));
 
         note(other).fill("from the second");
+        other.keyboard().press("F6");
+        assertThat(other.getByText(says("form.goOnHere"))).isFocused();
         other.getByText(says("form.showThere")).click();
         assertThat(note(other)).hasValue("from the first");
         assertThat(other.locator(".septet-draft")).containsText(beginning("form.draftKeptBeside"));
@@ -69,6 +76,28 @@ class NothingTypedIsLostTest extends ErrandInTasklist {
         assertThat(page.locator(".septet-draft")).containsText(says("form.draftElsewhere"));
         page.getByText(says("form.goOnHere")).click();
         page.waitForCondition(() -> draft().contains("from the first"));
+        other.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ENGLISH, CHINESE})
+    @DisplayName("the choice between two windows is in view at the end of a long form, and read out")
+    void choiceInView(String language) {
+        openIn(language);
+        Page other = page.context().newPage();
+        other.setViewportSize(1200, 500);
+        openTask(other);
+        other.locator(".septet-bar")
+                .evaluate(
+                        "bar => bar.before(Object.assign(document.createElement('div'), { style: 'height: 3000px' }))");
+        other.locator(".septet-bar").evaluate("bar => bar.previousElementSibling.scrollIntoView(false)");
+        assertThat(note(other)).not().isInViewport();
+        note(page).fill("from the first");
+        Locator choice = other.getByRole(AriaRole.ALERT)
+                .filter(new Locator.FilterOptions().setHasText(says("form.draftElsewhere")));
+        assertThat(choice).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+        other.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "journey", "choice-%s.png".formatted(language))));
         other.close();
     }
 
