@@ -21,6 +21,9 @@ public interface HandOvers {
     /** Whose task it is that the person has: their own, or that of somebody they stand in for. */
     PersonId ownerOf(String taskId, PersonId person);
 
+    /** Id of the model of an open task. */
+    String processOf(String taskId);
+
     /** The label of an open task in the company's language, with what it is about. */
     String nameOf(String taskId);
 

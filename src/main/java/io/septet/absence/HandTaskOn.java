@@ -84,6 +84,7 @@ public class HandTaskOn {
                 taskId,
                 project == null ? null : UUID.fromString(project.toString()),
                 new HandedOn(
+                        handOvers.processOf(taskId),
                         handOvers.nameOf(taskId),
                         handOvers.ownerOf(taskId, person),
                         person,

@@ -2,14 +2,16 @@ package io.septet.absence;
 
 import io.septet.desk.TaskNote;
 import io.septet.directory.Directory;
-import io.septet.directory.PersonId;
+import io.septet.directory.NamesThen;
 import io.septet.findings.Finding;
+import io.septet.project.Deviations;
+import io.septet.project.ProjectId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Says who does a handed-on task for whom: to whoever opens it, and in the trace of decisions. */
+/** Says who does a handed-on task for whom: to whoever opens it, on the pages of its project, and in the trace of decisions. */
 @Component
-class HandedOnWording implements TaskNote {
+class HandedOnWording implements TaskNote, Deviations {
 
     private final HandTaskOn handingOn;
     private final Directory directory;
@@ -21,20 +23,42 @@ class HandedOnWording implements TaskNote {
 
     @Override
     public List<Finding> of(String taskId) {
-        return handingOn.of(taskId).stream()
-                .map(handedOn -> new Finding(
-                        "",
-                        "absence.handedOn",
-                        List.of(name(handedOn.to()), name(handedOn.wasFor()), name(handedOn.by()), handedOn.reason())))
+        List<HandedOn> all = handingOn.of(taskId);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        NamesThen names = directory.namesThen();
+        return all.stream().map(one -> finding("absence.handedOn", one, names)).toList();
+    }
+
+    @Override
+    public List<Deviation> of(ProjectId project) {
+        List<HandedOn> all = handingOn.of(project);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        NamesThen names = directory.namesThen();
+        return all.stream()
+                .map(one -> new Deviation(one.process(), one.at(), finding("absence.handedOn.task", one, names)))
                 .toList();
     }
 
-    /** {@code Report progress · Survey: Wang Fang → Li Na}. */
-    String about(HandedOn handedOn) {
-        return "%s: %s → %s".formatted(handedOn.task(), name(handedOn.wasFor()), name(handedOn.to()));
+    private static Finding finding(String code, HandedOn one, NamesThen names) {
+        return new Finding(
+                "",
+                code,
+                List.of(
+                        names.person(one.to(), one.at()),
+                        names.person(one.wasFor(), one.at()),
+                        names.person(one.by(), one.at()),
+                        one.reason(),
+                        one.task()));
     }
 
-    private String name(PersonId person) {
-        return directory.person(person).name();
+    /** {@code Report progress · Survey: Wang Fang → Li Na}. */
+    String about(HandedOn one) {
+        NamesThen names = directory.namesThen();
+        return "%s: %s → %s"
+                .formatted(one.task(), names.person(one.wasFor(), one.at()), names.person(one.to(), one.at()));
     }
 }

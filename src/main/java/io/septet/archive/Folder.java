@@ -1,5 +1,6 @@
 package io.septet.archive;
 
+import io.septet.directory.NamesThen;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
@@ -16,12 +17,12 @@ import java.util.List;
  */
 record Folder(ProjectView project, List<Document> documents, List<ProjectFile> files) {
 
-    /** The trace of decisions (A3) as a document. */
-    static Document trace(List<Decision> decisions) {
+    /** The trace of decisions (A3) as a document, with the names that people had then. */
+    static Document trace(List<Decision> decisions, NamesThen names) {
         Instant latest = decisions.get(decisions.size() - 1).at();
         Fields content = new Fields().rows("archive.decisions", decisions, (row, decision) -> row.moment(
                         "archive.decision.at", decision.at())
-                .person("archive.decision.by", decision.by())
+                .person("archive.decision.by", decision.by(), names.person(decision.by(), decision.at()))
                 .department("archive.decision.department", decision.department())
                 .worded("archive.decision.kind", decision.kind())
                 .text("archive.decision.about", decision.about())

@@ -1,5 +1,6 @@
 package io.septet.archive;
 
+import io.septet.directory.Directory;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
 import io.septet.evidence.FiledWithProject;
@@ -25,14 +26,16 @@ class Gathering {
     private final Projects projects;
     private final List<FiledWithProject> modules;
     private final ProjectFiles allFiles;
+    private final Directory directory;
 
-    Gathering(Projects projects, List<FiledWithProject> modules, ProjectFiles allFiles) {
+    Gathering(Projects projects, List<FiledWithProject> modules, ProjectFiles allFiles, Directory directory) {
         this.projects = projects;
         this.modules = modules.stream()
                 .sorted(Comparator.comparing(
                         module -> AopUtils.getTargetClass(module).getName()))
                 .toList();
         this.allFiles = allFiles;
+        this.directory = directory;
     }
 
     Folder folder(ProjectId id) {
@@ -41,7 +44,7 @@ class Gathering {
         modules.forEach(module -> documents.addAll(module.documents(id)));
         List<Decision> decisions = decisions(id);
         if (!decisions.isEmpty()) {
-            documents.add(Folder.trace(decisions));
+            documents.add(Folder.trace(decisions, directory.namesThen()));
         }
         List<ProjectFile> files = allFiles.of(id).stream().sorted(BY_TIME).toList();
         if (!files.isEmpty()) {

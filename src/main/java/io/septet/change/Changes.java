@@ -3,10 +3,12 @@ package io.septet.change;
 import io.septet.calendar.WorkingTime;
 import io.septet.change.domain.ChangeRequest;
 import io.septet.change.domain.ChangeRequestRepository;
+import io.septet.desk.TakingBack;
 import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.plan.Plan;
 import io.septet.plan.Plans;
+import io.septet.project.ForcedSteps;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -23,28 +25,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Changes {
 
+    /** Id of the model of a change. */
+    public static final String PROCESS = "change-request";
+
     private final ChangeRequestRepository changes;
     private final ThoseConcerned thoseConcerned;
     private final ChangeProcesses processes;
+    private final TakingBack takingBack;
     private final Projects projects;
     private final Plans plans;
     private final Deliveries deliveries;
+    private final ForcedSteps forcedSteps;
     private final WorkingTime time;
 
     Changes(
             ChangeRequestRepository changes,
             ThoseConcerned thoseConcerned,
             ChangeProcesses processes,
+            TakingBack takingBack,
             Projects projects,
             Plans plans,
             Deliveries deliveries,
+            ForcedSteps forcedSteps,
             WorkingTime time) {
         this.changes = changes;
         this.thoseConcerned = thoseConcerned;
         this.processes = processes;
+        this.takingBack = takingBack;
         this.projects = projects;
         this.plans = plans;
         this.deliveries = deliveries;
+        this.forcedSteps = forcedSteps;
         this.time = time;
     }
 
@@ -99,18 +110,39 @@ public class Changes {
             throw Refused.because("change.takeBack.tooLate");
         }
         change.withdraw(person, null, time.now());
-        processes.close(project, id);
+        takingBack.by(person, () -> processes.close(project, id));
         deliveries.checkCompletion(project.id());
     }
 
-    /** Ends a change that is in the plan: everybody concerned is told (C4), and tracking no longer waits for it. */
+    /**
+     * Ends a change that is in the plan: everybody concerned is told (C4), and tracking no longer waits for it. One on
+     * which nobody decided because an administrator forced it ends without being made.
+     *
+     * @throws Refused when nobody has decided on it, and nobody skipped that
+     */
     public void conclude(ChangeId id) {
         ChangeRequest change = find(id);
+        ChangeView asked = change.view();
+        if (asked.versionAfter() == null) {
+            endUndecided(change, asked);
+            return;
+        }
         change.make(time.now());
         ChangeView made = change.view();
         thoseConcerned.tellOfChange(
                 made, plan(made, made.versionBefore()), plan(made, Objects.requireNonNull(made.versionAfter())));
         deliveries.checkCompletion(made.project());
+    }
+
+    /** Nothing of it is in the plan, so nobody hears that it is: an administrator skipped whoever was to decide. */
+    private void endUndecided(ChangeRequest change, ChangeView asked) {
+        if (forcedSteps
+                .lastSkipped(asked.project(), PROCESS, asked.requestedAt())
+                .isEmpty()) {
+            throw Refused.because("change.undecided", asked.number());
+        }
+        change.drop(time.now());
+        deliveries.checkCompletion(asked.project());
     }
 
     /** Ends a change whose project has ended; does nothing to one that is not open. */

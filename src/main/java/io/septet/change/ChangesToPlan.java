@@ -176,18 +176,25 @@ public class ChangesToPlan {
         findings.refuseIfAny();
     }
 
-    /** Lets the work follow a version that was signed: deliveries of other items stay as they are. */
-    public void apply(ChangeId id, int version) {
+    /**
+     * Lets the work follow a version that was signed: deliveries of other items stay as they are.
+     *
+     * @param version number; null when none was drafted
+     * @throws Refused when that version is not in effect
+     */
+    public void apply(ChangeId id, @Nullable Integer version) {
         ChangeRequest change = find(id);
         ProjectId project = change.view().project();
-        PlanVersion signed = plans.version(project, version);
-        if (signed.state() != PlanVersion.State.IN_EFFECT) {
-            throw new IllegalStateException("Version %d of %s is %s".formatted(version, project, signed.state()));
-        }
+        Optional<PlanVersion> drafted =
+                version == null ? Optional.empty() : Optional.of(plans.version(project, version));
+        PlanVersion signed = drafted.filter(one -> one.state() == PlanVersion.State.IN_EFFECT)
+                .filter(one -> one.number() > change.view().versionBefore())
+                .orElseThrow(
+                        () -> Refused.because("change.undecided", change.view().number()));
         PlanDifference difference = plans.difference(
                 plans.version(project, change.view().versionBefore()).content(), signed.content());
         deliveries.apply(project, difference);
-        change.bringIn(version, touched(difference));
+        change.bringIn(signed.number(), touched(difference));
     }
 
     private static List<WorkItemKey> touched(PlanDifference difference) {

@@ -72,6 +72,7 @@ public interface Desk {
      * @param sheet content and reference data; the content is the draft where there is one
      * @param draftSavedAt when the draft was saved
      * @param draftVersion tells the draft from what was saved before and after; 0 without a draft
+     * @param neverHandedOn key of the text that says why it cannot be handed on; null when it can
      */
     record OpenTask(
             @Nullable String id,
@@ -80,7 +81,8 @@ public interface Desk {
             @Nullable Instant due,
             Sheet sheet,
             @Nullable Instant draftSavedAt,
-            long draftVersion) {}
+            long draftVersion,
+            @Nullable String neverHandedOn) {}
 
     /**
      * That a draft is kept.

@@ -2,6 +2,7 @@ package io.septet.desk;
 
 import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
+import java.util.Optional;
 
 /**
  * What one user task, or one start form, takes in. A step has one per task, as a bean.
@@ -19,8 +20,13 @@ public interface Submission<T> {
     /** What the form shows to the person who opens it. */
     Sheet open(TaskAtHand task);
 
+    /** Key of the text that says why the task is nobody else's, ever; empty when it may be handed on. */
+    default Optional<String> neverHandedOn() {
+        return Optional.empty();
+    }
+
     /**
-     * Whether the task may be handed on to a colleague; by default to any.
+     * Whether a task that may be handed on may go to a colleague; by default to any.
      *
      * @throws Refused naming {@code colleague} when a rule of the step forbids that they do it
      */

@@ -23,6 +23,9 @@ public interface Directory {
     /** Everybody and everything as it is now, in a few statements; within one request the same. */
     Roster roster();
 
+    /** What people were called at any moment, for whoever tells what was done then. */
+    NamesThen namesThen();
+
     /** All departments, by name. */
     List<Department> departments();
 

@@ -1,6 +1,7 @@
 package io.septet.goal;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.desk.TakingBack;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
@@ -46,6 +47,7 @@ public class Goals {
     private final Projects projects;
     private final Directory directory;
     private final AwaitedMessages messages;
+    private final TakingBack takingBack;
     private final WorkingTime time;
     private final GoalWords words;
 
@@ -55,6 +57,7 @@ public class Goals {
             Projects projects,
             Directory directory,
             AwaitedMessages messages,
+            TakingBack takingBack,
             WorkingTime time,
             GoalWords words) {
         this.rounds = rounds;
@@ -62,6 +65,7 @@ public class Goals {
         this.projects = projects;
         this.directory = directory;
         this.messages = messages;
+        this.takingBack = takingBack;
         this.time = time;
         this.words = words;
     }
@@ -148,7 +152,7 @@ public class Goals {
             throw Refused.because("goal.takeBack.tooLate");
         }
         latestRound(project).orElseThrow().takeBack(time.now());
-        messages.send(TAKEN_BACK, ProjectId.VARIABLE, project.toString(), Map.of());
+        takingBack.by(person, () -> messages.send(TAKEN_BACK, ProjectId.VARIABLE, project.toString(), Map.of()));
     }
 
     private void answer(ProjectId project, Answer answer) {

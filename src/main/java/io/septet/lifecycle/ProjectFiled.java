@@ -1,13 +1,15 @@
 package io.septet.lifecycle;
 
+import io.septet.directory.Directory;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
+import io.septet.project.Forced;
+import io.septet.project.ForcedSteps;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
-import io.septet.project.SkippedTasks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +21,13 @@ import org.springframework.stereotype.Component;
 class ProjectFiled implements FiledWithProject {
 
     private final Projects projects;
-    private final SkippedTasks skipped;
+    private final ForcedSteps forced;
+    private final Directory directory;
 
-    ProjectFiled(Projects projects, SkippedTasks skipped) {
+    ProjectFiled(Projects projects, ForcedSteps forced, Directory directory) {
         this.projects = projects;
-        this.skipped = skipped;
+        this.forced = forced;
+        this.directory = directory;
     }
 
     @Override
@@ -71,9 +75,16 @@ class ProjectFiled implements FiledWithProject {
                             "project.decision.CANCELLED")
                     .because(project.cancellation()));
         }
-        skipped.of(id)
-                .forEach(skip -> decisions.add(Decision.of(skip.at(), skip.by(), "project.decision.SKIPPED")
-                        .about(skip.name())));
+        forced.of(id)
+                .forEach(step -> decisions.add(Decision.of(step.at(), step.by(), "project.decision." + step.kind())
+                        .about(about(step))));
         return decisions;
+    }
+
+    /** {@code Sign plan · Launch: Wang Fang} where it was given to somebody. */
+    private String about(Forced step) {
+        return step.to() == null
+                ? step.name()
+                : "%s: %s".formatted(step.name(), directory.namesThen().person(step.to(), step.at()));
     }
 }

@@ -3,7 +3,7 @@ package io.septet.signoff;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.plan.PlanVersion;
-import io.septet.project.SkippedTasks.Skip;
+import io.septet.project.Forced;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public record Round(
         List<Signature> signatures,
         List<Awaited> awaited,
         @Nullable Publication publication,
-        @Nullable Skip forced) {
+        @Nullable Forced forced) {
 
     /**
      * A signature that is still to come.

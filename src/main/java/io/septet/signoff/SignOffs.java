@@ -1,6 +1,7 @@
 package io.septet.signoff;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.desk.TakingBack;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
@@ -12,11 +13,11 @@ import io.septet.notification.Notifications;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
 import io.septet.platform.AwaitedMessages;
+import io.septet.project.Forced;
+import io.septet.project.ForcedSteps;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
-import io.septet.project.SkippedTasks;
-import io.septet.project.SkippedTasks.Skip;
 import io.septet.signoff.Round.Awaited;
 import io.septet.signoff.domain.PublicationPolicy;
 import java.util.ArrayList;
@@ -49,9 +50,10 @@ public class SignOffs {
     private final Directory directory;
     private final Notifications notifications;
     private final Meetings meetings;
-    private final SkippedTasks skipped;
+    private final ForcedSteps forcedSteps;
     private final PublicationPolicy publications;
     private final AwaitedMessages messages;
+    private final TakingBack takingBack;
 
     SignOffs(
             Plans plans,
@@ -60,8 +62,9 @@ public class SignOffs {
             Directory directory,
             Notifications notifications,
             Meetings meetings,
-            SkippedTasks skipped,
+            ForcedSteps forcedSteps,
             AwaitedMessages messages,
+            TakingBack takingBack,
             WorkingTime time,
             SignOffSettings settings) {
         this.plans = plans;
@@ -70,9 +73,10 @@ public class SignOffs {
         this.directory = directory;
         this.notifications = notifications;
         this.meetings = meetings;
-        this.skipped = skipped;
+        this.forcedSteps = forcedSteps;
         this.publications = new PublicationPolicy(heldAt -> time.plusWorkingDays(heldAt, settings.publishWithin()));
         this.messages = messages;
+        this.takingBack = takingBack;
     }
 
     /**
@@ -129,7 +133,7 @@ public class SignOffs {
                         .filter(signature -> signature.decision() == Verdict.APPROVE)
                         .toList(),
                 roster);
-        if (!missing.isEmpty() && forced(version, skipped.of(id)).isEmpty()) {
+        if (!missing.isEmpty() && forced(version, forcedSteps.of(id)).isEmpty()) {
             throw Refused.because(
                     "signoff.unsigned",
                     number,
@@ -139,8 +143,8 @@ public class SignOffs {
     }
 
     /** What an administrator skipped while the version lay before its signers. */
-    private static Optional<Skip> forced(PlanVersion version, List<Skip> skips) {
-        return SkippedTasks.last(skips, PROCESS, version.frozenAt());
+    private static Optional<Forced> forced(PlanVersion version, List<Forced> steps) {
+        return ForcedSteps.lastSkipped(steps, PROCESS, version.frozenAt());
     }
 
     private static String worded(Awaited awaited, Roster roster) {
@@ -168,7 +172,8 @@ public class SignOffs {
             throw Refused.because("signoff.takeBack.tooLate");
         }
         plans.takeBack(id, plans.beingSigned(id).orElseThrow(), person);
-        messages.send(TAKEN_BACK, ProjectId.VARIABLE, id.toString(), Map.of(REJECTED, true));
+        takingBack.by(
+                person, () -> messages.send(TAKEN_BACK, ProjectId.VARIABLE, id.toString(), Map.of(REJECTED, true)));
     }
 
     /** All rounds of a project, the latest first. */
@@ -181,7 +186,7 @@ public class SignOffs {
         Map<Integer, List<Signature>> signaturesOf =
                 signatures.of(id).stream().collect(Collectors.groupingBy(Signature::version));
         Roster roster = directory.roster();
-        List<Skip> skips = skipped.of(id);
+        List<Forced> forced = forcedSteps.of(id);
         List<Round> rounds = new ArrayList<>();
         for (PlanVersion version : plans.versions(id)) {
             List<Signature> given = signaturesOf.getOrDefault(version.number(), List.of());
@@ -196,7 +201,7 @@ public class SignOffs {
                             awaited,
                             publications.of(version, kickOffs).orElse(null),
                             isPublished(version) && !isApproved(given, awaited)
-                                    ? forced(version, skips).orElse(null)
+                                    ? forced(version, forced).orElse(null)
                                     : null));
         }
         return List.copyOf(rounds);

@@ -13,10 +13,10 @@ import io.septet.notification.Notifications;
 import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemKey;
 import io.septet.plan.WorkItemRef;
+import io.septet.project.ForcedSteps;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
-import io.septet.project.SkippedTasks;
 import io.septet.project.Successors;
 import io.septet.tracking.domain.AcceptanceStandard;
 import io.septet.tracking.domain.AcceptorsPolicy;
@@ -26,6 +26,7 @@ import io.septet.tracking.domain.ItemDeliveryRepository;
 import io.septet.tracking.domain.ProgressPolicy;
 import io.septet.tracking.domain.RefusalPolicy;
 import io.septet.tracking.domain.WarningPolicy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ public class DeliverySteps {
     private final Notifications notifications;
     private final DeliveryProcesses processes;
     private final Completion completion;
-    private final SkippedTasks skipped;
+    private final ForcedSteps forcedSteps;
     private final WorkingTime time;
 
     DeliverySteps(
@@ -67,7 +68,7 @@ public class DeliverySteps {
             Notifications notifications,
             DeliveryProcesses processes,
             Completion completion,
-            SkippedTasks skipped,
+            ForcedSteps forcedSteps,
             WorkingTime time) {
         this.repository = repository;
         this.deliveries = deliveries;
@@ -78,7 +79,7 @@ public class DeliverySteps {
         this.notifications = notifications;
         this.processes = processes;
         this.completion = completion;
-        this.skipped = skipped;
+        this.forcedSteps = forcedSteps;
         this.time = time;
     }
 
@@ -178,21 +179,35 @@ public class DeliverySteps {
      * All departments have accepted; with the last item, the tracking of the project ends. An administrator may have
      * skipped acceptances, which everybody can see afterwards.
      *
-     * @throws Refused when no department has accepted it and nobody skipped that
+     * @param isAsked whether departments are still asked to accept it
+     * @throws Refused when it is not accepted and nobody skipped that, or departments are still asked
      */
-    public void complete(WorkItemRef item) {
+    public void complete(WorkItemRef item, boolean isAsked) {
         projects.lock(item.project());
         DeliveryView delivery = deliveries.get(item);
-        boolean isAccepted = delivery.acceptances().stream()
-                .anyMatch(said -> said.round() == delivery.handOvers().size());
-        if (!isAccepted
-                && delivery.handedOverAt() != null
-                && skipped.last(item.project(), PROCESS, delivery.handedOverAt())
-                        .isEmpty()) {
+        if (isAsked
+                || delivery.status() != DeliveryStatus.HANDED_OVER
+                || !isAccepted(delivery) && !isForced(delivery)) {
             throw Refused.because("tracking.unaccepted", delivery.title());
         }
         find(item).complete(time.now());
         completion.check(item.project());
+    }
+
+    private static boolean isAccepted(DeliveryView delivery) {
+        List<Acceptance> said = delivery.acceptances().stream()
+                .filter(acceptance -> acceptance.round() == delivery.handOvers().size())
+                .toList();
+        return !said.isEmpty() && said.stream().noneMatch(Acceptance::isRefusal);
+    }
+
+    /** Whether an administrator skipped a task since it was handed over. */
+    private boolean isForced(DeliveryView delivery) {
+        Instant handedOverAt = delivery.handedOverAt();
+        return handedOverAt != null
+                && forcedSteps
+                        .lastSkipped(delivery.project(), PROCESS, handedOverAt)
+                        .isPresent();
     }
 
     /** The item is no longer part of the work; if it was the last one open, the tracking of the project ends. */
@@ -215,7 +230,7 @@ public class DeliverySteps {
                 item.project(),
                 Map.of(
                         "item", delivery.title(),
-                        "due", delivery.dueOn().toString(),
+                        "due", delivery.dueOn(),
                         "percent", Integer.toString(delivery.percent()),
                         "planned", Integer.toString(delivery.plannedPercent()),
                         "responsible", directory.person(delivery.responsible()).name()));

@@ -6,6 +6,7 @@ import static io.septet.Company.head;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -91,6 +92,8 @@ class HandTaskOnTest {
     void handedOn() throws Exception {
         String page = "/tasks/%s/handing-on".formatted(task.getId());
         browser.as(LEAD, get(page)).andExpect(content().string(containsString("bob Sales")));
+        browser.as(LEAD, get("/api/tasks/" + task.getId()))
+                .andExpect(jsonPath("$.mayBeHandedOn").value(true));
         browser.as(
                         LEAD,
                         post(page)
@@ -108,6 +111,12 @@ class HandTaskOnTest {
                         jsonPath("$.notes[0]")
                                 .value(
                                         "bob Sales does this task for head Sales. Handed on by head Sales: She knows the market."));
+        browser.as(LEAD, get("/projects/%s/goal".formatted(project)))
+                .andExpect(content()
+                        .string(containsString(
+                                "bob Sales did or does the task “Define goal · 618 campaign” for head Sales.")));
+        browser.as(LEAD, get("/projects/%s/review".formatted(project)))
+                .andExpect(content().string(not(containsString("bob Sales did or does the task"))));
         assertThat(filed.stream().flatMap(module -> module.decisions(project).stream()))
                 .filteredOn(decision -> decision.kind().equals("absence.trace.HANDED_ON"))
                 .singleElement()

@@ -20,6 +20,7 @@ public class HandedOnTask {
 
     private String taskId;
     private @Nullable UUID projectId;
+    private @Nullable String process;
 
     @Column(length = 255)
     private String name;
@@ -39,6 +40,7 @@ public class HandedOnTask {
         this.id = UUID.randomUUID();
         this.taskId = taskId;
         this.projectId = projectId;
+        this.process = handedOn.process();
         this.name = handedOn.task();
         this.wasFor = handedOn.wasFor();
         this.handedOnBy = handedOn.by();
@@ -48,6 +50,6 @@ public class HandedOnTask {
     }
 
     public HandedOn view() {
-        return new HandedOn(name, wasFor, handedOnBy, handedTo, reason, handedOnAt);
+        return new HandedOn(process, name, wasFor, handedOnBy, handedTo, reason, handedOnAt);
     }
 }

@@ -71,6 +71,11 @@ class EngineHandOvers implements HandOvers, JobHandler<Occasion> {
     }
 
     @Override
+    public String processOf(String taskId) {
+        return inEngine(() -> tasksOfTheAbsent.processOf(taskId));
+    }
+
+    @Override
     public String nameOf(String taskId) {
         return inEngine(() -> tasksOfTheAbsent.nameOf(taskId));
     }

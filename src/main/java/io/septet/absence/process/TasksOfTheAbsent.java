@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -95,6 +96,12 @@ class TasksOfTheAbsent implements PassesTasksOn {
     /** Whose task it is; empty while nobody has taken it. */
     Optional<PersonId> ownerOf(String taskId) {
         return Optional.ofNullable(open(taskId)).map(TaskPerson::of);
+    }
+
+    /** Id of the model of an open task. */
+    String processOf(String taskId) {
+        TaskEntity task = (TaskEntity) open(taskId);
+        return task.getProcessDefinition().getKey();
     }
 
     String nameOf(String taskId) {

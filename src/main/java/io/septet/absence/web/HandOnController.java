@@ -7,6 +7,7 @@ import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -71,8 +72,14 @@ class HandOnController {
         model.addAttribute("reason", reason);
         model.addAttribute("wrong", wrong);
         try {
-            model.addAttribute("task", desk.open(taskId, person).name());
-            model.addAttribute("colleagues", handingOn.colleagues(taskId, person));
+            Desk.OpenTask task = desk.open(taskId, person);
+            if (task.neverHandedOn() == null) {
+                model.addAttribute("task", task.name());
+                model.addAttribute("colleagues", handingOn.colleagues(taskId, person));
+            } else {
+                model.addAttribute(
+                        "wrong", Map.of("", texts.sentence(new Finding("", task.neverHandedOn(), List.of()))));
+            }
         } catch (Refused notTheirs) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("wrong", sentences(notTheirs));

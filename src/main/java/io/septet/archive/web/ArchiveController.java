@@ -61,6 +61,7 @@ class ArchiveController {
         ProjectId id = new ProjectId(project);
         page.addAttribute("project", readers.open(id, person));
         page.addAttribute("decisions", archives.decisions(id));
+        page.addAttribute("namesThen", directory.namesThen());
         return "archive/decisions";
     }
 

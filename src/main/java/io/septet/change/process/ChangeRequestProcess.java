@@ -1,6 +1,7 @@
 package io.septet.change.process;
 
 import io.septet.change.ChangeId;
+import io.septet.change.Changes;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.platform.ProcessContract;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeRequestProcess implements ProcessContract {
 
-    static final String PROCESS = "change-request";
+    static final String PROCESS = Changes.PROCESS;
 
     static final TaskKey REQUEST_CHANGE = new TaskKey(PROCESS, "ChangeRequested");
     static final TaskKey ADJUST_PLAN = new TaskKey(PROCESS, "AdjustPlan");

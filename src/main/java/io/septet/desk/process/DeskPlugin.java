@@ -27,7 +27,7 @@ class DeskPlugin extends AbstractProcessEnginePlugin {
     private final TaskNames names;
     private final Assignment assignment;
     private final TaskAnnouncements announcements;
-    private final TaskSkips skips;
+    private final Interventions interventions;
     private final Admission admission;
     private final Turns turns;
 
@@ -36,14 +36,14 @@ class DeskPlugin extends AbstractProcessEnginePlugin {
             TaskNames names,
             Assignment assignment,
             TaskAnnouncements announcements,
-            TaskSkips skips,
+            Interventions interventions,
             Admission admission,
             Turns turns) {
         this.door = door;
         this.names = names;
         this.assignment = assignment;
         this.announcements = announcements;
-        this.skips = skips;
+        this.interventions = interventions;
         this.admission = admission;
         this.turns = turns;
     }
@@ -70,7 +70,14 @@ class DeskPlugin extends AbstractProcessEnginePlugin {
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, announcements);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, assignment);
             task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, announcements);
-            task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, skips);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, interventions);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, interventions);
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, announcements);
+        }
+
+        @Override
+        public void parseProcess(Element element, ProcessDefinitionEntity process) {
+            process.addBuiltInListener(ExecutionListener.EVENTNAME_END, interventions);
         }
 
         @Override

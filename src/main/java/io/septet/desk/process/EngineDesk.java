@@ -83,7 +83,8 @@ class EngineDesk implements Desk {
     public OpenTask open(String taskId, PersonId person) {
         return asSystem.call(() -> reading.execute(transaction -> {
             Task task = theirTask(taskId, person);
-            Sheet sheet = submission(keyOf(task)).open(atHand(task, person));
+            Submission<?> submission = submission(keyOf(task));
+            Sheet sheet = submission.open(atHand(task, person));
             Optional<Draft> draft = drafts.of(taskId);
             Object content = draft.<Object>map(saved -> parse(Objects.requireNonNull(saved.content())))
                     .orElse(sheet.content());
@@ -94,7 +95,8 @@ class EngineDesk implements Desk {
                     task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                     new Sheet(content, sheet.reference()),
                     draft.map(Draft::savedAt).orElse(null),
-                    draft.map(Draft::version).orElse(0L));
+                    draft.map(Draft::version).orElse(0L),
+                    submission.neverHandedOn().orElse(null));
         }));
     }
 
@@ -107,7 +109,11 @@ class EngineDesk implements Desk {
     public void checkHandingOn(String taskId, PersonId person, PersonId colleague) {
         asSystem.run(() -> {
             Task task = theirTask(taskId, person);
-            submission(keyOf(task)).checkHandingOn(atHand(task, person), colleague);
+            Submission<?> submission = submission(keyOf(task));
+            submission.neverHandedOn().ifPresent(why -> {
+                throw Refused.at("colleague", why);
+            });
+            submission.checkHandingOn(atHand(task, person), colleague);
         });
     }
 
@@ -115,7 +121,7 @@ class EngineDesk implements Desk {
     public OpenTask openStart(String process, PersonId person) {
         return asSystem.call(() -> reading.execute(transaction -> {
             Sheet sheet = startSubmission(process).open(start(person));
-            return new OpenTask(null, null, null, null, sheet, null, 0);
+            return new OpenTask(null, null, null, null, sheet, null, 0, null);
         }));
     }
 

@@ -126,6 +126,7 @@ class TaskController {
             Map<String, Object> reference,
             @Nullable Instant draftSavedAt,
             long draftVersion,
+            boolean mayBeHandedOn,
             List<String> notes) {
 
         static TaskView of(OpenTask open, List<String> notes) {
@@ -135,6 +136,7 @@ class TaskController {
                     open.sheet().reference(),
                     open.draftSavedAt(),
                     open.draftVersion(),
+                    open.id() != null && open.neverHandedOn() == null,
                     notes);
         }
     }

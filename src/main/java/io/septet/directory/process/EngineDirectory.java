@@ -4,6 +4,7 @@ import io.septet.directory.Alphabet;
 import io.septet.directory.Department;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
+import io.septet.directory.NamesThen;
 import io.septet.directory.Person;
 import io.septet.directory.PersonId;
 import io.septet.directory.PersonName;
@@ -42,6 +43,7 @@ class EngineDirectory implements Directory {
     private final IdentityService identities;
     private final JdbcTemplate database;
     private final RosterOfRequest rosters;
+    private final FormerNames formerNames;
     private final AsSystem asSystem;
     private final CompanyLanguage company;
 
@@ -49,11 +51,13 @@ class EngineDirectory implements Directory {
             @Lazy IdentityService identities,
             JdbcTemplate database,
             RosterOfRequest rosters,
+            FormerNames formerNames,
             AsSystem asSystem,
             CompanyLanguage company) {
         this.identities = identities;
         this.database = database;
         this.rosters = rosters;
+        this.formerNames = formerNames;
         this.asSystem = asSystem;
         this.company = company;
     }
@@ -61,6 +65,11 @@ class EngineDirectory implements Directory {
     @Override
     public Roster roster() {
         return rosters.orElse(() -> asSystem.call(this::read));
+    }
+
+    @Override
+    public NamesThen namesThen() {
+        return new NamesThen(roster(), formerNames.all());
     }
 
     private Roster read() {

@@ -10,7 +10,6 @@ import io.septet.platform.Repetition;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
-import io.septet.project.SkippedTasks;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -35,7 +34,6 @@ class ProjectController {
 
     private final Readers readers;
     private final Goals goals;
-    private final SkippedTasks skippedTasks;
     private final CancelProject cancelProject;
     private final Directory directory;
     private final Repetition repetition;
@@ -44,14 +42,12 @@ class ProjectController {
     ProjectController(
             Readers readers,
             Goals goals,
-            SkippedTasks skippedTasks,
             CancelProject cancelProject,
             Directory directory,
             Repetition repetition,
             FindingTexts texts) {
         this.readers = readers;
         this.goals = goals;
-        this.skippedTasks = skippedTasks;
         this.cancelProject = cancelProject;
         this.directory = directory;
         this.repetition = repetition;
@@ -69,7 +65,6 @@ class ProjectController {
     @GetMapping
     String show(@ModelAttribute(name = PROJECT, binding = false) ProjectView project, Model model) {
         model.addAttribute("steps", StepShown.of(project));
-        model.addAttribute("skipped", skippedTasks.of(project.id()));
         model.addAttribute("round", goals.latest(project.id()).orElse(null));
         return "lifecycle/project";
     }

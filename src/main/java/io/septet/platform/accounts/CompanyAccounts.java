@@ -94,6 +94,10 @@ class CompanyAccounts extends DbIdentityServiceProvider {
         if (!mayAdminister() && !isOwnPassword((UserEntity) user)) {
             throw new AuthorizationException(sentence("platform.account.administrators"));
         }
+        UserEntity before = asStored(user.getId());
+        if (before != null && !hasNameOf(before, user)) {
+            changes.forEach(listener -> listener.renaming(before));
+        }
         return super.saveUser(user);
     }
 
@@ -101,6 +105,10 @@ class CompanyAccounts extends DbIdentityServiceProvider {
     public IdentityOperationResult deleteUser(String person) {
         if (!mayAdminister()) {
             throw new AuthorizationException(sentence("platform.account.administrators"));
+        }
+        UserEntity before = asStored(person);
+        if (before != null) {
+            changes.forEach(listener -> listener.renaming(before));
         }
         changes.forEach(listener -> listener.removing(person));
         return super.deleteUser(person);
@@ -138,12 +146,20 @@ class CompanyAccounts extends DbIdentityServiceProvider {
     }
 
     private boolean isOwnPassword(UserEntity user) {
-        UserEntity before = getDbEntityManager().selectById(UserEntity.class, user.getId());
+        UserEntity before = asStored(user.getId());
         return before != null
                 && user.getId().equals(getCurrentAuthentication().getUserId())
-                && Objects.equals(user.getFirstName(), before.getFirstName())
-                && Objects.equals(user.getLastName(), before.getLastName())
+                && hasNameOf(before, user)
                 && Objects.equals(user.getEmail(), before.getEmail());
+    }
+
+    private UserEntity asStored(String person) {
+        return getDbEntityManager().selectById(UserEntity.class, person);
+    }
+
+    private static boolean hasNameOf(User before, User user) {
+        return Objects.equals(user.getFirstName(), before.getFirstName())
+                && Objects.equals(user.getLastName(), before.getLastName());
     }
 
     private void refuseUnlessPlain(User user) {

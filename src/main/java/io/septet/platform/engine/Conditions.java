@@ -64,12 +64,10 @@ final class Conditions {
      */
     static void checkFromOutside(AbstractQuery<?, ?> query, Sentences sentences) {
         if (holdsWildPattern(query)) {
-            throw new BadUserRequestException(
-                    sentences.say("platform.query.wildcards", MOST_WILDCARDS));
+            throw new BadUserRequestException(sentences.say("platform.query.wildcards", MOST_WILDCARDS));
         }
         if (valuesOf(query) > MOST_VALUES) {
-            throw new BadUserRequestException(
-                    sentences.say("platform.query.values", MOST_VALUES));
+            throw new BadUserRequestException(sentences.say("platform.query.values", MOST_VALUES));
         }
     }
 

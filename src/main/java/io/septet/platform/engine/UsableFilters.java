@@ -43,7 +43,8 @@ class UsableFilters extends FilterManager {
             query.evaluateExpressionsAndExecuteCount(Context.getCommandContext());
         } catch (ProcessEngineException unanswerable) {
             throw new BadUserRequestException(
-                    sentences.say("platform.filter.unanswerable", unanswerable.getMessage()), unanswerable);
+                    sentences.say("platform.filter.unanswerable", String.valueOf(unanswerable.getMessage())),
+                    unanswerable);
         }
         return saved;
     }

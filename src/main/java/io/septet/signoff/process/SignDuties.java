@@ -5,9 +5,8 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
-import io.septet.directory.PersonId;
-import io.septet.findings.Refused;
 import io.septet.signoff.Role;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A member signs the duties table, or says why not (S3). */
@@ -38,8 +37,8 @@ class SignDuties implements Submission<SignatureContent> {
     }
 
     @Override
-    public void checkHandingOn(TaskAtHand task, PersonId colleague) {
-        throw Refused.at("colleague", "signoff.handOn");
+    public Optional<String> neverHandedOn() {
+        return Optional.of("signoff.handOn");
     }
 
     @Override

@@ -5,9 +5,8 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
-import io.septet.directory.PersonId;
-import io.septet.findings.Refused;
 import io.septet.signoff.Role;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The head of a department signs the plan, or says why not (S2). */
@@ -38,8 +37,8 @@ class SignPlan implements Submission<SignatureContent> {
     }
 
     @Override
-    public void checkHandingOn(TaskAtHand task, PersonId colleague) {
-        throw Refused.at("colleague", "signoff.handOn");
+    public Optional<String> neverHandedOn() {
+        return Optional.of("signoff.handOn");
     }
 
     @Override

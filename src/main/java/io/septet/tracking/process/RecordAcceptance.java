@@ -4,6 +4,7 @@ import io.septet.platform.ForModels;
 import io.septet.tracking.DeliverySteps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /** Records that all departments have accepted the deliverable. */
 @ForModels(value = "recordAcceptance", onlyIn = WorkItemDelivery.PROCESS)
@@ -17,6 +18,9 @@ class RecordAcceptance implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        steps.complete(WorkItemDelivery.item(execution));
+        ExecutionEntity process = (ExecutionEntity) execution.getProcessInstance();
+        steps.complete(
+                WorkItemDelivery.item(execution),
+                process.findActiveActivityIds().contains(WorkItemDelivery.ACCEPT_DELIVERABLE.task()));
     }
 }

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.septet.Browser;
+import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.archive.ArchivedProject;
 import io.septet.archive.Archives;
@@ -23,11 +24,16 @@ import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.project.Proposal;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Date;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,6 +53,9 @@ class ArchivePageTest {
     @Autowired
     Archives archives;
 
+    @Autowired
+    IdentityService identities;
+
     @TempDir
     Path temp;
 
@@ -62,6 +71,38 @@ class ArchivePageTest {
                 PersonId.of(bob("research"))));
         archives.file(project);
         archives.close(project);
+    }
+
+    @Test
+    @DisplayName("A3: trace decisions by the names that people had then, on the page and in the package")
+    void namesThen() throws Exception {
+        ProjectId running = projects.propose(new Proposal(
+                "Launch",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of(head("marketing")),
+                PersonId.of(head("marketing"))));
+        ClockUtil.setCurrentTime(Date.from(EngineAtRest.MONDAY_MORNING.plusSeconds(60)));
+        rename("Married");
+        try {
+            browser.as(ann("marketing"), get("/projects/%s/decisions".formatted(running)))
+                    .andExpect(content().string(containsString("head Marketing")))
+                    .andExpect(content().string(not(containsString("Married"))));
+            archives.file(running);
+            ByteArrayOutputStream zip = new ByteArrayOutputStream();
+            archives.copy(running, zip);
+            assertThat(Unpacked.into(temp, zip.toByteArray()).read("Decisions.html"))
+                    .contains("<td>head Marketing</td>", "<td>4 Mar 2024, 09:30</td>")
+                    .doesNotContain("Married");
+        } finally {
+            rename("Marketing");
+        }
+    }
+
+    private void rename(String familyName) {
+        User head = identities.createUserQuery().userId(head("marketing")).singleResult();
+        head.setLastName(familyName);
+        identities.saveUser(head);
     }
 
     @Test

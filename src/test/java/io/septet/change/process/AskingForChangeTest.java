@@ -22,6 +22,7 @@ import io.septet.desk.SoughtChoices;
 import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.Refused;
+import io.septet.notification.MessageView;
 import java.net.URI;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -159,6 +160,9 @@ class AskingForChangeTest extends ChangeRequests {
         assertThat(small).isEnded();
         assertThat(changes.get(change.id()).state()).isEqualTo(ChangeState.WITHDRAWN);
         assertThat(changes.get(change.id()).endedBy()).isEqualTo(PersonId.of("service.bob"));
+        assertThat(told("task.takenBack"))
+                .extracting(MessageView::person)
+                .containsExactly(PersonId.of("marketing.ann"));
         assertThatThrownBy(() -> changes.takeBack(change.id(), PersonId.of("service.bob")))
                 .isInstanceOf(Refused.class);
     }

@@ -20,6 +20,7 @@ import io.septet.evidence.Decision;
 import io.septet.evidence.FiledWithProject;
 import io.septet.findings.Refused;
 import io.septet.goal.SampleGoals;
+import io.septet.notification.Notifications;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class TakingGoalBackTest extends GoalRounds {
 
     @Autowired
     Browser browser;
+
+    @Autowired
+    Notifications notifications;
 
     @Autowired
     List<FiledWithProject> filed;
@@ -58,6 +62,11 @@ class TakingGoalBackTest extends GoalRounds {
                 .filteredOn(decision -> decision.kind().equals("goal.trace.TAKE_BACK"))
                 .extracting(Decision::by)
                 .containsExactly(PersonId.of(LEAD));
+
+        assertThat(notifications.of(project))
+                .filteredOn(told -> told.key().equals("task.takenBack"))
+                .extracting(told -> told.person().value())
+                .containsExactlyInAnyOrder(ann("marketing"), ann("sales"));
 
         define(SampleGoals.inOrder());
         assertThat(latest().number()).isEqualTo(2);

@@ -60,6 +60,9 @@ class AppendOnlyTest {
                 values (?, ?, 'plan-sign-off', 'SignPlan', 'Sign plan', 'admin', current_timestamp)""",
                 UUID.randomUUID(),
                 project.value());
+        sql.update(
+                "insert into former_name (id, person, name, until) values (?, 'nobody', 'Nobody', current_timestamp)",
+                UUID.randomUUID());
     }
 
     @ParameterizedTest
@@ -72,7 +75,9 @@ class AppendOnlyTest {
                 "update minutes set content = '{\"decisions\":[]}'",
                 "delete from minutes",
                 "update skipped_task set skipped_by = 'sales.head'",
-                "delete from skipped_task"
+                "delete from skipped_task",
+                "update former_name set name = 'sales.head'",
+                "delete from former_name"
             })
     @DisplayName("S2: the database itself refuses to change or remove what was signed or minuted")
     void refuses(String statement) {
@@ -86,7 +91,7 @@ class AppendOnlyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"signature", "minutes", "skipped_task"})
+    @ValueSource(strings = {"signature", "minutes", "skipped_task", "former_name"})
     @EnabledIf("io.septet.DatabaseUnderTest#isPostgreSql")
     @DisplayName("S2: PostgreSQL refuses to truncate them, too")
     void refusesToTruncate(String table) {

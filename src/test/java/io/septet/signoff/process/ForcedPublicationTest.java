@@ -12,8 +12,8 @@ import io.septet.evidence.Decision;
 import io.septet.evidence.FiledWithProject;
 import io.septet.findings.Refused;
 import io.septet.plan.PlanVersion;
-import io.septet.project.SkippedTasks;
-import io.septet.project.SkippedTasks.Skip;
+import io.septet.project.Forced;
+import io.septet.project.ForcedSteps;
 import io.septet.signoff.Role;
 import io.septet.signoff.Round;
 import java.util.List;
@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ForcedPublicationTest extends SignOffRounds {
 
     @Autowired
-    private SkippedTasks skipped;
+    private ForcedSteps forcedSteps;
 
     @Autowired
     private List<FiledWithProject> filed;
@@ -62,7 +62,10 @@ class ForcedPublicationTest extends SignOffRounds {
                 .contains(
                         tuple(Role.HEAD, DepartmentId.of("marketing"), PersonId.of("marketing.head")),
                         tuple(Role.MEMBER, null, PersonId.of("marketing.ann")));
-        assertThat(skipped.of(project)).singleElement().extracting(Skip::by).isEqualTo(PersonId.of("root"));
+        assertThat(forcedSteps.of(project))
+                .singleElement()
+                .extracting(Forced::by)
+                .isEqualTo(PersonId.of("root"));
         assertThat(filed.stream().flatMap(module -> module.decisions(project).stream()))
                 .filteredOn(decision -> decision.kind().equals("project.decision.SKIPPED"))
                 .extracting(Decision::by, Decision::at)
@@ -82,7 +85,7 @@ class ForcedPublicationTest extends SignOffRounds {
         run(batch.getSeedJobDefinitionId());
         run(batch.getBatchJobDefinitionId());
 
-        assertThat(skipped.of(project)).hasSize(2).extracting(Skip::by).containsOnly(PersonId.of("root"));
+        assertThat(forcedSteps.of(project)).hasSize(2).extracting(Forced::by).containsOnly(PersonId.of("root"));
         management.deleteBatch(batch.getId(), true);
     }
 
@@ -103,7 +106,7 @@ class ForcedPublicationTest extends SignOffRounds {
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("signoff.unsigned");
         assertThat(plans.inEffect(project)).isEmpty();
-        assertThat(skipped.of(project)).isEmpty();
+        assertThat(forcedSteps.of(project)).isEmpty();
     }
 
     @Test
@@ -129,7 +132,7 @@ class ForcedPublicationTest extends SignOffRounds {
     void endedByRejection() {
         sign("SignPlan", "sales.head", "REJECT", "The dates cannot be kept.");
         assertThat(plans.version(project, 1).state()).isEqualTo(PlanVersion.State.REJECTED);
-        assertThat(skipped.of(project)).isEmpty();
+        assertThat(forcedSteps.of(project)).isEmpty();
         assertThat(signOffs.rounds(project).get(0).forced()).isNull();
     }
 

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
 import io.septet.Browser;
 import io.septet.ProcessTest;
@@ -56,6 +57,10 @@ class TakingPlanBackTest extends SignOffRounds {
                         .singleResult()
                         .getValue())
                 .isEqualTo(true);
+        assertThat(notifications.of(project))
+                .filteredOn(told -> told.key().equals("task.takenBack"))
+                .extracting(told -> told.person().value())
+                .containsExactlyInAnyOrder("marketing.head", "sales.head");
         assertThat(plans.version(project, 1).state()).isEqualTo(PlanVersion.State.REJECTED);
         assertThat(plans.version(project, 1).takenBackBy()).isEqualTo(PersonId.of("sales.ann"));
         browser.as("sales.head", get(page)).andExpect(content().string(containsString(">Taken back<")));
@@ -79,7 +84,13 @@ class TakingPlanBackTest extends SignOffRounds {
 
     @Test
     @DisplayName("S2: nor is a signature handed on to a colleague")
-    void signatureIsNotHandedOn() {
+    void signatureIsNotHandedOn() throws Exception {
+        String id = taskOf("SignPlan", "sales.head").getId();
+        browser.as("sales.head", get("/api/tasks/" + id))
+                .andExpect(jsonPath("$.mayBeHandedOn").value(false));
+        browser.as("sales.head", get("/tasks/%s/handing-on".formatted(id)))
+                .andExpect(content().string(containsString("role=\"alert\"")))
+                .andExpect(content().string(not(containsString("<select"))));
         assertThatThrownBy(() -> handingOn.handOn(
                         taskOf("SignPlan", "sales.head").getId(),
                         PersonId.of("sales.head"),

@@ -1,0 +1,34 @@
+package io.septet.desk;
+
+import io.septet.directory.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An administrator moved a process by hand, past what its model and its people would have done.
+ *
+ * @param process id of the model
+ * @param task id of the task in it; null when the whole process was ended
+ * @param name the task's label in the company's language, with what it was about, or the process's
+ * @param projectId id of the project, or null when it belongs to none
+ * @param by id of the administrator; null when a batch did it whose author is not known
+ * @param to id of the person who got the task; null unless it was given
+ */
+public record ByHand(
+        Kind kind,
+        String process,
+        @Nullable String task,
+        String name,
+        @Nullable String projectId,
+        @Nullable PersonId by,
+        @Nullable PersonId to) {
+
+    /** What became of it. */
+    public enum Kind {
+        /** The process went on without the task being done. */
+        SKIPPED,
+        /** The task is somebody else's now than the model says. */
+        GIVEN,
+        /** The process was ended on the way. */
+        ENDED
+    }
+}

@@ -1,0 +1,87 @@
+package io.septet.change.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+
+import io.septet.Browser;
+import io.septet.ProcessTest;
+import io.septet.change.ChangeState;
+import io.septet.findings.Refused;
+import io.septet.plan.PlanVersion;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProcessTest
+@DisplayName("A change that an administrator pushes past those who decide on it")
+class ForcedChangeTest extends ChangeRequests {
+
+    @Autowired
+    IdentityService identities;
+
+    @Autowired
+    Browser browser;
+
+    @AfterEach
+    void leave() {
+        identities.clearAuthentication();
+    }
+
+    @Test
+    @DisplayName("C2: is not made while nobody has decided on it: the decision counts, not the token")
+    void tokenAlone() {
+        ProcessInstance small = request("service.bob", minor());
+        asAdministrator();
+        assertThatThrownBy(() -> runtime.createProcessInstanceModification(small.getId())
+                        .startBeforeActivity("TellThoseConcerned")
+                        .execute())
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("change.undecided");
+        assertThat(changes.of(project).get(0).state()).isEqualTo(ChangeState.OPEN);
+    }
+
+    @Test
+    @DisplayName(
+            "C2: ends without being made when whoever decides was skipped, is shown as forced, and nobody hears of it")
+    void skipped() throws Exception {
+        ProcessInstance small = request("service.bob", minor());
+        asAdministrator();
+        runtime.createProcessInstanceModification(small.getId())
+                .cancelAllForActivity("AdjustPlan")
+                .startBeforeActivity("TellThoseConcerned")
+                .execute();
+        identities.clearAuthentication();
+
+        assertThat(changes.of(project).get(0).state()).isEqualTo(ChangeState.DROPPED);
+        assertThat(told("change.made")).isEmpty();
+        browser.as("service.bob", get("/projects/%s/changes".formatted(project)))
+                .andExpect(content().string(containsString("Forced: root, as administrator")));
+    }
+
+    @Test
+    @DisplayName("C3: does not get into the work before its version is signed, skipped or not")
+    void unsigned() {
+        ProcessInstance large = request("service.bob", major());
+        PlanVersion before = plans.inEffect(project).orElseThrow();
+        asAdministrator();
+        assertThatThrownBy(() -> runtime.createProcessInstanceModification(large.getId())
+                        .cancelAllForActivity("DraftNewVersion")
+                        .startBeforeActivity("ApplyChange")
+                        .execute())
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("change.undecided");
+        assertThat(plans.inEffect(project)).contains(before);
+    }
+
+    private void asAdministrator() {
+        identities.setAuthentication("root", List.of(Groups.CAMUNDA_ADMIN));
+    }
+}
