@@ -81,7 +81,7 @@ class JourneyInEnglishTest extends Journey {
                 .fill("M · Today", "12")
                 .fill("M · Target", "18")
                 .fill("A · Achievable: why it can be reached", "Last year's pilot reached 17 %")
-                .fill("R · Relevant: which company goal it serves", "Grow with the customers we have")
+                .fill("R · Relevant: which company goal it serves", "Growth with the customers we have already")
                 .fill("T · Time-bound: by when", "2024-04-30")
                 .fill("What is in", "Customers who bought once since January");
         goal.grid("Departments that take part")
