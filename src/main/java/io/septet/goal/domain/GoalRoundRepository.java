@@ -21,8 +21,8 @@ public interface GoalRoundRepository extends Repository<GoalRound, UUID> {
     @Query(
             """
             select round.projectId from GoalRound round
-            where round.objective.dueOn >= :day
+            where round.dueOn >= :day
               and round.number = (select max(other.number) from GoalRound other where other.projectId = round.projectId)
-            order by round.objective.dueOn, round.projectId""")
+            order by round.dueOn, round.projectId""")
     List<UUID> findProjectsDueFrom(LocalDate day, Limit most);
 }
