@@ -65,24 +65,27 @@ public interface Desk {
     /**
      * A task with all that its form shows.
      *
-     * @param id the engine's id; null for a start form
-     * @param name the label in the company's language; null for a start form
-     * @param description what the model says about the task
-     * @param due when it should be done
      * @param sheet content and reference data; the content is the draft where there is one
      * @param draftSavedAt when the draft was saved
      * @param draftVersion tells the draft from what was saved before and after; 0 without a draft
      * @param neverHandedOn key of the text that says why it cannot be handed on; null when it can
      */
     record OpenTask(
-            @Nullable String id,
-            @Nullable String name,
-            @Nullable String description,
-            @Nullable Instant due,
-            Sheet sheet,
+            TaskHead task,
+            Sheet<?, ?> sheet,
             @Nullable Instant draftSavedAt,
             long draftVersion,
             @Nullable String neverHandedOn) {}
+
+    /**
+     * A task, as its form may show it; nothing of a start form.
+     *
+     * @param id the engine's id
+     * @param name the label in the company's language
+     * @param description what the model says about the task
+     * @param due when it should be done
+     */
+    record TaskHead(@Nullable String id, @Nullable String name, @Nullable String description, @Nullable Instant due) {}
 
     /**
      * That a draft is kept.

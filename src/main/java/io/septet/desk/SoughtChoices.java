@@ -26,7 +26,4 @@ public interface SoughtChoices {
 
     /** The one with this id, as long as the person may choose it. */
     Optional<Choice> find(String id, PersonId person);
-
-    /** Something to choose. */
-    record Choice(String id, String name) {}
 }

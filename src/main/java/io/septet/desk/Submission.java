@@ -8,8 +8,9 @@ import java.util.Optional;
  * What one user task, or one start form, takes in. A step has one per task, as a bean.
  *
  * @param <T> the record that the form's content is bound to; Bean Validation on it is checked before {@link #submit}
+ * @param <R> the record of what the form shows besides
  */
-public interface Submission<T> {
+public interface Submission<T, R extends Record> {
 
     /** The task it belongs to. */
     TaskKey task();
@@ -17,8 +18,11 @@ public interface Submission<T> {
     /** The type of the content. */
     Class<T> content();
 
+    /** The type of what the form shows besides the content. */
+    Class<R> reference();
+
     /** What the form shows to the person who opens it. */
-    Sheet open(TaskAtHand task);
+    Sheet<T, R> open(TaskAtHand task);
 
     /** Key of the text that says why the task is nobody else's, ever; empty when it may be handed on. */
     default Optional<String> neverHandedOn() {

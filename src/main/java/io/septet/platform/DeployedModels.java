@@ -4,6 +4,7 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN20_NS;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.camunda.bpm.model.xml.instance.DomDocument;
@@ -16,6 +17,7 @@ import org.camunda.bpm.model.xml.instance.DomElement;
  * @param models the process models
  * @param tables the files of decision tables
  * @param resources names of the files deployed with them, forms among them
+ * @param forms where each form leads that is being deployed with them; none where they were deployed before
  * @param processExists whether a process of that id is deployed with them or already known to the engine
  * @param decisionExists the same for decisions
  * @param inUse whether they were deployed, and checked, before: people and departments that they name may be gone since
@@ -24,6 +26,7 @@ public record DeployedModels(
         Collection<DomDocument> models,
         Collection<DomDocument> tables,
         Set<String> resources,
+        Map<String, List<FormPath>> forms,
         Predicate<String> processExists,
         Predicate<String> decisionExists,
         boolean inUse) {

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -66,20 +65,22 @@ public class Errands {
 
     record Ask(@NotBlank String runner, String group) {}
 
+    record Advice(List<String> hints) {}
+
     record Report(@LongText @NotBlank String note, @Max(10) int pieces) {}
 
     @Bean
-    StartSubmission<Ask> ask() {
+    StartSubmission<Ask, Sheet.Nothing> ask() {
         return new Ask0();
     }
 
     @Bean
-    Submission<Report> run() {
+    Submission<Report, Advice> run() {
         return new Report0("RunErrand");
     }
 
     @Bean
-    Submission<Report> confirm() {
+    Submission<Report, Advice> confirm() {
         return new Report0("ErrandConfirmation");
     }
 
@@ -100,7 +101,7 @@ public class Errands {
         }
     }
 
-    private static class Ask0 implements StartSubmission<Ask> {
+    private static class Ask0 implements StartSubmission<Ask, Sheet.Nothing> {
         @Override
         public TaskKey task() {
             return new TaskKey(PROCESS, "ErrandAsked");
@@ -112,7 +113,12 @@ public class Errands {
         }
 
         @Override
-        public Sheet open(TaskAtHand task) {
+        public Class<Sheet.Nothing> reference() {
+            return Sheet.Nothing.class;
+        }
+
+        @Override
+        public Sheet<Ask, Sheet.Nothing> open(TaskAtHand task) {
             return Sheet.of(null);
         }
 
@@ -126,7 +132,7 @@ public class Errands {
         }
     }
 
-    private record Report0(String id) implements Submission<Report> {
+    private record Report0(String id) implements Submission<Report, Advice> {
         @Override
         public TaskKey task() {
             return new TaskKey(PROCESS, id);
@@ -138,8 +144,13 @@ public class Errands {
         }
 
         @Override
-        public Sheet open(TaskAtHand task) {
-            return new Sheet(new Report("so far", 1), Map.of("hints", List.of("be quick")));
+        public Class<Advice> reference() {
+            return Advice.class;
+        }
+
+        @Override
+        public Sheet<Report, Advice> open(TaskAtHand task) {
+            return new Sheet<>(new Report("so far", 1), new Advice(List.of("be quick")));
         }
 
         @Override

@@ -74,7 +74,7 @@ class HandOnController {
         try {
             Desk.OpenTask task = desk.open(taskId, person);
             if (task.neverHandedOn() == null) {
-                model.addAttribute("task", task.name());
+                model.addAttribute("task", task.task().name());
                 model.addAttribute("colleagues", handingOn.colleagues(taskId, person));
             } else {
                 model.addAttribute(

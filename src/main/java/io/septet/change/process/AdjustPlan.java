@@ -4,6 +4,7 @@ import io.septet.change.Adjustment;
 import io.septet.change.ChangeView;
 import io.septet.change.Changes;
 import io.septet.change.ChangesToPlan;
+import io.septet.desk.Choice;
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
@@ -20,14 +21,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The department that answers for the item makes a minor change, or gives it up (C2). */
 @Component
-class AdjustPlan implements Submission<AdjustPlan.Content> {
+class AdjustPlan implements Submission<AdjustPlan.Content, ChangeToAdjust> {
 
     private final Changes changes;
     private final ChangesToPlan changesToPlan;
@@ -54,14 +54,19 @@ class AdjustPlan implements Submission<AdjustPlan.Content> {
     }
 
     @Override
-    public Sheet open(TaskAtHand task) {
+    public Class<ChangeToAdjust> reference() {
+        return ChangeToAdjust.class;
+    }
+
+    @Override
+    public Sheet<Content, ChangeToAdjust> open(TaskAtHand task) {
         ChangeView change = changes.get(ChangeRequestProcess.changeOf(task));
         Optional<PlanVersion> inEffect = plans.inEffect(change.project());
-        Map<String, Object> reference = sheet.of(change.id());
         Optional<WorkItem> item = inEffect.flatMap(version -> version.content().item(change.item()));
-        item.ifPresent(found -> reference.put("item", found));
-        reference.put("people", item.map(this::eligible).orElseGet(List::of));
-        return new Sheet(item.map(Content::of).orElse(null), reference);
+        List<Choice> people = item.map(this::eligible).orElseGet(List::of);
+        return new Sheet<>(
+                item.map(Content::of).orElse(null),
+                new ChangeToAdjust(sheet.of(change.id()), item.orElse(null), people));
     }
 
     /** Those who may be responsible: members of the departments that do the work or answer for it. */
@@ -70,7 +75,7 @@ class AdjustPlan implements Submission<AdjustPlan.Content> {
         return item.departments(part -> part.works() || part.answers()).stream()
                 .flatMap(department -> roster.members(department).stream())
                 .distinct()
-                .map(person -> new Choice(person.id(), person.name()))
+                .map(person -> new Choice(person.id().value(), person.name()))
                 .toList();
     }
 
@@ -89,8 +94,6 @@ class AdjustPlan implements Submission<AdjustPlan.Content> {
     private static @Nullable String text(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
-
-    record Choice(PersonId id, String name) {}
 
     /**
      * What the contact fills in.

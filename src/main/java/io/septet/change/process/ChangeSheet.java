@@ -3,15 +3,15 @@ package io.septet.change.process;
 import io.septet.change.ChangeId;
 import io.septet.change.ChangeView;
 import io.septet.change.Changes;
+import io.septet.change.process.RequestedChange.Step;
 import io.septet.plan.DifferenceWording;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -31,24 +31,15 @@ class ChangeSheet {
         this.wording = wording;
     }
 
-    /** What is different in one version against the one that was in effect before it. */
-    record Step(int version, String subject, String field, String before, String after) {}
-
-    /**
-     * Entries: {@code project}, {@code change}, {@code inEffect} (a number), {@code unknownYears} that it reaches into,
-     * {@code since} the request (rows).
-     */
-    Map<String, Object> of(ChangeId id) {
+    RequestedChange of(ChangeId id) {
         ChangeView change = changes.get(id);
-        Map<String, Object> reference = new HashMap<>();
-        reference.put("project", projects.get(change.project()));
-        reference.put("change", change);
-        plans.inEffect(change.project()).ifPresent(version -> {
-            reference.put("inEffect", version.number());
-            reference.put("unknownYears", plans.unknownYears(version.content()));
-        });
-        reference.put("since", since(change));
-        return reference;
+        Optional<PlanVersion> inEffect = plans.inEffect(change.project());
+        return new RequestedChange(
+                projects.get(change.project()),
+                change,
+                inEffect.map(PlanVersion::number).orElse(null),
+                inEffect.map(version -> plans.unknownYears(version.content())).orElse(null),
+                since(change));
     }
 
     private List<Step> since(ChangeView change) {

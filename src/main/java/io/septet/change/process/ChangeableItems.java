@@ -1,6 +1,7 @@
 package io.septet.change.process;
 
 import io.septet.change.AskForChange;
+import io.septet.desk.Choice;
 import io.septet.desk.SoughtChoices;
 import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;

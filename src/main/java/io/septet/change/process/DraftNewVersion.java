@@ -25,7 +25,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** The coordinator drafts the version of the plan that a major change needs, or gives the change up (C3). */
 @Component
-class DraftNewVersion implements Submission<DraftNewVersion.Content> {
+class DraftNewVersion implements Submission<DraftNewVersion.Content, ChangeToDraft> {
 
     private final Changes changes;
     private final ChangesToPlan changesToPlan;
@@ -60,18 +59,24 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content> {
     }
 
     @Override
-    public Sheet open(TaskAtHand task) {
+    public Class<ChangeToDraft> reference() {
+        return ChangeToDraft.class;
+    }
+
+    @Override
+    public Sheet<Content, ChangeToDraft> open(TaskAtHand task) {
         ChangeView change = changes.get(ChangeRequestProcess.changeOf(task));
         Optional<PlanVersion> rejected = rejected(task, change);
         Redraft redraft = changesToPlan.redraft(
                 change.id(), rejected.map(PlanVersion::number).orElse(null));
-        Map<String, Object> reference = sheet.of(change.id());
-        reference.putAll(grid.of(change.project()));
-        reference.put("reasons", rejected.map(PlanVersion::reasons).orElseGet(List::of));
-        reference.put(
-                "goalOpen", change.effects().touchesGoal() || change.effects().touchesScope());
-        reference.put("versions", grid.versionsUpTo(change, redraft.basedOn()));
-        return new Sheet(Content.of(redraft, opened(change, redraft.revision())), reference);
+        return new Sheet<>(
+                Content.of(redraft, opened(change, redraft.revision())),
+                new ChangeToDraft(
+                        sheet.of(change.id()),
+                        grid.of(change.project()),
+                        rejected.map(PlanVersion::reasons).orElseGet(List::of),
+                        change.effects().touchesGoal() || change.effects().touchesScope(),
+                        grid.versionsUpTo(change, redraft.basedOn())));
     }
 
     /** The sections that the form opens with: what the request names, and what a rejected draft had different already. */

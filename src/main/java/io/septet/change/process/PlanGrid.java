@@ -1,6 +1,7 @@
 package io.septet.change.process;
 
 import io.septet.change.ChangeView;
+import io.septet.desk.Choice;
 import io.septet.directory.Directory;
 import io.septet.directory.Roster;
 import io.septet.plan.PlanVersion;
@@ -10,7 +11,6 @@ import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What the grid of work items offers to choose from. */
@@ -27,18 +27,14 @@ class PlanGrid {
         this.directory = directory;
     }
 
-    record Choice(String id, String name) {}
-
-    /** Entries: {@code departments} that take part, {@code people} who belong to them, {@code nextKey}. */
-    Map<String, Object> of(ProjectId id) {
+    ChangeToDraft.Choices of(ProjectId id) {
         ProjectView project = projects.get(id);
         Roster roster = directory.roster();
         List<Choice> people = roster.people().stream()
                 .filter(person -> !Collections.disjoint(person.departments(), project.departments()))
                 .map(person -> new Choice(person.id().value(), person.name()))
                 .toList();
-        return Map.of(
-                "departments", roster.named(project.departments()), "people", people, "nextKey", plans.nextKey(id));
+        return new ChangeToDraft.Choices(roster.named(project.departments()), people, plans.nextKey(id));
     }
 
     /** The versions that a draft may have taken up: each that was in effect since the change was asked for. */

@@ -25,7 +25,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Any participant asks for a change (C1). */
 @Component
-class RequestChange implements StartSubmission<RequestChange.Content> {
+class RequestChange implements StartSubmission<RequestChange.Content, OpenToChange> {
 
     private final AskForChange asking;
     private final Projects projects;
@@ -53,19 +52,16 @@ class RequestChange implements StartSubmission<RequestChange.Content> {
         return Content.class;
     }
 
+    @Override
+    public Class<OpenToChange> reference() {
+        return OpenToChange.class;
+    }
+
     /** The form searches for both; one that was published before lists the latest. */
     @Override
-    public Sheet open(TaskAtHand task) {
+    public Sheet<Content, OpenToChange> open(TaskAtHand task) {
         List<ProjectView> latest = asking.projects(task.person(), "", SoughtChoices.MOST);
-        return new Sheet(
-                Content.first(latest),
-                Map.of(
-                        "projects",
-                        latest.stream().map(ChangeableProjects::choice).toList(),
-                        "items",
-                        asking.items(latest).stream()
-                                .map(ChangeableItems::choice)
-                                .toList()));
+        return new Sheet<>(Content.first(latest), OpenToChange.of(latest, asking.items(latest)));
     }
 
     @Override

@@ -19,7 +19,7 @@ class Door {
     }
 
     /** @throws io.septet.findings.Refused when the content is not in order */
-    <T> Outcome pass(Submission<T> submission, TaskAtHand task, String content) {
+    <T> Outcome pass(Submission<T, ?> submission, TaskAtHand task, String content) {
         return submission.submit(task, binder.bind(content, submission.content()));
     }
 }

@@ -40,7 +40,7 @@ class DoorAtCompletion implements TaskListener, ExecutionListener {
         PersonId person = personAtTheKeyboard();
         guard.check(task, person);
         TaskKey key = new TaskKey(processOf(task.getExecution()), task.getTaskDefinitionKey());
-        Submission<?> submission =
+        Submission<?, ?> submission =
                 submissions.of(key).orElseThrow(() -> new IllegalStateException("No submission for task " + key));
         String content = takeSubmission(task);
         Outcome outcome = door.pass(

@@ -83,17 +83,14 @@ class EngineDesk implements Desk {
     public OpenTask open(String taskId, PersonId person) {
         return asSystem.call(() -> reading.execute(transaction -> {
             Task task = theirTask(taskId, person);
-            Submission<?> submission = submission(keyOf(task));
-            Sheet sheet = submission.open(atHand(task, person));
+            Submission<?, ?> submission = submission(keyOf(task));
+            Sheet<?, ?> sheet = submission.open(atHand(task, person));
             Optional<Draft> draft = drafts.of(taskId);
             Object content = draft.<Object>map(saved -> parse(Objects.requireNonNull(saved.content())))
                     .orElse(sheet.content());
             return new OpenTask(
-                    taskId,
-                    task.getName(),
-                    task.getDescription(),
-                    task.getDueDate() == null ? null : task.getDueDate().toInstant(),
-                    new Sheet(content, sheet.reference()),
+                    head(task),
+                    new Sheet<>(content, sheet.reference()),
                     draft.map(Draft::savedAt).orElse(null),
                     draft.map(Draft::version).orElse(0L),
                     submission.neverHandedOn().orElse(null));
@@ -120,8 +117,8 @@ class EngineDesk implements Desk {
     @Override
     public OpenTask openStart(String process, PersonId person) {
         return asSystem.call(() -> reading.execute(transaction -> {
-            Sheet sheet = startSubmission(process).open(start(person));
-            return new OpenTask(null, null, null, null, sheet, null, 0, null);
+            Sheet<?, ?> sheet = startSubmission(process).open(start(person));
+            return new OpenTask(new TaskHead(null, null, null, null), sheet, null, 0, null);
         }));
     }
 
@@ -205,7 +202,7 @@ class EngineDesk implements Desk {
         });
     }
 
-    private Outcome pass(Submission<?> submission, TaskAtHand task, String content) {
+    private Outcome pass(Submission<?, ?> submission, TaskAtHand task, String content) {
         admission.measure(content);
         return door.pass(submission, task, content);
     }
@@ -219,6 +216,14 @@ class EngineDesk implements Desk {
         }
         guard.check(task, person);
         return task;
+    }
+
+    private static TaskHead head(Task task) {
+        return new TaskHead(
+                task.getId(),
+                task.getName(),
+                task.getDescription(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant());
     }
 
     private TaskAtHand atHand(Task task, PersonId person) {
@@ -235,11 +240,11 @@ class EngineDesk implements Desk {
         return new TaskKey(process, task.getTaskDefinitionKey());
     }
 
-    private Submission<?> submission(TaskKey key) {
+    private Submission<?, ?> submission(TaskKey key) {
         return submissions.of(key).orElseThrow(() -> Refused.because("desk.task.gone"));
     }
 
-    private Submission<?> startSubmission(String process) {
+    private Submission<?, ?> startSubmission(String process) {
         return submissions.startOf(process).orElseThrow(() -> Refused.because("desk.task.gone"));
     }
 

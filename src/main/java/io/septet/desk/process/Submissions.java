@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Submissions {
 
-    private final ObjectProvider<Submission<?>> beans;
-    private @Nullable Map<TaskKey, Submission<?>> byTask;
+    private final ObjectProvider<Submission<?, ?>> beans;
+    private @Nullable Map<TaskKey, Submission<?, ?>> byTask;
 
-    Submissions(ObjectProvider<Submission<?>> beans) {
+    Submissions(ObjectProvider<Submission<?, ?>> beans) {
         this.beans = beans;
     }
 
-    Optional<Submission<?>> of(TaskKey task) {
+    Optional<Submission<?, ?>> of(TaskKey task) {
         return Optional.ofNullable(all().get(task));
     }
 
     /** The start form of a process, if people start it by one. */
-    Optional<Submission<?>> startOf(String process) {
+    Optional<Submission<?, ?>> startOf(String process) {
         return all().values().stream()
                 .filter(StartSubmission.class::isInstance)
                 .filter(submission -> submission.task().process().equals(process))
@@ -39,11 +39,11 @@ class Submissions {
     }
 
     @SuppressWarnings({"rawtypes", "unchecked"})
-    private synchronized Map<TaskKey, Submission<?>> all() {
+    private synchronized Map<TaskKey, Submission<?, ?>> all() {
         if (byTask == null) {
-            Map<TaskKey, Submission<?>> found = new HashMap<>();
+            Map<TaskKey, Submission<?, ?>> found = new HashMap<>();
             beans.forEach(submission -> {
-                Submission<?> other = found.put(submission.task(), submission);
+                Submission<?, ?> other = found.put(submission.task(), submission);
                 if (other != null) {
                     throw new IllegalStateException("Two submissions for " + submission.task() + ": "
                             + other.getClass().getName() + ", "

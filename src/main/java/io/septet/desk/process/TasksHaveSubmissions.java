@@ -10,6 +10,7 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 
 import io.septet.desk.TaskKey;
 import io.septet.platform.DeployedModels;
+import io.septet.platform.FormPath;
 import io.septet.platform.ModelRule;
 import io.septet.platform.ModelTexts;
 import java.util.ArrayList;
@@ -20,7 +21,10 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.springframework.stereotype.Component;
 
-/** Every user task is for somebody and has a submission and a form, and every submission of a deployed process its task. */
+/**
+ * Every user task is for somebody and has a submission and a form that names what there is, and every submission of a
+ * deployed process its task.
+ */
 @Component
 class TasksHaveSubmissions implements ModelRule {
 
@@ -30,10 +34,12 @@ class TasksHaveSubmissions implements ModelRule {
     private static final String FORM = ".html";
 
     private final Submissions submissions;
+    private final SheetPaths sheets;
     private final ModelTexts texts;
 
-    TasksHaveSubmissions(Submissions submissions, ModelTexts texts) {
+    TasksHaveSubmissions(Submissions submissions, SheetPaths sheets, ModelTexts texts) {
         this.submissions = submissions;
+        this.sheets = sheets;
         this.texts = texts;
     }
 
@@ -53,7 +59,7 @@ class TasksHaveSubmissions implements ModelRule {
                         .allMatch(whose -> isBlank(task.getAttribute(CAMUNDA_NS, whose)))) {
                     violations.add(texts.say("desk.model.nobody", key));
                 }
-                checkForm(key, formKey(task), deployed, violations);
+                checkFormOf(key, formKey(task), deployed, violations);
             }
             for (DomElement start : process.getChildElementsByNameNs(BPMN20_NS, BPMN_ELEMENT_START_EVENT)) {
                 TaskKey key = new TaskKey(id, start.getAttribute(BPMN_ATTRIBUTE_ID));
@@ -62,7 +68,7 @@ class TasksHaveSubmissions implements ModelRule {
                     if (submissions.of(key).isEmpty()) {
                         violations.add(texts.say("desk.model.start", key));
                     }
-                    checkForm(key, formKey(start), deployed, violations);
+                    checkFormOf(key, formKey(start), deployed, violations);
                 }
             }
             submissions.tasks().stream()
@@ -80,14 +86,22 @@ class TasksHaveSubmissions implements ModelRule {
         return element.getAttribute(CAMUNDA_NS, CAMUNDA_ATTRIBUTE_FORM_KEY);
     }
 
-    private void checkForm(TaskKey key, String formKey, DeployedModels deployed, List<String> violations) {
+    private void checkFormOf(TaskKey key, String formKey, DeployedModels deployed, List<String> violations) {
         if (formKey == null) {
             violations.add(texts.say("desk.model.form.none", key));
         } else if (!formKey.startsWith(FORM_OF_THIS_DEPLOYMENT) || !formKey.endsWith(FORM)) {
             violations.add(texts.say("desk.model.form.name", key, FORM_OF_THIS_DEPLOYMENT, formKey));
-        } else if (!deployed.resources().contains(formKey.substring(FORM_OF_THIS_DEPLOYMENT.length()))) {
-            violations.add(
-                    texts.say("desk.model.form.elsewhere", key, formKey.substring(FORM_OF_THIS_DEPLOYMENT.length())));
+        } else {
+            checkForm(key, deployed, formKey.substring(FORM_OF_THIS_DEPLOYMENT.length()), violations);
         }
+    }
+
+    private void checkForm(TaskKey key, DeployedModels deployed, String form, List<String> violations) {
+        if (!deployed.resources().contains(form)) {
+            violations.add(texts.say("desk.model.form.elsewhere", key, form));
+            return;
+        }
+        List<FormPath> paths = deployed.forms().getOrDefault(form, List.of());
+        submissions.of(key).ifPresent(submission -> violations.addAll(sheets.violations(submission, form, paths)));
     }
 }

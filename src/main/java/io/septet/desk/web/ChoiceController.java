@@ -1,7 +1,7 @@
 package io.septet.desk.web;
 
+import io.septet.desk.Choice;
 import io.septet.desk.SoughtChoices;
-import io.septet.desk.SoughtChoices.Choice;
 import io.septet.directory.PersonId;
 import java.util.List;
 import java.util.NoSuchElementException;

@@ -4,6 +4,7 @@ import io.septet.desk.Desk;
 import io.septet.desk.Desk.OpenTask;
 import io.septet.desk.Desk.Passed;
 import io.septet.desk.Desk.SavedDraft;
+import io.septet.desk.Desk.TaskHead;
 import io.septet.desk.DraftElsewhere;
 import io.septet.desk.TaskNote;
 import io.septet.directory.PersonId;
@@ -12,7 +13,6 @@ import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -118,12 +118,10 @@ class TaskController {
 
     record FindingsView(List<FindingView> findings) {}
 
-    record TaskHead(@Nullable String id, @Nullable String name, @Nullable String description, @Nullable Instant due) {}
-
     record TaskView(
             TaskHead task,
             @Nullable Object content,
-            Map<String, Object> reference,
+            Record reference,
             @Nullable Instant draftSavedAt,
             long draftVersion,
             boolean mayBeHandedOn,
@@ -131,7 +129,7 @@ class TaskController {
 
         static TaskView of(OpenTask open, List<String> notes) {
             return new TaskView(
-                    new TaskHead(open.id(), open.name(), open.description(), open.due()),
+                    open.task(),
                     open.sheet().content(),
                     open.sheet().reference(),
                     open.draftSavedAt(),

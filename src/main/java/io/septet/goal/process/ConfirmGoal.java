@@ -19,13 +19,12 @@ import io.septet.project.Projects;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A department's contact confirms the goal statement, or objects and says why. */
 @Component
-class ConfirmGoal implements Submission<ConfirmGoal.Content> {
+class ConfirmGoal implements Submission<ConfirmGoal.Content, GoalToConfirm> {
 
     private final Goals goals;
     private final Projects projects;
@@ -48,23 +47,28 @@ class ConfirmGoal implements Submission<ConfirmGoal.Content> {
     }
 
     @Override
-    public Sheet open(TaskAtHand task) {
+    public Class<GoalToConfirm> reference() {
+        return GoalToConfirm.class;
+    }
+
+    @Override
+    public Sheet<Content, GoalToConfirm> open(TaskAtHand task) {
         ProjectView project = projects.get(ProjectId.of(task.projectId()));
         List<Round> rounds = goals.rounds(project.id());
         Round latest = rounds.get(rounds.size() - 1);
         List<Answer> objectionsBefore =
                 rounds.size() == 1 ? List.of() : rounds.get(rounds.size() - 2).objections();
-        return new Sheet(
+        return new Sheet<>(
                 new Content(blank(), null),
-                Map.of(
-                        "project", project,
-                        "department", task.fact(GoalSetting.DEPARTMENT),
-                        "statement", latest.statement(),
-                        "author", latest.definedBy(),
-                        "definedAt", latest.definedAt(),
-                        "round", latest.number(),
-                        "objections", objectionsBefore,
-                        "files", files.of(project.id())));
+                new GoalToConfirm(
+                        project,
+                        DepartmentId.of(task.fact(GoalSetting.DEPARTMENT)),
+                        latest.statement(),
+                        latest.definedBy(),
+                        latest.definedAt(),
+                        latest.number(),
+                        objectionsBefore,
+                        files.of(project.id())));
     }
 
     @Override

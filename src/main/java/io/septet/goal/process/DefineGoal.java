@@ -8,6 +8,7 @@ import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.findings.LongText;
+import io.septet.goal.Answer;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
 import io.septet.goal.KeyResult;
@@ -22,7 +23,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * reasons it was sent back for.
  */
 @Component
-class DefineGoal implements Submission<DefineGoal.Content> {
+class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
 
     private final Goals goals;
     private final Projects projects;
@@ -55,19 +55,17 @@ class DefineGoal implements Submission<DefineGoal.Content> {
     }
 
     @Override
-    public Sheet open(TaskAtHand task) {
+    public Class<GoalToDefine> reference() {
+        return GoalToDefine.class;
+    }
+
+    @Override
+    public Sheet<Content, GoalToDefine> open(TaskAtHand task) {
         ProjectView project = projects.get(ProjectId.of(task.projectId()));
         Optional<Round> before = goals.latest(project.id());
         Content content = before.map(round -> Content.of(round.statement())).orElseGet(() -> Content.first(project));
-        return new Sheet(
-                content,
-                Map.of(
-                        "project",
-                        project,
-                        "objections",
-                        before.map(Round::objections).orElseGet(List::of),
-                        "files",
-                        files.of(project.id())));
+        List<Answer> objections = before.map(Round::objections).orElseGet(List::of);
+        return new Sheet<>(content, new GoalToDefine(project, objections, files.of(project.id())));
     }
 
     @Override

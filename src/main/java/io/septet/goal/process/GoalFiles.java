@@ -1,9 +1,9 @@
 package io.septet.goal.process;
 
+import io.septet.desk.Link;
 import io.septet.project.ProjectFiles;
 import io.septet.project.ProjectId;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Background material that was attached while the goal was written, as forms list it: name and address (G5). */
@@ -16,9 +16,9 @@ class GoalFiles {
         this.files = files;
     }
 
-    List<Map<String, String>> of(ProjectId project) {
+    List<Link> of(ProjectId project) {
         return files.of(project, GoalSetting.PROCESS).stream()
-                .map(file -> Map.of("name", file.name(), "address", file.address(project)))
+                .map(file -> new Link(file.name(), file.address(project)))
                 .toList();
     }
 }

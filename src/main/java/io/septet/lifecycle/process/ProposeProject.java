@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Somebody of the staff proposes a project, which starts it (G1). */
 @Component
-class ProposeProject implements StartSubmission<ProposeProject.Content> {
+class ProposeProject implements StartSubmission<ProposeProject.Content, Sheet.Nothing> {
 
     private final Projects projects;
     private final Directory directory;
@@ -46,7 +46,12 @@ class ProposeProject implements StartSubmission<ProposeProject.Content> {
     }
 
     @Override
-    public Sheet open(TaskAtHand task) {
+    public Class<Sheet.Nothing> reference() {
+        return Sheet.Nothing.class;
+    }
+
+    @Override
+    public Sheet<Content, Sheet.Nothing> open(TaskAtHand task) {
         DepartmentId department = proposer(task)
                 .flatMap(person -> person.departments().stream().sorted().findFirst())
                 .orElse(blank());

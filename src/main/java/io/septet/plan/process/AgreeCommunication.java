@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The coordinator writes down how the departments keep in touch and decide (R5, R6). */
 @Component
-class AgreeCommunication implements Submission<Agreement> {
+class AgreeCommunication implements Submission<Agreement, ProjectToPlan> {
 
     private final Plans plans;
     private final PlanReference reference;
@@ -33,9 +33,14 @@ class AgreeCommunication implements Submission<Agreement> {
     }
 
     @Override
-    public Sheet open(TaskAtHand task) {
+    public Class<ProjectToPlan> reference() {
+        return ProjectToPlan.class;
+    }
+
+    @Override
+    public Sheet<Agreement, ProjectToPlan> open(TaskAtHand task) {
         ProjectId project = ProjectId.of(task.projectId());
-        return new Sheet(plans.agreement(project), reference.of(project));
+        return new Sheet<>(plans.agreement(project), reference.of(project));
     }
 
     @Override

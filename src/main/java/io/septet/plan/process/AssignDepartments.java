@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The overall lead says which part each department takes, and who decides for it (R1). */
 @Component
-class AssignDepartments implements Submission<PartsEdit> {
+class AssignDepartments implements Submission<PartsEdit, ProjectToPlan> {
 
     private final Plans plans;
     private final PlanReference reference;
@@ -33,9 +33,14 @@ class AssignDepartments implements Submission<PartsEdit> {
     }
 
     @Override
-    public Sheet open(TaskAtHand task) {
+    public Class<ProjectToPlan> reference() {
+        return ProjectToPlan.class;
+    }
+
+    @Override
+    public Sheet<PartsEdit, ProjectToPlan> open(TaskAtHand task) {
         ProjectId project = ProjectId.of(task.projectId());
-        return new Sheet(plans.parts(project), reference.of(project));
+        return new Sheet<>(plans.parts(project), reference.of(project));
     }
 
     @Override

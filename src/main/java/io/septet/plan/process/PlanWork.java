@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The coordinator breaks the work down and fills in the RACI matrix (R2–R4). */
 @Component
-class PlanWork implements Submission<PlanEdit> {
+class PlanWork implements Submission<PlanEdit, ProjectToPlan> {
 
     private final Plans plans;
     private final PlanReference reference;
@@ -33,9 +33,14 @@ class PlanWork implements Submission<PlanEdit> {
     }
 
     @Override
-    public Sheet open(TaskAtHand task) {
+    public Class<ProjectToPlan> reference() {
+        return ProjectToPlan.class;
+    }
+
+    @Override
+    public Sheet<PlanEdit, ProjectToPlan> open(TaskAtHand task) {
         ProjectId project = ProjectId.of(task.projectId());
-        return new Sheet(plans.edit(project), reference.of(project));
+        return new Sheet<>(plans.edit(project), reference.of(project));
     }
 
     @Override

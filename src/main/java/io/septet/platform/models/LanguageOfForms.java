@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -102,6 +103,14 @@ class LanguageOfForms {
 
     LanguageOfForms(ModelTexts texts) {
         this.texts = texts;
+    }
+
+    /** The attributes whose values are paths. */
+    static Set<String> attributesWithPaths() {
+        return DATA.entrySet().stream()
+                .filter(attribute -> attribute.getValue() == PATH)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** What is not of the language, a sentence each. */

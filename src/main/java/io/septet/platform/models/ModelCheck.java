@@ -5,6 +5,7 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ATTRIBUTE_
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_PROCESS;
 
 import io.septet.platform.DeployedModels;
+import io.septet.platform.FormPath;
 import io.septet.platform.LatestProcesses;
 import io.septet.platform.ModelRule;
 import io.septet.platform.ModelTexts;
@@ -123,6 +124,7 @@ class ModelCheck {
                 models,
                 tables,
                 resources,
+                pathsOfForms(files),
                 id -> processes.contains(id) || isProcess(id),
                 id -> decisions.contains(id) || isDecision(id),
                 inUse);
@@ -136,6 +138,12 @@ class ModelCheck {
                 .filter(file -> kind.test(file.getKey()))
                 .map(file -> ModelFile.read(file.getValue()))
                 .toList();
+    }
+
+    private static Map<String, List<FormPath>> pathsOfForms(Map<String, byte[]> files) {
+        return files.entrySet().stream()
+                .filter(file -> ModelFile.isForm(file.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, form -> PathsOfForm.of(form.getValue())));
     }
 
     private boolean isProcess(String id) {

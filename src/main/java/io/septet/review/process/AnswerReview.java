@@ -10,12 +10,11 @@ import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.review.Answer;
 import io.septet.review.Reviews;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** A department's contact answers the questions of the review. */
 @Component
-class AnswerReview implements Submission<Answer> {
+class AnswerReview implements Submission<Answer, ReviewToAnswer> {
 
     private final Reviews reviews;
     private final Projects projects;
@@ -36,15 +35,20 @@ class AnswerReview implements Submission<Answer> {
     }
 
     @Override
-    public Sheet open(TaskAtHand task) {
+    public Class<ReviewToAnswer> reference() {
+        return ReviewToAnswer.class;
+    }
+
+    @Override
+    public Sheet<Answer, ReviewToAnswer> open(TaskAtHand task) {
         ProjectId project = ProjectId.of(task.projectId());
-        return new Sheet(
+        return new Sheet<>(
                 null,
-                Map.of(
-                        "project", projects.get(project),
-                        "department", task.fact(ProjectReview.DEPARTMENT),
-                        "measures", reviews.measures(project),
-                        "keyResults", reviews.keyResults(project)));
+                new ReviewToAnswer(
+                        projects.get(project),
+                        DepartmentId.of(task.fact(ProjectReview.DEPARTMENT)),
+                        reviews.measures(project),
+                        reviews.keyResults(project)));
     }
 
     @Override

@@ -14,12 +14,11 @@ import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.review.Reviews;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The coordinator writes the minutes of the review meeting (V1), which goes through what the departments were asked. */
 @Component
-class HoldReviewMeeting implements Submission<MinutesContent> {
+class HoldReviewMeeting implements Submission<MinutesContent, ReviewToDiscuss> {
 
     private static final List<String> AGENDA = List.of(
             "review.goalReached.question",
@@ -51,11 +50,15 @@ class HoldReviewMeeting implements Submission<MinutesContent> {
     }
 
     @Override
-    public Sheet open(TaskAtHand task) {
+    public Class<ReviewToDiscuss> reference() {
+        return ReviewToDiscuss.class;
+    }
+
+    @Override
+    public Sheet<MinutesContent, ReviewToDiscuss> open(TaskAtHand task) {
         ProjectView project = projects.get(ProjectId.of(task.projectId()));
-        return new Sheet(
-                usual.of(project.members(), AGENDA),
-                Map.of("project", project, "answers", reviews.answers(project.id())));
+        return new Sheet<>(
+                usual.of(project.members(), AGENDA), new ReviewToDiscuss(project, reviews.answers(project.id())));
     }
 
     @Override

@@ -5,12 +5,11 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.meeting.Minutes;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.review.ReportContent;
 import io.septet.review.Reviews;
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
  * key results.
  */
 @Component
-class WriteReviewReport implements Submission<ReportContent> {
+class WriteReviewReport implements Submission<ReportContent, ReviewToReport> {
 
     private final Reviews reviews;
     private final Projects projects;
@@ -39,16 +38,22 @@ class WriteReviewReport implements Submission<ReportContent> {
     }
 
     @Override
-    public Sheet open(TaskAtHand task) {
+    public Class<ReviewToReport> reference() {
+        return ReviewToReport.class;
+    }
+
+    @Override
+    public Sheet<ReportContent, ReviewToReport> open(TaskAtHand task) {
         ProjectId project = ProjectId.of(task.projectId());
-        Map<String, Object> reference = new HashMap<>();
-        reference.put("project", projects.get(project));
-        reference.put("measures", reviews.measures(project));
-        reference.put("figures", reviews.figures(project));
-        reference.put("lateItems", reviews.lateItems(project));
-        reference.put("answers", reviews.answers(project));
-        reviews.meeting(project).ifPresent(minutes -> reference.put("meeting", minutes.content()));
-        return new Sheet(reviews.proposal(project), reference);
+        return new Sheet<>(
+                reviews.proposal(project),
+                new ReviewToReport(
+                        projects.get(project),
+                        reviews.measures(project),
+                        reviews.figures(project),
+                        reviews.lateItems(project),
+                        reviews.answers(project),
+                        reviews.meeting(project).map(Minutes::content).orElse(null)));
     }
 
     @Override

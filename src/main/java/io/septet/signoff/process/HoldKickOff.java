@@ -14,12 +14,11 @@ import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The coordinator writes the minutes of the kick-off meeting (S4). The plan is published at once (S5). */
 @Component
-class HoldKickOff implements Submission<MinutesContent> {
+class HoldKickOff implements Submission<MinutesContent, KickOffToHold> {
 
     private static final List<String> AGENDA = List.of(
             "signoff.agenda.goal",
@@ -49,20 +48,20 @@ class HoldKickOff implements Submission<MinutesContent> {
         return MinutesContent.class;
     }
 
+    @Override
+    public Class<KickOffToHold> reference() {
+        return KickOffToHold.class;
+    }
+
     /** Everybody with a duty by the version is proposed as an attendee. */
     @Override
-    public Sheet open(TaskAtHand task) {
+    public Sheet<MinutesContent, KickOffToHold> open(TaskAtHand task) {
         ProjectView project = projects.get(ProjectId.of(task.projectId()));
         int version = Signing.versionOf(task);
-        return new Sheet(
+        return new Sheet<>(
                 usual.of(plans.version(project.id(), version).content().members(project), AGENDA),
-                Map.of(
-                        "project",
-                        project,
-                        "version",
-                        version,
-                        "longest",
-                        meetings.limit(MeetingKind.KICK_OFF).orElse(0)));
+                new KickOffToHold(
+                        project, version, meetings.limit(MeetingKind.KICK_OFF).orElse(0)));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** A member signs the duties table, or says why not (S3). */
 @Component
-class SignDuties implements Submission<SignatureContent> {
+class SignDuties implements Submission<SignatureContent, PlanToSign> {
 
     private final Signing signing;
     private final PlanSheet sheet;
@@ -32,7 +32,12 @@ class SignDuties implements Submission<SignatureContent> {
     }
 
     @Override
-    public Sheet open(TaskAtHand task) {
+    public Class<PlanToSign> reference() {
+        return PlanToSign.class;
+    }
+
+    @Override
+    public Sheet<SignatureContent, PlanToSign> open(TaskAtHand task) {
         return sheet.of(task, Role.MEMBER, task.fact(PlanSignOff.MEMBER));
     }
 

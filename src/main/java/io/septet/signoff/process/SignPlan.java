@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The head of a department signs the plan, or says why not (S2). */
 @Component
-class SignPlan implements Submission<SignatureContent> {
+class SignPlan implements Submission<SignatureContent, PlanToSign> {
 
     private final Signing signing;
     private final PlanSheet sheet;
@@ -32,7 +32,12 @@ class SignPlan implements Submission<SignatureContent> {
     }
 
     @Override
-    public Sheet open(TaskAtHand task) {
+    public Class<PlanToSign> reference() {
+        return PlanToSign.class;
+    }
+
+    @Override
+    public Sheet<SignatureContent, PlanToSign> open(TaskAtHand task) {
         return sheet.of(task, Role.HEAD, task.fact(PlanSignOff.DEPARTMENT));
     }
 

@@ -23,15 +23,13 @@ import io.septet.tracking.process.AcceptDeliverable.Content;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A department accepts the deliverable, or sends it back for corrections (T8). */
 @Component
-class AcceptDeliverable implements Submission<Content> {
+class AcceptDeliverable implements Submission<Content, DeliveryToAccept> {
 
     /** In months. */
     private static final int LONG_FOR_CORRECTIONS = 3;
@@ -70,11 +68,15 @@ class AcceptDeliverable implements Submission<Content> {
     }
 
     @Override
-    public Sheet open(TaskAtHand task) {
-        Map<String, Object> shown = new HashMap<>(reference.of(task));
-        shown.put("department", task.fact(WorkItemDelivery.DEPARTMENT));
-        shown.put("unknownYears", unknownYears());
-        return new Sheet(new Content(blank(), null, null), shown);
+    public Class<DeliveryToAccept> reference() {
+        return DeliveryToAccept.class;
+    }
+
+    @Override
+    public Sheet<Content, DeliveryToAccept> open(TaskAtHand task) {
+        DepartmentId department = DepartmentId.of(task.fact(WorkItemDelivery.DEPARTMENT));
+        return new Sheet<>(
+                new Content(blank(), null, null), new DeliveryToAccept(reference.of(task), department, unknownYears()));
     }
 
     /** Those that corrections may well be due in. */

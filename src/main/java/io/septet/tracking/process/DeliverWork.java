@@ -9,20 +9,18 @@ import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.findings.LongText;
 import io.septet.tracking.DeliverySteps;
-import io.septet.tracking.HandOver;
 import io.septet.tracking.process.DeliverWork.Content;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The responsible person hands over the deliverable after checking it against the standard (T8). */
 @Component
-class DeliverWork implements Submission<Content> {
+class DeliverWork implements Submission<Content, DeliveryShown> {
 
     /**
      * What the person says about the deliverable.
@@ -57,13 +55,19 @@ class DeliverWork implements Submission<Content> {
     }
 
     @Override
-    public Sheet open(TaskAtHand task) {
+    public Class<DeliveryShown> reference() {
+        return DeliveryShown.class;
+    }
+
+    @Override
+    public Sheet<Content, DeliveryShown> open(TaskAtHand task) {
         List<Check> checks = steps.standard(WorkItemDelivery.item(task)).points().stream()
                 .map(point -> new Check(point, false))
                 .toList();
-        Map<String, Object> shown = reference.of(task);
-        String location = shown.get("handOver") instanceof HandOver before ? before.location() : blank();
-        return new Sheet(new Content(checks, location, null), shown);
+        DeliveryShown shown = reference.of(task);
+        HandOver before = shown.handOver();
+        String location = before == null ? blank() : before.location();
+        return new Sheet<>(new Content(checks, location, null), shown);
     }
 
     @Override

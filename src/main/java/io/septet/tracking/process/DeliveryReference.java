@@ -1,19 +1,19 @@
 package io.septet.tracking.process;
 
+import io.septet.desk.Link;
 import io.septet.desk.TaskAtHand;
-import io.septet.plan.WorkItem;
 import io.septet.project.ProjectFile;
 import io.septet.project.ProjectId;
+import io.septet.project.ProjectNamed;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryView;
 import io.septet.tracking.HandOver;
+import io.septet.tracking.process.DeliveryShown.ItemShown;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,49 +39,28 @@ class DeliveryReference {
         return deliveries.get(WorkItemDelivery.item(task));
     }
 
-    Map<String, Object> of(TaskAtHand task) {
+    DeliveryShown of(TaskAtHand task) {
         ProjectId id = WorkItemDelivery.item(task).project();
         ProjectView project = projects.get(id);
         DeliveryView delivery = delivery(task);
-        WorkItem item = deliveries.item(delivery.item());
-        Map<String, Object> reference = new HashMap<>();
-        reference.put("project", Map.of("code", project.code(), "name", project.name()));
-        reference.put(
-                "page", List.of(Map.of("address", "/projects/%s/tracking".formatted(id), "name", project.name())));
-        reference.put("item", item(item));
-        reference.put("dueOn", delivery.dueOn());
-        reference.put("daysLate", delivery.daysLate() == 0 ? null : delivery.daysLate());
-        reference.put("percent", delivery.percent());
-        reference.put("plannedPercent", delivery.plannedPercent());
-        reference.put("corrections", delivery.openCorrections());
-        reference.put("reports", latestFirst(delivery.reports()));
         HandOver handOver = last(delivery.handOvers());
-        reference.put("handOver", handOver);
-        reference.put("places", handOver == null ? List.of() : List.of(handOver.location()));
-        reference.put(
-                "acceptances",
+        return new DeliveryShown(
+                ProjectNamed.of(project),
+                List.of(new Link(project.name(), "/projects/%s/tracking".formatted(id))),
+                ItemShown.of(deliveries.item(delivery.item())),
+                delivery.dueOn(),
+                delivery.daysLate() == 0 ? null : delivery.daysLate(),
+                delivery.percent(),
+                delivery.plannedPercent(),
+                delivery.openCorrections(),
+                latestFirst(delivery.reports()),
+                handOver,
+                handOver == null ? List.of() : List.of(handOver.location()),
                 delivery.acceptances().stream()
                         .filter(acceptance ->
                                 acceptance.round() < delivery.handOvers().size() || !acceptance.isRefusal())
-                        .toList());
-        reference.put("files", files(task, id));
-        return reference;
-    }
-
-    private static Map<String, Object> item(WorkItem item) {
-        Map<String, Object> shown = new HashMap<>();
-        shown.put("key", item.key());
-        shown.put("title", item.title());
-        shown.put("responsible", item.responsible());
-        shown.put("start", item.start());
-        shown.put("end", item.end());
-        shown.put("deliverable", item.deliverable());
-        shown.put("acceptanceStandard", item.acceptanceStandard());
-        shown.put("input", item.input());
-        shown.put("resources", item.resources());
-        shown.put("communication", item.communication());
-        shown.put("risk", item.risk());
-        return shown;
+                        .toList(),
+                files(task, id));
     }
 
     private static <T> @Nullable T last(List<T> all) {
@@ -95,12 +74,10 @@ class DeliveryReference {
     }
 
     /** What was attached to any task of this delivery. */
-    private List<Map<String, String>> files(TaskAtHand task, ProjectId project) {
+    private List<Link> files(TaskAtHand task, ProjectId project) {
         return tasks.getProcessInstanceAttachments(task.processInstanceId()).stream()
-                .map(file -> Map.of(
-                        "name",
+                .map(file -> new Link(
                         file.getName() == null ? file.getId() : file.getName(),
-                        "address",
                         ProjectFile.address(project, file.getId())))
                 .toList();
     }

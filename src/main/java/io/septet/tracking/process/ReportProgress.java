@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The responsible person reports how the work item stands today (T1). */
 @Component
-class ReportProgress implements Submission<Content> {
+class ReportProgress implements Submission<Content, DeliveryShown> {
 
     private static final String RANGE = "{tracking.report.range}";
 
@@ -51,11 +51,16 @@ class ReportProgress implements Submission<Content> {
     }
 
     @Override
-    public Sheet open(TaskAtHand task) {
+    public Class<DeliveryShown> reference() {
+        return DeliveryShown.class;
+    }
+
+    @Override
+    public Sheet<Content, DeliveryShown> open(TaskAtHand task) {
         DeliveryView delivery = reference.delivery(task);
         ProgressStatus status =
                 delivery.lastReport().map(ProgressReport::status).orElse(ProgressStatus.ON_TRACK);
-        return new Sheet(new Content(status, delivery.percent(), null), reference.of(task));
+        return new Sheet<>(new Content(status, delivery.percent(), null), reference.of(task));
     }
 
     @Override

@@ -33,7 +33,7 @@ class BinderTest {
     private Binder binder;
 
     @Autowired
-    private List<Submission<?>> submissions;
+    private List<Submission<?, ?>> submissions;
 
     @Test
     @DisplayName("a choice is bound by its name, never by its number")
@@ -138,7 +138,7 @@ class BinderTest {
                 });
             }
         }
-        for (Submission<?> submission : submissions) {
+        for (Submission<?, ?> submission : submissions) {
             String form = submission
                             .task()
                             .task()

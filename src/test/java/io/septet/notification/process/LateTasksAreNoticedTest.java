@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -120,7 +121,7 @@ class LateTasksAreNoticedTest {
     private List<String> violations(Late late, Consumer<BpmnModelInstance> change) {
         BpmnModelInstance model = late.model();
         change.accept(model);
-        return rule.violations(
-                new DeployedModels(List.of(model.getDocument()), List.of(), Set.of(), id -> true, id -> true, false));
+        return rule.violations(new DeployedModels(
+                List.of(model.getDocument()), List.of(), Set.of(), Map.of(), id -> true, id -> true, false));
     }
 }

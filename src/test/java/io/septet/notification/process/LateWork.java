@@ -7,7 +7,6 @@ import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.platform.ProcessContract;
 import io.septet.project.ProjectId;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,12 +18,12 @@ public class LateWork {
     static final String PROCESS = "late-work";
 
     @Bean
-    Submission<Done> doWork() {
+    Submission<Done, Sheet.Nothing> doWork() {
         return new Completion("DoWork");
     }
 
     @Bean
-    Submission<Done> answer() {
+    Submission<Done, Sheet.Nothing> answer() {
         return new Completion("Answer");
     }
 
@@ -48,7 +47,7 @@ public class LateWork {
         }
     }
 
-    private record Completion(String id) implements Submission<Done> {
+    private record Completion(String id) implements Submission<Done, Sheet.Nothing> {
 
         @Override
         public TaskKey task() {
@@ -61,8 +60,13 @@ public class LateWork {
         }
 
         @Override
-        public Sheet open(TaskAtHand task) {
-            return new Sheet(new Done(null), Map.of());
+        public Class<Sheet.Nothing> reference() {
+            return Sheet.Nothing.class;
+        }
+
+        @Override
+        public Sheet<Done, Sheet.Nothing> open(TaskAtHand task) {
+            return Sheet.of(new Done(null));
         }
 
         @Override

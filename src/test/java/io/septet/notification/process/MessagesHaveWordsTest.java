@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.septet.ProcessTest;
 import io.septet.platform.DeployedModels;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -68,6 +69,7 @@ class MessagesHaveWordsTest {
             task.camundaInputParameter("message", message);
         }
         BpmnModelInstance model = task.done();
-        return new DeployedModels(List.of(model.getDocument()), List.of(), Set.of(), id -> true, id -> true, inUse);
+        return new DeployedModels(
+                List.of(model.getDocument()), List.of(), Set.of(), Map.of(), id -> true, id -> true, inUse);
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
@@ -99,7 +100,7 @@ class ModelsAreDataTest {
         }
         process.appendChild(element);
         DeployedModels deployed = new DeployedModels(
-                List.of(new DomDocumentImpl(model)), List.of(), Set.of(), id -> true, id -> true, false);
+                List.of(new DomDocumentImpl(model)), List.of(), Set.of(), Map.of(), id -> true, id -> true, false);
         boolean refused = !language.refusals(model).isEmpty()
                 || !expressions.violations(deployed).isEmpty();
         process.removeChild(element);

@@ -230,6 +230,7 @@ class TablesKeepContractsTest {
                         javax.xml.parsers.DocumentBuilderFactory.newDefaultNSInstance(),
                         new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))),
                 Set.of(),
+                Map.of(),
                 id -> true,
                 id -> true,
                 inUse));

@@ -128,8 +128,13 @@ abstract class CalledReview {
                 List.of(new Improvement("Order stock in April", PersonId.of(ann("sales")), LocalDate.of(2024, 3, 29))));
     }
 
-    Sheet opened(String task, String person) {
+    Sheet<?, ?> opened(String task, String person) {
         return desk.open(colleagues.task(task).getId(), PersonId.of(person)).sheet();
+    }
+
+    /** What the form of the report shows to the coordinator. */
+    ReviewToReport toReport() {
+        return (ReviewToReport) opened("WriteReviewReport", COORDINATOR).reference();
     }
 
     static void passTo(Instant moment) {

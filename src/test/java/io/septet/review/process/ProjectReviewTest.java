@@ -77,11 +77,10 @@ class ProjectReviewTest extends CalledReview {
                                 DepartmentId.of("marketing"), PersonId.of(ann("marketing")), END_OF_WORK, GOOD),
                         new DepartmentAnswer(
                                 DepartmentId.of("sales"), PersonId.of(ann("sales")), END_OF_WORK, NOT_SO_GOOD));
-        assertThat(opened("HoldReviewMeeting", COORDINATOR).reference())
-                .containsEntry("answers", reviews.answers(project));
+        assertThat(((ReviewToDiscuss) opened("HoldReviewMeeting", COORDINATOR).reference()).answers())
+                .isEqualTo(reviews.answers(project));
         colleagues.as(COORDINATOR).complete("HoldReviewMeeting", minutes());
-        assertThat(opened("WriteReviewReport", COORDINATOR).reference())
-                .containsEntry("answers", reviews.answers(project));
+        assertThat(toReport().answers()).isEqualTo(reviews.answers(project));
     }
 
     @Test
@@ -103,7 +102,7 @@ class ProjectReviewTest extends CalledReview {
     @DisplayName("V3: the report opens with the project's figures and the key results of its goal")
     void opensFilledIn() {
         meet();
-        Sheet sheet = opened("WriteReviewReport", COORDINATOR);
+        Sheet<?, ?> sheet = opened("WriteReviewReport", COORDINATOR);
 
         assertThat(((ReportContent) sheet.content()).keyResults())
                 .containsExactly(
@@ -117,7 +116,7 @@ class ProjectReviewTest extends CalledReview {
                                 "Coupons for the second purchase",
                                 "Coupons used",
                                 "≥ 20,000"));
-        assertThat(sheet.reference()).containsEntry("figures", new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(toReport().figures()).isEqualTo(new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
         assertThat(colleagues.task("WriteReviewReport").getDueDate()).isEqualTo(Date.from(daysAfterEnd(3)));
     }
 

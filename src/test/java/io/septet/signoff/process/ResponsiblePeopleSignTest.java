@@ -2,7 +2,6 @@ package io.septet.signoff.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import io.septet.Company;
@@ -93,18 +92,15 @@ class ResponsiblePeopleSignTest extends SignOffRounds {
     @DisplayName("S3: finds their work items on the form, with dates and deliverable")
     void sees() {
         headsApprove();
-        Map<String, Object> shown = desk.open(taskOf("SignDuties", BOB).getId(), PersonId.of(BOB))
+        PlanToSign shown = (PlanToSign) desk.open(taskOf("SignDuties", BOB).getId(), PersonId.of(BOB))
                 .sheet()
                 .reference();
-        assertThat(shown.get("ownItems"))
-                .asInstanceOf(LIST)
-                .singleElement()
-                .isInstanceOfSatisfying(WorkItem.class, item -> {
-                    assertThat(item.title()).isEqualTo("Offers");
-                    assertThat(item.deliverable()).isEqualTo("Offers");
-                    assertThat(item.start()).isEqualTo("2024-03-18");
-                    assertThat(item.end()).isEqualTo("2024-03-22");
-                });
+        assertThat(shown.ownItems()).singleElement().isInstanceOfSatisfying(WorkItem.class, item -> {
+            assertThat(item.title()).isEqualTo("Offers");
+            assertThat(item.deliverable()).isEqualTo("Offers");
+            assertThat(item.start()).isEqualTo("2024-03-18");
+            assertThat(item.end()).isEqualTo("2024-03-22");
+        });
     }
 
     @Test

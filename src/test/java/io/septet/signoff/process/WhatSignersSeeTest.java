@@ -1,13 +1,11 @@
 package io.septet.signoff.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import io.septet.ProcessTest;
 import io.septet.directory.PersonId;
 import io.septet.meeting.MinutesContent;
-import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,22 +23,27 @@ class WhatSignersSeeTest extends SignOffRounds {
         approve("SignPlan", "marketing.head");
         Task task = taskOf("SignPlan", "sales.head");
 
-        Map<String, Object> shown =
+        PlanToSign shown = (PlanToSign)
                 desk.open(task.getId(), PersonId.of("sales.head")).sheet().reference();
 
         assertThat(shown)
-                .containsKeys("goal", "participations", "items", "communication", "rules")
-                .containsEntry("party", "sales");
-        assertThat(shown.get("version").toString())
-                .contains(plans.version(project, 2).hash());
-        assertThat(shown.get("page").toString()).contains("/projects/%s/plan/2".formatted(project));
-        assertThat(shown.get("sincePrevious").toString())
+                .extracting(
+                        PlanToSign::goal,
+                        PlanToSign::participations,
+                        PlanToSign::items,
+                        PlanToSign::communication,
+                        PlanToSign::rules)
+                .doesNotContainNull();
+        assertThat(shown.party()).isEqualTo("sales");
+        assertThat(shown.version().hash()).isEqualTo(plans.version(project, 2).hash());
+        assertThat(shown.page().toString()).contains("/projects/%s/plan/2".formatted(project));
+        assertThat(shown.sincePrevious().toString())
                 .contains(
                         "than=1",
                         "subject=W2 Cheaper offers",
                         "field=Work item",
                         "before=Offers, after=Cheaper offers");
-        assertThat(shown.get("signatures")).asInstanceOf(LIST).hasSize(1);
+        assertThat(shown.signatures()).hasSize(1);
     }
 
     @Test
@@ -49,14 +52,10 @@ class WhatSignersSeeTest extends SignOffRounds {
         approve("SignPlan", "sales.head");
         approve("SignPlan", "marketing.head");
         Task task = taskOf("SignDuties", "marketing.ann");
-        Map<String, Object> shown =
+        PlanToSign shown = (PlanToSign)
                 desk.open(task.getId(), PersonId.of("marketing.ann")).sheet().reference();
-        assertThat(shown.get("ownItems"))
-                .asInstanceOf(LIST)
-                .singleElement()
-                .asString()
-                .contains("Banner");
-        assertThat(shown.get("signatures")).asInstanceOf(LIST).hasSize(2);
+        assertThat(shown.ownItems()).singleElement().asString().contains("Banner");
+        assertThat(shown.signatures()).hasSize(2);
     }
 
     @Test

@@ -74,11 +74,10 @@ class DeliverableAcceptanceTest extends WorkItemDeliveries {
         Task again = project.tasks("W1", "DeliverWork").get(0);
         assertThat(again.getAssignee()).isEqualTo("marketing.bob");
         assertThat(again.getDueDate()).isEqualTo(at(LocalDate.of(2024, 3, 12), 18, 30));
-        assertThat(desk.open(again.getId(), PersonId.of("marketing.bob"))
-                        .sheet()
-                        .reference()
-                        .get("corrections"))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        assertThat(((DeliveryShown) desk.open(again.getId(), PersonId.of("marketing.bob"))
+                                .sheet()
+                                .reference())
+                        .corrections())
                 .singleElement()
                 .hasFieldOrPropertyWithValue("corrections", "Wrong colour")
                 .hasFieldOrPropertyWithValue("department", DepartmentId.of("sales"));

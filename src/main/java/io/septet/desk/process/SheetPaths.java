@@ -1,0 +1,128 @@
+package io.septet.desk.process;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import io.septet.desk.Desk;
+import io.septet.desk.Submission;
+import io.septet.platform.FormPath;
+import io.septet.platform.ModelTexts;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether what a form names is there when its task is opened, as the types say from which the JSON is made. A place that
+ * is not there would stay empty without a word.
+ */
+@Component
+class SheetPaths {
+
+    private static final String ENTRY = "[]";
+    private static final String VALUE = "*";
+
+    private final SerializationConfig json;
+    private final ModelTexts texts;
+    private final Map<JavaType, Map<String, JavaType>> places = new ConcurrentHashMap<>();
+
+    SheetPaths(ObjectMapper json, ModelTexts texts) {
+        this.json = json.getSerializationConfig();
+        this.texts = texts;
+    }
+
+    /** What the form names and its task does not have, a sentence each. */
+    List<String> violations(Submission<?, ?> submission, String form, Collection<FormPath> paths) {
+        Map<String, JavaType> sheet = new TreeMap<>(in(json.constructType(submission.content())));
+        sheet.put("reference", json.constructType(submission.reference()));
+        sheet.put("task", json.constructType(Desk.TaskHead.class));
+        return paths.stream()
+                .flatMap(path -> violation(sheet, form, path).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> violation(Map<String, JavaType> sheet, String form, FormPath path) {
+        Map<String, JavaType> around = sheet;
+        JavaType place = json.constructType(Object.class);
+        for (String step : path.path().split("\\.|(?=\\[])")) {
+            JavaType next = around.get(step);
+            if (next == null) {
+                return Optional.of(nowhere(form, path, step, around));
+            }
+            place = next;
+            if (place.hasRawClass(Object.class) || place.isTypeOrSubTypeOf(JsonNode.class)) {
+                return Optional.empty();
+            }
+            around = in(place);
+        }
+        return foreignValue(form, path, place);
+    }
+
+    private String nowhere(String form, FormPath path, String step, Map<String, JavaType> around) {
+        if (step.equals(ENTRY)) {
+            return texts.say("desk.model.form.list", form, path.attribute(), path.text());
+        }
+        String known = around.isEmpty() ? "–" : String.join(", ", around.keySet());
+        return texts.say("desk.model.form.path", form, path.attribute(), path.text(), step, known);
+    }
+
+    /** A choice that can never be made. */
+    private Optional<String> foreignValue(String form, FormPath path, JavaType place) {
+        JavaType chosen = place.isContainerType() || place.isReferenceType() ? place.getContentType() : place;
+        if (!chosen.isEnumType()) {
+            return Optional.empty();
+        }
+        List<String> known = Stream.of(chosen.getRawClass().getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+        TreeSet<String> foreign = new TreeSet<>(path.values());
+        known.forEach(foreign::remove);
+        return foreign.isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.say(
+                        "desk.model.form.value",
+                        form,
+                        path.attribute(),
+                        path.text(),
+                        String.join(", ", foreign),
+                        String.join(", ", known)));
+    }
+
+    /** The steps that lead on from a place, each with where it leads. */
+    private Map<String, JavaType> in(JavaType type) {
+        return places.computeIfAbsent(type, place -> stepsOf(place.isReferenceType() ? place.getContentType() : place));
+    }
+
+    private Map<String, JavaType> stepsOf(JavaType type) {
+        if (type.isMapLikeType()) {
+            return Map.of(VALUE, type.getContentType());
+        } else if (type.isContainerType()) {
+            return Map.of(ENTRY, type.getContentType());
+        } else if (type.getRawClass().getName().startsWith("java.") || type.isPrimitive() || type.isEnumType()) {
+            return Map.of();
+        }
+        BeanDescription bean = json.introspect(type);
+        Map<String, JavaType> steps = new TreeMap<>();
+        if (bean.findJsonValueAccessor() == null) {
+            bean.findProperties().forEach(property -> add(property, steps));
+        }
+        return steps;
+    }
+
+    private void add(BeanPropertyDefinition property, Map<String, JavaType> steps) {
+        if (json.getAnnotationIntrospector().findUnwrappingNameTransformer(property.getPrimaryMember()) != null) {
+            steps.putAll(stepsOf(property.getPrimaryType()));
+        } else {
+            steps.put(property.getName(), property.getPrimaryType());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.septet.plan.process;
+
+import io.septet.desk.Choice;
+import io.septet.directory.Department;
+import io.septet.goal.GoalStatement;
+import io.septet.project.ProjectView;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What lies before those who plan.
+ *
+ * @param reasons for which an earlier version came back
+ * @param departments that take part
+ * @param people who belong to them
+ * @param nextKey number in the key of the next new work item
+ * @param from the day on which the project was proposed
+ * @param until the day by which its goal is to be reached
+ * @param unknownYears that the plan reaches into and whose holidays are not known
+ */
+record ProjectToPlan(
+        ProjectView project,
+        GoalStatement goal,
+        List<String> reasons,
+        List<Department> departments,
+        List<Choice> people,
+        int nextKey,
+        LocalDate from,
+        LocalDate until,
+        List<String> unknownYears) {}

@@ -1,0 +1,24 @@
+package io.septet.review.process;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.septet.goal.Measure;
+import io.septet.meeting.MinutesContent;
+import io.septet.project.ProjectView;
+import io.septet.review.DepartmentAnswer;
+import io.septet.review.Figures;
+import io.septet.review.LateItem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies before whoever sums up the review.
+ *
+ * @param meeting minutes of the review meeting; null when none was held
+ */
+record ReviewToReport(
+        ProjectView project,
+        List<Measure> measures,
+        Figures figures,
+        List<LateItem> lateItems,
+        List<DepartmentAnswer> answers,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MinutesContent meeting) {}

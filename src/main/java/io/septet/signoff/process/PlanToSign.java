@@ -1,0 +1,76 @@
+package io.septet.signoff.process;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.septet.desk.Link;
+import io.septet.directory.DepartmentId;
+import io.septet.goal.GoalStatement;
+import io.septet.plan.CommunicationPlan;
+import io.septet.plan.DecisionRules;
+import io.septet.plan.DifferenceWording;
+import io.septet.plan.PlanVersion;
+import io.septet.plan.RaciCell;
+import io.septet.plan.WorkItem;
+import io.septet.project.Participation;
+import io.septet.project.ProjectNamed;
+import io.septet.signoff.Role;
+import io.septet.signoff.Signature;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies before those who sign.
+ *
+ * @param party id of the department whose head signs, or of the member who does
+ * @param page where the version is shown with its Gantt chart
+ * @param unknownYears that the plan reaches into and whose holidays are not known
+ * @param ownItems those that the party is responsible for
+ * @param sincePrevious what is new against the version before; null for the first
+ * @param sinceInEffect what is new against the version in effect; null when that is the one before, or there is none
+ */
+record PlanToSign(
+        Role role,
+        String party,
+        ProjectNamed project,
+        VersionShown version,
+        List<Link> page,
+        List<String> unknownYears,
+        GoalStatement goal,
+        List<DepartmentId> departments,
+        List<Participation> participations,
+        List<ItemShown> items,
+        List<WorkItem> ownItems,
+        CommunicationPlan communication,
+        DecisionRules rules,
+        List<Signature> signatures,
+        @JsonInclude(Include.NON_NULL) @Nullable Difference sincePrevious,
+        @JsonInclude(Include.NON_NULL) @Nullable Difference sinceInEffect) {
+
+    /** What is new against the version of that number. */
+    record Difference(int than, List<DifferenceWording.Row> rows) {}
+
+    record VersionShown(int number, String hash, String frozenAt) {
+
+        VersionShown(PlanVersion version) {
+            this(version.number(), version.hash(), version.frozenAt().toString());
+        }
+    }
+
+    /** A work item as a row, with a text in each cell of the matrix. */
+    record ItemShown(WorkItem item, Map<DepartmentId, String> raci) {
+
+        static ItemShown of(WorkItem item) {
+            Map<DepartmentId, String> cells = new TreeMap<>();
+            item.raci().forEach((department, cell) -> cells.put(department, worded(cell)));
+            return new ItemShown(item, cells);
+        }
+
+        private static String worded(RaciCell cell) {
+            String sign = Objects.requireNonNull(cell.part()).sign();
+            return cell.action() == null ? sign : sign + " · " + cell.action();
+        }
+    }
+}
