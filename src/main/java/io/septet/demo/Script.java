@@ -8,23 +8,40 @@ import java.util.function.Supplier;
 /** What the people of a project write into the forms of all its steps: they agree, and everything goes well. */
 public abstract class Script implements Handwriting {
 
+    // the tasks, as the models call them
+    public static final String DEFINE_GOAL = "DefineGoal";
+    public static final String CONFIRM_GOAL = "ConfirmGoal";
+    public static final String ASSIGN_DEPARTMENTS = "AssignDepartments";
+    public static final String PLAN_WORK = "PlanWork";
+    public static final String AGREE_COMMUNICATION = "AgreeCommunication";
+    public static final String SIGN_PLAN = "SignPlan";
+    public static final String SIGN_DUTIES = "SignDuties";
+    public static final String HOLD_KICK_OFF = "HoldKickOff";
+    public static final String REPORT_PROGRESS = "ReportProgress";
+    public static final String DELIVER_WORK = "DeliverWork";
+    public static final String ACCEPT_DELIVERABLE = "AcceptDeliverable";
+    public static final String DRAFT_NEW_VERSION = "DraftNewVersion";
+    public static final String ANSWER_REVIEW = "AnswerReview";
+    public static final String HOLD_REVIEW_MEETING = "HoldReviewMeeting";
+    public static final String WRITE_REVIEW_REPORT = "WriteReviewReport";
+
     @Override
     public final Object into(String task, Map<String, ?> shown, Supplier<String> token) {
         return switch (task) {
-            case "DefineGoal" -> goal();
-            case "ConfirmGoal" -> Map.of("decision", "CONFIRM");
-            case "AssignDepartments" -> parts();
-            case "PlanWork" -> work();
-            case "AgreeCommunication" -> agreement();
-            case "SignPlan", "SignDuties" -> Map.of("decision", "APPROVE", "token", token.get());
-            case "HoldKickOff" -> kickOff();
-            case "ReportProgress" -> progress();
-            case "DeliverWork" -> Map.of("checks", allMet(shown), "location", place());
-            case "AcceptDeliverable" -> Map.of("decision", "ACCEPT");
-            case "DraftNewVersion" -> newVersion(shown);
-            case "AnswerReview" -> reviewAnswer();
-            case "HoldReviewMeeting" -> reviewMeeting(shown);
-            case "WriteReviewReport" -> reviewReport();
+            case DEFINE_GOAL -> goal();
+            case CONFIRM_GOAL -> Map.of("decision", "CONFIRM");
+            case ASSIGN_DEPARTMENTS -> parts();
+            case PLAN_WORK -> work();
+            case AGREE_COMMUNICATION -> agreement();
+            case SIGN_PLAN, SIGN_DUTIES -> Map.of("decision", "APPROVE", "token", token.get());
+            case HOLD_KICK_OFF -> kickOff();
+            case REPORT_PROGRESS -> progress();
+            case DELIVER_WORK -> Map.of("checks", allMet(shown), "location", place());
+            case ACCEPT_DELIVERABLE -> Map.of("decision", "ACCEPT");
+            case DRAFT_NEW_VERSION -> newVersion(shown);
+            case ANSWER_REVIEW -> reviewAnswer();
+            case HOLD_REVIEW_MEETING -> reviewMeeting(shown);
+            case WRITE_REVIEW_REPORT -> reviewReport();
             default -> throw new IllegalArgumentException("Nobody knows how to do " + task);
         };
     }

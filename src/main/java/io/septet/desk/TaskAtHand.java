@@ -1,5 +1,6 @@
 package io.septet.desk;
 
+import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public record TaskAtHand(
             throw new IllegalStateException("Task %s has no fact '%s'".formatted(taskId, name));
         }
         return value.toString();
+    }
+
+    /** The department that the task is for, where it is for one. */
+    public DepartmentId department() {
+        return DepartmentId.of(fact(DepartmentId.VARIABLE));
     }
 
     /** The id of the project that the process instance belongs to. */

@@ -4,8 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 
-/** Identifies a department: the id of the engine's group. As text it is nothing but that. */
+/**
+ * Identifies a department: the id of the engine's group. As text it is nothing but that, and the variable
+ * {@code department} of what is for one department.
+ */
 public record DepartmentId(@JsonValue String value) implements Comparable<DepartmentId> {
+
+    /** Name of the variable that carries the id. */
+    public static final String VARIABLE = "department";
 
     public DepartmentId {
         Objects.requireNonNull(value);

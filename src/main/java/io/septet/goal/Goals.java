@@ -39,6 +39,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Goals {
 
+    /** Id of the model by which a goal is set. */
+    public static final String PROCESS = "goal-setting";
+
     /** Message: the author takes the statement back. */
     public static final String TAKEN_BACK = "GoalTakenBack";
 

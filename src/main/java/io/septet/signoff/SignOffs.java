@@ -42,7 +42,11 @@ public class SignOffs {
     /** Message: whoever put the version forward takes it back. */
     public static final String TAKEN_BACK = "PlanTakenBack";
 
-    private static final String REJECTED = "planRejected";
+    /** Variable: number of the version of the round; an integer. */
+    public static final String PLAN_VERSION = "planVersion";
+
+    /** Variable: whether somebody rejected that version. */
+    public static final String PLAN_REJECTED = "planRejected";
 
     private final Plans plans;
     private final Signatures signatures;
@@ -173,7 +177,8 @@ public class SignOffs {
         }
         plans.takeBack(id, plans.beingSigned(id).orElseThrow(), person);
         takingBack.by(
-                person, () -> messages.send(TAKEN_BACK, ProjectId.VARIABLE, id.toString(), Map.of(REJECTED, true)));
+                person,
+                () -> messages.send(TAKEN_BACK, ProjectId.VARIABLE, id.toString(), Map.of(PLAN_REJECTED, true)));
     }
 
     /** All rounds of a project, the latest first. */

@@ -54,11 +54,11 @@ public class SigningTokens {
      */
     public String issue(PersonId person, String taskId, String password) {
         TaskAtHand task = desk.theirs(taskId, person);
-        if (!task.facts().containsKey(VersionToSign.VARIABLE)) {
+        if (!task.facts().containsKey(SignOffs.PLAN_VERSION)) {
             throw Refused.because("signoff.token.nothingToSign");
         }
         ProjectId project = ProjectId.of(task.projectId());
-        int version = Integer.parseInt(task.fact(VersionToSign.VARIABLE));
+        int version = Integer.parseInt(task.fact(SignOffs.PLAN_VERSION));
         String hash = versionToSign.of(project, version).hash();
         if (!passwords.isRight(person, password)) {
             throw Refused.at("password", "signoff.password.wrong");

@@ -10,9 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class VersionToSign {
 
-    /** Name of the variable that holds the number of the version of this round. */
-    static final String VARIABLE = "planVersion";
-
     private final Plans plans;
 
     VersionToSign(Plans plans) {

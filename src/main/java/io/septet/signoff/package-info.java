@@ -18,6 +18,7 @@
             "evidence",
             "notification",
             "meeting",
+            "goal",
             "plan"
         })
 @NullMarked

@@ -3,6 +3,7 @@ package io.septet.absence.process;
 import io.septet.absence.TaskOrphaned;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskPerson;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import java.util.List;
@@ -28,9 +29,6 @@ class Vacancies {
 
     /** How models give a task to the holder of an office. */
     private static final String BY_OFFICE = "directory.head(";
-
-    /** The variable that says which department a task is about. */
-    private static final String DEPARTMENT = "department";
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -64,7 +62,11 @@ class Vacancies {
     /** Goes through the open tasks of a department's head, who may be somebody else by now. */
     void headChanged(String department) {
         String[] concerned =
-                runtime.createVariableInstanceQuery().variableValueEquals(DEPARTMENT, department).list().stream()
+                runtime
+                        .createVariableInstanceQuery()
+                        .variableValueEquals(DepartmentId.VARIABLE, department)
+                        .list()
+                        .stream()
                         .map(VariableInstance::getProcessInstanceId)
                         .distinct()
                         .toArray(String[]::new);
@@ -72,7 +74,8 @@ class Vacancies {
             return;
         }
         tasks.createTaskQuery().processInstanceIdIn(concerned).active().list().stream()
-                .filter(task -> isByOffice(task) && department.equals(tasks.getVariable(task.getId(), DEPARTMENT)))
+                .filter(task ->
+                        isByOffice(task) && department.equals(tasks.getVariable(task.getId(), DepartmentId.VARIABLE)))
                 .forEach(this::fill);
     }
 

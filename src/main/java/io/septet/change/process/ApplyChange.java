@@ -3,6 +3,7 @@ package io.septet.change.process;
 import io.septet.change.ChangeId;
 import io.septet.change.ChangesToPlan;
 import io.septet.platform.ForModels;
+import io.septet.signoff.SignOffs;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -19,6 +20,6 @@ public class ApplyChange implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         changesToPlan.apply(ChangeId.of((String) execution.getVariable(ChangeRequestProcess.CHANGE_ID)), (Integer)
-                execution.getVariable(ChangeRequestProcess.PLAN_VERSION));
+                execution.getVariable(SignOffs.PLAN_VERSION));
     }
 }

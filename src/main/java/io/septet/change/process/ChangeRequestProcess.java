@@ -28,12 +28,6 @@ class ChangeRequestProcess implements ProcessContract {
     /** Whether the change was given up; a boolean. */
     static final String CHANGE_WITHDRAWN = "changeWithdrawn";
 
-    /** Number of the version that was signed, or was not. */
-    static final String PLAN_VERSION = "planVersion";
-
-    /** Whether somebody rejected that version. */
-    static final String PLAN_REJECTED = "planRejected";
-
     @Override
     public String process() {
         return PROCESS;

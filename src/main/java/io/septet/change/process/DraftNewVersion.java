@@ -21,6 +21,7 @@ import io.septet.plan.PlanEdit;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.Plans;
 import io.septet.plan.Revision;
+import io.septet.signoff.SignOffs;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -98,9 +99,8 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content, ChangeToDra
     private record Sections(boolean goal, boolean parts, boolean agreement) {}
 
     private Optional<PlanVersion> rejected(TaskAtHand task, ChangeView change) {
-        return Objects.equals(task.facts().get(ChangeRequestProcess.PLAN_REJECTED), true)
-                ? Optional.of(
-                        plans.version(change.project(), Integer.parseInt(task.fact(ChangeRequestProcess.PLAN_VERSION))))
+        return Objects.equals(task.facts().get(SignOffs.PLAN_REJECTED), true)
+                ? Optional.of(plans.version(change.project(), Integer.parseInt(task.fact(SignOffs.PLAN_VERSION))))
                 : Optional.empty();
     }
 

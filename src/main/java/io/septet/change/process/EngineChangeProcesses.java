@@ -4,6 +4,7 @@ import io.septet.change.ChangeId;
 import io.septet.change.ChangeProcesses;
 import io.septet.platform.AsSystem;
 import io.septet.project.ProjectView;
+import io.septet.signoff.SignOffs;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Lazy;
@@ -32,7 +33,7 @@ class EngineChangeProcesses implements ChangeProcesses {
                         ChangeRequestProcess.ADJUST_PLAN.task(), ChangeRequestProcess.DRAFT_NEW_VERSION.task())
                 .list()
                 .stream()
-                .anyMatch(task -> tasks.getVariable(task.getId(), ChangeRequestProcess.PLAN_VERSION) == null));
+                .anyMatch(task -> tasks.getVariable(task.getId(), SignOffs.PLAN_VERSION) == null));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.septet.demo.process;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.demo.PlotScript;
+import io.septet.demo.Script;
 import io.septet.demo.Story;
 import io.septet.demo.Story.Chapter;
 import io.septet.demo.Story.Plot;
@@ -80,26 +81,26 @@ class Play {
         private void agreeGoal(String proposer) {
             stage.on(days.proposed());
             project = stage.start(proposer, "collaboration-project", script.proposal());
-            stage.complete(project, "DefineGoal", script);
-            stage.complete(project, "ConfirmGoal", script, howMany(Chapter.GOAL));
+            stage.complete(project, Script.DEFINE_GOAL, script);
+            stage.complete(project, Script.CONFIRM_GOAL, script, howMany(Chapter.GOAL));
         }
 
         private void shareOutWork() {
             stage.on(days.responsibilitiesPlanned());
-            stage.complete(project, "AssignDepartments", script);
+            stage.complete(project, Script.ASSIGN_DEPARTMENTS, script);
             if (goesBeyond(Chapter.RESPONSIBILITIES)) {
-                stage.complete(project, "PlanWork", script);
-                stage.complete(project, "AgreeCommunication", script);
+                stage.complete(project, Script.PLAN_WORK, script);
+                stage.complete(project, Script.AGREE_COMMUNICATION, script);
             }
         }
 
         private void signPlan() {
             stage.on(days.signed());
-            stage.complete(project, "SignPlan", script, howMany(Chapter.SIGN_OFF));
+            stage.complete(project, Script.SIGN_PLAN, script, howMany(Chapter.SIGN_OFF));
             if (goesBeyond(Chapter.SIGN_OFF)) {
-                stage.complete(project, "SignDuties", script);
+                stage.complete(project, Script.SIGN_DUTIES, script);
                 stage.on(days.kickOff());
-                stage.complete(project, "HoldKickOff", script);
+                stage.complete(project, Script.HOLD_KICK_OFF, script);
                 stage.letEngineWork(project);
             }
         }
@@ -117,8 +118,8 @@ class Play {
 
         private void report(LocalDate day) {
             begin(day);
-            if (isOpen("ReportProgress")) {
-                stage.complete(project, "ReportProgress", script);
+            if (isOpen(Script.REPORT_PROGRESS)) {
+                stage.complete(project, Script.REPORT_PROGRESS, script);
             }
         }
 
@@ -126,23 +127,23 @@ class Play {
         private void deliverEverything() {
             for (LocalDate day : days.sinceKickOff()) {
                 begin(day);
-                if (isOpen("AnswerReview")) {
+                if (isOpen(Script.ANSWER_REVIEW)) {
                     return;
                 }
                 if (script.isDue(day)) {
-                    stage.complete(project, "DeliverWork", script);
-                    stage.complete(project, "AcceptDeliverable", script);
+                    stage.complete(project, Script.DELIVER_WORK, script);
+                    stage.complete(project, Script.ACCEPT_DELIVERABLE, script);
                 }
             }
             throw new IllegalStateException("Project %s does not come to its review".formatted(project));
         }
 
         private void review() {
-            stage.complete(project, "AnswerReview", script, howMany(Chapter.REVIEW));
+            stage.complete(project, Script.ANSWER_REVIEW, script, howMany(Chapter.REVIEW));
             if (goesBeyond(Chapter.REVIEW)) {
                 stage.on(days.after(workingTime.today()));
-                stage.complete(project, "HoldReviewMeeting", script);
-                stage.complete(project, "WriteReviewReport", script);
+                stage.complete(project, Script.HOLD_REVIEW_MEETING, script);
+                stage.complete(project, Script.WRITE_REVIEW_REPORT, script);
                 stage.letEngineWork(project);
             }
         }

@@ -106,7 +106,7 @@ class EngineDesk implements Desk {
     public void checkHandingOn(String taskId, PersonId person, PersonId colleague) {
         asSystem.run(() -> {
             Task task = theirTask(taskId, person);
-            Submission<?> submission = submission(keyOf(task));
+            Submission<?, ?> submission = submission(keyOf(task));
             submission.neverHandedOn().ifPresent(why -> {
                 throw Refused.at("colleague", why);
             });

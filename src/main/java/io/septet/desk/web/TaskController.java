@@ -134,7 +134,7 @@ class TaskController {
                     open.sheet().reference(),
                     open.draftSavedAt(),
                     open.draftVersion(),
-                    open.id() != null && open.neverHandedOn() == null,
+                    open.task().id() != null && open.neverHandedOn() == null,
                     notes);
         }
     }

@@ -62,7 +62,7 @@ class ConfirmGoal implements Submission<ConfirmGoal.Content, GoalToConfirm> {
                 new Content(blank(), null),
                 new GoalToConfirm(
                         project,
-                        DepartmentId.of(task.fact(GoalSetting.DEPARTMENT)),
+                        task.department(),
                         latest.statement(),
                         latest.definedBy(),
                         latest.definedAt(),
@@ -74,7 +74,7 @@ class ConfirmGoal implements Submission<ConfirmGoal.Content, GoalToConfirm> {
     @Override
     public Outcome submit(TaskAtHand task, Content content) {
         ProjectId project = ProjectId.of(task.projectId());
-        DepartmentId department = DepartmentId.of(task.fact(GoalSetting.DEPARTMENT));
+        DepartmentId department = task.department();
         if (content.decision() == Verdict.CONFIRM) {
             goals.confirm(project, department, task.person());
             return Outcome.none();

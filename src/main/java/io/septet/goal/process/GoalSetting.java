@@ -11,15 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class GoalSetting implements ProcessContract {
 
-    static final String PROCESS = "goal-setting";
+    static final String PROCESS = Goals.PROCESS;
     static final TaskKey DEFINE_GOAL = new TaskKey(PROCESS, "DefineGoal");
     static final TaskKey CONFIRM_GOAL = new TaskKey(PROCESS, "ConfirmGoal");
 
     /** Whether a department has objected to the statement: true ends the round. */
     static final String GOAL_OBJECTED = "goalObjected";
-
-    /** Id of the department for which a contact is asked to confirm. */
-    static final String DEPARTMENT = "department";
 
     @Override
     public String process() {

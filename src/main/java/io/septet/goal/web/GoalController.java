@@ -24,8 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class GoalController {
 
-    private static final String PROCESS = "goal-setting";
-
     private final Readers readers;
     private final Goals goals;
     private final ProjectFiles files;
@@ -48,7 +46,7 @@ class GoalController {
         model.addAttribute("round", latest);
         model.addAttribute("earlier", rounds);
         model.addAttribute("mayTakeBack", goals.mayTakeBack(project.id(), person));
-        model.addAttribute("files", files.of(project.id(), PROCESS));
+        model.addAttribute("files", files.of(project.id(), Goals.PROCESS));
         model.addAttribute("names", directory.roster());
         return "goal/statement";
     }

@@ -11,13 +11,11 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 /** Reads what reminding needs to know from the engine's tasks. */
 final class OpenTasks {
 
-    static final String DEPARTMENT = "department";
-
     private OpenTasks() {}
 
     static OpenTask of(DelegateTask task) {
         Object project = task.getVariable(ProjectId.VARIABLE);
-        Object department = task.getVariable(DEPARTMENT);
+        Object department = task.getVariable(DepartmentId.VARIABLE);
         Date due = task.getDueDate();
         return new OpenTask(
                 task.getId(),

@@ -5,7 +5,6 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
-import io.septet.directory.DepartmentId;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.review.Answer;
@@ -46,18 +45,14 @@ class AnswerReview implements Submission<Answer, ReviewToAnswer> {
                 null,
                 new ReviewToAnswer(
                         projects.get(project),
-                        DepartmentId.of(task.fact(ProjectReview.DEPARTMENT)),
+                        task.department(),
                         reviews.measures(project),
                         reviews.keyResults(project)));
     }
 
     @Override
     public Outcome submit(TaskAtHand task, Answer answer) {
-        reviews.answer(
-                ProjectId.of(task.projectId()),
-                DepartmentId.of(task.fact(ProjectReview.DEPARTMENT)),
-                task.person(),
-                answer);
+        reviews.answer(ProjectId.of(task.projectId()), task.department(), task.person(), answer);
         return Outcome.none();
     }
 }

@@ -15,9 +15,6 @@ class ProjectReview implements ProcessContract {
     static final TaskKey HOLD_REVIEW_MEETING = new TaskKey(PROCESS, "HoldReviewMeeting");
     static final TaskKey WRITE_REVIEW_REPORT = new TaskKey(PROCESS, "WriteReviewReport");
 
-    /** Id of the department for which somebody is asked. */
-    static final String DEPARTMENT = "department";
-
     @Override
     public String process() {
         return PROCESS;

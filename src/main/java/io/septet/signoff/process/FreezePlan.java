@@ -19,7 +19,7 @@ class FreezePlan implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         int version = signOffs.open(ProjectId.of((String) execution.getVariable(ProjectId.VARIABLE)));
-        execution.setVariable(PlanSignOff.PLAN_VERSION, version);
-        execution.setVariable(PlanSignOff.PLAN_REJECTED, false);
+        execution.setVariable(SignOffs.PLAN_VERSION, version);
+        execution.setVariable(SignOffs.PLAN_REJECTED, false);
     }
 }

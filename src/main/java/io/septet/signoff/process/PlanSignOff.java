@@ -17,15 +17,6 @@ class PlanSignOff implements ProcessContract {
     static final TaskKey SIGN_DUTIES = new TaskKey(PROCESS, "SignDuties");
     static final TaskKey HOLD_KICK_OFF = new TaskKey(PROCESS, "HoldKickOff");
 
-    /** Number of the version of this round; an integer. */
-    static final String PLAN_VERSION = "planVersion";
-
-    /** Whether somebody rejected the version. */
-    static final String PLAN_REJECTED = "planRejected";
-
-    /** The department whose head is asked. */
-    static final String DEPARTMENT = "department";
-
     /** The member who is asked. */
     static final String MEMBER = "member";
 
@@ -36,7 +27,7 @@ class PlanSignOff implements ProcessContract {
 
     @Override
     public Set<String> facts() {
-        return Set.of(ProjectId.VARIABLE, PLAN_VERSION, PLAN_REJECTED);
+        return Set.of(ProjectId.VARIABLE, SignOffs.PLAN_VERSION, SignOffs.PLAN_REJECTED);
     }
 
     @Override

@@ -19,6 +19,6 @@ class PublishPlan implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         signOffs.publish(ProjectId.of((String) execution.getVariable(ProjectId.VARIABLE)), (Integer)
-                execution.getVariable(PlanSignOff.PLAN_VERSION));
+                execution.getVariable(SignOffs.PLAN_VERSION));
     }
 }

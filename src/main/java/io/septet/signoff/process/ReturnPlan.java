@@ -19,6 +19,6 @@ class ReturnPlan implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         signOffs.giveBack(ProjectId.of((String) execution.getVariable(ProjectId.VARIABLE)), (Integer)
-                execution.getVariable(PlanSignOff.PLAN_VERSION));
+                execution.getVariable(SignOffs.PLAN_VERSION));
     }
 }

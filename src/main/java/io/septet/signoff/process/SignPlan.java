@@ -38,7 +38,7 @@ class SignPlan implements Submission<SignatureContent, PlanToSign> {
 
     @Override
     public Sheet<SignatureContent, PlanToSign> open(TaskAtHand task) {
-        return sheet.of(task, Role.HEAD, task.fact(PlanSignOff.DEPARTMENT));
+        return sheet.of(task, Role.HEAD, task.department().value());
     }
 
     @Override
@@ -48,6 +48,6 @@ class SignPlan implements Submission<SignatureContent, PlanToSign> {
 
     @Override
     public Outcome submit(TaskAtHand task, SignatureContent content) {
-        return signing.sign(task, Role.HEAD, task.fact(PlanSignOff.DEPARTMENT), content);
+        return signing.sign(task, Role.HEAD, task.department().value(), content);
     }
 }

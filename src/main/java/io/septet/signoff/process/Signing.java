@@ -4,6 +4,7 @@ import io.septet.desk.Outcome;
 import io.septet.desk.TaskAtHand;
 import io.septet.project.ProjectId;
 import io.septet.signoff.Role;
+import io.septet.signoff.SignOffs;
 import io.septet.signoff.SignatureRequest;
 import io.septet.signoff.Signatures;
 import io.septet.signoff.Verdict;
@@ -31,10 +32,10 @@ class Signing {
                 content.decision(),
                 content.reason(),
                 content.token()));
-        return content.decision() == Verdict.REJECT ? Outcome.with(PlanSignOff.PLAN_REJECTED, true) : Outcome.none();
+        return content.decision() == Verdict.REJECT ? Outcome.with(SignOffs.PLAN_REJECTED, true) : Outcome.none();
     }
 
     static int versionOf(TaskAtHand task) {
-        return Integer.parseInt(task.fact(PlanSignOff.PLAN_VERSION));
+        return Integer.parseInt(task.fact(SignOffs.PLAN_VERSION));
     }
 }

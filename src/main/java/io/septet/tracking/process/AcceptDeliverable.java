@@ -74,7 +74,7 @@ class AcceptDeliverable implements Submission<Content, DeliveryToAccept> {
 
     @Override
     public Sheet<Content, DeliveryToAccept> open(TaskAtHand task) {
-        DepartmentId department = DepartmentId.of(task.fact(WorkItemDelivery.DEPARTMENT));
+        DepartmentId department = task.department();
         return new Sheet<>(
                 new Content(blank(), null, null), new DeliveryToAccept(reference.of(task), department, unknownYears()));
     }
@@ -109,7 +109,7 @@ class AcceptDeliverable implements Submission<Content, DeliveryToAccept> {
     @Override
     public Outcome submit(TaskAtHand task, Content content) {
         WorkItemRef item = WorkItemDelivery.item(task);
-        DepartmentId department = DepartmentId.of(task.fact(WorkItemDelivery.DEPARTMENT));
+        DepartmentId department = task.department();
         if (isWorkOf(task.person(), task) && !isContact(task.person(), task, department)) {
             throw Refused.because("tracking.acceptance.ownWork");
         }

@@ -9,6 +9,7 @@ import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.findings.LongText;
 import io.septet.tracking.DeliverySteps;
+import io.septet.tracking.HandOver;
 import io.septet.tracking.process.DeliverWork.Content;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -32,9 +32,6 @@ class WorkItemDelivery implements ProcessContract {
     /** Key of the item in the plan. */
     static final String WORK_ITEM_KEY = "workItemKey";
 
-    /** Id of the department that a task of acceptance is for. */
-    static final String DEPARTMENT = "department";
-
     /** Whether a department has sent the deliverable back since it was last handed over. */
     static final String DELIVERABLE_REFUSED = "deliverableRefused";
 

@@ -49,11 +49,11 @@ class SeveralMeasuresTest extends GoalRounds {
         define(GOAL);
 
         assertThat(goals.statement(project)).isEqualTo(GOAL);
-        assertThat(desk.open(colleagues.tasks("ConfirmGoal").get(0).getId(), PersonId.of(ann("marketing")))
+        GoalToConfirm shown = (GoalToConfirm)
+                desk.open(colleagues.tasks("ConfirmGoal").get(0).getId(), PersonId.of(ann("marketing")))
                         .sheet()
-                        .reference())
-                .extractingByKey("statement")
-                .isEqualTo(GOAL);
+                        .reference();
+        assertThat(shown.statement()).isEqualTo(GOAL);
         String page = browser.as(LEAD, get("/projects/" + project + "/goal"))
                 .andReturn()
                 .getResponse()
