@@ -133,8 +133,9 @@ export const directory = () => answerOf(call('GET', '/api/directory'));
  * @returns {Promise<{ choices: Choice[], more: boolean }>}
  */
 export const choices = (list, query) => {
-  const asked = Object.entries(query).filter(([, value]) => value !== null && value !== undefined);
-  return answerOf(call('GET', `/api/choices/${encodeURIComponent(list)}?${new URLSearchParams(Object.fromEntries(asked))}`));
+  const asked = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== null && value !== undefined) asked.set(name, value);
+  return answerOf(call('GET', `/api/choices/${encodeURIComponent(list)}?${asked}`));
 };
 /**
  * @param {string} password

@@ -6,7 +6,9 @@ import { OnePicker } from './picker.mjs';
 const PAUSE_MS = 200;
 
 /** @param {number} ms */
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+const pause = (ms) => new Promise((done) => {
+  setTimeout(done, ms);
+});
 
 export class SoughtPicker extends OnePicker {
   #turn = 0;

@@ -1,5 +1,6 @@
 package io.septet.calendar;
 
+import io.septet.findings.DayWording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Words days and moments as the reader's language writes them, moments in the company's zone. */
 @Component
-public class DateWording {
+public class DateWording implements DayWording {
 
     private final MessageSource texts;
     private final WorkingTime time;
@@ -20,6 +21,7 @@ public class DateWording {
     }
 
     /** Such as 27 Nov 2026, or 2026年11月27日. */
+    @Override
     public String day(LocalDate day, Locale reader) {
         return pattern("calendar.day", reader).format(day);
     }

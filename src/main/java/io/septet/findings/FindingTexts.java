@@ -1,7 +1,6 @@
 package io.septet.findings;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class FindingTexts {
 
     private final MessageSource texts;
+    private final DayWording days;
 
-    FindingTexts(MessageSource texts) {
+    FindingTexts(MessageSource texts, DayWording days) {
         this.texts = texts;
+        this.days = days;
     }
 
     /** One sentence. */
@@ -39,8 +40,7 @@ public class FindingTexts {
 
     private Object worded(Object argument, Locale reader) {
         if (argument instanceof LocalDate day) {
-            return DateTimeFormatter.ofPattern(texts.getMessage("calendar.day", null, reader), reader)
-                    .format(day);
+            return days.day(day, reader);
         }
         if (argument instanceof Collection<?> several) {
             return several.stream()

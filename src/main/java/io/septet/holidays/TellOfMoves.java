@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,16 +73,20 @@ public class TellOfMoves {
                         "deadlines", worded(theirs, known, reader)));
     }
 
+    /** With the name of its project, which that of a task holds already. */
+    private static String named(Moved moved, @Nullable ProjectView project) {
+        return project == null || moved.name().contains(project.name())
+                ? moved.name()
+                : moved.name() + " · " + project.name();
+    }
+
     private String worded(List<Moved> theirs, Map<UUID, ProjectView> known, Locale reader) {
         String named = theirs.stream()
                 .limit(MOST_NAMED)
                 .map(one -> texts.getMessage(
                         "holidays.moved.one",
                         new Object[] {
-                            one.name(),
-                            known.containsKey(one.project())
-                                    ? known.get(one.project()).name()
-                                    : "–",
+                            named(one, known.get(one.project())),
                             dates.moment(one.wasDue(), reader),
                             dates.moment(one.due(), reader)
                         },

@@ -131,7 +131,9 @@ public class DifferenceWording {
             compare(
                     goal,
                     "goal.scope.notPartOf",
-                    one -> names.departments(one.scope().notPartOf()),
+                    one -> String.join(
+                            text("form.listSeparator"),
+                            names.departments(one.scope().notPartOf())),
                     from,
                     to);
             compare(goal, "goal.keyResults", this::keyResults, from, to);

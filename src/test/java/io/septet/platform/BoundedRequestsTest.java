@@ -101,7 +101,7 @@ class BoundedRequestsTest {
             String tooMany = "{\"%s\":[%s]}".formatted(condition, several(1001));
             HttpResponse<String> answer = ann.postJson(api + address, tooMany);
             assertThat(answer.statusCode()).isEqualTo(400);
-            assertThat(answer.body()).contains("at most 1000 values");
+            assertThat(answer.body()).contains("at most 1,000 values");
         }
         String half = "{\"%s\":[%s]}".formatted(condition, several(501));
         assertThat(ann.postJson("/engine-rest" + address, half).statusCode()).isEqualTo(200);

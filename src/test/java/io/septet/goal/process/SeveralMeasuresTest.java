@@ -49,8 +49,8 @@ class SeveralMeasuresTest extends GoalRounds {
         define(GOAL);
 
         assertThat(goals.statement(project)).isEqualTo(GOAL);
-        GoalToConfirm shown = (GoalToConfirm)
-                desk.open(colleagues.tasks("ConfirmGoal").get(0).getId(), PersonId.of(ann("marketing")))
+        GoalToConfirm shown =
+                (GoalToConfirm) desk.open(colleagues.tasks("ConfirmGoal").get(0).getId(), PersonId.of(ann("marketing")))
                         .sheet()
                         .reference();
         assertThat(shown.statement()).isEqualTo(GOAL);

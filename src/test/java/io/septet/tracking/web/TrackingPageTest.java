@@ -63,7 +63,7 @@ class TrackingPageTest {
                 .andExpect(content().string(containsString("bob Marketing")))
                 .andExpect(content().string(not(containsString("<form class=\"report\""))));
         browser.send(get(page).with(user("finance.ann")).locale(Locale.SIMPLIFIED_CHINESE))
-                .andExpect(content().string(containsString("延误 2 天")))
+                .andExpect(content().string(containsString("延误 2 个工作日")))
                 .andExpect(content().string(containsString("计划与实际对比")));
     }
 
