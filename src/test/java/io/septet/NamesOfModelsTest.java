@@ -158,7 +158,7 @@ class NamesOfModelsTest {
                 .as(table.decision())
                 .containsAll(table.inputs().stream()
                         .filter(input -> input.kind() != DecisionContract.Kind.WORDS)
-                                .map(DecisionContract.Input::variable)
+                        .map(DecisionContract.Input::variable)
                         .toList()));
     }
 

@@ -74,6 +74,7 @@ class GoalWordsTest extends GoalRounds {
         }
         for (String word : List.of(
                 "效果",
+                "做好",
                 "没问题",
                 "战略",
                 "*率",
