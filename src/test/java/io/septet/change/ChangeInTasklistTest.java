@@ -107,7 +107,7 @@ class ChangeInTasklistTest extends Journey {
                 .isRefused("没有变化")
                 .fill("M · 目标值", "28")
                 .fill("沟通安排或决策规则有变化", "true")
-                .fill("每日进度更新截止", "16:30")
+                .fill("每日进度汇报不晚于", "16:30")
                 .complete();
         assertThat(plans.beingSigned(project)).hasValue(2);
         assertThat(colleagues.tasks("SignPlan")).hasSize(3);
