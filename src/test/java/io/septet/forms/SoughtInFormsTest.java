@@ -31,11 +31,11 @@ class SoughtInFormsTest extends OpenForm {
     @Test
     @DisplayName("C1: one is found by a part of its name and chosen with the arrows")
     void chosen() {
-        field("Project").pressSequentially("sale");
+        field("Project *").pressSequentially("sale");
         assertThat(options()).hasText(new String[] {"P-1 · Spring sale", "P-2 · Summer <b>sale</b>"});
         assertThat(options().first()).hasAttribute("aria-selected", "true");
         press("ArrowDown", "Enter");
-        assertThat(field("Project")).hasValue("P-2 · Summer <b>sale</b>");
+        assertThat(field("Project *")).hasValue("P-2 · Summer <b>sale</b>");
         assertThat(options().first()).isHidden();
         assertThat(host.asked("GET /api/choices/projects")).hasSizeLessThan("sale".length());
 
@@ -48,7 +48,7 @@ class SoughtInFormsTest extends OpenForm {
     void more() {
         host.inChinese();
         open("");
-        field("Project").click();
+        field("Project *").click();
         assertThat(options()).hasCount(2);
         assertThat(page.locator(".septet-none")).hasText("还有更多选项，请继续输入以缩小范围。");
         press("Escape");
@@ -58,7 +58,7 @@ class SoughtInFormsTest extends OpenForm {
     @Test
     @DisplayName("C1: a name that is typed in full counts, however quick somebody is")
     void inFull() {
-        field("Project").fill("P-2 · Summer <b>sale</b>");
+        field("Project *").fill("P-2 · Summer <b>sale</b>");
         complete("completed");
         assertThat(host.submission().at("/project").asText()).isEqualTo("p2");
     }
@@ -66,12 +66,12 @@ class SoughtInFormsTest extends OpenForm {
     @Test
     @DisplayName("C1: what is found nowhere stays, is marked, and is not submitted")
     void unknown() {
-        field("Project").pressSequentially("winter");
+        field("Project *").pressSequentially("winter");
         assertThat(page.locator(".septet-none")).hasText("No match");
         press("Tab");
         complete("failed");
-        assertThat(field("Project")).hasValue("winter");
-        assertThat(field("Project")).hasAttribute("aria-invalid", "true");
+        assertThat(field("Project *")).hasValue("winter");
+        assertThat(field("Project *")).hasAttribute("aria-invalid", "true");
         assertThat(host.asked(SUBMIT)).isEmpty();
     }
 
@@ -80,7 +80,7 @@ class SoughtInFormsTest extends OpenForm {
     void before() {
         host.answer("GET /api/tasks/t1", 200, sheet("{\"project\": \"p2\", \"item\": null, \"reason\": null}"));
         open("");
-        assertThat(field("Project")).hasValue("P-2 · Summer <b>sale</b>");
+        assertThat(field("Project *")).hasValue("P-2 · Summer <b>sale</b>");
         host.answer("GET /api/tasks/t1", 200, sheet("{\"project\": \"gone\", \"item\": null, \"reason\": null}"));
         open("");
         complete("completed");
@@ -92,7 +92,7 @@ class SoughtInFormsTest extends OpenForm {
     void depends() {
         field("Work item").click();
         assertThat(page.locator(".septet-none")).hasText("Fill in what stands above first.");
-        field("Project").fill("sale");
+        field("Project *").fill("sale");
         assertThat(options()).hasCount(2);
         press("ArrowDown", "Tab");
         field("Work item").click();
@@ -106,10 +106,10 @@ class SoughtInFormsTest extends OpenForm {
     @DisplayName("C1: when the server does not answer, the form says so and goes on")
     void broken() {
         host.answer("GET /api/choices/projects?called=sale", 500, "{\"message\": \"Out of order\"}");
-        field("Project").pressSequentially("sale");
+        field("Project *").pressSequentially("sale");
         assertThat(page.locator(".septet-none")).hasText("Out of order");
         field("Reason").fill("All the same");
-        assertThat(field("Project")).hasValue("sale");
+        assertThat(field("Project *")).hasValue("sale");
     }
 
     private Locator options() {
