@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Files every plan version with its RACI matrix (A1). For machines a version is filed in exactly the words whose hash
- * was signed: {@code sha256sum} of that file is the hash that the signatures name.
+ * Files every plan version with its RACI matrix (A1). For machines a version is filed in exactly the words of which the
+ * parts were signed.
  */
 @Component
 class PlanFiled implements FiledWithProject {

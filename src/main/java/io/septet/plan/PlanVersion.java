@@ -4,13 +4,16 @@ import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A frozen plan (S1).
  *
  * @param number from 1, per project
- * @param hash SHA-256 of {@code text}, in hexadecimal
+ * @param hash SHA-256 in hexadecimal: the root of the plan's tree of parts, or of {@code text} in the earliest versions
+ * @param hashedByPart whether it is the root
+ * @param parts SHA-256 of each part of the plan, in hexadecimal
  * @param text the content in its canonical form: the same plan gives the same text anywhere
  * @param content the same as values
  * @param decidedAt when it took effect or was rejected
@@ -23,6 +26,8 @@ public record PlanVersion(
         int number,
         State state,
         String hash,
+        boolean hashedByPart,
+        SortedMap<PlanPart, String> parts,
         String text,
         Plan content,
         Instant frozenAt,

@@ -50,6 +50,10 @@ public class FrozenPlan {
     @Column(updatable = false, length = 64)
     private String hash;
 
+    /** Whether the hash is that of the tree of parts; of the earliest versions it is that of the text. */
+    @Column(updatable = false)
+    private boolean hashedByPart;
+
     @Column(updatable = false, length = PlanDraft.LONGEST)
     private String content;
 
@@ -94,7 +98,8 @@ public class FrozenPlan {
         this.number = number;
         this.state = State.FROZEN;
         this.content = CanonicalJson.write(plan);
-        this.hash = CanonicalJson.hash(content);
+        this.hash = PlanTree.of(content).root();
+        this.hashedByPart = true;
         this.responsible.addAll(WorkItem.responsible(plan.items()));
         this.departments.addAll(plan.departments());
         this.frozenAt = now;
@@ -157,6 +162,8 @@ public class FrozenPlan {
                 number,
                 state,
                 hash,
+                hashedByPart,
+                PlanTree.of(content).parts(),
                 content,
                 content(),
                 frozenAt,

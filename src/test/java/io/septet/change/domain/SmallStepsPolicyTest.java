@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,8 @@ class SmallStepsPolicyTest {
                 1,
                 State.IN_EFFECT,
                 "",
+                true,
+                new TreeMap<>(),
                 "",
                 none,
                 Instant.EPOCH,
@@ -64,6 +67,8 @@ class SmallStepsPolicyTest {
                 number,
                 state,
                 "",
+                true,
+                new TreeMap<>(),
                 "",
                 SamplePlans.plan().with(item(end)),
                 Instant.EPOCH,

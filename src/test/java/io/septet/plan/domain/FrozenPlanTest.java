@@ -24,14 +24,17 @@ class FrozenPlanTest {
     private final FrozenPlan plan = new FrozenPlan(PROJECT, 3, SamplePlans.plan(), NOW);
 
     @Test
-    @DisplayName("S1: a version keeps its plan as text, and the text's hash")
+    @DisplayName("S1: a version keeps its plan as text, and the hash of its tree of parts")
     void frozen() {
         PlanVersion version = plan.view();
         assertThat(plan.project()).isEqualTo(PROJECT);
         assertThat(plan.number()).isEqualTo(3);
         assertThat(plan.content()).isEqualTo(SamplePlans.plan());
         assertThat(version.state()).isEqualTo(PlanVersion.State.FROZEN);
-        assertThat(version.hash()).isEqualTo(CanonicalJson.hash(version.text()));
+        PlanTree tree = PlanTree.of(version.text());
+        assertThat(version.hash()).isEqualTo(tree.root());
+        assertThat(version.hashedByPart()).isTrue();
+        assertThat(version.parts()).isEqualTo(tree.parts()).isNotEmpty();
         assertThat(version.adjusted()).isFalse();
         assertThat(FrozenPlan.adjusted(PROJECT, 3, SamplePlans.plan(), NOW)
                         .view()

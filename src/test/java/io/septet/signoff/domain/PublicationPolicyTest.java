@@ -13,6 +13,7 @@ import io.septet.signoff.Round.Publication;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,20 @@ class PublicationPolicyTest {
     }
 
     private static PlanVersion version(State state) {
-        return new PlanVersion(PROJECT, 1, state, "", "", SamplePlans.plan(), FROZEN, DECIDED, List.of(), false, null);
+        return new PlanVersion(
+                PROJECT,
+                1,
+                state,
+                "",
+                true,
+                new TreeMap<>(),
+                "",
+                SamplePlans.plan(),
+                FROZEN,
+                DECIDED,
+                List.of(),
+                false,
+                null);
     }
 
     private static Minutes kickOff(Instant held, Instant recorded) {
