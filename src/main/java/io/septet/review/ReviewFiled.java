@@ -18,19 +18,21 @@ class ReviewFiled implements FiledWithProject {
     private static final String REACHED = "review.reached.";
 
     private final Reviews reviews;
+    private final ReviewAnswers answers;
 
-    ReviewFiled(Reviews reviews) {
+    ReviewFiled(Reviews reviews, ReviewAnswers answers) {
         this.reviews = reviews;
+        this.answers = answers;
     }
 
     @Override
     public List<Document> documents(ProjectId project) {
         List<Document> documents = new ArrayList<>();
-        List<DepartmentAnswer> answers = reviews.answers(project);
-        answers.stream()
+        List<DepartmentAnswer> given = answers.of(project);
+        given.stream()
                 .map(DepartmentAnswer::answeredAt)
                 .max(Comparator.naturalOrder())
-                .ifPresent(latest -> documents.add(answers(latest, answers)));
+                .ifPresent(latest -> documents.add(answers(latest, given)));
         reviews.report(project).ifPresent(report -> documents.add(report(report)));
         return documents;
     }

@@ -1,7 +1,6 @@
 package io.septet.review;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.goal.Measure;
@@ -9,11 +8,7 @@ import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.Minutes;
 import io.septet.project.ProjectId;
-import io.septet.project.Projects;
-import io.septet.review.domain.AnswerPolicy;
 import io.septet.review.domain.ReportPolicy;
-import io.septet.review.domain.StoredAnswer;
-import io.septet.review.domain.StoredAnswerRepository;
 import io.septet.review.domain.StoredReport;
 import io.septet.review.domain.StoredReportRepository;
 import java.util.ArrayList;
@@ -22,66 +17,31 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reviews of all projects: what the departments answered, and the report that sums up what was learned (V2, V3). */
+/** What the projects came to: their figures, and the report that sums up what was learned (V3). */
 @Component
 @Transactional
 public class Reviews {
 
-    private final StoredAnswerRepository answers;
     private final StoredReportRepository reports;
     private final ProjectInFigures figures;
     private final AgreedKeyResults agreed;
     private final Meetings meetings;
-    private final Projects projects;
     private final Directory directory;
     private final WorkingTime time;
 
     Reviews(
-            StoredAnswerRepository answers,
             StoredReportRepository reports,
             ProjectInFigures figures,
             AgreedKeyResults agreed,
             Meetings meetings,
-            Projects projects,
             Directory directory,
             WorkingTime time) {
-        this.answers = answers;
         this.reports = reports;
         this.figures = figures;
         this.agreed = agreed;
         this.meetings = meetings;
-        this.projects = projects;
         this.directory = directory;
         this.time = time;
-    }
-
-    /**
-     * A department answers the questions of the review (V2).
-     *
-     * @param department id of the department
-     * @param person id of the person who answers for it
-     * @throws io.septet.findings.Refused when something was not as wanted and nothing says why
-     */
-    public void answer(ProjectId project, DepartmentId department, PersonId person, Answer answer) {
-        AnswerPolicy.findings(answer).refuseIfAny();
-        answers.save(new StoredAnswer(project, new DepartmentAnswer(department, person, time.now(), answer)));
-    }
-
-    /** What the departments answered, in the order in which the project names them. */
-    @Transactional(readOnly = true)
-    public List<DepartmentAnswer> answers(ProjectId project) {
-        List<DepartmentAnswer> given =
-                answers.findByProjectIdOrderByAnsweredAtAscDepartmentAsc(project.value()).stream()
-                        .map(StoredAnswer::view)
-                        .toList();
-        List<DepartmentAnswer> ordered = new ArrayList<>();
-        for (DepartmentId department : projects.get(project).departments()) {
-            given.stream()
-                    .filter(answer -> answer.department().equals(department))
-                    .forEach(ordered::add);
-        }
-        given.stream().filter(answer -> !ordered.contains(answer)).forEach(ordered::add);
-        return ordered;
     }
 
     /** The key results of the goal; nothing is said yet of what came of them. */
@@ -129,7 +89,7 @@ public class Reviews {
     }
 
     /**
-     * Keeps the report together with the figures of this moment (V3). What the goal says of its key results stays as
+     * Keeps the report together with the figures of this moment. What the goal says of its key results stays as
      * agreed, whatever the report says of them.
      *
      * @param person id of the person who wrote it

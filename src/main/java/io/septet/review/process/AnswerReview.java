@@ -8,6 +8,7 @@ import io.septet.desk.TaskKey;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.review.Answer;
+import io.septet.review.ReviewAnswers;
 import io.septet.review.Reviews;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerReview implements Submission<Answer, ReviewToAnswer> {
 
+    private final ReviewAnswers answers;
     private final Reviews reviews;
     private final Projects projects;
 
-    AnswerReview(Reviews reviews, Projects projects) {
+    AnswerReview(ReviewAnswers answers, Reviews reviews, Projects projects) {
+        this.answers = answers;
         this.reviews = reviews;
         this.projects = projects;
     }
@@ -52,7 +55,7 @@ class AnswerReview implements Submission<Answer, ReviewToAnswer> {
 
     @Override
     public Outcome submit(TaskAtHand task, Answer answer) {
-        reviews.answer(ProjectId.of(task.projectId()), task.department(), task.person(), answer);
+        answers.answer(ProjectId.of(task.projectId()), task.department(), task.person(), answer);
         return Outcome.none();
     }
 }

@@ -12,7 +12,7 @@ import io.septet.meeting.UsualMinutes;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
-import io.septet.review.Reviews;
+import io.septet.review.ReviewAnswers;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +29,13 @@ class HoldReviewMeeting implements Submission<MinutesContent, ReviewToDiscuss> {
 
     private final Meetings meetings;
     private final UsualMinutes usual;
-    private final Reviews reviews;
+    private final ReviewAnswers answers;
     private final Projects projects;
 
-    HoldReviewMeeting(Meetings meetings, UsualMinutes usual, Reviews reviews, Projects projects) {
+    HoldReviewMeeting(Meetings meetings, UsualMinutes usual, ReviewAnswers answers, Projects projects) {
         this.meetings = meetings;
         this.usual = usual;
-        this.reviews = reviews;
+        this.answers = answers;
         this.projects = projects;
     }
 
@@ -57,8 +57,7 @@ class HoldReviewMeeting implements Submission<MinutesContent, ReviewToDiscuss> {
     @Override
     public Sheet<MinutesContent, ReviewToDiscuss> open(TaskAtHand task) {
         ProjectView project = projects.get(ProjectId.of(task.projectId()));
-        return new Sheet<>(
-                usual.of(project.members(), AGENDA), new ReviewToDiscuss(project, reviews.answers(project.id())));
+        return new Sheet<>(usual.of(project.members(), AGENDA), new ReviewToDiscuss(project, answers.of(project.id())));
     }
 
     @Override

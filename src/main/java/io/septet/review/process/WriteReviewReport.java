@@ -9,6 +9,7 @@ import io.septet.meeting.Minutes;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.review.ReportContent;
+import io.septet.review.ReviewAnswers;
 import io.septet.review.Reviews;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 class WriteReviewReport implements Submission<ReportContent, ReviewToReport> {
 
     private final Reviews reviews;
+    private final ReviewAnswers answers;
     private final Projects projects;
 
-    WriteReviewReport(Reviews reviews, Projects projects) {
+    WriteReviewReport(Reviews reviews, ReviewAnswers answers, Projects projects) {
         this.reviews = reviews;
+        this.answers = answers;
         this.projects = projects;
     }
 
@@ -52,7 +55,7 @@ class WriteReviewReport implements Submission<ReportContent, ReviewToReport> {
                         reviews.measures(project),
                         reviews.figures(project),
                         reviews.lateItems(project),
-                        reviews.answers(project),
+                        answers.of(project),
                         reviews.meeting(project).map(Minutes::content).orElse(null)));
     }
 

@@ -5,6 +5,7 @@ import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import io.septet.project.Readers;
 import io.septet.review.Figures;
+import io.septet.review.ReviewAnswers;
 import io.septet.review.ReviewReport;
 import io.septet.review.Reviews;
 import java.util.Optional;
@@ -22,11 +23,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ReviewController {
 
     private final Reviews reviews;
+    private final ReviewAnswers answers;
     private final Readers readers;
     private final Directory directory;
 
-    ReviewController(Reviews reviews, Readers readers, Directory directory) {
+    ReviewController(Reviews reviews, ReviewAnswers answers, Readers readers, Directory directory) {
         this.reviews = reviews;
+        this.answers = answers;
         this.readers = readers;
         this.directory = directory;
     }
@@ -41,7 +44,7 @@ class ReviewController {
         page.addAttribute("figures", figures.byName());
         page.addAttribute("lateItems", reviews.lateItems(id));
         page.addAttribute("minutes", reviews.meeting(id).orElse(null));
-        page.addAttribute("answers", reviews.answers(id));
+        page.addAttribute("answers", answers.of(id));
         page.addAttribute("names", directory.roster());
         return "review/review";
     }

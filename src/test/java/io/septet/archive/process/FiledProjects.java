@@ -21,6 +21,7 @@ import io.septet.project.Projects;
 import io.septet.project.Proposal;
 import io.septet.review.Answer;
 import io.septet.review.Reached;
+import io.septet.review.ReviewAnswers;
 import io.septet.review.Reviews;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,6 +46,9 @@ abstract class FiledProjects {
 
     @Autowired
     Goals goals;
+
+    @Autowired
+    ReviewAnswers answers;
 
     @Autowired
     Reviews reviews;
@@ -98,7 +102,7 @@ abstract class FiledProjects {
     }
 
     void answer(ProjectId project, String department, String text) {
-        reviews.answer(
+        answers.answer(
                 project,
                 DepartmentId.of(department),
                 PersonId.of(ann(department)),

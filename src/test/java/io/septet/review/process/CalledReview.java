@@ -23,6 +23,7 @@ import io.septet.review.Improvement;
 import io.septet.review.KeyResultAchieved;
 import io.septet.review.Reached;
 import io.septet.review.ReportContent;
+import io.septet.review.ReviewAnswers;
 import io.septet.review.Reviews;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +59,9 @@ abstract class CalledReview {
 
     @Autowired
     Reviews reviews;
+
+    @Autowired
+    ReviewAnswers answers;
 
     @Autowired
     Notifications notifications;

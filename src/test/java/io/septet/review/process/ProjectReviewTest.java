@@ -71,16 +71,16 @@ class ProjectReviewTest extends CalledReview {
         colleagues.as(ann("marketing")).complete("AnswerReview", GOOD);
 
         assertThat(review).isWaitingAtExactly("HoldReviewMeeting");
-        assertThat(reviews.answers(project))
+        assertThat(answers.of(project))
                 .containsExactly(
                         new DepartmentAnswer(
                                 DepartmentId.of("marketing"), PersonId.of(ann("marketing")), END_OF_WORK, GOOD),
                         new DepartmentAnswer(
                                 DepartmentId.of("sales"), PersonId.of(ann("sales")), END_OF_WORK, NOT_SO_GOOD));
         assertThat(((ReviewToDiscuss) opened("HoldReviewMeeting", COORDINATOR).reference()).answers())
-                .isEqualTo(reviews.answers(project));
+                .isEqualTo(answers.of(project));
         colleagues.as(COORDINATOR).complete("HoldReviewMeeting", minutes());
-        assertThat(toReport().answers()).isEqualTo(reviews.answers(project));
+        assertThat(toReport().answers()).isEqualTo(answers.of(project));
     }
 
     @Test
@@ -94,7 +94,7 @@ class ProjectReviewTest extends CalledReview {
         assertThat(desk.check(task.getId(), PersonId.of(ann("marketing")), "{}"))
                 .extracting(Finding::path)
                 .containsExactlyInAnyOrder("goalReached", "worked", "failed", "toolsRight", "better");
-        assertThat(reviews.answers(project)).isEmpty();
+        assertThat(answers.of(project)).isEmpty();
         assertThat(review).isWaitingAt("AnswerReview");
     }
 

@@ -31,6 +31,7 @@ import io.septet.review.Improvement;
 import io.septet.review.KeyResultAchieved;
 import io.septet.review.Reached;
 import io.septet.review.ReportContent;
+import io.septet.review.ReviewAnswers;
 import io.septet.review.Reviews;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -56,6 +57,9 @@ class ReviewPageTest {
     Goals goals;
 
     @Autowired
+    ReviewAnswers answers;
+
+    @Autowired
     Reviews reviews;
 
     @Autowired
@@ -77,7 +81,7 @@ class ReviewPageTest {
     }
 
     private void answer(String department, String better) {
-        reviews.answer(
+        answers.answer(
                 project,
                 DepartmentId.of(department),
                 PersonId.of(ann(department)),

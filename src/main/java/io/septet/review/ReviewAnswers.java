@@ -1,0 +1,59 @@
+package io.septet.review;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import io.septet.review.domain.AnswerPolicy;
+import io.septet.review.domain.StoredAnswer;
+import io.septet.review.domain.StoredAnswerRepository;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the departments answer when they are asked how a project went (V2). */
+@Component
+@Transactional
+public class ReviewAnswers {
+
+    private final StoredAnswerRepository answers;
+    private final Projects projects;
+    private final WorkingTime time;
+
+    ReviewAnswers(StoredAnswerRepository answers, Projects projects, WorkingTime time) {
+        this.answers = answers;
+        this.projects = projects;
+        this.time = time;
+    }
+
+    /**
+     * A department answers the questions of the review.
+     *
+     * @param department id of the department
+     * @param person id of the person who answers for it
+     * @throws io.septet.findings.Refused when something was not as wanted and nothing says why
+     */
+    public void answer(ProjectId project, DepartmentId department, PersonId person, Answer answer) {
+        AnswerPolicy.findings(answer).refuseIfAny();
+        answers.save(new StoredAnswer(project, new DepartmentAnswer(department, person, time.now(), answer)));
+    }
+
+    /** What the departments answered, in the order in which the project names them. */
+    @Transactional(readOnly = true)
+    public List<DepartmentAnswer> of(ProjectId project) {
+        List<DepartmentAnswer> given =
+                answers.findByProjectIdOrderByAnsweredAtAscDepartmentAsc(project.value()).stream()
+                        .map(StoredAnswer::view)
+                        .toList();
+        List<DepartmentAnswer> ordered = new ArrayList<>();
+        for (DepartmentId department : projects.get(project).departments()) {
+            given.stream()
+                    .filter(answer -> answer.department().equals(department))
+                    .forEach(ordered::add);
+        }
+        given.stream().filter(answer -> !ordered.contains(answer)).forEach(ordered::add);
+        return ordered;
+    }
+}
