@@ -1,8 +1,6 @@
 package io.septet.notification;
 
-import io.septet.calendar.DateWording;
 import io.septet.calendar.WorkingTime;
-import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.notification.domain.Message;
 import io.septet.notification.domain.MessageRepository;
@@ -11,15 +9,11 @@ import io.septet.notification.domain.ReminderRepository;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,34 +31,25 @@ public class Notifications {
     private final MessageRepository messages;
     private final ReminderRepository reminders;
     private final Projects projects;
-    private final Directory directory;
-    private final Wording wording;
-    private final Languages languages;
+    private final Letters letters;
     private final Links links;
     private final Dispatch dispatch;
-    private final DateWording dates;
     private final WorkingTime time;
 
     Notifications(
             MessageRepository messages,
             ReminderRepository reminders,
             Projects projects,
-            Directory directory,
-            Wording wording,
-            Languages languages,
+            Letters letters,
             Links links,
             Dispatch dispatch,
-            DateWording dates,
             WorkingTime time) {
         this.messages = messages;
         this.reminders = reminders;
         this.projects = projects;
-        this.directory = directory;
-        this.wording = wording;
-        this.languages = languages;
+        this.letters = letters;
         this.links = links;
         this.dispatch = dispatch;
-        this.dates = dates;
         this.time = time;
     }
 
@@ -110,43 +95,19 @@ public class Notifications {
             @Nullable ProjectId project,
             Function<Locale, ? extends Map<String, ?>> arguments,
             String link) {
-        Map<String, String> all = new HashMap<>();
-        String code = null;
-        if (project != null) {
-            ProjectView view = projects.get(project);
-            code = view.code();
-            all.put("project", view.name());
-            all.put("code", code);
-            if (view.cancellation() != null && view.cancelledBy() != null) {
-                all.put("cancellation", view.cancellation());
-                all.put("cancelledBy", directory.person(view.cancelledBy()).name());
-            }
-        }
+        ProjectView about = project == null ? null : projects.get(project);
         Set<PersonId> each = new LinkedHashSet<>(people);
         each.remove(null);
-        Map<PersonId, String> names = directory.names(each);
-        Map<PersonId, Locale> readers = languages.of(each);
-        for (PersonId person : each) {
-            Locale reader = Objects.requireNonNull(readers.get(person));
-            arguments.apply(reader).forEach((name, value) -> all.put(name, worded(value, reader)));
-            all.put("person", names.get(person));
-            Message message = messages.save(new Message(
-                    person, project, messageKey, wording.letter(messageKey, all, reader), link, time.now()));
-            dispatch.send(message.id(), code);
-        }
-    }
-
-    private String worded(Object argument, Locale reader) {
-        if (argument instanceof Instant moment) {
-            return dates.moment(moment, reader);
-        }
-        return argument instanceof LocalDate day ? dates.day(day, reader) : argument.toString();
+        letters.to(each, messageKey, about, arguments).forEach((person, letter) -> {
+            Message message = messages.save(new Message(person, project, messageKey, letter, link, time.now()));
+            dispatch.send(message.id(), about == null ? null : about.code());
+        });
     }
 
     /** Whether there are words for a message, so that {@link #tell} can say it. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public boolean hasWords(String messageKey) {
-        return wording.knows(messageKey);
+        return letters.know(messageKey);
     }
 
     /** What a person was told, the latest first. */

@@ -4,16 +4,22 @@ import io.septet.absence.TaskOrphaned;
 import io.septet.desk.TaskOffered;
 import io.septet.desk.TaskTakenBack;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.Successors;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells people of their new tasks and of those that were taken back, and those who lead the project of tasks that nobody can do. */
+/**
+ * Tells people of their new tasks, of late ones and of those that were taken back, and those who lead the project of tasks
+ * that nobody can do.
+ */
 @Component
 class TaskNews {
 
@@ -67,6 +73,23 @@ class TaskNews {
                             "waitsFor",
                             directory.person(task.person()).name()));
         }
+    }
+
+    /** Tells somebody that a task is late; {@code number} says how often anybody was told of it. */
+    void late(OpenTask task, int number, PersonId person) {
+        notifications.tell(
+                List.of(person),
+                person.equals(task.assignee()) ? "task.late" : "task.late.other",
+                task.project(),
+                reader -> Map.of(
+                        "task", task.name(),
+                        "due", Objects.requireNonNull(task.due()),
+                        "assignee",
+                                task.assignee() == null
+                                        ? "–"
+                                        : directory.person(task.assignee()).name(),
+                        "number", String.valueOf(number)),
+                links.task(task.id()));
     }
 
     private static Map<String, ?> arguments(TaskOffered task) {
