@@ -22,9 +22,9 @@ import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
+import io.septet.tracking.Acceptors;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryStatus;
-import io.septet.tracking.DeliverySteps;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +45,7 @@ public class ChangesToPlan {
     private final Plans plans;
     private final PlanRevisions revisions;
     private final Deliveries deliveries;
-    private final DeliverySteps deliverySteps;
+    private final Acceptors acceptors;
     private final Directory directory;
     private final SmallStepsPolicy steps;
 
@@ -56,7 +56,7 @@ public class ChangesToPlan {
             Plans plans,
             PlanRevisions revisions,
             Deliveries deliveries,
-            DeliverySteps deliverySteps,
+            Acceptors acceptors,
             Directory directory,
             WorkingTime time) {
         this.changes = changes;
@@ -65,7 +65,7 @@ public class ChangesToPlan {
         this.plans = plans;
         this.revisions = revisions;
         this.deliveries = deliveries;
-        this.deliverySteps = deliverySteps;
+        this.acceptors = acceptors;
         this.directory = directory;
         this.steps = new SmallStepsPolicy(new ShiftPolicy(time::isWorkingDay));
     }
@@ -154,7 +154,7 @@ public class ChangesToPlan {
                 .toList();
         new Findings()
                 .addAll(new LeavingPolicy(directory.roster()::department)
-                        .findings(leaving, finished, deliverySteps.awaited(project)))
+                        .findings(leaving, finished, acceptors.awaited(project)))
                 .refuseIfAny();
     }
 

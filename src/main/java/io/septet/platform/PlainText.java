@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text as people write it. What no keyboard types, no database has to keep: PostgreSQL refuses some of it, and in a mail
@@ -37,6 +38,11 @@ public final class PlainText {
     /** Whether it shows nothing: null, or only spaces of whatever width, line ends and characters without a shape. */
     public static boolean isBlank(String text) {
         return text == null || text.codePoints().allMatch(PlainText::showsNothing);
+    }
+
+    /** The same without blanks around it; null when it shows nothing. */
+    public static @Nullable String orNull(@Nullable String text) {
+        return text == null || isBlank(text) ? null : text.strip();
     }
 
     /** The same with every line end as a line feed, also those that word processors paste: vertical tab, form feed, U+2028. */

@@ -118,6 +118,18 @@ public class Deliveries implements WithdrawnWithProject {
                 .forEach(delivery -> processes.withdraw(project, delivery.workItemKey()));
     }
 
+    /** Hands the work out, or back for corrections. */
+    public void handOut(WorkItemRef item) {
+        deliveries.get(item).begin(time.now());
+    }
+
+    /** The item is no longer part of the work; if it was the last one open, the tracking of the project ends. */
+    public void withdrawn(WorkItemRef item) {
+        projects.lock(item.project());
+        deliveries.get(item).withdraw(time.now());
+        completion.check(item.project());
+    }
+
     /** To be called when a {@link TrackingHold} is gone: ends tracking if no work is left and nothing else holds it. */
     public void checkCompletion(ProjectId id) {
         completion.check(id);

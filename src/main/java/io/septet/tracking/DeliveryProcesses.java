@@ -6,6 +6,9 @@ import io.septet.project.ProjectView;
 /** The processes of deliveries, as the use cases see them. */
 public interface DeliveryProcesses {
 
+    /** Id of the model of a delivery. */
+    String PROCESS = "work-item-delivery";
+
     /** Starts the delivery of a work item. */
     void start(ProjectView project, WorkItemKey item);
 

@@ -1,6 +1,7 @@
 package io.septet.tracking.domain;
 
 import io.septet.plan.WorkItemKey;
+import io.septet.plan.WorkItemRef;
 import io.septet.tracking.DeliveryStatus;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,11 @@ public interface ItemDeliveryRepository extends Repository<ItemDelivery, UUID> {
 
     List<ItemDelivery> findByProjectIdInAndStatusInOrderByStartsOnAscEndsOnAscWorkItemKeyAsc(
             Collection<UUID> projectIds, Collection<DeliveryStatus> statuses);
+
+    /** @throws java.util.NoSuchElementException when the item has no delivery */
+    default ItemDelivery get(WorkItemRef item) {
+        return findByProjectIdAndWorkItemKey(item.project().value(), item.key()).orElseThrow();
+    }
 
     long countByProjectIdAndStatusIn(UUID projectId, Collection<DeliveryStatus> statuses);
 }

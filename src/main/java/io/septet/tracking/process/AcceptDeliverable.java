@@ -17,7 +17,7 @@ import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.tracking.Acceptance.Decision;
-import io.septet.tracking.DeliverySteps;
+import io.septet.tracking.Acceptances;
 import io.septet.tracking.DeliveryView;
 import io.septet.tracking.process.AcceptDeliverable.Content;
 import jakarta.validation.constraints.NotNull;
@@ -45,13 +45,13 @@ class AcceptDeliverable implements Submission<Content, DeliveryToAccept> {
             @LongText @Size(max = 4000) @Nullable String corrections,
             @Nullable LocalDate dueOn) {}
 
-    private final DeliverySteps steps;
+    private final Acceptances acceptances;
     private final DeliveryReference reference;
     private final Projects projects;
     private final WorkingTime time;
 
-    AcceptDeliverable(DeliverySteps steps, DeliveryReference reference, Projects projects, WorkingTime time) {
-        this.steps = steps;
+    AcceptDeliverable(Acceptances acceptances, DeliveryReference reference, Projects projects, WorkingTime time) {
+        this.acceptances = acceptances;
         this.reference = reference;
         this.projects = projects;
         this.time = time;
@@ -115,9 +115,10 @@ class AcceptDeliverable implements Submission<Content, DeliveryToAccept> {
         }
         boolean refused = content.decision() == Decision.REFUSE;
         if (refused) {
-            steps.refuse(item, department, task.person(), orBlank(content.corrections()), orBlank(content.dueOn()));
+            acceptances.refuse(
+                    item, department, task.person(), orBlank(content.corrections()), orBlank(content.dueOn()));
         } else {
-            steps.accept(item, department, task.person());
+            acceptances.accept(item, department, task.person());
         }
         return Outcome.with(WorkItemDelivery.DELIVERABLE_REFUSED, refused);
     }

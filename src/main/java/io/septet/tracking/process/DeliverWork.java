@@ -8,7 +8,7 @@ import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.findings.LongText;
-import io.septet.tracking.DeliverySteps;
+import io.septet.tracking.Deliverables;
 import io.septet.tracking.HandOver;
 import io.septet.tracking.process.DeliverWork.Content;
 import jakarta.validation.Valid;
@@ -37,11 +37,11 @@ class DeliverWork implements Submission<Content, DeliveryShown> {
     /** Whether a point of the standard is met. */
     record Check(@LongText @NotBlank String point, boolean met) {}
 
-    private final DeliverySteps steps;
+    private final Deliverables deliverables;
     private final DeliveryReference reference;
 
-    DeliverWork(DeliverySteps steps, DeliveryReference reference) {
-        this.steps = steps;
+    DeliverWork(Deliverables deliverables, DeliveryReference reference) {
+        this.deliverables = deliverables;
         this.reference = reference;
     }
 
@@ -62,7 +62,7 @@ class DeliverWork implements Submission<Content, DeliveryShown> {
 
     @Override
     public Sheet<Content, DeliveryShown> open(TaskAtHand task) {
-        List<Check> checks = steps.standard(WorkItemDelivery.item(task)).points().stream()
+        List<Check> checks = deliverables.standard(WorkItemDelivery.item(task)).points().stream()
                 .map(point -> new Check(point, false))
                 .toList();
         DeliveryShown shown = reference.of(task);
@@ -73,7 +73,7 @@ class DeliverWork implements Submission<Content, DeliveryShown> {
 
     @Override
     public Outcome submit(TaskAtHand task, Content content) {
-        steps.handOver(
+        deliverables.handOver(
                 WorkItemDelivery.item(task),
                 task.person(),
                 content.location(),

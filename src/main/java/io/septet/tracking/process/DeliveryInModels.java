@@ -4,9 +4,10 @@ import io.septet.directory.DepartmentId;
 import io.septet.plan.WorkItemRef;
 import io.septet.platform.ForModels;
 import io.septet.project.ProjectId;
+import io.septet.tracking.Acceptors;
+import io.septet.tracking.Deliverers;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliverySchedule;
-import io.septet.tracking.DeliverySteps;
 import io.septet.tracking.DeliveryView;
 import java.time.Instant;
 import java.util.Collection;
@@ -23,20 +24,27 @@ import org.springframework.context.annotation.Lazy;
 public class DeliveryInModels {
 
     private final Deliveries deliveries;
-    private final DeliverySteps steps;
+    private final Deliverers deliverers;
+    private final Acceptors acceptors;
     private final DeliverySchedule schedule;
     private final TaskService tasks;
 
-    DeliveryInModels(Deliveries deliveries, DeliverySteps steps, DeliverySchedule schedule, @Lazy TaskService tasks) {
+    DeliveryInModels(
+            Deliveries deliveries,
+            Deliverers deliverers,
+            Acceptors acceptors,
+            DeliverySchedule schedule,
+            @Lazy TaskService tasks) {
         this.deliveries = deliveries;
-        this.steps = steps;
+        this.deliverers = deliverers;
+        this.acceptors = acceptors;
         this.schedule = schedule;
         this.tasks = tasks;
     }
 
     /** Id of the first responsible person, or of who does their work once they have left the company. */
     public String responsible(String projectId, String workItemKey) {
-        return steps.doer(item(projectId, workItemKey)).value();
+        return deliverers.of(item(projectId, workItemKey)).value();
     }
 
     /** When the work is handed out; in the past for an item that is late from the beginning. */
@@ -77,7 +85,7 @@ public class DeliveryInModels {
 
     /** Ids of the departments that accept the deliverable together. */
     public Collection<String> acceptors(String projectId, String workItemKey) {
-        return steps.acceptors(item(projectId, workItemKey)).stream()
+        return acceptors.of(item(projectId, workItemKey)).stream()
                 .map(DepartmentId::value)
                 .toList();
     }

@@ -1,7 +1,7 @@
 package io.septet.tracking.process;
 
 import io.septet.platform.ForModels;
-import io.septet.tracking.DeliverySteps;
+import io.septet.tracking.Deliveries;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 
@@ -9,14 +9,14 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 @ForModels(value = "handOutWork", onlyIn = WorkItemDelivery.PROCESS)
 class HandOutWork implements ExecutionListener {
 
-    private final DeliverySteps steps;
+    private final Deliveries deliveries;
 
-    HandOutWork(DeliverySteps steps) {
-        this.steps = steps;
+    HandOutWork(Deliveries deliveries) {
+        this.deliveries = deliveries;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
-        steps.handOut(WorkItemDelivery.item(execution));
+        deliveries.handOut(WorkItemDelivery.item(execution));
     }
 }

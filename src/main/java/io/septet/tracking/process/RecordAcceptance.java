@@ -1,7 +1,7 @@
 package io.septet.tracking.process;
 
 import io.septet.platform.ForModels;
-import io.septet.tracking.DeliverySteps;
+import io.septet.tracking.Acceptances;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -10,16 +10,16 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 @ForModels(value = "recordAcceptance", onlyIn = WorkItemDelivery.PROCESS)
 class RecordAcceptance implements JavaDelegate {
 
-    private final DeliverySteps steps;
+    private final Acceptances acceptances;
 
-    RecordAcceptance(DeliverySteps steps) {
-        this.steps = steps;
+    RecordAcceptance(Acceptances acceptances) {
+        this.acceptances = acceptances;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         ExecutionEntity process = (ExecutionEntity) execution.getProcessInstance();
-        steps.complete(
+        acceptances.complete(
                 WorkItemDelivery.item(execution),
                 process.findActiveActivityIds().contains(WorkItemDelivery.ACCEPT_DELIVERABLE.task()));
     }

@@ -1,7 +1,7 @@
 package io.septet.tracking.process;
 
 import io.septet.platform.ForModels;
-import io.septet.tracking.DeliverySteps;
+import io.septet.tracking.Deliveries;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -9,14 +9,14 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @ForModels(value = "recordWithdrawal", onlyIn = WorkItemDelivery.PROCESS)
 class RecordWithdrawal implements JavaDelegate {
 
-    private final DeliverySteps steps;
+    private final Deliveries deliveries;
 
-    RecordWithdrawal(DeliverySteps steps) {
-        this.steps = steps;
+    RecordWithdrawal(Deliveries deliveries) {
+        this.deliveries = deliveries;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        steps.withdraw(WorkItemDelivery.item(execution));
+        deliveries.withdrawn(WorkItemDelivery.item(execution));
     }
 }

@@ -6,10 +6,10 @@ import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.findings.LongText;
-import io.septet.tracking.DeliverySteps;
 import io.septet.tracking.DeliveryView;
 import io.septet.tracking.Progress;
 import io.septet.tracking.ProgressReport;
+import io.septet.tracking.ProgressReports;
 import io.septet.tracking.ProgressStatus;
 import io.septet.tracking.process.ReportProgress.Content;
 import jakarta.validation.constraints.Max;
@@ -32,11 +32,11 @@ class ReportProgress implements Submission<Content, DeliveryShown> {
                     Integer percent,
             @LongText @Size(max = 4000) @Nullable String note) {}
 
-    private final DeliverySteps steps;
+    private final ProgressReports reports;
     private final DeliveryReference reference;
 
-    ReportProgress(DeliverySteps steps, DeliveryReference reference) {
-        this.steps = steps;
+    ReportProgress(ProgressReports reports, DeliveryReference reference) {
+        this.reports = reports;
         this.reference = reference;
     }
 
@@ -65,7 +65,7 @@ class ReportProgress implements Submission<Content, DeliveryShown> {
 
     @Override
     public Outcome submit(TaskAtHand task, Content content) {
-        steps.report(new Progress(
+        reports.report(new Progress(
                 WorkItemDelivery.item(task), task.person(), content.status(), content.percent(), content.note()));
         return Outcome.none();
     }

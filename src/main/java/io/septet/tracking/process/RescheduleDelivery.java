@@ -4,7 +4,7 @@ import io.septet.absence.HandOvers;
 import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemRef;
 import io.septet.platform.ForModels;
-import io.septet.tracking.DeliverySteps;
+import io.septet.tracking.Deliverers;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -22,19 +22,19 @@ import org.springframework.context.annotation.Lazy;
 class RescheduleDelivery implements JavaDelegate {
 
     private final DeliveryInModels workItem;
-    private final DeliverySteps steps;
+    private final Deliverers deliverers;
     private final ManagementService management;
     private final TaskService tasks;
     private final HandOvers handOvers;
 
     RescheduleDelivery(
             DeliveryInModels workItem,
-            DeliverySteps steps,
+            Deliverers deliverers,
             @Lazy ManagementService management,
             @Lazy TaskService tasks,
             HandOvers handOvers) {
         this.workItem = workItem;
-        this.steps = steps;
+        this.deliverers = deliverers;
         this.management = management;
         this.tasks = tasks;
         this.handOvers = handOvers;
@@ -43,7 +43,7 @@ class RescheduleDelivery implements JavaDelegate {
     @Override
     public void execute(DelegateExecution delivery) {
         WorkItemRef item = WorkItemDelivery.item(delivery);
-        PersonId responsible = steps.doer(item);
+        PersonId responsible = deliverers.of(item);
         Date due = workItem.dueAt(item.project().toString(), item.key().value());
         for (Task task : open(delivery, WorkItemDelivery.DELIVER_WORK.task()).list()) {
             if (!due.equals(task.getDueDate())) {

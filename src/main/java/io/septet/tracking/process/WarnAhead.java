@@ -1,7 +1,7 @@
 package io.septet.tracking.process;
 
 import io.septet.platform.ForModels;
-import io.septet.tracking.DeliverySteps;
+import io.septet.tracking.Warnings;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -9,14 +9,14 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @ForModels(value = "warnAhead", onlyIn = WorkItemDelivery.PROCESS)
 class WarnAhead implements JavaDelegate {
 
-    private final DeliverySteps steps;
+    private final Warnings warnings;
 
-    WarnAhead(DeliverySteps steps) {
-        this.steps = steps;
+    WarnAhead(Warnings warnings) {
+        this.warnings = warnings;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        steps.warn(WorkItemDelivery.item(execution));
+        warnings.warn(WorkItemDelivery.item(execution));
     }
 }

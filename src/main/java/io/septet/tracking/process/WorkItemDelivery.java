@@ -5,7 +5,7 @@ import io.septet.desk.TaskKey;
 import io.septet.plan.WorkItemRef;
 import io.septet.platform.ProcessContract;
 import io.septet.project.ProjectId;
-import io.septet.tracking.DeliverySteps;
+import io.septet.tracking.DeliveryProcesses;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItemDelivery implements ProcessContract {
 
-    static final String PROCESS = DeliverySteps.PROCESS;
+    static final String PROCESS = DeliveryProcesses.PROCESS;
 
     static final TaskKey DELIVER_WORK = new TaskKey(PROCESS, "DeliverWork");
     static final TaskKey REPORT_PROGRESS = new TaskKey(PROCESS, "ReportProgress");

@@ -14,9 +14,9 @@ import io.septet.project.ProjectView;
 import io.septet.project.Readers;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryStatus;
-import io.septet.tracking.DeliverySteps;
 import io.septet.tracking.DeliveryView;
 import io.septet.tracking.Progress;
+import io.septet.tracking.ProgressReports;
 import io.septet.tracking.ProgressStatus;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -47,7 +47,7 @@ class TrackingController {
 
     private final Readers readers;
     private final Deliveries deliveries;
-    private final DeliverySteps steps;
+    private final ProgressReports reports;
     private final Directory directory;
     private final Repetition repetition;
     private final TrackingChart chart;
@@ -56,14 +56,14 @@ class TrackingController {
     TrackingController(
             Readers readers,
             Deliveries deliveries,
-            DeliverySteps steps,
+            ProgressReports reports,
             Directory directory,
             Repetition repetition,
             TrackingChart chart,
             FindingTexts texts) {
         this.readers = readers;
         this.deliveries = deliveries;
-        this.steps = steps;
+        this.reports = reports;
         this.directory = directory;
         this.repetition = repetition;
         this.chart = chart;
@@ -79,11 +79,7 @@ class TrackingController {
         model.addAttribute("totals", Totals.of(all));
         Roster names = directory.roster();
         model.addAttribute("chart", chart.of(all, names, LocaleContextHolder.getLocale()));
-        model.addAttribute(
-                "mine",
-                steps.theirs(all, person).stream()
-                        .filter(delivery -> delivery.status() == DeliveryStatus.IN_PROGRESS)
-                        .toList());
+        model.addAttribute("mine", reports.owedBy(person, all));
         model.addAttribute("statuses", ProgressStatus.values());
         model.addAttribute("names", names);
     }
@@ -107,7 +103,7 @@ class TrackingController {
         try {
             Progress progress =
                     new Progress(new WorkItemRef(project.id(), item), person, status(status), number(percent), note);
-            repetition.of(() -> steps.reportNow(progress));
+            repetition.of(() -> reports.reportNow(progress));
         } catch (Refused refused) {
             model.addAttribute("refusal", texts.sentences(refused.findings()));
             model.addAttribute("typed", new Typed(item, status, percent, note));

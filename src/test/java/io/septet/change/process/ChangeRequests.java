@@ -27,7 +27,6 @@ import io.septet.project.WithdrawnWithProject;
 import io.septet.signoff.SigningTokens;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryStatus;
-import io.septet.tracking.DeliverySteps;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
@@ -67,9 +66,6 @@ abstract class ChangeRequests {
 
     @Autowired
     Deliveries deliveries;
-
-    @Autowired
-    DeliverySteps steps;
 
     @Autowired
     Notifications notifications;

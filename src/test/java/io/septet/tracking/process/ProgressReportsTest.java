@@ -10,9 +10,9 @@ import io.septet.Reaches;
 import io.septet.directory.PersonId;
 import io.septet.notification.ReminderView;
 import io.septet.plan.WorkItemRef;
-import io.septet.tracking.DeliverySteps;
 import io.septet.tracking.Progress;
 import io.septet.tracking.ProgressReport;
+import io.septet.tracking.ProgressReports;
 import io.septet.tracking.ProgressStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProgressReportsTest extends WorkItemDeliveries {
 
     @Autowired
-    DeliverySteps steps;
+    ProgressReports reports;
 
     @Test
     @Reaches({"work-item-delivery/ReportTimeReached", "work-item-delivery/ProgressReported"})
@@ -63,7 +63,7 @@ class ProgressReportsTest extends WorkItemDeliveries {
         report(progress("ON_TRACK", 30, null));
 
         project.until(THURSDAY, 8, 30);
-        steps.report(new Progress(
+        reports.report(new Progress(
                 WorkItemRef.of(project.id(), "W1"), PersonId.of("marketing.bob"), ProgressStatus.ON_TRACK, 60, null));
         project.until(THURSDAY, 12, 0);
         assertThat(project.tasks("W1", "ReportProgress")).isEmpty();
@@ -123,13 +123,13 @@ class ProgressReportsTest extends WorkItemDeliveries {
         project.plan(item("W1", MONDAY, NEXT_MONDAY));
         project.track();
         project.until(WEDNESDAY, 17, 0);
-        steps.report(new Progress(
+        reports.report(new Progress(
                 WorkItemRef.of(project.id(), "W1"), PersonId.of("marketing.bob"), ProgressStatus.ON_TRACK, 60, null));
         project.until(THURSDAY, 17, 0);
         assertThat(project.passed("work-item-delivery")).contains("WarningSent");
         assertThat(warnings()).isEmpty();
 
-        steps.report(new Progress(
+        reports.report(new Progress(
                 WorkItemRef.of(project.id(), "W1"),
                 PersonId.of("marketing.bob"),
                 ProgressStatus.BLOCKED,

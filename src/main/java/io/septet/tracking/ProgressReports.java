@@ -1,0 +1,85 @@
+package io.septet.tracking;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.directory.PersonId;
+import io.septet.findings.Findings;
+import io.septet.findings.Forbidden;
+import io.septet.findings.Refused;
+import io.septet.platform.PlainText;
+import io.septet.project.Projects;
+import io.septet.tracking.domain.ItemDeliveryRepository;
+import io.septet.tracking.domain.ProgressPolicy;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people report of the work under way (T1). */
+@Component
+@Transactional
+public class ProgressReports {
+
+    private final ItemDeliveryRepository repository;
+    private final Deliveries deliveries;
+    private final Deliverers deliverers;
+    private final Projects projects;
+    private final DeliveryProcesses processes;
+    private final WorkingTime time;
+
+    ProgressReports(
+            ItemDeliveryRepository repository,
+            Deliveries deliveries,
+            Deliverers deliverers,
+            Projects projects,
+            DeliveryProcesses processes,
+            WorkingTime time) {
+        this.repository = repository;
+        this.deliveries = deliveries;
+        this.deliverers = deliverers;
+        this.projects = projects;
+        this.processes = processes;
+        this.time = time;
+    }
+
+    /**
+     * Takes down how the work stands, on the word of whoever the task is with.
+     *
+     * @throws Refused naming {@code status}, {@code percent} or {@code note}
+     */
+    public void report(Progress progress) {
+        DeliveryView delivery = deliveries.get(progress.item());
+        if (delivery.status() != DeliveryStatus.IN_PROGRESS) {
+            throw Refused.because("tracking.report.notUnderWay", delivery.title());
+        }
+        new Findings()
+                .addAll(ProgressPolicy.check(
+                        delivery.percent(), progress.status(), progress.percent(), progress.note()))
+                .refuseIfAny();
+        repository
+                .get(progress.item())
+                .report(new ProgressReport(
+                        time.today(),
+                        progress.person(),
+                        progress.status(),
+                        progress.percent(),
+                        PlainText.orNull(progress.note()),
+                        time.now()));
+    }
+
+    /** As {@link #report}, at any time and without a task; a task that waits for a report is answered by it. */
+    public void reportNow(Progress progress) {
+        if (!deliverers.isWorkOf(progress.person(), progress.item())) {
+            throw new Forbidden("desk.guard.notYours");
+        }
+        if (!processes.answerReport(projects.get(progress.item().project()), progress)) {
+            report(progress);
+        }
+    }
+
+    /** Those of these deliveries that are under way, and whose work is this person's or somebody's whom they stand in for. */
+    @Transactional(readOnly = true)
+    public List<DeliveryView> owedBy(PersonId person, List<DeliveryView> all) {
+        return deliverers.theirs(all, person).stream()
+                .filter(delivery -> delivery.status() == DeliveryStatus.IN_PROGRESS)
+                .toList();
+    }
+}
