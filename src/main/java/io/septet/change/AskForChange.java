@@ -9,7 +9,7 @@ import io.septet.directory.Person;
 import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -33,7 +33,7 @@ public class AskForChange {
     private final ChangeClassifier classifier;
     private final Projects projects;
     private final Directory directory;
-    private final Plans plans;
+    private final PlanVersions plans;
     private final Deliveries deliveries;
     private final WorkingTime time;
 
@@ -42,7 +42,7 @@ public class AskForChange {
             ChangeClassifier classifier,
             Projects projects,
             Directory directory,
-            Plans plans,
+            PlanVersions plans,
             Deliveries deliveries,
             WorkingTime time) {
         this.changes = changes;

@@ -7,7 +7,8 @@ import io.septet.desk.TakingBack;
 import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.plan.Plan;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanDrafts;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ForcedSteps;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -33,7 +34,8 @@ public class Changes {
     private final ChangeProcesses processes;
     private final TakingBack takingBack;
     private final Projects projects;
-    private final Plans plans;
+    private final PlanVersions plans;
+    private final PlanDrafts drafts;
     private final Deliveries deliveries;
     private final ForcedSteps forcedSteps;
     private final WorkingTime time;
@@ -44,7 +46,8 @@ public class Changes {
             ChangeProcesses processes,
             TakingBack takingBack,
             Projects projects,
-            Plans plans,
+            PlanVersions plans,
+            PlanDrafts drafts,
             Deliveries deliveries,
             ForcedSteps forcedSteps,
             WorkingTime time) {
@@ -54,6 +57,7 @@ public class Changes {
         this.takingBack = takingBack;
         this.projects = projects;
         this.plans = plans;
+        this.drafts = drafts;
         this.deliveries = deliveries;
         this.forcedSteps = forcedSteps;
         this.time = time;
@@ -87,7 +91,7 @@ public class Changes {
         ProjectId project = change.view().project();
         projects.lock(project);
         change.withdraw(person, reason, time.now());
-        plans.revert(project);
+        drafts.revert(project);
         thoseConcerned.tellOfWithdrawal(change.view());
         deliveries.checkCompletion(project);
     }

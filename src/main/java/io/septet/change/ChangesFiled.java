@@ -5,7 +5,7 @@ import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
 import io.septet.plan.DifferenceWording;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.platform.CompanyLanguage;
 import io.septet.project.ProjectId;
 import java.util.List;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 class ChangesFiled implements FiledWithProject {
 
     private final Changes changes;
-    private final Plans plans;
+    private final PlanVersions plans;
     private final DifferenceWording wording;
     private final CompanyLanguage language;
 
-    ChangesFiled(Changes changes, Plans plans, DifferenceWording wording, CompanyLanguage language) {
+    ChangesFiled(Changes changes, PlanVersions plans, DifferenceWording wording, CompanyLanguage language) {
         this.changes = changes;
         this.plans = plans;
         this.wording = wording;

@@ -13,10 +13,11 @@ import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanDifference;
+import io.septet.plan.PlanDrafts;
 import io.septet.plan.PlanEdit;
 import io.septet.plan.PlanRevisions;
 import io.septet.plan.PlanVersion;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.plan.Revision;
 import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemKey;
@@ -42,7 +43,8 @@ public class ChangesToPlan {
     private final ChangeRequestRepository changes;
     private final ChangeClassifier classifier;
     private final Projects projects;
-    private final Plans plans;
+    private final PlanVersions plans;
+    private final PlanDrafts drafts;
     private final PlanRevisions revisions;
     private final Deliveries deliveries;
     private final Acceptors acceptors;
@@ -53,7 +55,8 @@ public class ChangesToPlan {
             ChangeRequestRepository changes,
             ChangeClassifier classifier,
             Projects projects,
-            Plans plans,
+            PlanVersions plans,
+            PlanDrafts drafts,
             PlanRevisions revisions,
             Deliveries deliveries,
             Acceptors acceptors,
@@ -63,6 +66,7 @@ public class ChangesToPlan {
         this.classifier = classifier;
         this.projects = projects;
         this.plans = plans;
+        this.drafts = drafts;
         this.revisions = revisions;
         this.deliveries = deliveries;
         this.acceptors = acceptors;
@@ -135,7 +139,7 @@ public class ChangesToPlan {
         }
         refuseLeaving(project, base.content(), redraft.revision().parts().named());
         revisions.redraft(project, redraft.revision());
-        PlanDifference difference = plans.difference(base.content(), plans.draft(project));
+        PlanDifference difference = plans.difference(base.content(), drafts.draft(project));
         if (difference.nothing()) {
             throw Refused.because("change.redraft.nothing");
         }

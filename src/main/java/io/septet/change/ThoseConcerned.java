@@ -8,7 +8,7 @@ import io.septet.directory.Roster;
 import io.septet.notification.Notifications;
 import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plan;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.text.NumberFormat;
@@ -26,7 +26,7 @@ class ThoseConcerned {
 
     private final Notifications notifications;
     private final Projects projects;
-    private final Plans plans;
+    private final PlanVersions plans;
     private final Directory directory;
     private final DifferenceWording wording;
     private final ChangeSettings settings;
@@ -34,7 +34,7 @@ class ThoseConcerned {
     ThoseConcerned(
             Notifications notifications,
             Projects projects,
-            Plans plans,
+            PlanVersions plans,
             Directory directory,
             DifferenceWording wording,
             ChangeSettings settings) {

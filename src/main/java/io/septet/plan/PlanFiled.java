@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanFiled implements FiledWithProject {
 
-    private final Plans plans;
+    private final PlanVersions plans;
 
-    PlanFiled(Plans plans) {
+    PlanFiled(PlanVersions plans) {
         this.plans = plans;
     }
 

@@ -1,6 +1,5 @@
 package io.septet.plan;
 
-import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Roster;
@@ -13,8 +12,6 @@ import io.septet.goal.KeyResult;
 import io.septet.goal.TakesPart;
 import io.septet.plan.domain.CanonicalJson;
 import io.septet.plan.domain.DraftContent;
-import io.septet.plan.domain.FrozenPlan;
-import io.septet.plan.domain.FrozenPlanRepository;
 import io.septet.plan.domain.PlanDraft;
 import io.septet.plan.domain.PlanDraftRepository;
 import io.septet.project.ProjectId;
@@ -33,29 +30,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlanRevisions {
 
-    private final Plans plans;
-    private final PlanDraftRepository drafts;
-    private final FrozenPlanRepository versions;
+    private final PlanDrafts drafts;
+    private final PlanDraftRepository contents;
+    private final PlanVersions versions;
+    private final PlanChecks checks;
     private final Projects projects;
     private final Goals goals;
     private final Directory directory;
-    private final WorkingTime calendar;
 
     PlanRevisions(
-            Plans plans,
-            PlanDraftRepository drafts,
-            FrozenPlanRepository versions,
+            PlanDrafts drafts,
+            PlanDraftRepository contents,
+            PlanVersions versions,
+            PlanChecks checks,
             Projects projects,
             Goals goals,
-            Directory directory,
-            WorkingTime calendar) {
-        this.plans = plans;
+            Directory directory) {
         this.drafts = drafts;
+        this.contents = contents;
         this.versions = versions;
+        this.checks = checks;
         this.projects = projects;
         this.goals = goals;
         this.directory = directory;
-        this.calendar = calendar;
     }
 
     /**
@@ -69,8 +66,8 @@ public class PlanRevisions {
     public void redraft(ProjectId project, Revision revision) {
         ProjectView view = projects.lock(project);
         refuseWhileSigning(project);
-        plans.revert(project);
-        PlanDraft draft = drafts.findById(project.value()).orElseThrow();
+        drafts.revert(project);
+        PlanDraft draft = contents.findById(project.value()).orElseThrow();
         Plan before = inEffect(project);
         List<WorkItem> items = draft.content().read(revision.items());
         PartsEdit parts = revision.parts().inOrderOf(before.departments());
@@ -82,9 +79,9 @@ public class PlanRevisions {
                 isWrittenAlike(revision.agreement(), Agreement.of(before.communication(), before.rules()));
         Findings findings = new Findings();
         findings.addAll(sameGoal ? List.of() : within("goal", checkGoal(goal, agreed)));
-        findings.addAll(sameParts ? List.of() : within("parts", plans.check(revision.parts())));
-        findings.addAll(sameAgreement ? List.of() : within("agreement", plans.check(revision.agreement())));
-        findings.addAll(plans.check(view, goal, items, parts.named())).refuseIfAny();
+        findings.addAll(sameParts ? List.of() : within("parts", checks.check(revision.parts())));
+        findings.addAll(sameAgreement ? List.of() : within("agreement", checks.check(revision.agreement())));
+        findings.addAll(checks.check(view, goal, items, parts.named())).refuseIfAny();
         DraftContent content = draft.content()
                 .withItems(items)
                 .withGoal(sameGoal ? null : goal)
@@ -150,19 +147,18 @@ public class PlanRevisions {
         refuseWhileSigning(project);
         Plan before = inEffect(project);
         Plan plan = before.with(item);
-        List<Finding> known = plans.check(project, before);
+        List<Finding> known = checks.check(project, before);
         String cell = "items[" + plan.items().indexOf(item) + "].";
         new Findings()
-                .addAll(plans.check(project, plan).stream()
+                .addAll(checks.check(project, plan).stream()
                         .filter(finding -> !known.contains(finding))
                         .map(finding -> about(cell, finding))
                         .toList())
                 .refuseIfAny();
-        int number = plans.versions(project).size() + 1;
-        versions.save(FrozenPlan.adjusted(project, number, plan, calendar.now()));
-        plans.takeEffect(project, number);
-        plans.revert(project);
-        return plans.version(project, number);
+        int number = versions.adjust(project, plan).number();
+        versions.takeEffect(project, number);
+        drafts.revert(project);
+        return versions.version(project, number);
     }
 
     /** A finding about the item names the component only; one about another item is about the whole. */
@@ -172,13 +168,13 @@ public class PlanRevisions {
     }
 
     private void refuseWhileSigning(ProjectId project) {
-        plans.beingSigned(project).ifPresent(number -> {
+        versions.beingSigned(project).ifPresent(number -> {
             throw Refused.because("plan.revision.beingSigned", number);
         });
     }
 
     private Plan inEffect(ProjectId project) {
-        return plans.inEffect(project)
+        return versions.inEffect(project)
                 .orElseThrow(() -> new NoSuchElementException("No plan of " + project + " is in effect"))
                 .content();
     }

@@ -17,22 +17,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ResponsiblePeople implements WorksOnProject {
 
-    private final Plans plans;
-    private final FrozenPlanRepository versions;
-    private final PlanDraftRepository drafts;
+    private final PlanVersions versions;
+    private final PlanDrafts drafts;
+    private final FrozenPlanRepository frozen;
+    private final PlanDraftRepository drafted;
 
-    ResponsiblePeople(Plans plans, FrozenPlanRepository versions, PlanDraftRepository drafts) {
-        this.plans = plans;
+    ResponsiblePeople(
+            PlanVersions versions, PlanDrafts drafts, FrozenPlanRepository frozen, PlanDraftRepository drafted) {
         this.versions = versions;
         this.drafts = drafts;
+        this.frozen = frozen;
+        this.drafted = drafted;
     }
 
     @Override
     public Collection<PersonId> people(ProjectId project) {
-        Stream<PersonId> atWork = plans.inEffect(project).stream()
+        Stream<PersonId> atWork = versions.inEffect(project).stream()
                 .flatMap(version -> version.content().items().stream())
                 .map(WorkItem::responsible);
-        Stream<PersonId> planned = plans.edit(project).items().stream().map(PlanEdit.Row::responsible);
+        Stream<PersonId> planned = drafts.edit(project).items().stream().map(PlanEdit.Row::responsible);
         return Stream.concat(atWork, planned)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -42,7 +45,7 @@ class ResponsiblePeople implements WorksOnProject {
     @Override
     @Transactional(readOnly = true)
     public Set<ProjectId> projects(Collection<PersonId> people) {
-        return Stream.concat(versions.findProjectsOf(people).stream(), drafts.findProjectsOf(people).stream())
+        return Stream.concat(frozen.findProjectsOf(people).stream(), drafted.findProjectsOf(people).stream())
                 .map(ProjectId::new)
                 .collect(Collectors.toSet());
     }

@@ -6,7 +6,7 @@ import io.septet.change.ChangeView;
 import io.septet.change.Changes;
 import io.septet.notification.Notifications;
 import io.septet.plan.PlanVersion;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.signoff.Signature;
 import io.septet.signoff.Signatures;
@@ -22,14 +22,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectInFigures {
 
-    private final Plans plans;
+    private final PlanVersions plans;
     private final Signatures signatures;
     private final Deliveries deliveries;
     private final Changes changes;
     private final Notifications notifications;
 
     ProjectInFigures(
-            Plans plans, Signatures signatures, Deliveries deliveries, Changes changes, Notifications notifications) {
+            PlanVersions plans,
+            Signatures signatures,
+            Deliveries deliveries,
+            Changes changes,
+            Notifications notifications) {
         this.plans = plans;
         this.signatures = signatures;
         this.deliveries = deliveries;

@@ -10,8 +10,9 @@ import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.Minutes;
 import io.septet.notification.Notifications;
+import io.septet.plan.PlanDrafts;
 import io.septet.plan.PlanVersion;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.platform.AwaitedMessages;
 import io.septet.project.Forced;
 import io.septet.project.ForcedSteps;
@@ -48,7 +49,8 @@ public class SignOffs {
     /** Variable: whether somebody rejected that version. */
     public static final String PLAN_REJECTED = "planRejected";
 
-    private final Plans plans;
+    private final PlanVersions plans;
+    private final PlanDrafts drafts;
     private final Signatures signatures;
     private final Projects projects;
     private final Directory directory;
@@ -60,7 +62,8 @@ public class SignOffs {
     private final TakingBack takingBack;
 
     SignOffs(
-            Plans plans,
+            PlanVersions plans,
+            PlanDrafts drafts,
             Signatures signatures,
             Projects projects,
             Directory directory,
@@ -72,6 +75,7 @@ public class SignOffs {
             WorkingTime time,
             SignOffSettings settings) {
         this.plans = plans;
+        this.drafts = drafts;
         this.signatures = signatures;
         this.projects = projects;
         this.directory = directory;
@@ -90,7 +94,7 @@ public class SignOffs {
      */
     public int open(ProjectId project) {
         Roster roster = directory.roster();
-        List<String> headless = plans.draft(project).departments().stream()
+        List<String> headless = drafts.draft(project).departments().stream()
                 .filter(department -> roster.head(department).isEmpty())
                 .map(roster::department)
                 .toList();

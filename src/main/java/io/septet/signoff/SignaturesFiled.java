@@ -4,7 +4,7 @@ import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import java.util.List;
 import java.util.Objects;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class SignaturesFiled implements FiledWithProject {
 
     private final Signatures signatures;
-    private final Plans plans;
+    private final PlanVersions plans;
 
-    SignaturesFiled(Signatures signatures, Plans plans) {
+    SignaturesFiled(Signatures signatures, PlanVersions plans) {
         this.signatures = signatures;
         this.plans = plans;
     }

@@ -2,7 +2,7 @@ package io.septet.signoff;
 
 import io.septet.findings.Refused;
 import io.septet.plan.PlanVersion;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class VersionToSign {
 
-    private final Plans plans;
+    private final PlanVersions plans;
 
-    VersionToSign(Plans plans) {
+    VersionToSign(PlanVersions plans) {
         this.plans = plans;
     }
 

@@ -4,7 +4,7 @@ import io.septet.calendar.WorkingTime;
 import io.septet.plan.PlanDifference;
 import io.septet.plan.PlanDifference.ChangedItem;
 import io.septet.plan.PlanVersion;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemKey;
 import io.septet.plan.WorkItemRef;
@@ -37,7 +37,7 @@ public class Deliveries implements WithdrawnWithProject {
 
     private final ItemDeliveryRepository deliveries;
     private final Projects projects;
-    private final Plans plans;
+    private final PlanVersions plans;
     private final DeliveryProcesses processes;
     private final Completion completion;
     private final WorkingTime time;
@@ -45,7 +45,7 @@ public class Deliveries implements WithdrawnWithProject {
     Deliveries(
             ItemDeliveryRepository deliveries,
             Projects projects,
-            Plans plans,
+            PlanVersions plans,
             DeliveryProcesses processes,
             Completion completion,
             WorkingTime time) {

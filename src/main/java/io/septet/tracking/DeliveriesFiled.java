@@ -5,7 +5,7 @@ import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
 import io.septet.plan.PlanVersion;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 class DeliveriesFiled implements FiledWithProject {
 
     private final Deliveries deliveries;
-    private final Plans plans;
+    private final PlanVersions plans;
 
-    DeliveriesFiled(Deliveries deliveries, Plans plans) {
+    DeliveriesFiled(Deliveries deliveries, PlanVersions plans) {
         this.deliveries = deliveries;
         this.plans = plans;
     }

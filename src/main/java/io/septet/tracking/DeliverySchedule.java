@@ -2,7 +2,7 @@ package io.septet.tracking;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.plan.CommunicationPlan;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeliverySchedule {
 
-    private final Plans plans;
+    private final PlanVersions plans;
     private final WorkingTime time;
     private final TrackingSettings settings;
 
-    DeliverySchedule(Plans plans, WorkingTime time, TrackingSettings settings) {
+    DeliverySchedule(PlanVersions plans, WorkingTime time, TrackingSettings settings) {
         this.plans = plans;
         this.time = time;
         this.settings = settings;

@@ -7,7 +7,7 @@ import io.septet.Colleagues;
 import io.septet.journey.BrowserTest;
 import io.septet.journey.Journey;
 import io.septet.plan.PlanVersion;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.plan.WorkItemKey;
 import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
@@ -33,7 +33,7 @@ class ChangeInTasklistTest extends Journey {
     Changes changes;
 
     @Autowired
-    Plans plans;
+    PlanVersions plans;
 
     @Autowired
     Projects projects;

@@ -8,8 +8,9 @@ import io.septet.goal.SampleGoals;
 import io.septet.goal.Scope;
 import io.septet.goal.TakesPart;
 import io.septet.plan.Agreement;
+import io.septet.plan.PlanDrafts;
 import io.septet.plan.PlanEdit;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.plan.Raci;
 import io.septet.project.Category;
 import io.septet.project.Part;
@@ -40,14 +41,22 @@ public class ChangingProject {
 
     private final Projects projects;
     private final Goals goals;
-    private final Plans plans;
+    private final PlanVersions plans;
+    private final PlanDrafts drafts;
     private final RuntimeService runtime;
     private final ManagementService management;
 
-    ChangingProject(Projects projects, Goals goals, Plans plans, RuntimeService runtime, ManagementService management) {
+    ChangingProject(
+            Projects projects,
+            Goals goals,
+            PlanVersions plans,
+            PlanDrafts drafts,
+            RuntimeService runtime,
+            ManagementService management) {
         this.projects = projects;
         this.goals = goals;
         this.plans = plans;
+        this.drafts = drafts;
         this.runtime = runtime;
         this.management = management;
     }
@@ -63,8 +72,8 @@ public class ChangingProject {
         goals.define(id, goal(), PersonId.of("marketing.head"));
         projects.involve(
                 id, List.of(part("marketing", Part.LEAD), part("sales", Part.SUPPORT), part("service", Part.OVERSEE)));
-        plans.saveItems(id, new PlanEdit(List.of(banner(), offers(), training())));
-        plans.agree(id, agreement());
+        drafts.saveItems(id, new PlanEdit(List.of(banner(), offers(), training())));
+        drafts.agree(id, agreement());
         plans.takeEffect(id, plans.freeze(id).number());
         return id;
     }

@@ -1,11 +1,19 @@
 package io.septet.plan;
 
+import static io.septet.Company.bob;
+import static io.septet.Company.head;
+
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
+import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.plan.domain.DraftContent;
+import io.septet.project.Category;
 import io.septet.project.Part;
 import io.septet.project.Participation;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import io.septet.project.Proposal;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,6 +26,21 @@ import java.util.stream.Stream;
 public final class SamplePlans {
 
     private SamplePlans() {}
+
+    /** A campaign of marketing whose plan is drafted and in order, as {@link #plan}. */
+    static ProjectId drafted(Projects projects, Goals goals, PlanDrafts drafts) {
+        ProjectId project = projects.propose(new Proposal(
+                "618 campaign",
+                Category.CAMPAIGN,
+                DepartmentId.of("marketing"),
+                PersonId.of(head("marketing")),
+                PersonId.of(bob("marketing"))));
+        goals.define(project, SampleGoals.inOrder(), PersonId.of(head("marketing")));
+        drafts.assign(project, parts());
+        drafts.saveItems(project, work());
+        drafts.agree(project, agreement());
+        return project;
+    }
 
     /** Marketing leads, sales supports; the contacts are those of the goal. */
     public static PartsEdit parts() {

@@ -14,7 +14,7 @@ import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.signoff.PlannedProject;
 import java.sql.Connection;
 import java.util.EnumSet;
@@ -45,7 +45,7 @@ class ReadableProjectsTest {
     Readers readers;
 
     @Autowired
-    Plans plans;
+    PlanVersions plans;
 
     @Autowired
     PlannedProject planned;

@@ -5,8 +5,8 @@ import io.septet.directory.PersonId;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.plan.Agreement;
+import io.septet.plan.PlanDrafts;
 import io.septet.plan.PlanEdit;
-import io.septet.plan.Plans;
 import io.septet.plan.Raci;
 import io.septet.project.Category;
 import io.septet.project.Part;
@@ -30,12 +30,12 @@ public class PlannedProject {
 
     private final Projects projects;
     private final Goals goals;
-    private final Plans plans;
+    private final PlanDrafts drafts;
 
-    PlannedProject(Projects projects, Goals goals, Plans plans) {
+    PlannedProject(Projects projects, Goals goals, PlanDrafts drafts) {
         this.projects = projects;
         this.goals = goals;
-        this.plans = plans;
+        this.drafts = drafts;
     }
 
     public ProjectId draft() {
@@ -64,7 +64,7 @@ public class PlannedProject {
                                 null,
                                 "WeCom")));
         change(id, "Offers");
-        plans.agree(
+        drafts.agree(
                 id,
                 new Agreement(
                         DayOfWeek.MONDAY,
@@ -92,7 +92,7 @@ public class PlannedProject {
 
     /** The draft's second work item is called so, and this person of sales is first responsible for it, from now on. */
     public void change(ProjectId id, String secondItem, String responsible) {
-        plans.saveItems(
+        drafts.saveItems(
                 id,
                 new PlanEdit(List.of(
                         item("W1", "Banner", "marketing.ann", 11, 15, "marketing", "sales"),

@@ -12,7 +12,7 @@ import io.septet.directory.PersonId;
 import io.septet.journey.BrowserTest;
 import io.septet.journey.Journey;
 import io.septet.meeting.Meetings;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ class SignOffInTasklistTest extends Journey {
     Signatures signatures;
 
     @Autowired
-    Plans plans;
+    PlanVersions plans;
 
     @Autowired
     Meetings meetings;

@@ -6,7 +6,7 @@ import io.septet.Colleagues;
 import io.septet.Company;
 import io.septet.ProcessTest;
 import io.septet.directory.PersonId;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.signoff.domain.Signable;
 import java.util.Map;
@@ -24,7 +24,7 @@ class SigningTokensTest {
     PlannedProject planned;
 
     @Autowired
-    Plans plans;
+    PlanVersions plans;
 
     @Autowired
     SigningTokens tokens;

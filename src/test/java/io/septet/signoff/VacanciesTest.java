@@ -19,7 +19,7 @@ import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.notification.Notifications;
 import io.septet.plan.PartsEdit;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanDrafts;
 import io.septet.project.Category;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
@@ -56,7 +56,7 @@ class VacanciesTest {
     Goals goals;
 
     @Autowired
-    Plans plans;
+    PlanDrafts drafts;
 
     @Autowired
     Notifications notifications;
@@ -250,8 +250,8 @@ class VacanciesTest {
     void nobodyToTell() {
         ProjectId project = planned.draft();
         identities.deleteMembership(head("marketing"), HEADS);
-        PartsEdit parts = plans.parts(project);
-        assertThatThrownBy(() -> plans.assign(project, parts))
+        PartsEdit parts = drafts.parts(project);
+        assertThatThrownBy(() -> drafts.assign(project, parts))
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
                         .contains(new Finding("departments[0].department", "plan.parts.noHead", List.of("Marketing"))));
     }

@@ -11,7 +11,7 @@ import io.septet.goal.Scope;
 import io.septet.plan.CommunicationPlan;
 import io.septet.plan.DecisionRules;
 import io.septet.plan.Plan;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemRef;
 import io.septet.plan.domain.FrozenPlan;
@@ -118,7 +118,7 @@ public final class TrackedProject {
             beans.getBean(FrozenPlanRepository.class)
                     .save(new FrozenPlan(
                             id, versions, plan, ClockUtil.getCurrentTime().toInstant()));
-            beans.getBean(Plans.class).takeEffect(id, versions);
+            beans.getBean(PlanVersions.class).takeEffect(id, versions);
         });
         return plan;
     }
@@ -127,7 +127,7 @@ public final class TrackedProject {
     public void change(WorkItem... items) {
         Plan before = plan;
         Plan after = plan(items);
-        Plans plans = beans.getBean(Plans.class);
+        PlanVersions plans = beans.getBean(PlanVersions.class);
         beans.getBean(Deliveries.class).apply(id, plans.difference(before, after));
         runWhatIsDue();
     }

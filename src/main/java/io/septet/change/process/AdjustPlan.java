@@ -15,7 +15,7 @@ import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.findings.LongText;
 import io.septet.plan.PlanVersion;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.plan.WorkItem;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -31,11 +31,12 @@ class AdjustPlan implements Submission<AdjustPlan.Content, ChangeToAdjust> {
 
     private final Changes changes;
     private final ChangesToPlan changesToPlan;
-    private final Plans plans;
+    private final PlanVersions plans;
     private final Directory directory;
     private final ChangeSheet sheet;
 
-    AdjustPlan(Changes changes, ChangesToPlan changesToPlan, Plans plans, Directory directory, ChangeSheet sheet) {
+    AdjustPlan(
+            Changes changes, ChangesToPlan changesToPlan, PlanVersions plans, Directory directory, ChangeSheet sheet) {
         this.changes = changes;
         this.changesToPlan = changesToPlan;
         this.plans = plans;

@@ -4,7 +4,7 @@ import io.septet.change.ChangeId;
 import io.septet.change.ChangeView;
 import io.septet.change.Changes;
 import io.septet.directory.PersonId;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.plan.WorkItem;
 import io.septet.platform.ForModels;
 import io.septet.project.Participation;
@@ -17,11 +17,11 @@ import io.septet.project.Successors;
 public class ChangeInModels {
 
     private final Changes changes;
-    private final Plans plans;
+    private final PlanVersions plans;
     private final Projects projects;
     private final Successors successors;
 
-    ChangeInModels(Changes changes, Plans plans, Projects projects, Successors successors) {
+    ChangeInModels(Changes changes, PlanVersions plans, Projects projects, Successors successors) {
         this.changes = changes;
         this.plans = plans;
         this.projects = projects;

@@ -5,8 +5,9 @@ import io.septet.change.ChangeView;
 import io.septet.change.Changes;
 import io.septet.change.process.RequestedChange.Step;
 import io.septet.plan.DifferenceWording;
+import io.septet.plan.PlanChecks;
 import io.septet.plan.PlanVersion;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import java.util.ArrayList;
@@ -21,13 +22,15 @@ class ChangeSheet {
 
     private final Changes changes;
     private final Projects projects;
-    private final Plans plans;
+    private final PlanVersions plans;
+    private final PlanChecks checks;
     private final DifferenceWording wording;
 
-    ChangeSheet(Changes changes, Projects projects, Plans plans, DifferenceWording wording) {
+    ChangeSheet(Changes changes, Projects projects, PlanVersions plans, PlanChecks checks, DifferenceWording wording) {
         this.changes = changes;
         this.projects = projects;
         this.plans = plans;
+        this.checks = checks;
         this.wording = wording;
     }
 
@@ -38,7 +41,7 @@ class ChangeSheet {
                 projects.get(change.project()),
                 change,
                 inEffect.map(PlanVersion::number).orElse(null),
-                inEffect.map(version -> plans.unknownYears(version.content())).orElse(null),
+                inEffect.map(version -> checks.unknownYears(version.content())).orElse(null),
                 since(change));
     }
 

@@ -19,7 +19,7 @@ import io.septet.plan.Agreement;
 import io.septet.plan.PartsEdit;
 import io.septet.plan.PlanEdit;
 import io.septet.plan.PlanVersion;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.plan.Revision;
 import io.septet.signoff.SignOffs;
 import jakarta.validation.Valid;
@@ -37,11 +37,12 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content, ChangeToDra
 
     private final Changes changes;
     private final ChangesToPlan changesToPlan;
-    private final Plans plans;
+    private final PlanVersions plans;
     private final ChangeSheet sheet;
     private final PlanGrid grid;
 
-    DraftNewVersion(Changes changes, ChangesToPlan changesToPlan, Plans plans, ChangeSheet sheet, PlanGrid grid) {
+    DraftNewVersion(
+            Changes changes, ChangesToPlan changesToPlan, PlanVersions plans, ChangeSheet sheet, PlanGrid grid) {
         this.changes = changes;
         this.changesToPlan = changesToPlan;
         this.plans = plans;

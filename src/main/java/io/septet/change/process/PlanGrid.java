@@ -4,8 +4,9 @@ import io.septet.change.ChangeView;
 import io.septet.desk.Choice;
 import io.septet.directory.Directory;
 import io.septet.directory.Roster;
+import io.septet.plan.PlanDrafts;
 import io.septet.plan.PlanVersion;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -17,12 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanGrid {
 
-    private final Plans plans;
+    private final PlanVersions plans;
+    private final PlanDrafts drafts;
     private final Projects projects;
     private final Directory directory;
 
-    PlanGrid(Plans plans, Projects projects, Directory directory) {
+    PlanGrid(PlanVersions plans, PlanDrafts drafts, Projects projects, Directory directory) {
         this.plans = plans;
+        this.drafts = drafts;
         this.projects = projects;
         this.directory = directory;
     }
@@ -34,7 +37,7 @@ class PlanGrid {
                 .filter(person -> !Collections.disjoint(person.departments(), project.departments()))
                 .map(person -> new Choice(person.id().value(), person.name()))
                 .toList();
-        return new ChangeToDraft.Choices(roster.named(project.departments()), people, plans.nextKey(id));
+        return new ChangeToDraft.Choices(roster.named(project.departments()), people, drafts.nextKey(id));
     }
 
     /** The versions that a draft may have taken up: each that was in effect since the change was asked for. */

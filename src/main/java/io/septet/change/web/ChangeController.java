@@ -7,7 +7,7 @@ import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.plan.DifferenceWording;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.project.Readers;
 import java.util.Comparator;
@@ -28,12 +28,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ChangeController {
 
     private final Changes changes;
-    private final Plans plans;
+    private final PlanVersions plans;
     private final DifferenceWording wording;
     private final Readers readers;
     private final Directory directory;
 
-    ChangeController(Changes changes, Plans plans, DifferenceWording wording, Readers readers, Directory directory) {
+    ChangeController(
+            Changes changes, PlanVersions plans, DifferenceWording wording, Readers readers, Directory directory) {
         this.changes = changes;
         this.plans = plans;
         this.wording = wording;

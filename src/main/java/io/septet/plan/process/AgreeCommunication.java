@@ -6,7 +6,7 @@ import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.plan.Agreement;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanDrafts;
 import io.septet.project.ProjectId;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreeCommunication implements Submission<Agreement, ProjectToPlan> {
 
-    private final Plans plans;
+    private final PlanDrafts drafts;
     private final PlanReference reference;
 
-    AgreeCommunication(Plans plans, PlanReference reference) {
-        this.plans = plans;
+    AgreeCommunication(PlanDrafts drafts, PlanReference reference) {
+        this.drafts = drafts;
         this.reference = reference;
     }
 
@@ -40,12 +40,12 @@ class AgreeCommunication implements Submission<Agreement, ProjectToPlan> {
     @Override
     public Sheet<Agreement, ProjectToPlan> open(TaskAtHand task) {
         ProjectId project = ProjectId.of(task.projectId());
-        return new Sheet<>(plans.agreement(project), reference.of(project));
+        return new Sheet<>(drafts.agreement(project), reference.of(project));
     }
 
     @Override
     public Outcome submit(TaskAtHand task, Agreement content) {
-        plans.agree(ProjectId.of(task.projectId()), content);
+        drafts.agree(ProjectId.of(task.projectId()), content);
         return Outcome.none();
     }
 }

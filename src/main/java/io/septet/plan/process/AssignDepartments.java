@@ -6,7 +6,7 @@ import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.plan.PartsEdit;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanDrafts;
 import io.septet.project.ProjectId;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignDepartments implements Submission<PartsEdit, ProjectToPlan> {
 
-    private final Plans plans;
+    private final PlanDrafts drafts;
     private final PlanReference reference;
 
-    AssignDepartments(Plans plans, PlanReference reference) {
-        this.plans = plans;
+    AssignDepartments(PlanDrafts drafts, PlanReference reference) {
+        this.drafts = drafts;
         this.reference = reference;
     }
 
@@ -40,12 +40,12 @@ class AssignDepartments implements Submission<PartsEdit, ProjectToPlan> {
     @Override
     public Sheet<PartsEdit, ProjectToPlan> open(TaskAtHand task) {
         ProjectId project = ProjectId.of(task.projectId());
-        return new Sheet<>(plans.parts(project), reference.of(project));
+        return new Sheet<>(drafts.parts(project), reference.of(project));
     }
 
     @Override
     public Outcome submit(TaskAtHand task, PartsEdit content) {
-        plans.assign(ProjectId.of(task.projectId()), content);
+        drafts.assign(ProjectId.of(task.projectId()), content);
         return Outcome.none();
     }
 }

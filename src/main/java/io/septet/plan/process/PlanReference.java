@@ -6,7 +6,9 @@ import io.septet.directory.Directory;
 import io.septet.directory.Roster;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanChecks;
+import io.septet.plan.PlanDrafts;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -18,14 +20,25 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanReference {
 
-    private final Plans plans;
+    private final PlanVersions plans;
+    private final PlanDrafts drafts;
+    private final PlanChecks checks;
     private final Projects projects;
     private final Goals goals;
     private final Directory directory;
     private final WorkingTime calendar;
 
-    PlanReference(Plans plans, Projects projects, Goals goals, Directory directory, WorkingTime calendar) {
+    PlanReference(
+            PlanVersions plans,
+            PlanDrafts drafts,
+            PlanChecks checks,
+            Projects projects,
+            Goals goals,
+            Directory directory,
+            WorkingTime calendar) {
         this.plans = plans;
+        this.drafts = drafts;
+        this.checks = checks;
         this.projects = projects;
         this.goals = goals;
         this.directory = directory;
@@ -45,9 +58,9 @@ class PlanReference {
                         .filter(person -> !Collections.disjoint(person.departments(), project.departments()))
                         .map(person -> new Choice(person.id().value(), person.name()))
                         .toList(),
-                plans.nextKey(id),
+                drafts.nextKey(id),
                 LocalDate.ofInstant(project.proposedAt(), calendar.zone()),
                 goal.objective().dueOn(),
-                plans.unknownYears(plans.draft(id)));
+                checks.unknownYears(drafts.draft(id)));
     }
 }

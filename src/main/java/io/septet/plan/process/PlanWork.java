@@ -5,8 +5,8 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.plan.PlanDrafts;
 import io.septet.plan.PlanEdit;
-import io.septet.plan.Plans;
 import io.septet.project.ProjectId;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanWork implements Submission<PlanEdit, ProjectToPlan> {
 
-    private final Plans plans;
+    private final PlanDrafts drafts;
     private final PlanReference reference;
 
-    PlanWork(Plans plans, PlanReference reference) {
-        this.plans = plans;
+    PlanWork(PlanDrafts drafts, PlanReference reference) {
+        this.drafts = drafts;
         this.reference = reference;
     }
 
@@ -40,12 +40,12 @@ class PlanWork implements Submission<PlanEdit, ProjectToPlan> {
     @Override
     public Sheet<PlanEdit, ProjectToPlan> open(TaskAtHand task) {
         ProjectId project = ProjectId.of(task.projectId());
-        return new Sheet<>(plans.edit(project), reference.of(project));
+        return new Sheet<>(drafts.edit(project), reference.of(project));
     }
 
     @Override
     public Outcome submit(TaskAtHand task, PlanEdit content) {
-        plans.saveItems(ProjectId.of(task.projectId()), content);
+        drafts.saveItems(ProjectId.of(task.projectId()), content);
         return Outcome.none();
     }
 }

@@ -4,11 +4,12 @@ import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
-import io.septet.goal.Goals;
 import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plan;
+import io.septet.plan.PlanChecks;
+import io.septet.plan.PlanDrafts;
 import io.septet.plan.PlanVersion;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
@@ -31,22 +32,25 @@ class PlanController {
     private static final String PAGE = "plan/plan";
 
     private final Readers readers;
-    private final Plans plans;
-    private final Goals goals;
+    private final PlanVersions plans;
+    private final PlanDrafts drafts;
+    private final PlanChecks checks;
     private final Directory directory;
     private final WorkingTime calendar;
     private final DifferenceWording wording;
 
     PlanController(
             Readers readers,
-            Plans plans,
-            Goals goals,
+            PlanVersions plans,
+            PlanDrafts drafts,
+            PlanChecks checks,
             Directory directory,
             WorkingTime calendar,
             DifferenceWording wording) {
         this.readers = readers;
         this.plans = plans;
-        this.goals = goals;
+        this.drafts = drafts;
+        this.checks = checks;
         this.directory = directory;
         this.calendar = calendar;
         this.wording = wording;
@@ -94,8 +98,7 @@ class PlanController {
     private String showDraft(ProjectView project, List<PlanVersion> versions, Model page) {
         Optional<Plan> newest =
                 versions.stream().reduce((earlier, later) -> later).map(PlanVersion::content);
-        Plan draft = goals.latest(project.id()).isPresent() ? plans.draft(project.id()) : null;
-        return show(project, versions, draft, newest, page);
+        return show(project, versions, drafts.begun(project.id()).orElse(null), newest, page);
     }
 
     private String show(
@@ -110,7 +113,7 @@ class PlanController {
                     "gantt",
                     new ScheduleChart(names, calendar::isWorkingDay, calendar::isKnown, calendar.today())
                             .of(plan.items()));
-            page.addAttribute("unknownYears", plans.unknownYears(plan));
+            page.addAttribute("unknownYears", checks.unknownYears(plan));
             before.ifPresent(earlier ->
                     page.addAttribute("difference", wording.rows(earlier, plan, LocaleContextHolder.getLocale())));
         }

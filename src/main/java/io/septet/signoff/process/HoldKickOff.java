@@ -9,7 +9,7 @@ import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.MinutesContent;
 import io.septet.meeting.UsualMinutes;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -29,9 +29,9 @@ class HoldKickOff implements Submission<MinutesContent, KickOffToHold> {
     private final Meetings meetings;
     private final UsualMinutes usual;
     private final Projects projects;
-    private final Plans plans;
+    private final PlanVersions plans;
 
-    HoldKickOff(Meetings meetings, UsualMinutes usual, Projects projects, Plans plans) {
+    HoldKickOff(Meetings meetings, UsualMinutes usual, Projects projects, PlanVersions plans) {
         this.meetings = meetings;
         this.usual = usual;
         this.projects = projects;

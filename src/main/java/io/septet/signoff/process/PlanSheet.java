@@ -6,8 +6,9 @@ import io.septet.desk.TaskAtHand;
 import io.septet.directory.PersonId;
 import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plan;
+import io.septet.plan.PlanChecks;
 import io.septet.plan.PlanVersion;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectNamed;
 import io.septet.project.ProjectView;
@@ -27,15 +28,22 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanSheet {
 
-    private final Plans plans;
+    private final PlanVersions plans;
+    private final PlanChecks checks;
     private final Projects projects;
     private final Signatures signatures;
     private final DifferenceWording differences;
     private final MessageSource texts;
 
     PlanSheet(
-            Plans plans, Projects projects, Signatures signatures, DifferenceWording differences, MessageSource texts) {
+            PlanVersions plans,
+            PlanChecks checks,
+            Projects projects,
+            Signatures signatures,
+            DifferenceWording differences,
+            MessageSource texts) {
         this.plans = plans;
+        this.checks = checks;
         this.projects = projects;
         this.signatures = signatures;
         this.differences = differences;
@@ -60,7 +68,7 @@ class PlanSheet {
                         ProjectNamed.of(project),
                         new VersionShown(version),
                         List.of(page(project.id(), version.number())),
-                        plans.unknownYears(plan),
+                        checks.unknownYears(plan),
                         plan.goal(),
                         plan.departments(),
                         plan.participations(),

@@ -2,7 +2,7 @@ package io.septet.signoff.process;
 
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.platform.ForModels;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -12,10 +12,10 @@ import java.util.Collection;
 @ForModels("signOff")
 public class SignOffInModels {
 
-    private final Plans plans;
+    private final PlanVersions plans;
     private final Projects projects;
 
-    SignOffInModels(Plans plans, Projects projects) {
+    SignOffInModels(PlanVersions plans, Projects projects) {
         this.plans = plans;
         this.projects = projects;
     }

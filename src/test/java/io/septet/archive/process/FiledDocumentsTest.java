@@ -11,7 +11,8 @@ import io.septet.desk.TaskFiles;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.goal.SampleGoals;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanDrafts;
+import io.septet.plan.PlanVersions;
 import io.septet.plan.SamplePlans;
 import io.septet.plan.domain.PlanTree;
 import io.septet.platform.Texts;
@@ -38,7 +39,10 @@ class FiledDocumentsTest extends FiledProjects {
     private static final String SCRIPT = "<script>alert('x')</script> & <b>";
 
     @Autowired
-    Plans plans;
+    PlanVersions plans;
+
+    @Autowired
+    PlanDrafts drafts;
 
     @Autowired
     TaskFiles files;
@@ -51,9 +55,9 @@ class FiledDocumentsTest extends FiledProjects {
     void planVersions() throws Exception {
         ProjectId project = proposed("618");
         goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
-        plans.assign(project, SamplePlans.parts());
-        plans.saveItems(project, SamplePlans.work());
-        plans.agree(project, SamplePlans.agreement());
+        drafts.assign(project, SamplePlans.parts());
+        drafts.saveItems(project, SamplePlans.work());
+        drafts.agree(project, SamplePlans.agreement());
         plans.freeze(project);
         plans.reject(project, 1, List.of("Coupons come too late"));
         String hash = plans.freeze(project).hash();
@@ -75,9 +79,9 @@ class FiledDocumentsTest extends FiledProjects {
         ProjectId project = proposed("618");
         goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
         goals.confirm(project, DepartmentId.of("marketing"), PersonId.of(ann("marketing")));
-        plans.assign(project, SamplePlans.parts());
-        plans.saveItems(project, SamplePlans.work());
-        plans.agree(project, SamplePlans.agreement());
+        drafts.assign(project, SamplePlans.parts());
+        drafts.saveItems(project, SamplePlans.work());
+        drafts.agree(project, SamplePlans.agreement());
         plans.freeze(project);
         answer(project, "sales", "one");
         archived(project);

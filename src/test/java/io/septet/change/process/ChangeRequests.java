@@ -19,7 +19,8 @@ import io.septet.goal.Goals;
 import io.septet.meeting.MinutesContent;
 import io.septet.notification.MessageView;
 import io.septet.notification.Notifications;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanDrafts;
+import io.septet.plan.PlanVersions;
 import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -62,7 +63,10 @@ abstract class ChangeRequests {
     Goals goals;
 
     @Autowired
-    Plans plans;
+    PlanVersions plans;
+
+    @Autowired
+    PlanDrafts drafts;
 
     @Autowired
     Deliveries deliveries;

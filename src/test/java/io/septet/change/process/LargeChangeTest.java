@@ -84,7 +84,7 @@ class LargeChangeTest extends ChangeRequests {
         signAll();
 
         assertThat(goals.statement(project).objective().target()).isEqualByComparingTo("28");
-        assertThat(plans.draft(project).goal().objective().target()).isEqualByComparingTo("28");
+        assertThat(drafts.draft(project).goal().objective().target()).isEqualByComparingTo("28");
         assertThat(told("change.made").get(0).body()).contains("25 → 28");
     }
 
@@ -202,7 +202,7 @@ class LargeChangeTest extends ChangeRequests {
         assertThat(change).isEnded().hasPassed("ChangeWithdrawn").hasNotPassed("ChangeMade");
         assertThat(only().state()).isEqualTo(ChangeState.WITHDRAWN);
         assertThat(plans.inEffect(project).orElseThrow().number()).isEqualTo(1);
-        assertThat(plans.draft(project).items())
+        assertThat(drafts.draft(project).items())
                 .isEqualTo(plans.version(project, 1).content().items());
         assertThat(told("change.withdrawn"))
                 .extracting(MessageView::person)

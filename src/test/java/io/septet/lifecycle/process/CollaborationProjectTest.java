@@ -18,7 +18,7 @@ import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.plan.PlanVersion;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.plan.WorkItemKey;
 import io.septet.project.AllProjects;
 import io.septet.project.Category;
@@ -58,7 +58,7 @@ class CollaborationProjectTest extends WholeProjects {
     RuntimeService runtime;
 
     @Autowired
-    Plans plans;
+    PlanVersions plans;
 
     @Test
     @DisplayName("G1: anybody of the staff proposes a project, which starts it with the goal")

@@ -15,7 +15,9 @@ import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanChecks;
+import io.septet.plan.PlanDrafts;
+import io.septet.plan.PlanVersions;
 import io.septet.plan.SamplePlans;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
@@ -46,7 +48,13 @@ abstract class PlanningRounds {
     Goals goals;
 
     @Autowired
-    Plans plans;
+    PlanVersions plans;
+
+    @Autowired
+    PlanDrafts drafts;
+
+    @Autowired
+    PlanChecks checks;
 
     @Autowired
     Desk desk;

@@ -182,7 +182,7 @@ class RefusedPlanningTest extends PlanningRounds {
         assertThatThrownBy(() -> colleagues.as(COORDINATOR).complete("AgreeCommunication", content))
                 .hasMessageContaining("'five' is no time of day. Write it as 9:30.")
                 .hasMessageContaining("Must be an amount of money, not negative.");
-        assertThat(plans.draft(project).communication()).isNull();
+        assertThat(drafts.draft(project).communication()).isNull();
         assertThat(planning).isWaitingAt("AgreeCommunication");
     }
 }

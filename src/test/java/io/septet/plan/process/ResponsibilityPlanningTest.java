@@ -53,8 +53,8 @@ class ResponsibilityPlanningTest extends PlanningRounds {
         agree();
 
         assertThat(planning).isEnded().hasPassed("PlanDrafted");
-        assertThat(plans.draft(project)).isEqualTo(SamplePlans.plan());
-        assertThat(plans.check(project, plans.draft(project))).isEmpty();
+        assertThat(drafts.draft(project)).isEqualTo(SamplePlans.plan());
+        assertThat(checks.check(project, drafts.draft(project))).isEmpty();
     }
 
     @Test
@@ -137,7 +137,7 @@ class ResponsibilityPlanningTest extends PlanningRounds {
                         "AgreeCommunication",
                         open("AgreeCommunication", COORDINATOR).get("content").toString());
         assertThat(planning).isEnded();
-        assertThat(plans.draft(project)).isEqualTo(version.content());
+        assertThat(drafts.draft(project)).isEqualTo(version.content());
         assertThat(plans.freeze(project).hash()).isEqualTo(version.hash());
     }
 
@@ -151,13 +151,13 @@ class ResponsibilityPlanningTest extends PlanningRounds {
                 .with("items[1].predecessors", "customer survey");
         colleagues.as(COORDINATOR).complete("PlanWork", content);
 
-        List<WorkItem> items = plans.draft(project).items();
+        List<WorkItem> items = drafts.draft(project).items();
         assertThat(items).extracting(WorkItem::key).containsExactly(WorkItemKey.of("W1"), WorkItemKey.of("W2"));
         assertThat(items.get(1).predecessors()).containsExactly("W1");
 
-        PlanEdit edit = plans.edit(project);
-        plans.saveItems(project, new PlanEdit(List.of(edit.items().get(0))));
-        assertThat(plans.nextKey(project)).isEqualTo(3);
+        PlanEdit edit = drafts.edit(project);
+        drafts.saveItems(project, new PlanEdit(List.of(edit.items().get(0))));
+        assertThat(drafts.nextKey(project)).isEqualTo(3);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -200,7 +200,7 @@ class ResponsibilityPlanningTest extends PlanningRounds {
         content.with("items[0].responsible", "marketing.ann");
         colleagues.as(COORDINATOR).complete("PlanWork", content);
 
-        assertThat(plans.draft(project).items().get(0).title()).isEqualTo(title);
+        assertThat(drafts.draft(project).items().get(0).title()).isEqualTo(title);
     }
 
     @Test

@@ -17,9 +17,10 @@ import io.septet.directory.PersonId;
 import io.septet.goal.Goals;
 import io.septet.goal.Objective;
 import io.septet.goal.SampleGoals;
+import io.septet.plan.PlanDrafts;
 import io.septet.plan.PlanEdit;
 import io.septet.plan.PlanVersion;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.plan.SamplePlans;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
@@ -52,7 +53,10 @@ class PlanPageTest {
     Goals goals;
 
     @Autowired
-    Plans plans;
+    PlanVersions plans;
+
+    @Autowired
+    PlanDrafts drafts;
 
     ProjectId project;
     String page;
@@ -67,9 +71,9 @@ class PlanPageTest {
                 PersonId.of(bob("marketing"))));
         page = "/projects/" + project + "/plan";
         goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
-        plans.assign(project, SamplePlans.parts());
-        plans.saveItems(project, SamplePlans.work());
-        plans.agree(project, SamplePlans.agreement());
+        drafts.assign(project, SamplePlans.parts());
+        drafts.saveItems(project, SamplePlans.work());
+        drafts.agree(project, SamplePlans.agreement());
     }
 
     @Test
@@ -125,7 +129,7 @@ class PlanPageTest {
                 LocalDate.of(2027, 3, 31));
         goals.define(
                 project, SampleGoals.statement(nextYear, SampleGoals.inOrder().keyResults()), PersonId.of(LEAD));
-        plans.saveItems(project, later(SamplePlans.coupons(), "2027-02-26"));
+        drafts.saveItems(project, later(SamplePlans.coupons(), "2027-02-26"));
 
         browser.as(LEAD, get(page))
                 .andExpect(content().string(containsString("<strong>2027</strong>")))
@@ -157,7 +161,7 @@ class PlanPageTest {
     void difference() throws Exception {
         plans.freeze(project);
         plans.takeEffect(project, 1);
-        plans.saveItems(project, later(SamplePlans.coupons(), "2024-04-15"));
+        drafts.saveItems(project, later(SamplePlans.coupons(), "2024-04-15"));
         plans.freeze(project);
 
         browser.as(LEAD, get(page + "/2"))
@@ -208,7 +212,7 @@ class PlanPageTest {
     @DisplayName("R4: markup in titles is text, in the page and in the drawing")
     void markup() throws Exception {
         PlanEdit.Row survey = SamplePlans.survey();
-        plans.saveItems(
+        drafts.saveItems(
                 project,
                 new PlanEdit(List.of(new PlanEdit.Row(
                         "W1",

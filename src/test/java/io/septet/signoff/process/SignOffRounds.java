@@ -12,7 +12,7 @@ import io.septet.directory.PersonId;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.MinutesContent;
 import io.septet.notification.Notifications;
-import io.septet.plan.Plans;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.signoff.PlannedProject;
 import io.septet.signoff.SignOffs;
@@ -44,7 +44,7 @@ abstract class SignOffRounds {
     PlannedProject planned;
 
     @Autowired
-    Plans plans;
+    PlanVersions plans;
 
     @Autowired
     Signatures signatures;

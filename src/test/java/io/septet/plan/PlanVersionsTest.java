@@ -28,8 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ProcessTest
-@DisplayName("Plans and their versions")
-class PlansTest {
+@DisplayName("Versions of plans")
+class PlanVersionsTest {
 
     @Autowired
     Projects projects;
@@ -38,7 +38,10 @@ class PlansTest {
     Goals goals;
 
     @Autowired
-    Plans plans;
+    PlanVersions plans;
+
+    @Autowired
+    PlanDrafts drafts;
 
     @Autowired
     JdbcTemplate database;
@@ -47,30 +50,21 @@ class PlansTest {
 
     @BeforeEach
     void plan() {
-        project = projects.propose(new Proposal(
-                "618 campaign",
-                Category.CAMPAIGN,
-                DepartmentId.of("marketing"),
-                PersonId.of(head("marketing")),
-                PersonId.of(bob("marketing"))));
-        goals.define(project, SampleGoals.inOrder(), PersonId.of(head("marketing")));
-        plans.assign(project, SamplePlans.parts());
-        plans.saveItems(project, SamplePlans.work());
-        plans.agree(project, SamplePlans.agreement());
+        project = SamplePlans.drafted(projects, goals, drafts);
     }
 
     @Test
     @DisplayName("S1: a frozen plan has a number, a hash, and the content of that moment")
     void frozen() {
         PlanVersion version = plans.freeze(project);
-        plans.saveItems(project, new PlanEdit(List.of(SamplePlans.survey())));
+        drafts.saveItems(project, new PlanEdit(List.of(SamplePlans.survey())));
 
         assertThat(version.number()).isEqualTo(1);
         assertThat(version.state()).isEqualTo(State.FROZEN);
         assertThat(version.hash()).matches("[0-9a-f]{64}");
         assertThat(plans.version(project, 1)).isEqualTo(version);
         assertThat(plans.version(project, 1).content()).isEqualTo(SamplePlans.plan());
-        assertThat(plans.difference(version.content(), plans.draft(project)).removed())
+        assertThat(plans.difference(version.content(), drafts.draft(project)).removed())
                 .extracting(WorkItem::key)
                 .containsExactly(WorkItemKey.of("W2"));
     }
@@ -80,7 +74,7 @@ class PlansTest {
     void hashes() {
         String first = plans.freeze(project).hash();
         String same = plans.freeze(project).hash();
-        plans.saveItems(project, new PlanEdit(List.of(SamplePlans.survey())));
+        drafts.saveItems(project, new PlanEdit(List.of(SamplePlans.survey())));
 
         assertThat(same).isEqualTo(first);
         assertThat(plans.freeze(project).hash()).isNotEqualTo(first);
@@ -133,19 +127,6 @@ class PlansTest {
     }
 
     @Test
-    @DisplayName("C3: what was drafted for a change can be given up")
-    void reverted() {
-        plans.freeze(project);
-        assertThatThrownBy(() -> plans.revert(project)).isInstanceOf(NoSuchElementException.class);
-        plans.takeEffect(project, 1);
-        plans.saveItems(project, new PlanEdit(List.of(SamplePlans.survey())));
-
-        plans.revert(project);
-
-        assertThat(plans.draft(project)).isEqualTo(SamplePlans.plan());
-    }
-
-    @Test
     @DisplayName("S1: a plan that is not complete is not frozen")
     void incomplete() {
         ProjectId other = projects.propose(new Proposal(
@@ -156,7 +137,7 @@ class PlansTest {
                 PersonId.of(bob("marketing"))));
         goals.define(other, SampleGoals.inOrder(), PersonId.of(head("marketing")));
 
-        assertThat(plans.draft(other).items()).isEmpty();
+        assertThat(drafts.draft(other).items()).isEmpty();
         assertThatThrownBy(() -> plans.freeze(other)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> plans.version(other, 1)).isInstanceOf(NoSuchElementException.class);
     }
