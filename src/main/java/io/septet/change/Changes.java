@@ -3,7 +3,6 @@ package io.septet.change;
 import io.septet.calendar.WorkingTime;
 import io.septet.change.domain.ChangeRequest;
 import io.septet.change.domain.ChangeRequestRepository;
-import io.septet.desk.TakingBack;
 import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.plan.Plan;
@@ -11,7 +10,6 @@ import io.septet.plan.PlanDrafts;
 import io.septet.plan.PlanVersions;
 import io.septet.project.ForcedSteps;
 import io.septet.project.ProjectId;
-import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.tracking.Deliveries;
 import java.util.List;
@@ -31,8 +29,6 @@ public class Changes {
 
     private final ChangeRequestRepository changes;
     private final ThoseConcerned thoseConcerned;
-    private final ChangeProcesses processes;
-    private final TakingBack takingBack;
     private final Projects projects;
     private final PlanVersions plans;
     private final PlanDrafts drafts;
@@ -43,8 +39,6 @@ public class Changes {
     Changes(
             ChangeRequestRepository changes,
             ThoseConcerned thoseConcerned,
-            ChangeProcesses processes,
-            TakingBack takingBack,
             Projects projects,
             PlanVersions plans,
             PlanDrafts drafts,
@@ -53,8 +47,6 @@ public class Changes {
             WorkingTime time) {
         this.changes = changes;
         this.thoseConcerned = thoseConcerned;
-        this.processes = processes;
-        this.takingBack = takingBack;
         this.projects = projects;
         this.plans = plans;
         this.drafts = drafts;
@@ -94,28 +86,6 @@ public class Changes {
         drafts.revert(project);
         thoseConcerned.tellOfWithdrawal(change.view());
         deliveries.checkCompletion(project);
-    }
-
-    /** Whether the person may take back what they asked for by mistake: nobody has acted on it yet. */
-    @Transactional(readOnly = true)
-    public boolean mayTakeBack(ChangeView change, PersonId person) {
-        return change.isOpen() && change.requestedBy().equals(person) && processes.isUntouched(change.id());
-    }
-
-    /**
-     * Whoever asked for a change takes it back before anybody has acted on it.
-     *
-     * @throws Refused when it is not theirs, or somebody has acted on it
-     */
-    public void takeBack(ChangeId id, PersonId person) {
-        ChangeRequest change = find(id);
-        ProjectView project = projects.lock(change.view().project());
-        if (!mayTakeBack(change.view(), person)) {
-            throw Refused.because("change.takeBack.tooLate");
-        }
-        change.withdraw(person, null, time.now());
-        takingBack.by(person, () -> processes.close(project, id));
-        deliveries.checkCompletion(project.id());
     }
 
     /**

@@ -3,7 +3,7 @@ package io.septet.change.process;
 import io.septet.change.Adjustment;
 import io.septet.change.ChangeView;
 import io.septet.change.Changes;
-import io.septet.change.ChangesToPlan;
+import io.septet.change.MinorChanges;
 import io.septet.desk.Choice;
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
@@ -30,15 +30,14 @@ import org.springframework.stereotype.Component;
 class AdjustPlan implements Submission<AdjustPlan.Content, ChangeToAdjust> {
 
     private final Changes changes;
-    private final ChangesToPlan changesToPlan;
+    private final MinorChanges minorChanges;
     private final PlanVersions plans;
     private final Directory directory;
     private final ChangeSheet sheet;
 
-    AdjustPlan(
-            Changes changes, ChangesToPlan changesToPlan, PlanVersions plans, Directory directory, ChangeSheet sheet) {
+    AdjustPlan(Changes changes, MinorChanges minorChanges, PlanVersions plans, Directory directory, ChangeSheet sheet) {
         this.changes = changes;
-        this.changesToPlan = changesToPlan;
+        this.minorChanges = minorChanges;
         this.plans = plans;
         this.directory = directory;
         this.sheet = sheet;
@@ -86,7 +85,7 @@ class AdjustPlan implements Submission<AdjustPlan.Content, ChangeToAdjust> {
         if (withdrawn) {
             changes.withdraw(ChangeRequestProcess.changeOf(task), text(content.reason()), task.person());
         } else {
-            changesToPlan.adjust(
+            minorChanges.adjust(
                     ChangeRequestProcess.changeOf(task), content.adjustment(), text(content.remark()), task.person());
         }
         return Outcome.with(ChangeRequestProcess.CHANGE_WITHDRAWN, withdrawn);

@@ -1,7 +1,7 @@
 package io.septet.change.process;
 
 import io.septet.change.ChangeId;
-import io.septet.change.ChangesToPlan;
+import io.septet.change.MajorChanges;
 import io.septet.platform.ForModels;
 import io.septet.signoff.SignOffs;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,15 +11,15 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @ForModels(value = "applyChange", onlyIn = ChangeRequestProcess.PROCESS)
 public class ApplyChange implements JavaDelegate {
 
-    private final ChangesToPlan changesToPlan;
+    private final MajorChanges majorChanges;
 
-    ApplyChange(ChangesToPlan changesToPlan) {
-        this.changesToPlan = changesToPlan;
+    ApplyChange(MajorChanges majorChanges) {
+        this.majorChanges = majorChanges;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        changesToPlan.apply(ChangeId.of((String) execution.getVariable(ChangeRequestProcess.CHANGE_ID)), (Integer)
+        majorChanges.apply(ChangeId.of((String) execution.getVariable(ChangeRequestProcess.CHANGE_ID)), (Integer)
                 execution.getVariable(SignOffs.PLAN_VERSION));
     }
 }

@@ -2,8 +2,8 @@ package io.septet.change.process;
 
 import io.septet.change.ChangeView;
 import io.septet.change.Changes;
-import io.septet.change.ChangesToPlan;
 import io.septet.change.Effects;
+import io.septet.change.MajorChanges;
 import io.septet.change.Redraft;
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
@@ -36,15 +36,14 @@ import org.springframework.stereotype.Component;
 class DraftNewVersion implements Submission<DraftNewVersion.Content, ChangeToDraft> {
 
     private final Changes changes;
-    private final ChangesToPlan changesToPlan;
+    private final MajorChanges majorChanges;
     private final PlanVersions plans;
     private final ChangeSheet sheet;
     private final PlanGrid grid;
 
-    DraftNewVersion(
-            Changes changes, ChangesToPlan changesToPlan, PlanVersions plans, ChangeSheet sheet, PlanGrid grid) {
+    DraftNewVersion(Changes changes, MajorChanges majorChanges, PlanVersions plans, ChangeSheet sheet, PlanGrid grid) {
         this.changes = changes;
-        this.changesToPlan = changesToPlan;
+        this.majorChanges = majorChanges;
         this.plans = plans;
         this.sheet = sheet;
         this.grid = grid;
@@ -69,7 +68,7 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content, ChangeToDra
     public Sheet<Content, ChangeToDraft> open(TaskAtHand task) {
         ChangeView change = changes.get(ChangeRequestProcess.changeOf(task));
         Optional<PlanVersion> rejected = rejected(task, change);
-        Redraft redraft = changesToPlan.redraft(
+        Redraft redraft = majorChanges.redraft(
                 change.id(), rejected.map(PlanVersion::number).orElse(null));
         return new Sheet<>(
                 Content.of(redraft, opened(change, redraft.revision())),
@@ -112,7 +111,7 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content, ChangeToDra
             changes.withdraw(ChangeRequestProcess.changeOf(task), content.why(), task.person());
         } else {
             ChangeView change = changes.get(ChangeRequestProcess.changeOf(task));
-            changesToPlan.redraft(change.id(), content.redraft(inEffect(change)));
+            majorChanges.redraft(change.id(), content.redraft(inEffect(change)));
         }
         return Outcome.with(ChangeRequestProcess.CHANGE_WITHDRAWN, withdrawn);
     }

@@ -3,6 +3,7 @@ package io.septet.change.web;
 import io.septet.change.ChangeId;
 import io.septet.change.ChangeView;
 import io.septet.change.Changes;
+import io.septet.change.TakeChangeBack;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
@@ -28,14 +29,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ChangeController {
 
     private final Changes changes;
+    private final TakeChangeBack takeChangeBack;
     private final PlanVersions plans;
     private final DifferenceWording wording;
     private final Readers readers;
     private final Directory directory;
 
     ChangeController(
-            Changes changes, PlanVersions plans, DifferenceWording wording, Readers readers, Directory directory) {
+            Changes changes,
+            TakeChangeBack takeChangeBack,
+            PlanVersions plans,
+            DifferenceWording wording,
+            Readers readers,
+            Directory directory) {
         this.changes = changes;
+        this.takeChangeBack = takeChangeBack;
         this.plans = plans;
         this.wording = wording;
         this.readers = readers;
@@ -50,8 +58,8 @@ class ChangeController {
                 "changes",
                 changes.of(id).stream()
                         .sorted(Comparator.comparing(ChangeView::number).reversed())
-                        .map(change ->
-                                new Shown(change, differences(change, reader), changes.mayTakeBack(change, person)))
+                        .map(change -> new Shown(
+                                change, differences(change, reader), takeChangeBack.mayTakeBack(change, person)))
                         .toList());
         page.addAttribute("names", directory.roster());
         return "change/changes";
@@ -67,7 +75,7 @@ class ChangeController {
                 .findAny()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         try {
-            changes.takeBack(new ChangeId(change), person);
+            takeChangeBack.takeBack(new ChangeId(change), person);
             afterwards.addFlashAttribute("notice", "change.takeBack.done");
         } catch (Refused refused) {
             afterwards.addFlashAttribute("notice", refused.findings().get(0).code());

@@ -18,6 +18,7 @@ import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.change.ChangeState;
 import io.septet.change.ChangeView;
+import io.septet.change.TakeChangeBack;
 import io.septet.desk.SoughtChoices;
 import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
@@ -36,6 +37,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 @DisplayName("Asking for a change")
 class AskingForChangeTest extends ChangeRequests {
+
+    @Autowired
+    TakeChangeBack takeChangeBack;
 
     @Autowired
     Browser browser;
@@ -149,7 +153,7 @@ class AskingForChangeTest extends ChangeRequests {
         String page = "/projects/%s/changes".formatted(project);
         browser.as("marketing.ann", get(page))
                 .andExpect(content().string(not(containsString("Take the request back"))));
-        assertThatThrownBy(() -> changes.takeBack(change.id(), PersonId.of("marketing.ann")))
+        assertThatThrownBy(() -> takeChangeBack.takeBack(change.id(), PersonId.of("marketing.ann")))
                 .isInstanceOf(Refused.class);
         browser.as("service.bob", get(page)).andExpect(content().string(containsString("Take the request back")));
         browser.as(
@@ -163,7 +167,7 @@ class AskingForChangeTest extends ChangeRequests {
         assertThat(told("task.takenBack"))
                 .extracting(MessageView::person)
                 .containsExactly(PersonId.of("marketing.ann"));
-        assertThatThrownBy(() -> changes.takeBack(change.id(), PersonId.of("service.bob")))
+        assertThatThrownBy(() -> takeChangeBack.takeBack(change.id(), PersonId.of("service.bob")))
                 .isInstanceOf(Refused.class);
     }
 

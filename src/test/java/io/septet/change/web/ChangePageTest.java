@@ -15,9 +15,9 @@ import io.septet.change.AskForChange;
 import io.septet.change.ChangeProposal;
 import io.septet.change.ChangeView;
 import io.septet.change.Changes;
-import io.septet.change.ChangesToPlan;
 import io.septet.change.ChangingProject;
 import io.septet.change.Effects;
+import io.septet.change.MinorChanges;
 import io.septet.directory.PersonId;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
@@ -48,7 +48,7 @@ class ChangePageTest {
     Changes changes;
 
     @Autowired
-    ChangesToPlan changesToPlan;
+    MinorChanges minorChanges;
 
     @Autowired
     Browser browser;
@@ -109,7 +109,7 @@ class ChangePageTest {
                 MARKUP,
                 WorkItemKey.of("W1"),
                 new Effects(false, null, false, null, false, 3, null, new BigDecimal("1200.50"), "A courier", null)));
-        changesToPlan.adjust(
+        minorChanges.adjust(
                 change.id(),
                 new Adjustment(
                         LocalDate.of(2024, 3, 4),

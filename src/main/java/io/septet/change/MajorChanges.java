@@ -1,14 +1,10 @@
 package io.septet.change;
 
-import io.septet.calendar.WorkingTime;
 import io.septet.change.domain.ChangeRequest;
 import io.septet.change.domain.ChangeRequestRepository;
 import io.septet.change.domain.LeavingPolicy;
-import io.septet.change.domain.ShiftPolicy;
-import io.septet.change.domain.SmallStepsPolicy;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
-import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.plan.Plan;
@@ -23,91 +19,42 @@ import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
-import io.septet.tracking.Acceptors;
-import io.septet.tracking.Deliveries;
-import io.septet.tracking.DeliveryStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How changes get into the plan, and from there into the work (C2, C3). One change of a project does so at a time. */
+/** How major changes get into the plan, and from there into the work (C3). One change of a project does so at a time. */
 @Component
 @Transactional
-public class ChangesToPlan {
+public class MajorChanges {
 
     private final ChangeRequestRepository changes;
-    private final ChangeClassifier classifier;
     private final Projects projects;
     private final PlanVersions plans;
     private final PlanDrafts drafts;
     private final PlanRevisions revisions;
-    private final Deliveries deliveries;
-    private final Acceptors acceptors;
+    private final WorkInHand work;
     private final Directory directory;
-    private final SmallStepsPolicy steps;
 
-    ChangesToPlan(
+    MajorChanges(
             ChangeRequestRepository changes,
-            ChangeClassifier classifier,
             Projects projects,
             PlanVersions plans,
             PlanDrafts drafts,
             PlanRevisions revisions,
-            Deliveries deliveries,
-            Acceptors acceptors,
-            Directory directory,
-            WorkingTime time) {
+            WorkInHand work,
+            Directory directory) {
         this.changes = changes;
-        this.classifier = classifier;
         this.projects = projects;
         this.plans = plans;
         this.drafts = drafts;
         this.revisions = revisions;
-        this.deliveries = deliveries;
-        this.acceptors = acceptors;
+        this.work = work;
         this.directory = directory;
-        this.steps = new SmallStepsPolicy(new ShiftPolicy(time::isWorkingDay));
-    }
-
-    /**
-     * Makes a minor change: the plan gets a version that nobody has to sign, and the work follows it.
-     *
-     * @param remark what those concerned should know
-     * @param person id of the person who decides for the department that answers for the item
-     * @throws Refused when the item is finished or gone, nothing is different, the plan is no longer in order, or the
-     *     item moves further than a minor change may
-     */
-    public void adjust(ChangeId id, Adjustment adjustment, @Nullable String remark, PersonId person) {
-        ChangeRequest change = find(id);
-        ProjectId project = change.view().project();
-        projects.lock(project);
-        PlanVersion before = inEffect(project);
-        WorkItem item = before.content()
-                .item(change.view().item())
-                .filter(known -> !finished(project).contains(known.key()))
-                .orElseThrow(() -> Refused.because("change.adjust.finished"));
-        if (adjustment.equals(Adjustment.of(item))) {
-            throw Refused.because("change.adjust.nothing");
-        }
-        WorkItem adjusted = adjustment.applyTo(item);
-        PlanVersion next = revisions.adjust(project, adjusted);
-        refuseBeyondMinor(change.view(), adjusted);
-        deliveries.apply(project, plans.difference(before.content(), next.content()));
-        change.startFrom(before.number());
-        change.decideBy(person, remark);
-        change.bringIn(next.number(), List.of(item.key()));
-    }
-
-    private void refuseBeyondMinor(ChangeView change, WorkItem adjusted) {
-        SmallStepsPolicy.Distance moved = steps.fromSigned(plans.versions(change.project()), adjusted);
-        if (classifier.classOf(change.effects().shifting(moved.days())) == ChangeClass.MAJOR) {
-            throw Refused.at("end", "change.adjust.tooFar", moved.days(), moved.version());
-        }
     }
 
     /** What the coordinator finds when drafting: the version in effect, or the one of this change that was not signed. */
@@ -152,18 +99,18 @@ public class ChangesToPlan {
         if (leaving.isEmpty()) {
             return;
         }
-        Set<WorkItemKey> keys = finished(project);
+        Set<WorkItemKey> keys = work.finished(project);
         List<WorkItem> finished = before.items().stream()
                 .filter(item -> keys.contains(item.key()))
                 .toList();
         new Findings()
                 .addAll(new LeavingPolicy(directory.roster()::department)
-                        .findings(leaving, finished, acceptors.awaited(project)))
+                        .findings(leaving, finished, work.awaited(project)))
                 .refuseIfAny();
     }
 
     private void refuseFinished(ProjectId project, PlanDifference difference, PlanEdit edit) {
-        Set<WorkItemKey> finished = finished(project);
+        Set<WorkItemKey> finished = work.finished(project);
         List<String> rows = edit.items().stream().map(PlanEdit.Row::key).toList();
         Findings findings = new Findings();
         Stream.concat(
@@ -197,7 +144,7 @@ public class ChangesToPlan {
                         () -> Refused.because("change.undecided", change.view().number()));
         PlanDifference difference = plans.difference(
                 plans.version(project, change.view().versionBefore()).content(), signed.content());
-        deliveries.apply(project, difference);
+        work.follow(project, difference);
         change.bringIn(signed.number(), touched(difference));
     }
 
@@ -209,13 +156,6 @@ public class ChangesToPlan {
                 .flatMap(items -> items)
                 .map(WorkItem::key)
                 .toList();
-    }
-
-    private Set<WorkItemKey> finished(ProjectId project) {
-        return deliveries.of(project).stream()
-                .filter(delivery -> delivery.status() == DeliveryStatus.ACCEPTED)
-                .map(delivery -> delivery.workItemKey())
-                .collect(Collectors.toSet());
     }
 
     private PlanVersion inEffect(ProjectId project) {
