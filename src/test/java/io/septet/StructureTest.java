@@ -58,17 +58,13 @@ class StructureTest {
             "Stage",
             "EngineDesk",
             "DemoData",
-            "Signatures",
             "Reminders",
             "DeliverySteps",
             "FollowHolidays",
             "Reviews",
             "Notifications",
-            "Changes",
             "Goals",
-            "DemoTour",
-            "ChangesToPlan",
-            "SignOffs");
+            "DemoTour");
 
     @Test
     @DisplayName("Modules use each other as declared, without a cycle")

@@ -32,7 +32,8 @@ public record Round(
      */
     public record Awaited(Role role, @Nullable DepartmentId department, @Nullable PersonId person) {
 
-        boolean isMetBy(Signature signature) {
+        /** Whether that is the signature. */
+        public boolean isMetBy(Signature signature) {
             return role == signature.role()
                     && signature.party().equals(String.valueOf(role == Role.HEAD ? department : person));
         }

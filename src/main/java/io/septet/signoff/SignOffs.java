@@ -1,34 +1,26 @@
 package io.septet.signoff;
 
-import io.septet.calendar.WorkingTime;
-import io.septet.desk.TakingBack;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.findings.Refused;
-import io.septet.meeting.MeetingKind;
-import io.septet.meeting.Meetings;
-import io.septet.meeting.Minutes;
 import io.septet.notification.Notifications;
 import io.septet.plan.PlanDrafts;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersions;
-import io.septet.platform.AwaitedMessages;
 import io.septet.project.Forced;
 import io.septet.project.ForcedSteps;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.signoff.Round.Awaited;
-import io.septet.signoff.domain.PublicationPolicy;
-import java.util.ArrayList;
+import io.septet.signoff.domain.ApprovalPolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,9 +31,6 @@ public class SignOffs {
 
     /** Id of the model of a round. */
     public static final String PROCESS = "plan-sign-off";
-
-    /** Message: whoever put the version forward takes it back. */
-    public static final String TAKEN_BACK = "PlanTakenBack";
 
     /** Variable: number of the version of the round; an integer. */
     public static final String PLAN_VERSION = "planVersion";
@@ -55,11 +44,7 @@ public class SignOffs {
     private final Projects projects;
     private final Directory directory;
     private final Notifications notifications;
-    private final Meetings meetings;
     private final ForcedSteps forcedSteps;
-    private final PublicationPolicy publications;
-    private final AwaitedMessages messages;
-    private final TakingBack takingBack;
 
     SignOffs(
             PlanVersions plans,
@@ -68,23 +53,14 @@ public class SignOffs {
             Projects projects,
             Directory directory,
             Notifications notifications,
-            Meetings meetings,
-            ForcedSteps forcedSteps,
-            AwaitedMessages messages,
-            TakingBack takingBack,
-            WorkingTime time,
-            SignOffSettings settings) {
+            ForcedSteps forcedSteps) {
         this.plans = plans;
         this.drafts = drafts;
         this.signatures = signatures;
         this.projects = projects;
         this.directory = directory;
         this.notifications = notifications;
-        this.meetings = meetings;
         this.forcedSteps = forcedSteps;
-        this.publications = new PublicationPolicy(heldAt -> time.plusWorkingDays(heldAt, settings.publishWithin()));
-        this.messages = messages;
-        this.takingBack = takingBack;
     }
 
     /**
@@ -113,7 +89,7 @@ public class SignOffs {
         plans.reject(id, version, reasons);
         ProjectView project = projects.get(id);
         Set<PersonId> people = signatures.of(id, version).stream()
-                .filter(signature -> signature.decision() == Verdict.APPROVE)
+                .filter(Signature::approves)
                 .map(Signature::signer)
                 .collect(Collectors.toCollection(TreeSet::new));
         people.add(project.overallLead());
@@ -134,13 +110,8 @@ public class SignOffs {
     public void publish(ProjectId id, int number) {
         PlanVersion version = plans.version(id, number);
         Roster roster = directory.roster();
-        List<Awaited> missing = missing(
-                projects.get(id),
-                version,
-                signatures.of(id, number).stream()
-                        .filter(signature -> signature.decision() == Verdict.APPROVE)
-                        .toList(),
-                roster);
+        List<Awaited> missing =
+                new ApprovalPolicy(roster).missing(projects.get(id), version, signatures.of(id, number));
         if (!missing.isEmpty() && forced(version, forcedSteps.of(id)).isEmpty()) {
             throw Refused.because(
                     "signoff.unsigned",
@@ -157,83 +128,6 @@ public class SignOffs {
 
     private static String worded(Awaited awaited, Roster roster) {
         return awaited.role() == Role.HEAD ? roster.department(awaited.department()) : roster.person(awaited.person());
-    }
-
-    /** Whether the person may take back what was put forward by mistake: they coordinate, and nobody has signed yet. */
-    @Transactional(readOnly = true)
-    public boolean mayTakeBack(ProjectId id, PersonId person) {
-        return projects.get(id).coordinator().equals(person)
-                && plans.beingSigned(id)
-                        .filter(version -> signatures.of(id, version).isEmpty())
-                        .isPresent()
-                && messages.isAwaited(TAKEN_BACK, ProjectId.VARIABLE, id.toString());
-    }
-
-    /**
-     * Ends a round before anybody has signed: the plan goes back to whoever put it forward.
-     *
-     * @throws Refused when it is not theirs, or somebody has signed
-     */
-    public void takeBack(ProjectId id, PersonId person) {
-        projects.lock(id);
-        if (!mayTakeBack(id, person)) {
-            throw Refused.because("signoff.takeBack.tooLate");
-        }
-        plans.takeBack(id, plans.beingSigned(id).orElseThrow(), person);
-        takingBack.by(
-                person,
-                () -> messages.send(TAKEN_BACK, ProjectId.VARIABLE, id.toString(), Map.of(PLAN_REJECTED, true)));
-    }
-
-    /** All rounds of a project, the latest first. */
-    @Transactional(readOnly = true)
-    public List<Round> rounds(ProjectId id) {
-        ProjectView project = projects.get(id);
-        List<Minutes> kickOffs = meetings.of(id).stream()
-                .filter(minutes -> minutes.kind() == MeetingKind.KICK_OFF)
-                .toList();
-        Map<Integer, List<Signature>> signaturesOf =
-                signatures.of(id).stream().collect(Collectors.groupingBy(Signature::version));
-        Roster roster = directory.roster();
-        List<Forced> forced = forcedSteps.of(id);
-        List<Round> rounds = new ArrayList<>();
-        for (PlanVersion version : plans.versions(id)) {
-            List<Signature> given = signaturesOf.getOrDefault(version.number(), List.of());
-            List<Awaited> awaited = version.state() == PlanVersion.State.REJECTED || version.adjusted()
-                    ? List.of()
-                    : missing(project, version, given, roster);
-            rounds.add(
-                    0,
-                    new Round(
-                            version,
-                            given,
-                            awaited,
-                            publications.of(version, kickOffs).orElse(null),
-                            isPublished(version) && !isApproved(given, awaited)
-                                    ? forced(version, forced).orElse(null)
-                                    : null));
-        }
-        return List.copyOf(rounds);
-    }
-
-    private static boolean isApproved(List<Signature> given, List<Awaited> awaited) {
-        return awaited.isEmpty() && given.stream().allMatch(signature -> signature.decision() == Verdict.APPROVE);
-    }
-
-    private static boolean isPublished(PlanVersion version) {
-        return version.state() == PlanVersion.State.IN_EFFECT || version.state() == PlanVersion.State.SUPERSEDED;
-    }
-
-    private static List<Awaited> missing(
-            ProjectView project, PlanVersion version, List<Signature> given, Roster roster) {
-        Stream<Awaited> heads = version.content().departments().stream()
-                .map(department -> new Awaited(
-                        Role.HEAD, department, roster.head(department).orElse(null)));
-        Stream<Awaited> members =
-                version.content().members(project).stream().map(member -> new Awaited(Role.MEMBER, null, member));
-        return Stream.concat(heads, members)
-                .filter(awaited -> given.stream().noneMatch(awaited::isMetBy))
-                .toList();
     }
 
     private List<String> reasons(ProjectId project, int version) {

@@ -33,6 +33,11 @@ public record Signature(
         @Nullable String reason,
         Instant at) {
 
+    /** Whether the signer agreed. */
+    public boolean approves() {
+        return decision == Verdict.APPROVE;
+    }
+
     /** Who is bound by it: a department through its head, or a member, whoever signed in their place. */
     public String party() {
         PersonId member = inPlaceOf == null ? signer : inPlaceOf;

@@ -71,6 +71,9 @@ class VacanciesTest {
     SignOffs signOffs;
 
     @Autowired
+    Rounds rounds;
+
+    @Autowired
     Colleagues colleagues;
 
     @Autowired
@@ -321,7 +324,7 @@ class VacanciesTest {
     }
 
     private List<String> awaited(ProjectId project) {
-        return signOffs.rounds(project).get(0).awaited().stream()
+        return rounds.of(project).get(0).awaited().stream()
                 .map(awaited -> awaited.person().value())
                 .toList();
     }

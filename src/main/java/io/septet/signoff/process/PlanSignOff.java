@@ -4,6 +4,7 @@ import io.septet.desk.TaskKey;
 import io.septet.platform.ProcessContract;
 import io.septet.project.ProjectId;
 import io.septet.signoff.SignOffs;
+import io.septet.signoff.TakePlanBack;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,6 @@ class PlanSignOff implements ProcessContract {
 
     @Override
     public Set<String> messages() {
-        return Set.of(SignOffs.TAKEN_BACK);
+        return Set.of(TakePlanBack.TAKEN_BACK);
     }
 }

@@ -3,10 +3,10 @@ package io.septet.signoff.process;
 import io.septet.desk.Outcome;
 import io.septet.desk.TaskAtHand;
 import io.septet.project.ProjectId;
+import io.septet.signoff.GiveSignature;
 import io.septet.signoff.Role;
 import io.septet.signoff.SignOffs;
 import io.septet.signoff.SignatureRequest;
-import io.septet.signoff.Signatures;
 import io.septet.signoff.Verdict;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Signing {
 
-    private final Signatures signatures;
+    private final GiveSignature giveSignature;
 
-    Signing(Signatures signatures) {
-        this.signatures = signatures;
+    Signing(GiveSignature giveSignature) {
+        this.giveSignature = giveSignature;
     }
 
     Outcome sign(TaskAtHand task, Role role, String party, SignatureContent content) {
-        signatures.sign(new SignatureRequest(
+        giveSignature.sign(new SignatureRequest(
                 ProjectId.of(task.projectId()),
                 versionOf(task),
                 role,

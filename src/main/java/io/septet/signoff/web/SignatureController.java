@@ -6,7 +6,8 @@ import io.septet.findings.Refused;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
-import io.septet.signoff.SignOffs;
+import io.septet.signoff.Rounds;
+import io.septet.signoff.TakePlanBack;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,12 +21,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SignatureController {
 
     private final Readers readers;
-    private final SignOffs signOffs;
+    private final Rounds rounds;
+    private final TakePlanBack takePlanBack;
     private final Directory directory;
 
-    SignatureController(Readers readers, SignOffs signOffs, Directory directory) {
+    SignatureController(Readers readers, Rounds rounds, TakePlanBack takePlanBack, Directory directory) {
         this.readers = readers;
-        this.signOffs = signOffs;
+        this.rounds = rounds;
+        this.takePlanBack = takePlanBack;
         this.directory = directory;
     }
 
@@ -33,8 +36,8 @@ class SignatureController {
     String signatures(@PathVariable UUID id, PersonId person, Model model) {
         ProjectView project = readers.open(new ProjectId(id), person);
         model.addAttribute("project", project);
-        model.addAttribute("mayTakeBack", signOffs.mayTakeBack(project.id(), person));
-        model.addAttribute("rounds", signOffs.rounds(project.id()));
+        model.addAttribute("mayTakeBack", takePlanBack.mayTakeBack(project.id(), person));
+        model.addAttribute("rounds", rounds.of(project.id()));
         model.addAttribute("names", directory.roster());
         return "signoff/signatures";
     }
@@ -43,7 +46,7 @@ class SignatureController {
     String takeBack(@PathVariable UUID id, PersonId person, RedirectAttributes afterwards) {
         ProjectView project = readers.open(new ProjectId(id), person);
         try {
-            signOffs.takeBack(project.id(), person);
+            takePlanBack.takeBack(project.id(), person);
             afterwards.addFlashAttribute("notice", "signoff.takeBack.done");
         } catch (Refused refused) {
             afterwards.addFlashAttribute("notice", refused.findings().get(0).code());

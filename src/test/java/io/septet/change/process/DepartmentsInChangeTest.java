@@ -17,7 +17,7 @@ import io.septet.project.Readers;
 import io.septet.project.process.ProjectInModels;
 import io.septet.signoff.Role;
 import io.septet.signoff.Round.Awaited;
-import io.septet.signoff.SignOffs;
+import io.septet.signoff.Rounds;
 import io.septet.tracking.DeliveryStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +37,7 @@ class DepartmentsInChangeTest extends ChangingDepartments {
     Readers readers;
 
     @Autowired
-    SignOffs signOffs;
+    Rounds rounds;
 
     @Autowired
     DifferenceWording wording;
@@ -55,7 +55,7 @@ class DepartmentsInChangeTest extends ChangingDepartments {
         assertThat(colleagues.tasks("SignPlan"))
                 .extracting(Task::getAssignee)
                 .containsExactlyInAnyOrder("marketing.head", "sales.head", "service.head", "legal.head");
-        assertThat(signOffs.rounds(project).get(0).awaited())
+        assertThat(rounds.of(project).get(0).awaited())
                 .contains(
                         new Awaited(Role.HEAD, DepartmentId.of("legal"), PersonId.of("legal.head")),
                         new Awaited(Role.MEMBER, null, PersonId.of("legal.ann")));

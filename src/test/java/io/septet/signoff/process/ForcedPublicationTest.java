@@ -53,7 +53,7 @@ class ForcedPublicationTest extends SignOffRounds {
         identities.clearAuthentication();
         colleagues.as("sales.ann").complete("HoldKickOff", minutes(60));
 
-        Round published = signOffs.rounds(project).get(0);
+        Round published = rounds.of(project).get(0);
         assertThat(published.version().state()).isEqualTo(PlanVersion.State.IN_EFFECT);
         assertThat(published.forced().by()).isEqualTo(PersonId.of("root"));
         assertThat(published.forced().at()).isEqualTo(EngineAtRest.MONDAY_MORNING);
@@ -133,7 +133,7 @@ class ForcedPublicationTest extends SignOffRounds {
         sign("SignPlan", "sales.head", "REJECT", "The dates cannot be kept.");
         assertThat(plans.version(project, 1).state()).isEqualTo(PlanVersion.State.REJECTED);
         assertThat(forcedSteps.of(project)).isEmpty();
-        assertThat(signOffs.rounds(project).get(0).forced()).isNull();
+        assertThat(rounds.of(project).get(0).forced()).isNull();
     }
 
     private void asAdministrator() {

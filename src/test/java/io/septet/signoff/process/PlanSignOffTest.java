@@ -165,7 +165,7 @@ class PlanSignOffTest extends SignOffRounds {
         allSign();
         passTo(EngineAtRest.MONDAY_MORNING.plus(1, DAYS).plusSeconds(3600));
         colleagues.as("sales.ann").complete("HoldKickOff", minutes(60));
-        assertThat(signOffs.rounds(project)).singleElement().satisfies(over -> {
+        assertThat(rounds.of(project)).singleElement().satisfies(over -> {
             assertThat(over.awaited()).isEmpty();
             assertThat(over.publication().isLate()).isTrue();
         });
@@ -173,11 +173,11 @@ class PlanSignOffTest extends SignOffRounds {
         passTo(EngineAtRest.MONDAY_MORNING);
         project = planned.draft();
         round = startRound();
-        assertThat(signOffs.rounds(project).get(0).awaited()).hasSize(5);
+        assertThat(rounds.of(project).get(0).awaited()).hasSize(5);
         allSign();
         colleagues.as("sales.ann").complete("HoldKickOff", minutes(60));
-        assertThat(signOffs.rounds(project).get(0).publication()).isNotNull();
-        assertThat(signOffs.rounds(project).get(0).publication().isLate()).isFalse();
+        assertThat(rounds.of(project).get(0).publication()).isNotNull();
+        assertThat(rounds.of(project).get(0).publication().isLate()).isFalse();
     }
 
     @Test

@@ -59,7 +59,7 @@ class ResponsiblePeopleSignTest extends SignOffRounds {
     }
 
     private List<String> awaitedMembers() {
-        return signOffs.rounds(project).get(0).awaited().stream()
+        return rounds.of(project).get(0).awaited().stream()
                 .filter(awaited -> awaited.role() == Role.MEMBER)
                 .map(awaited -> awaited.person().value())
                 .toList();

@@ -15,7 +15,7 @@ import io.septet.notification.Notifications;
 import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.signoff.PlannedProject;
-import io.septet.signoff.SignOffs;
+import io.septet.signoff.Rounds;
 import io.septet.signoff.Signatures;
 import io.septet.signoff.SigningTokens;
 import java.time.Instant;
@@ -50,7 +50,7 @@ abstract class SignOffRounds {
     Signatures signatures;
 
     @Autowired
-    SignOffs signOffs;
+    Rounds rounds;
 
     @Autowired
     SigningTokens tokens;

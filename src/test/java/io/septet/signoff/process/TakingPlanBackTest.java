@@ -22,6 +22,7 @@ import io.septet.evidence.Decision;
 import io.septet.evidence.FiledWithProject;
 import io.septet.findings.Refused;
 import io.septet.plan.PlanVersion;
+import io.septet.signoff.TakePlanBack;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,9 @@ class TakingPlanBackTest extends SignOffRounds {
 
     @Autowired
     Browser browser;
+
+    @Autowired
+    TakePlanBack takePlanBack;
 
     @Autowired
     HandTaskOn handingOn;
@@ -73,10 +77,10 @@ class TakingPlanBackTest extends SignOffRounds {
     @Test
     @DisplayName("S2: stays before its signers once one of them has signed, and for anybody but the coordinator")
     void tooLate() {
-        assertThatThrownBy(() -> signOffs.takeBack(project, PersonId.of("sales.head")))
+        assertThatThrownBy(() -> takePlanBack.takeBack(project, PersonId.of("sales.head")))
                 .isInstanceOf(Refused.class);
         approve("SignPlan", "marketing.head");
-        assertThatThrownBy(() -> signOffs.takeBack(project, PersonId.of("sales.ann")))
+        assertThatThrownBy(() -> takePlanBack.takeBack(project, PersonId.of("sales.ann")))
                 .isInstanceOf(Refused.class);
         assertThat(round).isWaitingAt("SignPlan");
         assertThat(plans.version(project, 1).state()).isEqualTo(PlanVersion.State.FROZEN);

@@ -1,0 +1,96 @@
+package io.septet.signoff;
+
+import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
+import io.septet.findings.Findings;
+import io.septet.findings.Refused;
+import io.septet.plan.PlanVersion;
+import io.septet.signoff.domain.Signable;
+import io.septet.signoff.domain.SignatureRepository;
+import io.septet.signoff.domain.StoredSignature;
+import java.time.Clock;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Signing a version of a plan (S2, S3). */
+@Component
+@Transactional
+public class GiveSignature {
+
+    private final SignatureRepository signatures;
+    private final SigningTokens tokens;
+    private final VersionToSign versionToSign;
+    private final Signers signers;
+    private final Directory directory;
+    private final Clock clock;
+
+    GiveSignature(
+            SignatureRepository signatures,
+            SigningTokens tokens,
+            VersionToSign versionToSign,
+            Signers signers,
+            Directory directory,
+            Clock clock) {
+        this.signatures = signatures;
+        this.tokens = tokens;
+        this.versionToSign = versionToSign;
+        this.signers = signers;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * Signs (S2, S3) and uses the token up.
+     *
+     * @throws Refused when the version is no longer the one to sign, a rejection gives no reason, the person may not
+     *     sign for the party, the party has signed, or the token is not good for this
+     */
+    public Signature sign(SignatureRequest request) {
+        PlanVersion version = versionToSign.of(request.project(), request.version());
+        PersonId inPlaceOf = signers.inPlaceOf(request.project(), request.role(), request.party(), request.person());
+        Findings findings = new Findings();
+        if (request.decision() == Verdict.REJECT && isBlank(request.reason())) {
+            findings.add("reason", "signoff.reason.missing");
+        }
+        if (isBlank(request.token())) {
+            findings.add("token", "signoff.token.missing");
+        }
+        findings.refuseIfAny();
+        tokens.use(
+                request.token(),
+                new Signable(request.person(), request.taskId(), request.project(), request.version(), version.hash()));
+        Signature signature = new Signature(
+                request.project(),
+                request.version(),
+                version.hash(),
+                request.role(),
+                signers.department(request.role(), request.party(), version),
+                request.person(),
+                directory.person(request.person()).name(),
+                inPlaceOf,
+                inPlaceOf == null ? null : directory.person(inPlaceOf).name(),
+                request.decision(),
+                isBlank(request.reason()) ? null : request.reason().strip(),
+                clock.instant());
+        keep(signature);
+        return signature;
+    }
+
+    private void keep(Signature signature) {
+        boolean signed = signatures.existsByProjectIdAndPlanVersionAndRoleAndParty(
+                signature.project().value(), signature.version(), signature.role(), signature.party());
+        if (signed) {
+            throw Refused.because("signoff.signedAlready");
+        }
+        try {
+            signatures.saveAndFlush(new StoredSignature(signature));
+        } catch (DataIntegrityViolationException signedAtTheSameMoment) {
+            throw Refused.because("signoff.signedAlready");
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}
