@@ -8,7 +8,6 @@ import io.septet.project.ProjectId;
 import io.septet.tracking.Acceptors;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryStatus;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

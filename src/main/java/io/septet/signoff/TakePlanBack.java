@@ -26,7 +26,11 @@ public class TakePlanBack {
     private final TakingBack takingBack;
 
     TakePlanBack(
-            PlanVersions plans, Signatures signatures, Projects projects, AwaitedMessages messages, TakingBack takingBack) {
+            PlanVersions plans,
+            Signatures signatures,
+            Projects projects,
+            AwaitedMessages messages,
+            TakingBack takingBack) {
         this.plans = plans;
         this.signatures = signatures;
         this.projects = projects;
