@@ -5,6 +5,7 @@ import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
+import io.septet.goal.GoalFields;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -66,13 +67,7 @@ class PlanFiled implements FiledWithProject {
                 .number("plan.version.number", version.number())
                 .moment("plan.version.frozenAt", version.frozenAt())
                 .text("plan.version.hash", version.hash())
-                .text("plan.goal", plan.goal().objective().specific())
-                .rows("plan.goal.measures", plan.goal().objective().measures(), (row, measure) -> row.text(
-                                "goal.measure.metric", measure.metric())
-                        .number("goal.measure.baseline", measure.baseline())
-                        .number("goal.measure.target", measure.target())
-                        .text("goal.measure.unit", measure.unit()))
-                .date("plan.until", plan.goal().objective().dueOn())
+                .group("plan.goal", group -> GoalFields.add(group, plan.goal()))
                 .rows("plan.parts", plan.participations(), (row, part) -> row.department(
                                 "project.department", part.department())
                         .choice("project.part", "project.part.", part.part())
