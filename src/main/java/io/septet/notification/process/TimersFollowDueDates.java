@@ -1,19 +1,14 @@
 package io.septet.notification.process;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
-import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
@@ -28,18 +23,15 @@ import org.springframework.stereotype.Component;
  * it is when the date moves back: it fires, finds that the task is not late, and goes on to the new date.
  */
 @Component
-class DueDatesPlugin extends AbstractProcessEnginePlugin {
+class TimersFollowDueDates extends AbstractBpmnParseListener {
 
     private static final Duration SAME_MOMENT = Duration.ofMinutes(1);
 
     @Override
-    public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<BpmnParseListener> listeners = new ArrayList<>();
-        if (engine.getCustomPreBPMNParseListeners() != null) {
-            listeners.addAll(engine.getCustomPreBPMNParseListeners());
-        }
-        listeners.add(new Installation());
-        engine.setCustomPreBPMNParseListeners(listeners);
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ((UserTaskActivityBehavior) activity.getActivityBehavior())
+                .getTaskDefinition()
+                .addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, TimersFollowDueDates::follow);
     }
 
     private static void follow(DelegateTask updated) {
@@ -79,22 +71,12 @@ class DueDatesPlugin extends AbstractProcessEnginePlugin {
     private static Stream<Date> dueDates(ExecutionEntity scope) {
         return Stream.concat(
                 scope.getTasks().stream().map(TaskEntity::getDueDate).filter(Objects::nonNull),
-                scope.getExecutions().stream().flatMap(DueDatesPlugin::dueDates));
+                scope.getExecutions().stream().flatMap(TimersFollowDueDates::dueDates));
     }
 
     private static boolean isEscalation(JobEntity job) {
         return job.getJobDefinition() != null
                 && job.getJobDefinition().getJobConfiguration() != null
                 && job.getJobDefinition().getJobConfiguration().contains(Escalation.CALL);
-    }
-
-    private static class Installation extends AbstractBpmnParseListener {
-
-        @Override
-        public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-            ((UserTaskActivityBehavior) activity.getActivityBehavior())
-                    .getTaskDefinition()
-                    .addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, DueDatesPlugin::follow);
-        }
     }
 }
