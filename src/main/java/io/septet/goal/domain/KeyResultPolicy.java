@@ -42,13 +42,13 @@ public final class KeyResultPolicy {
         } else if (!takingPart.contains(keyResult.department())) {
             found.add("department", "goal.keyResult.department.apart");
         }
-        if (isMissing(keyResult.text())) {
+        if (Unsaid.is(keyResult.text())) {
             found.add("text", "goal.keyResult.text.missing");
         }
-        if (isMissing(keyResult.metric())) {
+        if (Unsaid.is(keyResult.metric())) {
             found.add("metric", "goal.keyResult.metric.missing");
         }
-        if (isMissing(keyResult.target())) {
+        if (Unsaid.is(keyResult.target())) {
             found.add("target", "goal.keyResult.target.missing");
         }
         if (keyResult.dueOn() == null) {
@@ -58,9 +58,5 @@ public final class KeyResultPolicy {
         } else if (keyResult.dueOn().isBefore(today)) {
             found.add("dueOn", "goal.date.past");
         }
-    }
-
-    private static boolean isMissing(String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -31,7 +31,7 @@ final class Measurable {
             String place = i == 0 ? "" : "furtherMeasures[" + (i - 1) + "].";
             check(measures.get(i), place, findings);
         }
-        if (findings.isEmpty() && !Blank.is(objective.specific())) {
+        if (findings.isEmpty() && !Unsaid.is(objective.specific())) {
             new NumbersInSentence(new SaidDates(objective.specific(), today, objective.dueOn()).rest(), measures)
                     .compare(findings);
         }
@@ -39,7 +39,7 @@ final class Measurable {
     }
 
     private void check(Measure measure, String place, Findings findings) {
-        if (Blank.is(measure.metric())) {
+        if (Unsaid.is(measure.metric())) {
             findings.add(place + "metric", "goal.smart.metric.missing");
         } else if (isVague(vocabulary.read(measure.metric()))) {
             findings.add(place + "metric", "goal.smart.metric.vague", measure.metric());
@@ -52,7 +52,7 @@ final class Measurable {
         } else if (measure.target().equals(measure.baseline())) {
             findings.add(place + "target", "goal.smart.target.same");
         }
-        if (Blank.is(measure.unit())) {
+        if (Unsaid.is(measure.unit())) {
             findings.add(place + "unit", "goal.smart.unit.missing");
         } else if (countsNothing(vocabulary.read(measure.unit()))) {
             findings.add(place + "unit", "goal.smart.unit.vague", measure.unit());

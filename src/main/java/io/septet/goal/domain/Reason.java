@@ -20,7 +20,7 @@ final class Reason {
 
     Findings findings(String text) {
         Findings findings = new Findings();
-        if (Blank.is(text)) {
+        if (Unsaid.is(text)) {
             findings.add(field, "goal.smart." + field + ".missing");
         } else if (isVague(vocabulary.read(text))) {
             findings.add(field, "goal.smart." + field + ".vague", text);

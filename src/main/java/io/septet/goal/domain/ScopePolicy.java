@@ -34,7 +34,7 @@ public final class ScopePolicy {
 
     public Findings findings(Scope scope) {
         Findings findings = new Findings();
-        if (scope.included() == null || scope.included().isBlank()) {
+        if (Unsaid.is(scope.included())) {
             findings.add("scope.included", "goal.scope.included.missing");
         }
         if (scope.departments().isEmpty()) {

@@ -31,7 +31,7 @@ final class Specific {
 
     Findings findings(Objective objective) {
         Findings findings = new Findings();
-        if (Blank.is(objective.specific())) {
+        if (Unsaid.is(objective.specific())) {
             findings.add("specific", "goal.smart.specific.missing");
         } else if (isVague(new SaidDates(objective.specific(), today, objective.dueOn()).rest())) {
             findings.add("specific", "goal.smart.specific.vague", objective.specific());

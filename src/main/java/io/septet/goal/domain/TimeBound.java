@@ -21,7 +21,7 @@ final class TimeBound {
         if (dueOn == null) {
             return findings.add("dueOn", "goal.smart.dueOn.missing");
         }
-        if (!Blank.is(objective.specific())) {
+        if (!Unsaid.is(objective.specific())) {
             List<Deadline> deadlines = new SaidDates(objective.specific(), today, dueOn).deadlines();
             boolean isNamed = deadlines.stream().anyMatch(named -> named.days().contain(dueOn));
             deadlines.stream()

@@ -3,9 +3,9 @@ package io.septet.goal.domain;
 import org.jspecify.annotations.Nullable;
 
 /** Whether nothing was said. */
-final class Blank {
+final class Unsaid {
 
-    private Blank() {}
+    private Unsaid() {}
 
     static boolean is(@Nullable String text) {
         return text == null || text.isBlank();
