@@ -1,5 +1,6 @@
 package io.septet.findings;
 
+import io.septet.findings.WordedFindings.WordedFinding;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,13 @@ public class FindingTexts {
     /** A sentence per line. */
     public String sentences(List<Finding> findings) {
         return findings.stream().map(this::sentence).distinct().collect(Collectors.joining("\n"));
+    }
+
+    /** Each with its sentence. */
+    public WordedFindings worded(List<Finding> findings) {
+        return new WordedFindings(findings.stream()
+                .map(finding -> new WordedFinding(finding.path(), sentence(finding)))
+                .toList());
     }
 
     private Object worded(Object argument, Locale reader) {

@@ -24,6 +24,8 @@ class ChoiceController {
     }
 
     /**
+     * Searches a list that a form offers to choose from.
+     *
      * @param called what the name contains
      * @param of id of what was chosen before
      * @param id of the one choice that is asked for; left out when they are searched

@@ -8,14 +8,15 @@ import io.septet.desk.Desk.TaskHead;
 import io.septet.desk.DraftElsewhere;
 import io.septet.desk.TaskNote;
 import io.septet.directory.PersonId;
-import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
+import io.septet.findings.WordedFindings;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +44,7 @@ class TaskController {
         this.texts = texts;
     }
 
+    /** Opens a task of one's own for its form, with the draft of an earlier visit. */
     @GetMapping("/tasks/{taskId}")
     TaskView open(@PathVariable String taskId, PersonId person) {
         OpenTask open = desk.open(taskId, person);
@@ -53,8 +55,12 @@ class TaskController {
         return TaskView.of(open, said);
     }
 
-    /** @param after version of the draft that this one follows; left out, it follows whatever is there */
-    @PutMapping("/tasks/{taskId}/draft")
+    /**
+     * Keeps what was typed so far, without checking it.
+     *
+     * @param after version of the draft that this one follows; left out, it follows whatever is there
+     */
+    @PutMapping(path = "/tasks/{taskId}/draft", consumes = MediaType.APPLICATION_JSON_VALUE)
     SavedDraft saveDraft(
             @PathVariable String taskId,
             @RequestParam(required = false) Long after,
@@ -63,61 +69,71 @@ class TaskController {
         return desk.saveDraft(taskId, person, content, after);
     }
 
+    /** Throws the draft away. */
     @DeleteMapping("/tasks/{taskId}/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discardDraft(@PathVariable String taskId, PersonId person) {
         desk.discardDraft(taskId, person);
     }
 
-    @PostMapping("/tasks/{taskId}/check")
-    FindingsView check(@PathVariable String taskId, @RequestBody String content, PersonId person) {
-        return view(desk.check(taskId, person, content));
+    /** Says what would be refused if this were submitted now. */
+    @PostMapping(path = "/tasks/{taskId}/check", consumes = MediaType.APPLICATION_JSON_VALUE)
+    WordedFindings check(@PathVariable String taskId, @RequestBody String content, PersonId person) {
+        return texts.worded(desk.check(taskId, person, content));
     }
 
-    /** @param key of the submission, which may come again when its answer was lost */
-    @PostMapping("/tasks/{taskId}/completion")
+    /**
+     * Completes the task.
+     *
+     * @param key of the submission, which may come again when its answer was lost
+     */
+    @PostMapping(path = "/tasks/{taskId}/completion", consumes = MediaType.APPLICATION_JSON_VALUE)
     Passed complete(@PathVariable String taskId, @RequestParam UUID key, @RequestBody String content, PersonId person) {
         return desk.complete(taskId, person, content, key);
     }
 
+    /** Opens the form that starts a process. */
     @GetMapping("/starts/{process}")
     TaskView openStart(@PathVariable String process, PersonId person) {
         return TaskView.of(desk.openStart(process, person), List.of());
     }
 
-    @PostMapping("/starts/{process}/check")
-    FindingsView checkStart(@PathVariable String process, @RequestBody String content, PersonId person) {
-        return view(desk.checkStart(process, person, content));
+    /** Says what would be refused if the process were started with this now. */
+    @PostMapping(path = "/starts/{process}/check", consumes = MediaType.APPLICATION_JSON_VALUE)
+    WordedFindings checkStart(@PathVariable String process, @RequestBody String content, PersonId person) {
+        return texts.worded(desk.checkStart(process, person, content));
     }
 
-    /** @param key as for a task */
-    @PostMapping("/starts/{process}/instances")
+    /**
+     * Starts the process.
+     *
+     * @param key of the submission, which may come again when its answer was lost
+     */
+    @PostMapping(path = "/starts/{process}/instances", consumes = MediaType.APPLICATION_JSON_VALUE)
     Passed start(@PathVariable String process, @RequestParam UUID key, @RequestBody String content, PersonId person) {
         return desk.start(process, person, content, key);
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.PRECONDITION_FAILED)
-    FindingsView elsewhere(DraftElsewhere draft) {
-        return view(draft.findings());
+    WordedFindings elsewhere(DraftElsewhere draft) {
+        return texts.worded(draft.findings());
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
-    FindingsView refused(Refused refused) {
-        return view(refused.findings());
+    WordedFindings refused(Refused refused) {
+        return texts.worded(refused.findings());
     }
 
-    private FindingsView view(List<Finding> findings) {
-        return new FindingsView(findings.stream()
-                .map(finding -> new FindingView(finding.path(), texts.sentence(finding)))
-                .toList());
-    }
-
-    record FindingView(String path, String message) {}
-
-    record FindingsView(List<FindingView> findings) {}
-
+    /**
+     * A task with all that its form shows.
+     *
+     * @param content what is filled in, as the draft has it or as the form begins; its fields are those of the form
+     * @param reference what the form shows beside it
+     * @param draftVersion version of the draft, 0 without one
+     * @param notes what else to know, a sentence each
+     */
     record TaskView(
             TaskHead task,
             @Nullable Object content,

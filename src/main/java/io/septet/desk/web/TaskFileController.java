@@ -43,12 +43,14 @@ class TaskFileController {
         this.texts = texts;
     }
 
+    /** Lists the files of a task. */
     @GetMapping
     List<TaskFile> list(@PathVariable String taskId, PersonId person) {
         return files.of(taskId, person);
     }
 
-    @PostMapping
+    /** Attaches a file to a task. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     TaskFile attach(@PathVariable String taskId, @RequestParam MultipartFile content, PersonId person)
             throws IOException {
         try (InputStream bytes = content.getInputStream()) {
@@ -56,7 +58,8 @@ class TaskFileController {
         }
     }
 
-    @GetMapping("/{fileId}")
+    /** Downloads a file of a task. */
+    @GetMapping(path = "/{fileId}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<Resource> download(@PathVariable String taskId, @PathVariable String fileId, PersonId person) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
@@ -66,6 +69,7 @@ class TaskFileController {
                 .body(new InputStreamResource(files.content(taskId, person, fileId)));
     }
 
+    /** Takes back a file that one attached oneself. */
     @DeleteMapping("/{fileId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void takeBack(@PathVariable String taskId, @PathVariable String fileId, PersonId person) {

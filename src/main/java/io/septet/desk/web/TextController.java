@@ -34,6 +34,7 @@ class TextController {
         this.zone = zone;
     }
 
+    /** Hands out the texts of all forms, in the language of the reader. */
     @GetMapping("/texts")
     Map<String, String> texts(Locale reader) {
         Map<String, String> words = texts.all(reader);
@@ -41,6 +42,7 @@ class TextController {
         return words;
     }
 
+    /** Lists the people and departments of the company. */
     @GetMapping("/directory")
     DirectoryView directory() {
         return new DirectoryView(
@@ -61,7 +63,10 @@ class TextController {
         }
     }
 
-    /** As {@link PersonView}. */
+    /**
+     * @param spellings what may be typed besides the name to mean this department
+     * @param initials what may be typed to find it
+     */
     record DepartmentView(DepartmentId id, String name, List<String> spellings, String initials) {
 
         static DepartmentView of(Department department) {

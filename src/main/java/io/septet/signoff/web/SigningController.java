@@ -3,10 +3,10 @@ package io.septet.signoff.web;
 import io.septet.directory.PersonId;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
+import io.septet.findings.WordedFindings;
 import io.septet.signoff.SigningTokens;
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,19 +26,16 @@ class SigningController {
         this.texts = texts;
     }
 
-    @PostMapping("/api/signing-tokens")
+    /** Exchanges the password for a token that is good for one signature. */
+    @PostMapping(path = "/api/signing-tokens", consumes = MediaType.APPLICATION_JSON_VALUE)
     IssuedToken issue(@RequestBody GivenPassword given, PersonId person) {
         return new IssuedToken(tokens.issue(person, given.taskId(), given.password()));
     }
 
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
-    Map<String, List<Map<String, String>>> refused(Refused refused) {
-        return Map.of(
-                "findings",
-                refused.findings().stream()
-                        .map(finding -> Map.of("path", finding.path(), "message", texts.sentence(finding)))
-                        .toList());
+    WordedFindings refused(Refused refused) {
+        return texts.worded(refused.findings());
     }
 
     /** Answers a body that cannot be read without saying why: the reason would quote from it, and be logged. */
