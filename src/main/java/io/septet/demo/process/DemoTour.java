@@ -12,7 +12,6 @@ import io.septet.portal.Tour;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,9 +19,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
@@ -33,10 +29,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoTour implements Tour {
 
-    private static final int MOST_TASKS = 200;
-
-    private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final FirstTasks firstTasks;
     private final Projects projects;
     private final Directory directory;
     private final DemoSettings settings;
@@ -45,16 +38,14 @@ class DemoTour implements Tour {
     private final Story story;
 
     DemoTour(
-            TaskService tasks,
-            RuntimeService runtime,
+            FirstTasks firstTasks,
             Projects projects,
             Directory directory,
             DemoSettings settings,
             AsSystem asSystem,
             ObjectMapper json,
             @Value("${septet.admin.user:admin}") String administrator) {
-        this.tasks = tasks;
-        this.runtime = runtime;
+        this.firstTasks = firstTasks;
         this.projects = projects;
         this.directory = directory;
         this.settings = settings;
@@ -86,41 +77,20 @@ class DemoTour implements Tour {
     @Override
     public List<Guest> guests() {
         return asSystem.call(() -> {
-            Map<String, Task> firstTasks = firstTasks();
-            Map<String, ProjectView> byCode = projects.coded(firstTasks.keySet()).stream()
+            Map<String, Task> firsts = firstTasks.byProject();
+            Map<String, ProjectView> byCode = projects.coded(firsts.keySet()).stream()
                     .collect(Collectors.toMap(ProjectView::code, Function.identity()));
             Map<PersonId, Person> people =
                     directory.people().stream().collect(Collectors.toMap(Person::id, Function.identity()));
             Map<DepartmentId, String> departments =
                     directory.departments().stream().collect(Collectors.toMap(Department::id, Department::name));
-            return firstTasks.entrySet().stream()
+            return firsts.entrySet().stream()
                     .filter(first -> byCode.containsKey(first.getKey()))
                     .sorted(Comparator.comparing(first ->
                             Objects.requireNonNull(byCode.get(first.getKey())).step()))
                     .flatMap(first -> guest(first.getValue(), people, departments).stream())
                     .toList();
         });
-    }
-
-    /** The oldest open task of each project, by the project's code. */
-    private Map<String, Task> firstTasks() {
-        List<Task> open = tasks.createTaskQuery()
-                .taskAssigned()
-                .orderByTaskCreateTime()
-                .asc()
-                .listPage(0, MOST_TASKS);
-        Map<String, String> codes = open.isEmpty()
-                ? Map.of()
-                : runtime
-                        .createProcessInstanceQuery()
-                        .processInstanceIds(
-                                open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-        Map<String, Task> first = new LinkedHashMap<>();
-        open.forEach(task -> first.putIfAbsent(codes.get(task.getProcessInstanceId()), task));
-        return first;
     }
 
     private static Optional<Guest> guest(

@@ -1,19 +1,14 @@
 package io.septet.demo.process;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.calendar.WorkingTime;
 import io.septet.demo.Handwriting;
-import io.septet.desk.Desk;
 import io.septet.directory.PersonId;
 import io.septet.signoff.SigningTokens;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -26,10 +21,11 @@ import org.springframework.stereotype.Component;
 /** Where the people of the demo act, on days that have passed. */
 @Component
 @Profile("demo")
-class Stage extends Staff {
+class Stage {
 
     private static final int MOST_JOBS_AT_ONCE = 1000;
 
+    private final Cast cast;
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final ManagementService jobs;
@@ -38,18 +34,14 @@ class Stage extends Staff {
     private final WorkingTime workingTime;
 
     Stage(
-            Desk desk,
-            IdentityService identities,
+            Cast cast,
             TaskService tasks,
-            FormService forms,
-            RepositoryService repository,
             RuntimeService runtime,
             ManagementService jobs,
             SigningTokens tokens,
             DemoSettings settings,
-            WorkingTime workingTime,
-            ObjectMapper json) {
-        super(desk, identities, tasks, forms, repository, json);
+            WorkingTime workingTime) {
+        this.cast = cast;
         this.tasks = tasks;
         this.runtime = runtime;
         this.jobs = jobs;
@@ -67,7 +59,7 @@ class Stage extends Staff {
     /** Starts a process by its form and returns the key of the instance. */
     String start(String person, String process, Object content) {
         return runtime.createProcessInstanceQuery()
-                .processInstanceId(as(person).start(process, content).getId())
+                .processInstanceId(cast.as(person).start(process, content).getId())
                 .singleResult()
                 .getBusinessKey();
     }
@@ -85,7 +77,7 @@ class Stage extends Staff {
         }
         for (Task each : open.subList(0, Math.min(most, open.size()))) {
             String person = each.getAssignee();
-            as(person)
+            cast.as(person)
                     .fillIn(
                             each,
                             handwriting,

@@ -39,7 +39,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -80,7 +79,13 @@ class DemoDataTest {
     DemoCompany company;
 
     @Autowired
+    Season season;
+
+    @Autowired
     Play play;
+
+    @Autowired
+    FirstTasks firstTasks;
 
     @MockitoSpyBean
     Stage stage;
@@ -90,9 +95,6 @@ class DemoDataTest {
 
     @Autowired
     TaskService tasks;
-
-    @Autowired
-    RuntimeService runtime;
 
     @Autowired
     Directory directory;
@@ -291,21 +293,12 @@ class DemoDataTest {
     }
 
     private void start(boolean withProjects, String language) {
-        new DemoData(
-                        company,
-                        play,
-                        new DemoSettings("demo", withProjects),
-                        projects,
-                        workingTime,
-                        engine,
-                        json,
-                        new CompanyLanguage(language))
+        new DemoData(company, season, new DemoSettings("demo", withProjects), json, new CompanyLanguage(language))
                 .run(new DefaultApplicationArguments());
     }
 
     private Tour.Progress progress() {
-        return new DemoTour(
-                        tasks, runtime, projects, directory, new DemoSettings("demo", true), asSystem, json, "admin")
+        return new DemoTour(firstTasks, projects, directory, new DemoSettings("demo", true), asSystem, json, "admin")
                 .progress();
     }
 
