@@ -5,16 +5,13 @@ import io.septet.change.domain.ChangeRequest;
 import io.septet.change.domain.ChangeRequestRepository;
 import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
-import io.septet.plan.Plan;
 import io.septet.plan.PlanDrafts;
-import io.septet.plan.PlanVersions;
 import io.septet.project.ForcedSteps;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.tracking.Deliveries;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +27,6 @@ public class Changes {
     private final ChangeRequestRepository changes;
     private final ThoseConcerned thoseConcerned;
     private final Projects projects;
-    private final PlanVersions plans;
     private final PlanDrafts drafts;
     private final Deliveries deliveries;
     private final ForcedSteps forcedSteps;
@@ -40,7 +36,6 @@ public class Changes {
             ChangeRequestRepository changes,
             ThoseConcerned thoseConcerned,
             Projects projects,
-            PlanVersions plans,
             PlanDrafts drafts,
             Deliveries deliveries,
             ForcedSteps forcedSteps,
@@ -48,7 +43,6 @@ public class Changes {
         this.changes = changes;
         this.thoseConcerned = thoseConcerned;
         this.projects = projects;
-        this.plans = plans;
         this.drafts = drafts;
         this.deliveries = deliveries;
         this.forcedSteps = forcedSteps;
@@ -102,10 +96,8 @@ public class Changes {
             return;
         }
         change.make(time.now());
-        ChangeView made = change.view();
-        thoseConcerned.tellOfChange(
-                made, plan(made, made.versionBefore()), plan(made, Objects.requireNonNull(made.versionAfter())));
-        deliveries.checkCompletion(made.project());
+        thoseConcerned.tellOfChange(change.view());
+        deliveries.checkCompletion(asked.project());
     }
 
     /** Nothing of it is in the plan, so nobody hears that it is: an administrator skipped whoever was to decide. */
@@ -125,10 +117,6 @@ public class Changes {
         if (change.view().isOpen()) {
             change.drop(time.now());
         }
-    }
-
-    private Plan plan(ChangeView change, int version) {
-        return plans.version(change.project(), version).content();
     }
 
     private ChangeRequest find(ChangeId id) {

@@ -46,8 +46,10 @@ class ThoseConcerned {
         this.settings = settings;
     }
 
-    /** Tells everybody what is different for them. */
-    void tellOfChange(ChangeView change, Plan before, Plan after) {
+    /** Tells everybody what is different for them, now that the change is in the plan. */
+    void tellOfChange(ChangeView change) {
+        Plan before = plan(change, change.versionBefore());
+        Plan after = plan(change, Objects.requireNonNull(change.versionAfter()));
         ProjectView project = projects.get(change.project());
         Roster roster = directory.roster();
         Concerned concerned = new ConcernedPolicy(roster, settings.financeDepartment())
@@ -66,6 +68,10 @@ class ThoseConcerned {
         };
         notifications.tell(concerned.ofChange(), "change.made", project.id(), arguments);
         notifications.tell(concerned.ofMoney(), "change.money", project.id(), arguments);
+    }
+
+    private Plan plan(ChangeView change, int version) {
+        return plans.version(change.project(), version).content();
     }
 
     /** Tells who asked for the change that it is given up, and why. */
