@@ -15,10 +15,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.thymeleaf.ITemplateEngine;
 
 /**
- * Packs one folder: every document as HTML and as JSON under one name, the files people added, a table of contents, and
+ * Packs one folder: every document as HTML and as JSON under one name, with what lies beside it, the files people added, a table of contents, and
  * the manifest. One file at a time is in memory.
  */
 class Packing {
@@ -70,6 +71,9 @@ class Packing {
         String name = names.document(day, subject);
         add(name + ".html", day, html.document(folder.project(), document), writer);
         add(name + ".json", day, json.write(folder.project(), document), writer);
+        for (Map.Entry<String, String> file : document.files().entrySet()) {
+            add(name + "/" + file.getKey(), day, file.getValue(), writer);
+        }
         list(day, subject, List.of(name + ".html", name + ".json"));
     }
 

@@ -6,18 +6,22 @@ import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
 import io.septet.goal.GoalFields;
+import io.septet.plan.domain.PlanTree;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Files every plan version with its RACI matrix (A1). For machines a version is filed in exactly the words of which the
- * parts were signed.
+ * Files every plan version with its RACI matrix (A1). For machines a version is filed in its canonical form, and part by
+ * part with the lists that {@code sha256sum} checks: the hash of the topmost is the one that the signatures name. A document
+ * beside them says how one signature is checked by them, without Septet.
  */
 @Component
 class PlanFiled implements FiledWithProject {
@@ -35,16 +39,30 @@ class PlanFiled implements FiledWithProject {
         versions.stream()
                 .map(PlanFiled::lastTouched)
                 .max(Comparator.naturalOrder())
-                .ifPresent(latest -> documents.add(Document.of(latest, history(versions), "plan.document.versions")));
+                .ifPresent(latest -> {
+                    documents.add(Document.of(latest, history(versions), "plan.document.versions"));
+                    documents.add(Document.of(latest, howToCheck(versions), "plan.document.proof"));
+                });
         for (PlanVersion version : versions) {
             documents.add(Document.of(
                             version.frozenAt(),
                             fields(version),
                             "plan.document.version",
                             String.valueOf(version.number()))
-                    .writtenAs(version.text()));
+                    .writtenAs(version.text())
+                    .with(version.hashedByPart() ? PlanTree.of(version.text()).files() : new TreeMap<>()));
         }
         return documents;
+    }
+
+    private static Fields howToCheck(List<PlanVersion> versions) {
+        Fields steps = new Fields();
+        Stream<String> early =
+                versions.stream().allMatch(PlanVersion::hashedByPart) ? Stream.empty() : Stream.of("early");
+        Stream.concat(Stream.of("package", "files", "version", "signature", "elsewhere"), early)
+                .map(step -> "plan.proof." + step)
+                .forEach(step -> steps.worded(step, step + ".how"));
+        return steps;
     }
 
     private static Instant lastTouched(PlanVersion version) {

@@ -63,7 +63,8 @@ public final class Unpacked {
         return folder;
     }
 
-    private static Said run(Path folder, String... command) {
+    /** Runs a command in a folder, as somebody at a shell does. */
+    public static Said run(Path folder, String... command) {
         try {
             ProcessBuilder builder =
                     new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
