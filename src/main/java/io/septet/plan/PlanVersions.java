@@ -9,6 +9,7 @@ import io.septet.plan.domain.CanonicalJson;
 import io.septet.plan.domain.Comparison;
 import io.septet.plan.domain.FrozenPlan;
 import io.septet.plan.domain.FrozenPlanRepository;
+import io.septet.plan.domain.PlanTree;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -16,6 +17,7 @@ import io.septet.project.Projects;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,6 +75,11 @@ public class PlanVersions {
         projects.lock(project);
         return versions.save(FrozenPlan.adjusted(project, lastNumber(project) + 1, plan, calendar.now()))
                 .view();
+    }
+
+    /** SHA-256 of each part of a plan, as a version of it would have them. */
+    public SortedMap<PlanPart, String> parts(Plan plan) {
+        return PlanTree.of(CanonicalJson.write(plan)).parts();
     }
 
     /** @throws NoSuchElementException when there is no such version */

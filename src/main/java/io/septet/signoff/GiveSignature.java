@@ -5,7 +5,6 @@ import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.plan.PlanVersion;
-import io.septet.signoff.domain.Signable;
 import io.septet.signoff.domain.SignatureRepository;
 import io.septet.signoff.domain.StoredSignature;
 import java.time.Clock;
@@ -47,7 +46,9 @@ public class GiveSignature {
      *     sign for the party, the party has signed, or the token is not good for this
      */
     public Signature sign(SignatureRequest request) {
-        PlanVersion version = versionToSign.of(request.project(), request.version());
+        VersionToSign.Copy copy =
+                versionToSign.of(request.project(), request.version(), request.role(), request.party());
+        PlanVersion version = copy.version();
         PersonId inPlaceOf = signers.inPlaceOf(request.project(), request.role(), request.party(), request.person());
         Findings findings = new Findings();
         if (request.decision() == Verdict.REJECT && isBlank(request.reason())) {
@@ -57,9 +58,7 @@ public class GiveSignature {
             findings.add("token", "signoff.token.missing");
         }
         findings.refuseIfAny();
-        tokens.use(
-                request.token(),
-                new Signable(request.person(), request.taskId(), request.project(), request.version(), version.hash()));
+        tokens.use(request.token(), VersionToSign.signable(copy, request.person(), request.taskId()));
         Signature signature = new Signature(
                 request.project(),
                 request.version(),
@@ -72,7 +71,8 @@ public class GiveSignature {
                 inPlaceOf == null ? null : directory.person(inPlaceOf).name(),
                 request.decision(),
                 isBlank(request.reason()) ? null : request.reason().strip(),
-                clock.instant());
+                clock.instant(),
+                copy.parts());
         keep(signature);
         return signature;
     }

@@ -1,6 +1,5 @@
 package io.septet.signoff;
 
-import io.septet.directory.Directory;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersions;
 import io.septet.project.Forced;
@@ -8,15 +7,12 @@ import io.septet.project.ForcedSteps;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
-import io.septet.signoff.Round.Awaited;
 import io.septet.signoff.Round.Publication;
 import io.septet.signoff.domain.ApprovalPolicy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +25,7 @@ public class Rounds {
     private final PlanVersions plans;
     private final Signatures signatures;
     private final Projects projects;
-    private final Directory directory;
+    private final Signers signers;
     private final ForcedSteps forcedSteps;
     private final KickOffs kickOffs;
 
@@ -37,13 +33,13 @@ public class Rounds {
             PlanVersions plans,
             Signatures signatures,
             Projects projects,
-            Directory directory,
+            Signers signers,
             ForcedSteps forcedSteps,
             KickOffs kickOffs) {
         this.plans = plans;
         this.signatures = signatures;
         this.projects = projects;
-        this.directory = directory;
+        this.signers = signers;
         this.forcedSteps = forcedSteps;
         this.kickOffs = kickOffs;
     }
@@ -52,21 +48,29 @@ public class Rounds {
     public List<Round> of(ProjectId id) {
         ProjectView project = projects.get(id);
         Function<PlanVersion, Optional<Publication>> publications = kickOffs.publications(id);
-        Map<Integer, List<Signature>> signaturesOf =
-                signatures.of(id).stream().collect(Collectors.groupingBy(Signature::version));
-        ApprovalPolicy approvals = new ApprovalPolicy(directory.roster());
+        List<Signature> signed = signatures.of(id);
+        ApprovalPolicy approvals = signers.policy(project);
         List<Forced> forced = forcedSteps.of(id);
         List<Round> rounds = new ArrayList<>();
         for (PlanVersion version : plans.versions(id)) {
-            List<Signature> given = signaturesOf.getOrDefault(version.number(), List.of());
-            List<Awaited> awaited = version.state() == PlanVersion.State.REJECTED || version.adjusted()
+            List<Signature> given = signed.stream()
+                    .filter(signature -> signature.version() == version.number())
+                    .toList();
+            List<Standing> standings = version.adjusted() ? List.of() : approvals.of(version, signed);
+            List<Party> awaited = version.state() == PlanVersion.State.REJECTED
                     ? List.of()
-                    : approvals.awaited(project, version, given);
+                    : standings.stream()
+                            .filter(standing -> standing.state() == Standing.State.AWAITED)
+                            .map(Standing::party)
+                            .toList();
             rounds.add(
                     0,
                     new Round(
                             version,
                             given,
+                            standings.stream()
+                                    .filter(standing -> standing.state() == Standing.State.UNCHANGED)
+                                    .toList(),
                             awaited,
                             publications.apply(version).orElse(null),
                             forced(version, given, awaited, forced)));
@@ -75,11 +79,15 @@ public class Rounds {
     }
 
     private static @Nullable Forced forced(
-            PlanVersion version, List<Signature> given, List<Awaited> awaited, List<Forced> steps) {
-        return isPublished(version) && !ApprovalPolicy.isApproved(given, awaited)
+            PlanVersion version, List<Signature> given, List<Party> awaited, List<Forced> steps) {
+        return isPublished(version) && !isApproved(given, awaited)
                 ? ForcedSteps.lastSkipped(steps, SignOffs.PROCESS, version.frozenAt())
                         .orElse(null)
                 : null;
+    }
+
+    private static boolean isApproved(List<Signature> given, List<Party> awaited) {
+        return awaited.isEmpty() && given.stream().allMatch(Signature::approves);
     }
 
     private static boolean isPublished(PlanVersion version) {

@@ -1,7 +1,6 @@
 package io.septet.signoff;
 
 import io.septet.directory.Directory;
-import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.findings.Refused;
 import io.septet.notification.Notifications;
@@ -11,15 +10,11 @@ import io.septet.plan.PlanVersions;
 import io.septet.project.Forced;
 import io.septet.project.ForcedSteps;
 import io.septet.project.ProjectId;
-import io.septet.project.ProjectView;
-import io.septet.project.Projects;
-import io.septet.signoff.Round.Awaited;
-import io.septet.signoff.domain.ApprovalPolicy;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,13 +30,15 @@ public class SignOffs {
     /** Variable: number of the version of the round; an integer. */
     public static final String PLAN_VERSION = "planVersion";
 
+    /** Variable: id of the member who is asked; text. */
+    public static final String MEMBER = "member";
+
     /** Variable: whether somebody rejected that version. */
     public static final String PLAN_REJECTED = "planRejected";
 
     private final PlanVersions plans;
     private final PlanDrafts drafts;
-    private final Signatures signatures;
-    private final Projects projects;
+    private final Signers signers;
     private final Directory directory;
     private final Notifications notifications;
     private final ForcedSteps forcedSteps;
@@ -49,15 +46,13 @@ public class SignOffs {
     SignOffs(
             PlanVersions plans,
             PlanDrafts drafts,
-            Signatures signatures,
-            Projects projects,
+            Signers signers,
             Directory directory,
             Notifications notifications,
             ForcedSteps forcedSteps) {
         this.plans = plans;
         this.drafts = drafts;
-        this.signatures = signatures;
-        this.projects = projects;
+        this.signers = signers;
         this.directory = directory;
         this.notifications = notifications;
         this.forcedSteps = forcedSteps;
@@ -77,28 +72,23 @@ public class SignOffs {
         if (!headless.isEmpty()) {
             throw Refused.because("signoff.head.missing", headless);
         }
-        return plans.freeze(project).number();
+        int number = plans.freeze(project).number();
+        tellOfUnchanged(project, number);
+        return number;
     }
 
-    /**
-     * Ends a round that somebody rejected: the plan goes back with all reasons given so far. Who leads and who coordinates
-     * the project hear of it, and everybody who has approved it for nothing.
-     */
-    public void giveBack(ProjectId id, int version) {
-        List<String> reasons = reasons(id, version);
-        plans.reject(id, version, reasons);
-        ProjectView project = projects.get(id);
-        Set<PersonId> people = signatures.of(id, version).stream()
-                .filter(Signature::approves)
-                .map(Signature::signer)
-                .collect(Collectors.toCollection(TreeSet::new));
-        people.add(project.overallLead());
-        people.add(project.coordinator());
-        notifications.tell(
-                people,
-                "signoff.planReturned",
-                id,
-                Map.of("version", String.valueOf(version), "reasons", String.join("\n", reasons)));
+    /** Those whose signature on an earlier version goes on hear that there is another, and that they are not asked. */
+    private void tellOfUnchanged(ProjectId project, int number) {
+        signers.standings(project, number).stream()
+                .filter(standing -> standing.state() == Standing.State.UNCHANGED)
+                .map(standing -> Objects.requireNonNull(standing.last()))
+                .collect(Collectors.groupingBy(
+                        Signature::version, TreeMap::new, Collectors.mapping(Signature::bound, Collectors.toSet())))
+                .forEach((signed, people) -> notifications.tell(
+                        people,
+                        "signoff.unchanged",
+                        project,
+                        Map.of("version", String.valueOf(number), "signed", String.valueOf(signed))));
     }
 
     /**
@@ -110,13 +100,15 @@ public class SignOffs {
     public void publish(ProjectId id, int number) {
         PlanVersion version = plans.version(id, number);
         Roster roster = directory.roster();
-        List<Awaited> missing =
-                new ApprovalPolicy(roster).missing(projects.get(id), version, signatures.of(id, number));
+        List<Party> missing = signers.signed(id, number).stream()
+                .filter(standing -> !standing.isApproval())
+                .map(Standing::party)
+                .toList();
         if (!missing.isEmpty() && forced(version, forcedSteps.of(id)).isEmpty()) {
             throw Refused.because(
                     "signoff.unsigned",
                     number,
-                    missing.stream().map(awaited -> worded(awaited, roster)).toList());
+                    missing.stream().map(party -> worded(party, roster)).toList());
         }
         plans.takeEffect(id, number);
     }
@@ -126,23 +118,7 @@ public class SignOffs {
         return ForcedSteps.lastSkipped(steps, PROCESS, version.frozenAt());
     }
 
-    private static String worded(Awaited awaited, Roster roster) {
-        return awaited.role() == Role.HEAD ? roster.department(awaited.department()) : roster.person(awaited.person());
-    }
-
-    private List<String> reasons(ProjectId project, int version) {
-        Roster roster = directory.roster();
-        return signatures.of(project, version).stream()
-                .filter(signature -> signature.reason() != null)
-                .map(signature -> worded(signature, roster))
-                .toList();
-    }
-
-    /** {@code Wang Fang (Sales): The dates cannot be kept.} */
-    private static String worded(Signature signature, Roster roster) {
-        String signer = signature.signerName() == null ? roster.person(signature.signer()) : signature.signerName();
-        String department =
-                signature.department() == null ? "" : " (" + roster.department(signature.department()) + ")";
-        return signer + department + ": " + signature.reason();
+    private static String worded(Party party, Roster roster) {
+        return party.role() == Role.HEAD ? roster.department(party.department()) : roster.person(party.person());
     }
 }

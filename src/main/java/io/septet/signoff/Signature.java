@@ -1,9 +1,12 @@
 package io.septet.signoff;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
+import io.septet.plan.PlanPart;
 import io.septet.project.ProjectId;
 import java.time.Instant;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param inPlaceOf id of the head or member whose substitute the signer was; null when they signed for themselves
  * @param inPlaceOfName what that head or member was called then
  * @param reason why it was rejected; a remark, or null, when it was approved
+ * @param parts the parts that it covers, with the SHA-256 of each; null in signatures older than parts, which cover the
+ *     whole version
  */
 public record Signature(
         ProjectId project,
@@ -31,7 +36,8 @@ public record Signature(
         @Nullable String inPlaceOfName,
         Verdict decision,
         @Nullable String reason,
-        Instant at) {
+        Instant at,
+        @JsonIgnore @Nullable SortedMap<PlanPart, String> parts) {
 
     /** Whether the signer agreed. */
     public boolean approves() {
@@ -40,7 +46,11 @@ public record Signature(
 
     /** Who is bound by it: a department through its head, or a member, whoever signed in their place. */
     public String party() {
-        PersonId member = inPlaceOf == null ? signer : inPlaceOf;
-        return String.valueOf(role == Role.HEAD ? department : member);
+        return String.valueOf(role == Role.HEAD ? department : bound());
+    }
+
+    /** The head or member whose word it is, whoever gave it in their place. */
+    public PersonId bound() {
+        return inPlaceOf == null ? signer : inPlaceOf;
     }
 }

@@ -59,7 +59,11 @@ public class SigningTokens {
         }
         ProjectId project = ProjectId.of(task.projectId());
         int version = Integer.parseInt(task.fact(SignOffs.PLAN_VERSION));
-        String hash = versionToSign.of(project, version).hash();
+        Role role = task.facts().containsKey(SignOffs.MEMBER) ? Role.MEMBER : Role.HEAD;
+        String party = role == Role.MEMBER
+                ? task.fact(SignOffs.MEMBER)
+                : task.department().value();
+        Signable signable = VersionToSign.signable(versionToSign.of(project, version, role, party), person, taskId);
         if (!passwords.isRight(person, password)) {
             throw Refused.at("password", "signoff.password.wrong");
         }
@@ -67,8 +71,7 @@ public class SigningTokens {
         Instant now = clock.instant();
         transaction.executeWithoutResult(status -> {
             tokens.removeExpired(now);
-            tokens.save(new SigningToken(
-                    token, new Signable(person, taskId, project, version, hash), now.plus(settings.tokenLife())));
+            tokens.save(new SigningToken(token, signable, now.plus(settings.tokenLife())));
         });
         return token;
     }

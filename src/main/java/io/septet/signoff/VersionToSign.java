@@ -1,9 +1,13 @@
 package io.septet.signoff;
 
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
+import io.septet.plan.PlanPart;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
+import io.septet.signoff.domain.Signable;
+import java.util.SortedMap;
 import org.springframework.stereotype.Component;
 
 /** The one version of a plan that may be signed: the latest, as long as nobody has rejected it and it is not in effect. */
@@ -11,18 +15,37 @@ import org.springframework.stereotype.Component;
 class VersionToSign {
 
     private final PlanVersions plans;
+    private final Signers signers;
 
-    VersionToSign(PlanVersions plans) {
+    VersionToSign(PlanVersions plans, Signers signers) {
         this.plans = plans;
+        this.signers = signers;
     }
 
-    /** @throws Refused when the version is no longer the one to sign */
-    PlanVersion of(ProjectId project, int number) {
+    /**
+     * What a party is to sign of a version.
+     *
+     * @throws Refused when the version is no longer the one to sign
+     */
+    Copy of(ProjectId project, int number, Role role, String party) {
         PlanVersion version = plans.version(project, number);
         boolean latest = plans.versions(project).stream().allMatch(other -> other.number() <= number);
         if (version.state() != PlanVersion.State.FROZEN || !latest) {
             throw Refused.because("signoff.version.notCurrent", number);
         }
-        return version;
+        return new Copy(version, signers.parts(version, role, party));
+    }
+
+    /**
+     * A version as it lies before one party.
+     *
+     * @param parts those that the party signs, each with its SHA-256
+     */
+    record Copy(PlanVersion version, SortedMap<PlanPart, String> parts) {}
+
+    /** What a person signs at a task with that before them. */
+    static Signable signable(Copy copy, PersonId person, String taskId) {
+        PlanVersion version = copy.version();
+        return Signable.of(person, taskId, version.project(), version.number(), version.hash(), copy.parts());
     }
 }

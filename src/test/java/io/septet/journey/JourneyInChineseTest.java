@@ -139,21 +139,21 @@ class JourneyInChineseTest extends Journey {
             office.of(head)
                     .open("签署计划")
                     .says("哈希值（SHA-256）")
-                    .choose("本部门是否同意该计划版本？", "同意")
+                    .choose("您是否同意您在该版本中签署的内容？", "同意")
                     .fill("您的密码", Company.PASSWORD)
                     .complete();
         }
-        for (String member : List.of(LEAD, COORDINATOR, SELLER, HEAD_OF_SALES)) {
+        for (String member : List.of(COORDINATOR, SELLER)) {
             office.of(member)
                     .open("签署职责表")
-                    .choose("您是否同意该计划版本中本人的职责？", "同意")
+                    .choose("您是否同意您在该版本中签署的内容？", "同意")
                     .fill("您的密码", Company.PASSWORD)
                     .complete();
         }
         office.of(DESIGNER)
                 .open("签署职责表")
                 .says("由您作为第一负责人的工作任务")
-                .choose("您是否同意该计划版本中本人的职责？", "同意")
+                .choose("您是否同意您在该版本中签署的内容？", "同意")
                 .fill("您的密码", Company.PASSWORD)
                 .complete();
         office.of(COORDINATOR)

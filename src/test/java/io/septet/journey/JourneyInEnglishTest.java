@@ -22,9 +22,9 @@ class JourneyInEnglishTest extends Journey {
     private static final String HEAD_OF_SALES = Company.head("sales");
     private static final String SELLER = Company.ann("sales");
     private static final String PRICER = Company.bob("sales");
-    private static final List<String> MEMBERS = List.of(LEAD, COORDINATOR, SELLER, DESIGNER, PRICER);
+    private static final List<String> MEMBERS = List.of(COORDINATOR, SELLER, DESIGNER, PRICER);
 
-    private static final String APPROVES_PLAN = "Does your department approve this version of the plan?";
+    private static final String APPROVES_PLAN = "Do you approve what you sign of this version?";
 
     @TempDir
     Path folder;
@@ -200,7 +200,7 @@ class JourneyInEnglishTest extends Journey {
         for (String member : MEMBERS) {
             office.of(member)
                     .open("Sign duties")
-                    .choose("Do you accept your duties in this version of the plan?", "I accept")
+                    .choose(APPROVES_PLAN, "Approve")
                     .fill("Your password", Company.PASSWORD)
                     .complete();
         }

@@ -279,7 +279,7 @@ class VacanciesTest {
         sign(head("marketing"), "APPROVE");
         sign(head("sales"), "APPROVE");
         assertThat(assignees("SignDuties"))
-                .containsExactlyInAnyOrder(head("sales"), ann("sales"), EVE, bob("marketing"), ann("marketing"));
+                .containsExactlyInAnyOrder(ann("sales"), EVE, bob("marketing"), ann("marketing"));
         Task task = taskOf(EVE);
         leaves(EVE);
         assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee())
@@ -296,8 +296,7 @@ class VacanciesTest {
     }
 
     @Test
-    @DisplayName(
-            "S3: for who is responsible for a work item and has left, the overall lead signs, and also for themselves")
+    @DisplayName("S3: for who is responsible for a work item and has left, the overall lead signs")
     void responsiblePersonLeaves() {
         ProjectId project = planned.draft();
         identities.createMembership(EVE, "sales");
@@ -306,8 +305,7 @@ class VacanciesTest {
         sign(head("marketing"), "APPROVE");
         leaves(EVE);
         sign(head("sales"), "APPROVE");
-        assertThat(assignees("SignDuties"))
-                .containsExactlyInAnyOrder(head("sales"), head("sales"), ann("sales"), ann("marketing"));
+        assertThat(assignees("SignDuties")).containsExactlyInAnyOrder(head("sales"), ann("sales"), ann("marketing"));
         Task ofEve = colleagues.tasks("SignDuties").stream()
                 .filter(task -> EVE.equals(tasks.getVariable(task.getId(), "member")))
                 .findFirst()
@@ -318,8 +316,6 @@ class VacanciesTest {
                 .filteredOn(signature -> signature.role() == Role.MEMBER)
                 .extracting(Signature::signer, Signature::inPlaceOf, Signature::department)
                 .containsExactly(tuple(PersonId.of(head("sales")), PersonId.of(EVE), DepartmentId.of("sales")));
-        assertThat(awaited(project)).contains(head("sales")).doesNotContain(EVE);
-        sign(head("sales"), "APPROVE");
         assertThat(awaited(project)).containsExactly(ann("sales"), ann("marketing"));
     }
 

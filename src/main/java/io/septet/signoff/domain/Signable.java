@@ -1,13 +1,27 @@
 package io.septet.signoff.domain;
 
 import io.septet.directory.PersonId;
+import io.septet.plan.PlanPart;
 import io.septet.project.ProjectId;
+import java.util.SortedMap;
 
 /**
  * What a person is about to sign.
  *
  * @param taskId the engine's id of the task that asks them to
  * @param version number of the plan version
- * @param hash of that version's content
+ * @param hash SHA-256 of what lies before them: the version's hash, and the parts of it that they sign
  */
-public record Signable(PersonId person, String taskId, ProjectId project, int version, String hash) {}
+public record Signable(PersonId person, String taskId, ProjectId project, int version, String hash) {
+
+    public static Signable of(
+            PersonId person,
+            String taskId,
+            ProjectId project,
+            int version,
+            String versionHash,
+            SortedMap<PlanPart, String> parts) {
+        String text = versionHash + "\n" + SignedParts.write(parts);
+        return new Signable(person, taskId, project, version, SigningToken.hashOf(text));
+    }
+}

@@ -55,7 +55,7 @@ public class SigningToken {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
-    /** What the database keeps of a token. */
+    /** What the database keeps of a token, and of what it is to sign: a SHA-256. */
     public static String hashOf(String token) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import io.septet.project.ProjectId;
 import io.septet.signoff.Role;
 import io.septet.signoff.Signature;
 import io.septet.signoff.Verdict;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,6 +48,10 @@ public class StoredSignature {
     private @Nullable String reason;
     private Instant signedAt;
 
+    /** A line for each part that it covers, as {@code sha256sum} writes them. */
+    @Column(length = 1000000)
+    private @Nullable String parts;
+
     protected StoredSignature() {}
 
     public StoredSignature(Signature signature) {
@@ -63,6 +68,7 @@ public class StoredSignature {
         decision = signature.decision();
         reason = signature.reason();
         signedAt = signature.at();
+        parts = signature.parts() == null ? null : SignedParts.write(signature.parts());
     }
 
     public Signature view() {
@@ -78,6 +84,7 @@ public class StoredSignature {
                 inPlaceOfName,
                 decision,
                 reason,
-                signedAt);
+                signedAt,
+                parts == null ? null : SignedParts.read(parts));
     }
 }

@@ -4,7 +4,6 @@ import io.septet.desk.Link;
 import io.septet.desk.Sheet;
 import io.septet.desk.TaskAtHand;
 import io.septet.directory.PersonId;
-import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanChecks;
 import io.septet.plan.PlanVersion;
@@ -15,8 +14,10 @@ import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.signoff.Role;
 import io.septet.signoff.Signatures;
-import io.septet.signoff.process.PlanToSign.Difference;
+import io.septet.signoff.Signers;
+import io.septet.signoff.Standing;
 import io.septet.signoff.process.PlanToSign.ItemShown;
+import io.septet.signoff.process.PlanToSign.Unchanged;
 import io.septet.signoff.process.PlanToSign.VersionShown;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,8 @@ class PlanSheet {
     private final PlanChecks checks;
     private final Projects projects;
     private final Signatures signatures;
-    private final DifferenceWording differences;
+    private final Signers signers;
+    private final OwnParts ownParts;
     private final MessageSource texts;
 
     PlanSheet(
@@ -40,13 +42,15 @@ class PlanSheet {
             PlanChecks checks,
             Projects projects,
             Signatures signatures,
-            DifferenceWording differences,
+            Signers signers,
+            OwnParts ownParts,
             MessageSource texts) {
         this.plans = plans;
         this.checks = checks;
         this.projects = projects;
         this.signatures = signatures;
-        this.differences = differences;
+        this.signers = signers;
+        this.ownParts = ownParts;
         this.texts = texts;
     }
 
@@ -55,6 +59,13 @@ class PlanSheet {
         ProjectView project = projects.get(ProjectId.of(task.projectId()));
         PlanVersion version = plans.version(project.id(), Signing.versionOf(task));
         Plan plan = version.content();
+        List<Standing> standings = signers.standings(project.id(), version.number());
+        OwnParts.Own own = ownParts.of(
+                version,
+                standings.stream()
+                        .filter(standing -> standing.party().isCalled(role, party))
+                        .findFirst()
+                        .orElseGet(() -> signers.standing(version, role, party)));
         Optional<PlanVersion> previous = plans.versions(project.id()).stream()
                 .filter(other -> other.number() < version.number())
                 .reduce((earlier, later) -> later);
@@ -79,13 +90,16 @@ class PlanSheet {
                         plan.communication(),
                         plan.rules(),
                         signatures.of(project.id(), version.number()),
-                        previous.map(before -> difference(before, version)).orElse(null),
-                        inEffect.map(current -> difference(current, version)).orElse(null)));
-    }
-
-    private Difference difference(PlanVersion from, PlanVersion to) {
-        return new Difference(
-                from.number(), differences.rows(from.content(), to.content(), LocaleContextHolder.getLocale()));
+                        standings.stream()
+                                .filter(standing -> standing.state() == Standing.State.UNCHANGED)
+                                .map(Unchanged::of)
+                                .toList(),
+                        own.parts(),
+                        own.sinceSigned(),
+                        previous.map(before -> ownParts.difference(before, version))
+                                .orElse(null),
+                        inEffect.map(current -> ownParts.difference(current, version))
+                                .orElse(null)));
     }
 
     private Link page(ProjectId project, int version) {

@@ -18,9 +18,6 @@ class PlanSignOff implements ProcessContract {
     static final TaskKey SIGN_DUTIES = new TaskKey(PROCESS, "SignDuties");
     static final TaskKey HOLD_KICK_OFF = new TaskKey(PROCESS, "HoldKickOff");
 
-    /** The member who is asked. */
-    static final String MEMBER = "member";
-
     @Override
     public String process() {
         return PROCESS;

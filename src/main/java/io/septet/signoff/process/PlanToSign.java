@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.septet.desk.Link;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.goal.GoalStatement;
 import io.septet.plan.CommunicationPlan;
 import io.septet.plan.DecisionRules;
@@ -15,6 +16,7 @@ import io.septet.project.Participation;
 import io.septet.project.ProjectNamed;
 import io.septet.signoff.Role;
 import io.septet.signoff.Signature;
+import io.septet.signoff.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param page where the version is shown with its Gantt chart
  * @param unknownYears that the plan reaches into and whose holidays are not known
  * @param ownItems those that the party is responsible for
+ * @param unchanged whose signature on an earlier version goes on
+ * @param parts what the party signs
+ * @param sinceSigned what is new in the party's parts against what it agreed to last; null when it has agreed to nothing yet
  * @param sincePrevious what is new against the version before; null for the first
  * @param sinceInEffect what is new against the version in effect; null when that is the one before, or there is none
  */
@@ -46,11 +51,35 @@ record PlanToSign(
         CommunicationPlan communication,
         DecisionRules rules,
         List<Signature> signatures,
+        List<Unchanged> unchanged,
+        List<OwnPart> parts,
+        @JsonInclude(Include.NON_NULL) @Nullable Difference sinceSigned,
         @JsonInclude(Include.NON_NULL) @Nullable Difference sincePrevious,
         @JsonInclude(Include.NON_NULL) @Nullable Difference sinceInEffect) {
 
     /** What is new against the version of that number. */
     record Difference(int than, List<DifferenceWording.Row> rows) {}
+
+    /** A part of the plan that the party signs, or has signed, and whether it is what the party agreed to. */
+    record OwnPart(String what, State state) {
+
+        enum State {
+            NEW,
+            CHANGED,
+            UNCHANGED,
+            GONE
+        }
+    }
+
+    /** That somebody has signed an earlier version, and nothing that they sign has changed since. */
+    record Unchanged(Role role, @Nullable DepartmentId department, PersonId signer, int version) {
+
+        static Unchanged of(Standing standing) {
+            Signature signature = Objects.requireNonNull(standing.last());
+            return new Unchanged(
+                    standing.party().role(), signature.department(), signature.bound(), signature.version());
+        }
+    }
 
     record VersionShown(int number, String hash, String frozenAt) {
 

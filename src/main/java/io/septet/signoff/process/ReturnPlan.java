@@ -2,6 +2,7 @@ package io.septet.signoff.process;
 
 import io.septet.platform.ForModels;
 import io.septet.project.ProjectId;
+import io.septet.signoff.GivePlanBack;
 import io.septet.signoff.SignOffs;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,15 +11,15 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @ForModels(value = "returnPlan", onlyIn = PlanSignOff.PROCESS)
 class ReturnPlan implements JavaDelegate {
 
-    private final SignOffs signOffs;
+    private final GivePlanBack givePlanBack;
 
-    ReturnPlan(SignOffs signOffs) {
-        this.signOffs = signOffs;
+    ReturnPlan(GivePlanBack givePlanBack) {
+        this.givePlanBack = givePlanBack;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        signOffs.giveBack(ProjectId.of((String) execution.getVariable(ProjectId.VARIABLE)), (Integer)
+        givePlanBack.giveBack(ProjectId.of((String) execution.getVariable(ProjectId.VARIABLE)), (Integer)
                 execution.getVariable(SignOffs.PLAN_VERSION));
     }
 }

@@ -6,6 +6,7 @@ import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.signoff.Role;
+import io.septet.signoff.SignOffs;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ class SignDuties implements Submission<SignatureContent, PlanToSign> {
 
     @Override
     public Sheet<SignatureContent, PlanToSign> open(TaskAtHand task) {
-        return sheet.of(task, Role.MEMBER, task.fact(PlanSignOff.MEMBER));
+        return sheet.of(task, Role.MEMBER, task.fact(SignOffs.MEMBER));
     }
 
     @Override
@@ -48,6 +49,6 @@ class SignDuties implements Submission<SignatureContent, PlanToSign> {
 
     @Override
     public Outcome submit(TaskAtHand task, SignatureContent content) {
-        return signing.sign(task, Role.MEMBER, task.fact(PlanSignOff.MEMBER), content);
+        return signing.sign(task, Role.MEMBER, task.fact(SignOffs.MEMBER), content);
     }
 }

@@ -1,37 +1,39 @@
 package io.septet.signoff.process;
 
-import io.septet.directory.DepartmentId;
-import io.septet.directory.PersonId;
-import io.septet.plan.PlanVersions;
 import io.septet.platform.ForModels;
 import io.septet.project.ProjectId;
-import io.septet.project.Projects;
+import io.septet.signoff.Party;
+import io.septet.signoff.Role;
+import io.septet.signoff.Signers;
+import io.septet.signoff.Standing;
 import java.util.Collection;
 
 /** What models ask about a version that is to be signed: {@code ${signOff.members(projectId, planVersion)}}. */
 @ForModels("signOff")
 public class SignOffInModels {
 
-    private final PlanVersions plans;
-    private final Projects projects;
+    private final Signers signers;
 
-    SignOffInModels(PlanVersions plans, Projects projects) {
-        this.plans = plans;
-        this.projects = projects;
+    SignOffInModels(Signers signers) {
+        this.signers = signers;
     }
 
-    /** The departments that take part by that version, whose heads sign it. */
+    /** The departments whose heads have yet to sign that version: something that they sign is new to them. */
     public Collection<String> departments(String projectId, int version) {
-        return plans.version(ProjectId.of(projectId), version).content().departments().stream()
-                .map(DepartmentId::value)
-                .toList();
+        return awaited(projectId, version, Role.HEAD);
     }
 
-    /** Everybody who has a duty by that version, once each, as planned. */
+    /** The same of members who are not asked as heads, once each, as planned. */
     public Collection<String> members(String projectId, int version) {
-        ProjectId project = ProjectId.of(projectId);
-        return plans.version(project, version).content().members(projects.get(project)).stream()
-                .map(PersonId::value)
+        return awaited(projectId, version, Role.MEMBER);
+    }
+
+    private Collection<String> awaited(String projectId, int version, Role role) {
+        return signers.standings(ProjectId.of(projectId), version).stream()
+                .filter(standing -> standing.state() == Standing.State.AWAITED)
+                .map(Standing::party)
+                .filter(party -> party.role() == role)
+                .map(Party::id)
                 .toList();
     }
 }

@@ -15,8 +15,8 @@ import io.septet.plan.DifferenceWording;
 import io.septet.plan.WorkItemRef;
 import io.septet.project.Readers;
 import io.septet.project.process.ProjectInModels;
+import io.septet.signoff.Party;
 import io.septet.signoff.Role;
-import io.septet.signoff.Round.Awaited;
 import io.septet.signoff.Rounds;
 import io.septet.tracking.DeliveryStatus;
 import java.time.LocalDate;
@@ -57,8 +57,8 @@ class DepartmentsInChangeTest extends ChangingDepartments {
                 .containsExactlyInAnyOrder("marketing.head", "sales.head", "service.head", "legal.head");
         assertThat(rounds.of(project).get(0).awaited())
                 .contains(
-                        new Awaited(Role.HEAD, DepartmentId.of("legal"), PersonId.of("legal.head")),
-                        new Awaited(Role.MEMBER, null, PersonId.of("legal.ann")));
+                        new Party(Role.HEAD, DepartmentId.of("legal"), PersonId.of("legal.head")),
+                        new Party(Role.MEMBER, null, PersonId.of("legal.ann")));
         assertThat(projects.get(project).departments())
                 .containsExactly(DepartmentId.of("marketing"), DepartmentId.of("sales"), DepartmentId.of("service"));
         assertThat(goals.statement(project).scope().notPartOf()).containsExactly(DepartmentId.of("legal"));

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
+import io.septet.plan.PlanPart;
 import io.septet.project.ProjectId;
 import io.septet.signoff.Role;
 import io.septet.signoff.Signature;
 import io.septet.signoff.Verdict;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +35,8 @@ class StoredSignatureTest {
                 "Head Sales",
                 Verdict.REJECT,
                 "No budget",
-                Instant.parse("2024-03-04T01:30:00Z"));
+                Instant.parse("2024-03-04T01:30:00Z"),
+                new TreeMap<>(Map.of(PlanPart.GOAL, "1f", PlanPart.duties(DepartmentId.of("sales  a")), "2e")));
 
         assertThat(new StoredSignature(signature).view()).isEqualTo(signature);
     }

@@ -48,7 +48,7 @@ class PlanSignOffTest extends SignOffRounds {
         assertThat(round).isWaitingAt("SignPlan");
         approve("SignPlan", "marketing.head");
         assertThat(round).isWaitingAt("SignDuties");
-        for (String member : List.of("sales.head", "sales.ann", "marketing.ann")) {
+        for (String member : List.of("sales.ann", "marketing.ann")) {
             approve("SignDuties", member);
         }
         assertThat(round).isWaitingAt("HoldKickOff");
@@ -63,7 +63,6 @@ class PlanSignOffTest extends SignOffRounds {
                 .containsExactlyInAnyOrder(
                         tuple(PersonId.of("sales.head"), Role.HEAD, DepartmentId.of("sales"), Verdict.APPROVE),
                         tuple(PersonId.of("marketing.head"), Role.HEAD, DepartmentId.of("marketing"), Verdict.APPROVE),
-                        tuple(PersonId.of("sales.head"), Role.MEMBER, null, Verdict.APPROVE),
                         tuple(PersonId.of("sales.ann"), Role.MEMBER, DepartmentId.of("sales"), Verdict.APPROVE),
                         tuple(
                                 PersonId.of("marketing.ann"),
@@ -116,7 +115,7 @@ class PlanSignOffTest extends SignOffRounds {
     void refusedByMember() {
         approve("SignPlan", "sales.head");
         approve("SignPlan", "marketing.head");
-        approve("SignDuties", "sales.head");
+        approve("SignDuties", "sales.ann");
         sign("SignDuties", "marketing.ann", "REJECT", "On leave in March");
 
         assertThat(round).isEnded().hasPassed("ReturnPlan", "PlanRejected").hasNotPassed("HoldKickOff", "PublishPlan");
@@ -173,7 +172,7 @@ class PlanSignOffTest extends SignOffRounds {
         passTo(EngineAtRest.MONDAY_MORNING);
         project = planned.draft();
         round = startRound();
-        assertThat(rounds.of(project).get(0).awaited()).hasSize(5);
+        assertThat(rounds.of(project).get(0).awaited()).hasSize(4);
         allSign();
         colleagues.as("sales.ann").complete("HoldKickOff", minutes(60));
         assertThat(rounds.of(project).get(0).publication()).isNotNull();
@@ -209,7 +208,7 @@ class PlanSignOffTest extends SignOffRounds {
             approve("SignPlan", "marketing.head");
         }
         if (late.equals("HoldKickOff")) {
-            List.of("sales.head", "sales.ann", "marketing.ann").forEach(member -> approve("SignDuties", member));
+            List.of("sales.ann", "marketing.ann").forEach(member -> approve("SignDuties", member));
         }
         Task task = colleagues.tasks(late).get(0);
         assertThat(task.getDueDate()).isAfter(Date.from(EngineAtRest.MONDAY_MORNING.plus(1, DAYS)));

@@ -1,0 +1,79 @@
+package io.septet.signoff;
+
+import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
+import io.septet.directory.Roster;
+import io.septet.notification.Notifications;
+import io.septet.plan.PlanVersions;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ending a round that somebody rejected: the plan goes back with all reasons (S2, S3). */
+@Component
+@Transactional
+public class GivePlanBack {
+
+    private final PlanVersions plans;
+    private final Signatures signatures;
+    private final Projects projects;
+    private final Directory directory;
+    private final Notifications notifications;
+
+    GivePlanBack(
+            PlanVersions plans,
+            Signatures signatures,
+            Projects projects,
+            Directory directory,
+            Notifications notifications) {
+        this.plans = plans;
+        this.signatures = signatures;
+        this.projects = projects;
+        this.directory = directory;
+        this.notifications = notifications;
+    }
+
+    /**
+     * The version goes back with all reasons given so far. Who leads and who coordinates
+     * the project hear of it, and everybody who has approved it for nothing.
+     */
+    public void giveBack(ProjectId id, int version) {
+        List<String> reasons = reasons(id, version);
+        plans.reject(id, version, reasons);
+        ProjectView project = projects.get(id);
+        Set<PersonId> people = signatures.of(id, version).stream()
+                .filter(Signature::approves)
+                .map(Signature::signer)
+                .collect(Collectors.toCollection(TreeSet::new));
+        people.add(project.overallLead());
+        people.add(project.coordinator());
+        notifications.tell(
+                people,
+                "signoff.planReturned",
+                id,
+                Map.of("version", String.valueOf(version), "reasons", String.join("\n", reasons)));
+    }
+
+    private List<String> reasons(ProjectId project, int version) {
+        Roster roster = directory.roster();
+        return signatures.of(project, version).stream()
+                .filter(signature -> signature.reason() != null)
+                .map(signature -> worded(signature, roster))
+                .toList();
+    }
+
+    /** {@code Wang Fang (Sales): The dates cannot be kept.} */
+    private static String worded(Signature signature, Roster roster) {
+        String signer = signature.signerName() == null ? roster.person(signature.signer()) : signature.signerName();
+        String department =
+                signature.department() == null ? "" : " (" + roster.department(signature.department()) + ")";
+        return signer + department + ": " + signature.reason();
+    }
+}

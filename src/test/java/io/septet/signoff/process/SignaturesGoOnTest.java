@@ -1,0 +1,173 @@
+package io.septet.signoff.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+
+import io.septet.Browser;
+import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
+import io.septet.notification.MessageView;
+import io.septet.plan.PlanPart;
+import io.septet.plan.PlanVersion;
+import io.septet.plan.WorkItemKey;
+import io.septet.signoff.Party;
+import io.septet.signoff.Role;
+import io.septet.signoff.Signature;
+import io.septet.signoff.Signers;
+import io.septet.signoff.process.PlanToSign.OwnPart;
+import io.septet.signoff.process.PlanToSign.OwnPart.State;
+import java.util.List;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProcessTest
+@DisplayName("The signatures of those to whom nothing is new")
+class SignaturesGoOnTest extends SignOffRounds {
+
+    @Autowired
+    Signers signers;
+
+    @Autowired
+    Browser browser;
+
+    @BeforeEach
+    void inEffect() {
+        allSign();
+        colleagues.as("sales.ann").complete("HoldKickOff", minutes(30));
+        assertThat(round).isEnded();
+    }
+
+    private void nextRound() {
+        planned.change(project, "Cheaper offers");
+        round = startRound();
+    }
+
+    private List<String> asked(String task) {
+        return colleagues.tasks(task).stream().map(Task::getAssignee).toList();
+    }
+
+    private PlanToSign shownTo(String person, String task) {
+        return (PlanToSign) desk.open(taskOf(task, person).getId(), PersonId.of(person))
+                .sheet()
+                .reference();
+    }
+
+    @Test
+    @DisplayName("S2, S3, C3: a change of one item asks whom it affects, in one round to the published plan")
+    void onlyThoseAffected() {
+        nextRound();
+        assertThat(asked("SignPlan")).containsExactly("marketing.head", "sales.head");
+        approve("SignPlan", "sales.head");
+        approve("SignPlan", "marketing.head");
+        assertThat(asked("SignDuties")).containsExactly("sales.ann");
+        approve("SignDuties", "sales.ann");
+        colleagues.as("sales.ann").complete("HoldKickOff", minutes(30));
+
+        assertThat(round).isEnded().hasPassed("PlanPublished");
+        assertThat(plans.inEffect(project).map(PlanVersion::number)).contains(2);
+        assertThat(rounds.of(project).get(0)).satisfies(over -> {
+            assertThat(over.awaited()).isEmpty();
+            assertThat(over.forced()).isNull();
+            assertThat(over.unchanged())
+                    .extracting(standing -> standing.party().person(), standing -> standing.last()
+                            .version())
+                    .containsExactly(tuple(PersonId.of("marketing.ann"), 1));
+        });
+    }
+
+    @Test
+    @DisplayName("S2, S3: who is not asked is told so, with the version that they signed")
+    void told() {
+        nextRound();
+        assertThat(notifications.of(project))
+                .filteredOn(message -> message.key().equals("signoff.unchanged"))
+                .allSatisfy(message -> assertThat(message.body()).contains("version 2", "version 1"))
+                .extracting(MessageView::person)
+                .containsExactly(PersonId.of("marketing.ann"));
+    }
+
+    @Test
+    @DisplayName("S2, S3: form and page show whose signature goes on, since which version")
+    void visible() throws Exception {
+        nextRound();
+        assertThat(shownTo("sales.head", "SignPlan").unchanged())
+                .extracting(PlanToSign.Unchanged::signer, PlanToSign.Unchanged::version)
+                .containsExactly(tuple(PersonId.of("marketing.ann"), 1));
+        browser.as("sales.bob", get("/projects/" + project + "/signatures"))
+                .andExpect(content().string(containsString("Signed on version 1, parts unchanged")));
+    }
+
+    @Test
+    @DisplayName("C3: whoever signs again sees what they sign, and the difference of that in words")
+    void ownDifference() {
+        nextRound();
+        PlanToSign shown = shownTo("sales.head", "SignPlan");
+        assertThat(shown.parts())
+                .contains(
+                        new OwnPart("Goal", State.UNCHANGED),
+                        new OwnPart("Duties of Sales", State.UNCHANGED),
+                        new OwnPart("W1 Banner", State.UNCHANGED),
+                        new OwnPart("W2 Cheaper offers", State.CHANGED))
+                .extracting(OwnPart::what)
+                .doesNotContain("Duties of Marketing");
+        assertThat(shown.sinceSigned().than()).isEqualTo(1);
+        assertThat(shown.sinceSigned().rows())
+                .extracting(row -> row.before() + " → " + row.after())
+                .contains("Offers → Cheaper offers");
+        assertThat(shown.items()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("S2: a signature keeps the parts that it covers, with their hashes")
+    void covers() {
+        PlanVersion version = plans.version(project, 1);
+        Signature ofAnn = signatures.of(project).stream()
+                .filter(signature -> signature.signer().equals(PersonId.of("marketing.ann")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ofAnn.parts())
+                .containsOnlyKeys(
+                        PlanPart.GOAL,
+                        PlanPart.SCOPE,
+                        PlanPart.COMMUNICATION,
+                        PlanPart.RULES,
+                        PlanPart.duties(DepartmentId.of("marketing")),
+                        PlanPart.item(WorkItemKey.of("W1")))
+                .allSatisfy((part, hash) ->
+                        assertThat(hash).isEqualTo(version.parts().get(part)));
+    }
+
+    @Test
+    @DisplayName("S2: a new head signs, even if nothing is new: nobody is bound by a predecessor's hand")
+    void newHead() {
+        identities.deleteMembership("marketing.head", "marketing-head");
+        identities.createMembership("marketing.bob", "marketing-head");
+        try {
+            assertThat(signers.needed(project, plans.version(project, 1).content()))
+                    .containsExactly(Party.head(DepartmentId.of("marketing"), PersonId.of("marketing.bob")));
+        } finally {
+            identities.deleteMembership("marketing.bob", "marketing-head");
+            identities.createMembership("marketing.head", "marketing-head");
+        }
+        assertThat(signers.needed(project, plans.version(project, 1).content())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S2: who rejected a version is asked again, also when the next one says the same")
+    void rejected() {
+        nextRound();
+        sign("SignPlan", "sales.head", "REJECT", "Too cheap");
+        planned.change(project, "Offers");
+        assertThat(signers.needed(project, drafts.draft(project)))
+                .extracting(Party::role, Party::id)
+                .containsExactly(tuple(Role.HEAD, "sales"));
+    }
+}
