@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param round of the {@link HandOver} it answers
  * @param department id of the department
  * @param by id of the person who decided for it
+ * @param inPlaceOf id of the person whose substitute they were; null when the task was their own
  * @param corrections what has to be corrected; null when accepted
  * @param dueOn the day on whose evening the corrections are due; null when accepted
  */
@@ -24,6 +25,7 @@ public record Acceptance(
         int round,
         DepartmentId department,
         @Column(name = "decided_by") PersonId by,
+        @Nullable PersonId inPlaceOf,
         @Enumerated(EnumType.STRING) Decision decision,
         @Nullable String corrections,
         @Nullable LocalDate dueOn,

@@ -2,7 +2,6 @@ package io.septet.tracking;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
-import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.plan.WorkItemRef;
@@ -43,23 +42,34 @@ public class Acceptances {
         this.time = time;
     }
 
-    /** Takes down that a department accepts the deliverable. */
-    public void accept(WorkItemRef item, DepartmentId department, PersonId person) {
-        repository.get(item).accept(department, person, time.now());
+    /**
+     * Takes down that a department accepts the deliverable.
+     *
+     * @throws Refused when the person delivered it themselves
+     */
+    public void accept(WorkItemRef item, DepartmentId department, Doer by) {
+        requireAnother(item, by);
+        repository.get(item).accept(department, by, time.now());
     }
 
     /**
      * Sends the deliverable back with corrections, for a department.
      *
      * @param correctedBy the working day on whose evening the corrections are due
-     * @throws Refused naming {@code corrections} or {@code dueOn}
+     * @throws Refused naming {@code corrections} or {@code dueOn}, or when the person delivered it themselves
      */
-    public void refuse(
-            WorkItemRef item, DepartmentId department, PersonId person, String corrections, LocalDate correctedBy) {
+    public void refuse(WorkItemRef item, DepartmentId department, Doer by, String corrections, LocalDate correctedBy) {
+        requireAnother(item, by);
         new Findings()
                 .addAll(new RefusalPolicy(time).check(corrections, correctedBy))
                 .refuseIfAny();
-        repository.get(item).refuse(department, person, corrections.strip(), correctedBy, time.now());
+        repository.get(item).refuse(department, by, corrections.strip(), correctedBy, time.now());
+    }
+
+    private void requireAnother(WorkItemRef item, Doer by) {
+        if (deliveries.get(item).isDeliveredBy(by.person())) {
+            throw Refused.because("tracking.acceptance.ownWork");
+        }
     }
 
     /**

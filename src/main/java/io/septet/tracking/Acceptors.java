@@ -2,7 +2,9 @@ package io.septet.tracking;
 
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
+import io.septet.directory.Substitutes;
 import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemKey;
 import io.septet.plan.WorkItemRef;
@@ -17,7 +19,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which departments accept a deliverable together (T8). */
+/** Which departments accept a deliverable together, and who for each of them (T8). */
 @Component
 @Transactional(readOnly = true)
 public class Acceptors {
@@ -25,11 +27,13 @@ public class Acceptors {
     private final Deliveries deliveries;
     private final Projects projects;
     private final Directory directory;
+    private final Substitutes substitutes;
 
-    Acceptors(Deliveries deliveries, Projects projects, Directory directory) {
+    Acceptors(Deliveries deliveries, Projects projects, Directory directory, Substitutes substitutes) {
         this.deliveries = deliveries;
         this.projects = projects;
         this.directory = directory;
+        this.substitutes = substitutes;
     }
 
     /** Ids of the departments that accept the deliverable of an item. */
@@ -39,6 +43,24 @@ public class Acceptors {
                 planned,
                 projects.get(item.project()),
                 directory.person(planned.responsible()).departments());
+    }
+
+    /** Id of the person who accepts the deliverable of an item for a department. */
+    public PersonId of(WorkItemRef item, DepartmentId department) {
+        DeliveryView delivery = deliveries.get(item);
+        List<PersonId> workers = deliveries.of(item.project()).stream()
+                .map(DeliveryView::responsible)
+                .toList();
+        return AcceptorsPolicy.acceptor(
+                department,
+                projects.get(item.project()),
+                workers,
+                directory.roster(),
+                person -> delivery.isDeliveredBy(person)
+                        || substitutes
+                                .substituteOf(person)
+                                .filter(delivery::isDeliveredBy)
+                                .isPresent());
     }
 
     /** The items of a project that are handed over, each with the departments, by id, that have yet to accept it. */

@@ -1,7 +1,6 @@
 package io.septet.tracking;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.plan.WorkItemRef;
@@ -43,11 +42,11 @@ public class Deliverables {
      * @throws Refused when a point is not met, naming {@code checks[i].met}, or the location leads nowhere
      */
     public void handOver(
-            WorkItemRef item, PersonId person, String location, Collection<String> confirmed, @Nullable String note) {
+            WorkItemRef item, Doer by, String location, Collection<String> confirmed, @Nullable String note) {
         AcceptanceStandard standard = standard(item);
         new Findings()
                 .addAll(HandOverPolicy.check(standard, confirmed, location))
                 .refuseIfAny();
-        repository.get(item).handOver(person, location.strip(), standard.points(), PlainText.orNull(note), time.now());
+        repository.get(item).handOver(by, location.strip(), standard.points(), PlainText.orNull(note), time.now());
     }
 }

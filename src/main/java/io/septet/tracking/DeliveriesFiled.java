@@ -77,6 +77,7 @@ class DeliveriesFiled implements FiledWithProject {
                         .number("tracking.handOver.round", one.entry().round())
                         .moment("tracking.handOver.at", one.entry().at())
                         .person("tracking.by", one.entry().by())
+                        .person("tracking.inPlaceOf", one.entry().inPlaceOf())
                         .text("tracking.handOver.location", one.entry().location())
                         .text("tracking.handOver.confirmed", one.entry().confirmed())
                         .text("tracking.handOver.note", one.entry().note()))
@@ -85,6 +86,7 @@ class DeliveriesFiled implements FiledWithProject {
                         .moment("tracking.handOver.at", one.entry().at())
                         .department("project.department", one.entry().department())
                         .person("tracking.by", one.entry().by())
+                        .person("tracking.inPlaceOf", one.entry().inPlaceOf())
                         .choice(
                                 "tracking.decision",
                                 "tracking.decision.",

@@ -56,6 +56,12 @@ public record DeliveryView(
         return new WorkItemRef(project, workItemKey);
     }
 
+    /** Whether the person has handed the deliverable over, or their substitute has. */
+    public boolean isDeliveredBy(PersonId person) {
+        return handOvers.stream()
+                .anyMatch(handOver -> handOver.by().equals(person) || person.equals(handOver.inPlaceOf()));
+    }
+
     /** Whether it is open and its planned end has passed: what is flagged in red (T2). */
     public boolean isLate() {
         return status.isOpen() && daysLate > 0;
@@ -82,5 +88,12 @@ public record DeliveryView(
                 .map(Acceptance::round)
                 .distinct()
                 .count();
+    }
+
+    /** What the departments have said to what was handed over last. */
+    public List<Acceptance> latestAcceptances() {
+        return acceptances.stream()
+                .filter(acceptance -> acceptance.round() == handOvers.size())
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round 1 for the first time, one more after each refusal
  * @param by id of the person
+ * @param inPlaceOf id of the person whose substitute they were; null when the task was their own
  * @param location where the deliverable is to be found
  * @param confirmed the points of the standard that the person confirmed, a line each
  */
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record HandOver(
         int round,
         @Column(name = "handed_over_by") PersonId by,
+        @Nullable PersonId inPlaceOf,
         String location,
         String confirmed,
         @Nullable String note,

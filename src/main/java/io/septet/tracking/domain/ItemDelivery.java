@@ -9,6 +9,7 @@ import io.septet.project.ProjectId;
 import io.septet.tracking.Acceptance;
 import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.DeliveryView;
+import io.septet.tracking.Doer;
 import io.septet.tracking.HandOver;
 import io.septet.tracking.ProgressReport;
 import jakarta.persistence.CollectionTable;
@@ -132,24 +133,40 @@ public class ItemDelivery {
     }
 
     /** Puts the deliverable before the departments. */
-    public void handOver(PersonId by, String location, List<String> confirmed, @Nullable String note, Instant now) {
+    public void handOver(Doer by, String location, List<String> confirmed, @Nullable String note, Instant now) {
         require(DeliveryStatus.IN_PROGRESS);
-        handOvers.add(new HandOver(handOvers.size() + 1, by, location, String.join("\n", confirmed), note, now));
+        handOvers.add(new HandOver(
+                handOvers.size() + 1, by.person(), by.inPlaceOf(), location, String.join("\n", confirmed), note, now));
         status = DeliveryStatus.HANDED_OVER;
         handedOverAt = now;
     }
 
     /** A department has nothing against the deliverable. */
-    public void accept(DepartmentId department, PersonId by, Instant now) {
+    public void accept(DepartmentId department, Doer by, Instant now) {
         require(DeliveryStatus.HANDED_OVER);
-        acceptances.add(new Acceptance(handOvers.size(), department, by, Acceptance.Decision.ACCEPT, null, null, now));
+        acceptances.add(new Acceptance(
+                handOvers.size(),
+                department,
+                by.person(),
+                by.inPlaceOf(),
+                Acceptance.Decision.ACCEPT,
+                null,
+                null,
+                now));
     }
 
     /** A department sends the deliverable back for corrections. */
-    public void refuse(DepartmentId department, PersonId by, String corrections, LocalDate correctedBy, Instant now) {
+    public void refuse(DepartmentId department, Doer by, String corrections, LocalDate correctedBy, Instant now) {
         require(DeliveryStatus.HANDED_OVER);
         acceptances.add(new Acceptance(
-                handOvers.size(), department, by, Acceptance.Decision.REFUSE, corrections, correctedBy, now));
+                handOvers.size(),
+                department,
+                by.person(),
+                by.inPlaceOf(),
+                Acceptance.Decision.REFUSE,
+                corrections,
+                correctedBy,
+                now));
         status = DeliveryStatus.IN_PROGRESS;
         handedOverAt = null;
         dueOn = correctedBy;

@@ -9,16 +9,13 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
-import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.findings.LongText;
 import io.septet.findings.Refused;
 import io.septet.plan.WorkItemRef;
-import io.septet.project.ProjectId;
-import io.septet.project.Projects;
 import io.septet.tracking.Acceptance.Decision;
 import io.septet.tracking.Acceptances;
-import io.septet.tracking.DeliveryView;
+import io.septet.tracking.Doer;
 import io.septet.tracking.process.AcceptDeliverable.Content;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -47,13 +44,11 @@ class AcceptDeliverable implements Submission<Content, DeliveryToAccept> {
 
     private final Acceptances acceptances;
     private final DeliveryReference reference;
-    private final Projects projects;
     private final WorkingTime time;
 
-    AcceptDeliverable(Acceptances acceptances, DeliveryReference reference, Projects projects, WorkingTime time) {
+    AcceptDeliverable(Acceptances acceptances, DeliveryReference reference, WorkingTime time) {
         this.acceptances = acceptances;
         this.reference = reference;
-        this.projects = projects;
         this.time = time;
     }
 
@@ -74,9 +69,14 @@ class AcceptDeliverable implements Submission<Content, DeliveryToAccept> {
 
     @Override
     public Sheet<Content, DeliveryToAccept> open(TaskAtHand task) {
-        DepartmentId department = task.department();
         return new Sheet<>(
-                new Content(blank(), null, null), new DeliveryToAccept(reference.of(task), department, unknownYears()));
+                new Content(blank(), null, null),
+                new DeliveryToAccept(
+                        reference.of(task),
+                        task.department(),
+                        reference.doer(task).inPlaceOf(),
+                        isDeliveredBy(task.person(), task),
+                        unknownYears()));
     }
 
     /** Those that corrections may well be due in. */
@@ -89,36 +89,24 @@ class AcceptDeliverable implements Submission<Content, DeliveryToAccept> {
     /** Nobody accepts their own work. */
     @Override
     public void checkHandingOn(TaskAtHand task, PersonId colleague) {
-        if (isWorkOf(colleague, task)) {
+        if (isDeliveredBy(colleague, task)) {
             throw Refused.at("colleague", "tracking.handOn.ownWork");
         }
     }
 
-    private boolean isWorkOf(PersonId person, TaskAtHand task) {
-        DeliveryView delivery = reference.delivery(task);
-        return delivery.responsible().equals(person)
-                || delivery.handOvers().stream()
-                        .anyMatch(handOver -> handOver.by().equals(person));
-    }
-
-    private boolean isContact(PersonId person, TaskAtHand task, DepartmentId department) {
-        return projects.get(ProjectId.of(task.projectId())).participations().stream()
-                .anyMatch(part -> part.department().equals(department) && person.equals(part.contact()));
+    private boolean isDeliveredBy(PersonId person, TaskAtHand task) {
+        return reference.delivery(task).isDeliveredBy(person);
     }
 
     @Override
     public Outcome submit(TaskAtHand task, Content content) {
         WorkItemRef item = WorkItemDelivery.item(task);
-        DepartmentId department = task.department();
-        if (isWorkOf(task.person(), task) && !isContact(task.person(), task, department)) {
-            throw Refused.because("tracking.acceptance.ownWork");
-        }
+        Doer by = reference.doer(task);
         boolean refused = content.decision() == Decision.REFUSE;
         if (refused) {
-            acceptances.refuse(
-                    item, department, task.person(), orBlank(content.corrections()), orBlank(content.dueOn()));
+            acceptances.refuse(item, task.department(), by, orBlank(content.corrections()), orBlank(content.dueOn()));
         } else {
-            acceptances.accept(item, department, task.person());
+            acceptances.accept(item, task.department(), by);
         }
         return Outcome.with(WorkItemDelivery.DELIVERABLE_REFUSED, refused);
     }

@@ -75,7 +75,7 @@ class DeliverWork implements Submission<Content, DeliveryShown> {
     public Outcome submit(TaskAtHand task, Content content) {
         deliverables.handOver(
                 WorkItemDelivery.item(task),
-                task.person(),
+                reference.doer(task),
                 content.location(),
                 content.checks().stream().filter(Check::met).map(Check::point).toList(),
                 content.note());

@@ -90,6 +90,16 @@ public class DeliveryInModels {
                 .toList();
     }
 
+    /**
+     * Id of the person who accepts the deliverable for a department: its contact, or somebody else where the contact
+     * delivered it.
+     */
+    public String acceptor(String projectId, String workItemKey, String department) {
+        return acceptors
+                .of(item(projectId, workItemKey), DepartmentId.of(department))
+                .value();
+    }
+
     private DeliveryView delivery(String projectId, String workItemKey) {
         return deliveries.get(item(projectId, workItemKey));
     }

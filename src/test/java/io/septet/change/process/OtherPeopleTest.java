@@ -144,6 +144,7 @@ class OtherPeopleTest extends ChangeRequests {
     @Test
     @DisplayName("T8: while the new contact is away, their substitute has the task")
     void newContactIsAway() {
+        tasks.setAssignee(work("W1").getId(), "service.bob");
         handOver("W1");
         Task task = acceptanceOf("marketing.ann");
         absences.plan(PersonId.of("marketing.bob"), PersonId.of("legal.bob"), TODAY, TODAY);

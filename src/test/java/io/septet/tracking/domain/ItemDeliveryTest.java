@@ -14,6 +14,7 @@ import io.septet.project.ProjectId;
 import io.septet.tracking.Acceptance;
 import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.DeliveryView;
+import io.septet.tracking.Doer;
 import io.septet.tracking.HandOver;
 import io.septet.tracking.ProgressReport;
 import io.septet.tracking.ProgressStatus;
@@ -29,6 +30,8 @@ class ItemDeliveryTest {
 
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
     private static final Instant NOW = noon(MONDAY);
+    private static final DepartmentId SALES = DepartmentId.of("sales");
+    private static final Doer ANN = new Doer(PersonId.of("sales.ann"), null);
 
     private final ItemDelivery delivery =
             new ItemDelivery(new ProjectId(UUID.randomUUID()), item("W1", MONDAY, FRIDAY), 1);
@@ -44,7 +47,7 @@ class ItemDeliveryTest {
         assertThat(on(MONDAY).percent()).isEqualTo(30);
         handOver(FRIDAY);
         assertThat(on(FRIDAY).percent()).isEqualTo(100);
-        delivery.accept(DepartmentId.of("sales"), PersonId.of("sales.ann"), NOW);
+        delivery.accept(SALES, ANN, NOW);
         delivery.complete(NOW);
         assertThat(on(FRIDAY).status()).isEqualTo(DeliveryStatus.ACCEPTED);
         assertThat(on(FRIDAY).closedAt()).isEqualTo(NOW);
@@ -58,7 +61,7 @@ class ItemDeliveryTest {
         delivery.begin(NOW);
         handOver(FRIDAY);
         LocalDate wednesday = MONDAY.plusDays(9);
-        delivery.refuse(DepartmentId.of("sales"), PersonId.of("sales.ann"), "Wrong colour", wednesday, NOW);
+        delivery.refuse(SALES, ANN, "Wrong colour", wednesday, NOW);
 
         assertThat(on(FRIDAY).status()).isEqualTo(DeliveryStatus.IN_PROGRESS);
         assertThat(on(FRIDAY).dueOn()).isEqualTo(wednesday);
@@ -125,11 +128,8 @@ class ItemDeliveryTest {
     @DisplayName("T8: what is not handed over is neither accepted nor refused nor complete")
     void notHandedOver() {
         delivery.begin(NOW);
-        assertThatIllegalStateException()
-                .isThrownBy(() -> delivery.accept(DepartmentId.of("sales"), PersonId.of("sales.ann"), NOW));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> delivery.refuse(
-                        DepartmentId.of("sales"), PersonId.of("sales.ann"), "Wrong colour", FRIDAY, NOW));
+        assertThatIllegalStateException().isThrownBy(() -> delivery.accept(SALES, ANN, NOW));
+        assertThatIllegalStateException().isThrownBy(() -> delivery.refuse(SALES, ANN, "Wrong colour", FRIDAY, NOW));
         assertThatIllegalStateException().isThrownBy(() -> delivery.complete(NOW));
         assertThat(on(FRIDAY).acceptances()).isEmpty();
         assertThat(on(FRIDAY).status()).isEqualTo(DeliveryStatus.IN_PROGRESS);
@@ -161,9 +161,9 @@ class ItemDeliveryTest {
     void rounds() {
         delivery.begin(NOW);
         handOver(FRIDAY);
-        delivery.refuse(DepartmentId.of("sales"), PersonId.of("sales.ann"), "Wrong colour", FRIDAY.plusDays(7), NOW);
+        delivery.refuse(SALES, ANN, "Wrong colour", FRIDAY.plusDays(7), NOW);
         handOver(FRIDAY.plusDays(3));
-        delivery.accept(DepartmentId.of("sales"), PersonId.of("sales.ann"), NOW);
+        delivery.accept(SALES, ANN, NOW);
 
         assertThat(on(FRIDAY).handOvers()).extracting(HandOver::round).containsExactly(1, 2);
         assertThat(on(FRIDAY).acceptances()).extracting(Acceptance::round).containsExactly(1, 2);
@@ -173,7 +173,7 @@ class ItemDeliveryTest {
     }
 
     private void handOver(LocalDate day) {
-        delivery.handOver(PersonId.of("marketing.bob"), "Shelf 3", List.of("Printed"), null, noon(day));
+        delivery.handOver(new Doer(PersonId.of("marketing.bob"), null), "Shelf 3", List.of("Printed"), null, noon(day));
     }
 
     private DeliveryView on(LocalDate day) {

@@ -67,6 +67,7 @@ class WarningPolicyTest {
                                 0,
                                 new DepartmentId("sales"),
                                 PersonId.of("sales.ann"),
+                                null,
                                 Acceptance.Decision.REFUSE,
                                 "More shops",
                                 day,

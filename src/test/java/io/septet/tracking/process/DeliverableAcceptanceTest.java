@@ -5,16 +5,26 @@ import static io.septet.tracking.Items.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
+import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.absence.HandTaskOn;
+import io.septet.absence.NameSubstitute;
 import io.septet.desk.Desk;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
+import io.septet.evidence.Fields;
+import io.septet.evidence.FiledWithProject;
 import io.septet.findings.Refused;
 import io.septet.notification.ReminderView;
+import io.septet.plan.Raci;
+import io.septet.tracking.Acceptance;
 import io.septet.tracking.DeliveryStatus;
+import io.septet.tracking.HandOver;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -22,6 +32,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 @ProcessTest
 class DeliverableAcceptanceTest extends WorkItemDeliveries {
@@ -34,6 +45,16 @@ class DeliverableAcceptanceTest extends WorkItemDeliveries {
 
     @Autowired
     TaskService taskService;
+
+    @Autowired
+    NameSubstitute naming;
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    @Qualifier("deliveriesFiled")
+    FiledWithProject filed;
 
     @Test
     @Reaches({"work-item-delivery/DeliverableHandedOver", "work-item-delivery/DeliverableAccepted"})
@@ -146,5 +167,112 @@ class DeliverableAcceptanceTest extends WorkItemDeliveries {
         colleagues.as("marketing.head").complete("AcceptDeliverable", ACCEPTED);
         colleagues.as("sales.ann").complete("AcceptDeliverable", ACCEPTED);
         assertThat(project.delivery("W1").status()).isEqualTo(DeliveryStatus.ACCEPTED);
+    }
+
+    @Test
+    @DisplayName("T8: a contact who delivered is not asked, and is refused if the task comes to them all the same")
+    void contactDelivered() {
+        project.plan(item(
+                "W1",
+                "marketing.ann",
+                MONDAY,
+                FRIDAY,
+                Map.of("marketing", Raci.AR, "sales", Raci.C, "finance", Raci.I)));
+        project.track();
+        colleagues.as("marketing.ann").complete("DeliverWork", handOver(true, "Shelf 3"));
+
+        assertThat(project.tasks("W1", "AcceptDeliverable"))
+                .extracting(Task::getAssignee)
+                .containsExactly("marketing.head", "sales.ann");
+        Task task = acceptanceOf("marketing.head");
+        taskService.setAssignee(task.getId(), "marketing.ann");
+        assertThat(shown(task, "marketing.ann").ownWork()).isTrue();
+        assertThatThrownBy(() -> colleagues.as("marketing.ann").complete(task, ACCEPTED))
+                .hasMessageContaining("Nobody accepts their own work");
+        assertThat(project.delivery("W1").acceptances()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("T8: nobody is asked whose substitute delivered; one who did and gets the task later is refused")
+    void substituteDelivered() {
+        naming.name(PersonId.of("sales.ann"), PersonId.of("marketing.bob"), MONDAY, FRIDAY);
+        project.plan(item("W1", MONDAY, FRIDAY));
+        project.track();
+        handOver();
+        assertThat(project.tasks("W1", "AcceptDeliverable"))
+                .extracting(Task::getAssignee)
+                .containsExactly("marketing.ann", "sales.head");
+
+        naming.name(PersonId.of("marketing.ann"), PersonId.of("marketing.bob"), MONDAY, FRIDAY);
+        project.runWhatIsDue();
+        Task withSubstitute = acceptanceOf("marketing.bob");
+        assertThatThrownBy(() -> colleagues.as("marketing.bob").complete(withSubstitute, ACCEPTED))
+                .hasMessageContaining("hand the task on");
+        handingOn.handOn(
+                withSubstitute.getId(), PersonId.of("marketing.bob"), PersonId.of("marketing.head"), "I did the work");
+        colleagues.as("marketing.head").complete("AcceptDeliverable", ACCEPTED);
+        assertThat(project.delivery("W1").acceptances())
+                .extracting(Acceptance::by, Acceptance::inPlaceOf)
+                .containsExactly(tuple(PersonId.of("marketing.head"), null));
+    }
+
+    @Test
+    @DisplayName("T8: nor does a contact accept what their substitute delivered in their place")
+    void deliveredInPlaceOf() {
+        naming.name(PersonId.of("marketing.ann"), PersonId.of("finance.bob"), MONDAY, MONDAY);
+        project.plan(item("W1", "marketing.ann", MONDAY, FRIDAY, Map.of("marketing", Raci.AR, "sales", Raci.C)));
+        project.track();
+        colleagues.as("finance.bob").complete("DeliverWork", handOver(true, "Shelf 3"));
+
+        assertThat(project.delivery("W1").handOvers())
+                .extracting(HandOver::by, HandOver::inPlaceOf)
+                .containsExactly(tuple(PersonId.of("finance.bob"), PersonId.of("marketing.ann")));
+        assertThat(project.tasks("W1", "AcceptDeliverable"))
+                .extracting(Task::getAssignee)
+                .containsExactly("marketing.head", "sales.ann");
+    }
+
+    @Test
+    @DisplayName("T8: what a substitute says is on record for the person whose task it was: form, page and archive")
+    void inPlaceOf() throws Exception {
+        naming.name(PersonId.of("sales.ann"), PersonId.of("sales.bob"), MONDAY, FRIDAY);
+        project.plan(item("W1", MONDAY, FRIDAY));
+        project.track();
+        handOver();
+        Task task = acceptanceOf("sales.bob");
+        assertThat(shown(task, "sales.bob").inPlaceOf()).isEqualTo(PersonId.of("sales.ann"));
+        assertThat(shown(task, "sales.bob").ownWork()).isFalse();
+        colleagues.as("sales.bob").complete(task, ACCEPTED);
+
+        assertThat(project.delivery("W1").acceptances())
+                .extracting(Acceptance::by, Acceptance::inPlaceOf)
+                .containsExactly(tuple(PersonId.of("sales.bob"), PersonId.of("sales.ann")));
+        assertThat(shown(acceptanceOf("marketing.ann"), "marketing.ann")
+                        .delivery()
+                        .acceptances())
+                .extracting(Acceptance::inPlaceOf)
+                .containsExactly(PersonId.of("sales.ann"));
+        browser.as("finance.ann", get("/projects/%s/tracking".formatted(project.id())))
+                .andExpect(content().string(containsString("Sales: accepted by bob Sales")))
+                .andExpect(content().string(containsString("in place of ann Sales")));
+        Fields content = filed.documents(project.id()).get(0).content();
+        assertThat(content.all())
+                .filteredOn(field -> "tracking.acceptances".equals(field.label()))
+                .flatExtracting(field -> ((Fields.Rows) field.value()).rows())
+                .flatExtracting(Fields::all)
+                .contains(new Fields.Field(
+                        "tracking.inPlaceOf", null, new Fields.PersonNamed(PersonId.of("sales.ann"), null)));
+    }
+
+    private Task acceptanceOf(String person) {
+        return project.tasks("W1", "AcceptDeliverable").stream()
+                .filter(open -> person.equals(open.getAssignee()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private DeliveryToAccept shown(Task task, String person) {
+        return (DeliveryToAccept)
+                desk.open(task.getId(), PersonId.of(person)).sheet().reference();
     }
 }
