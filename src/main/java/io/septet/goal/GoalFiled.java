@@ -31,14 +31,18 @@ class GoalFiled implements FiledWithProject {
         Fields fields = new Fields()
                 .number("goal.round", round.number())
                 .person("goal.author", round.definedBy())
-                .moment("goal.definedAt", round.definedAt());
+                .moment("goal.definedAt", round.definedAt())
+                .moment("goal.closedAt", round.closedAt());
         return GoalFields.add(fields, round.statement())
                 .rows("goal.confirmations", round.answers(), (row, answer) -> row.department(
                                 "project.department", answer.department())
                         .person("goal.objection.person", answer.person())
                         .choice("goal.yourAnswer", "goal.answer.", answer.verdict())
                         .text("goal.objection.reason", answer.reason())
-                        .moment("goal.answered", answer.at()));
+                        .moment("goal.answered", answer.at()))
+                .rows("goal.replies", round.replies(), (row, reply) -> row.department(
+                                "project.department", reply.department())
+                        .text("goal.reply", reply.text()));
     }
 
     @Override
@@ -49,6 +53,10 @@ class GoalFiled implements FiledWithProject {
                     .onVersion(round.number()));
             if (round.takenBackAt() != null) {
                 decisions.add(Decision.of(round.takenBackAt(), round.definedBy(), "goal.trace.TAKE_BACK")
+                        .onVersion(round.number()));
+            }
+            if (round.closedAt() != null && round.closedBy() != null) {
+                decisions.add(Decision.of(round.closedAt(), round.closedBy(), "goal.trace.CLOSE")
                         .onVersion(round.number()));
             }
             round.answers()

@@ -45,6 +45,9 @@ public class Goals {
     /** Message: the author takes the statement back. */
     public static final String TAKEN_BACK = "GoalTakenBack";
 
+    /** Message: the round ends before all have answered. */
+    public static final String ROUND_CLOSED = "GoalRoundClosed";
+
     private final GoalRoundRepository rounds;
     private final GoalAnswerRepository answers;
     private final Projects projects;
@@ -80,8 +83,17 @@ public class Goals {
      * @throws Refused when the goal is not SMART, or key results, scope or links are not in order
      */
     public void define(ProjectId project, GoalStatement statement, PersonId person) {
+        define(project, statement, List.of(), person);
+    }
+
+    /**
+     * The same after a round in which somebody objected.
+     *
+     * @param replies to those who objected
+     */
+    public void define(ProjectId project, GoalStatement statement, List<Reply> replies, PersonId person) {
         new Findings().addAll(check(statement)).refuseIfAny();
-        revise(project, statement, person);
+        add(project, statement, replies, person);
         projects.involve(
                 project,
                 statement.scope().departments().stream()
@@ -112,9 +124,13 @@ public class Goals {
      * @param person id of the person who wrote it
      */
     public void revise(ProjectId project, GoalStatement statement, PersonId person) {
+        add(project, statement, List.of(), person);
+    }
+
+    private void add(ProjectId project, GoalStatement statement, List<Reply> replies, PersonId person) {
         projects.lock(project);
         int next = latestRound(project).map(GoalRound::number).orElse(0) + 1;
-        rounds.save(new GoalRound(project, next, statement, person, time.now()));
+        rounds.save(new GoalRound(project, next, statement, replies, person, time.now()));
     }
 
     /** The department understands the goal statement as it is meant (G6). */
@@ -123,7 +139,7 @@ public class Goals {
     }
 
     /**
-     * The department objects, which brings the statement back to its author (G6).
+     * The department objects, which brings the statement back to its author once the others have been heard, too (G6).
      *
      * @throws Refused when no reason is given
      */
@@ -132,6 +148,58 @@ public class Goals {
             throw Refused.at("reason", "goal.objection.reason.missing");
         }
         answer(project, new Answer(department, Verdict.OBJECT, person, reason, time.now()));
+    }
+
+    /**
+     * The department objects when the date for answers has passed: that ends the round (G6).
+     *
+     * @throws Refused when no reason is given
+     */
+    public void objectLate(ProjectId project, DepartmentId department, PersonId person, @Nullable String reason) {
+        object(project, department, person, reason);
+        if (!latest(project).orElseThrow().silent().isEmpty()) {
+            latestRound(project).orElseThrow().close(null, time.now());
+        }
+    }
+
+    /**
+     * Whether the person may end the round before all have answered: somebody has objected, and it is their statement, or
+     * they lead the project.
+     */
+    @Transactional(readOnly = true)
+    public boolean mayClose(ProjectId project, PersonId person) {
+        return latest(project)
+                .filter(round -> !round.objections().isEmpty())
+                .filter(round -> round.definedBy().equals(person)
+                        || projects.get(project).overallLead().equals(person))
+                .filter(round -> messages.isAwaited(ROUND_CLOSED, ProjectId.VARIABLE, project.toString()))
+                .isPresent();
+    }
+
+    /**
+     * Ends the round before all have answered; the statement is written anew (G6).
+     *
+     * @throws Refused when nobody has objected yet, the round is over, or it is not for this person to say
+     */
+    public void close(ProjectId project, PersonId person) {
+        projects.lock(project);
+        if (!mayClose(project, person)) {
+            throw Refused.because("goal.close.refused");
+        }
+        close(project, latestRound(project).orElseThrow(), person);
+    }
+
+    /** The date for answers has passed: the round ends if somebody has objected, and otherwise goes on (G6). */
+    public void closeIfObjected(ProjectId project) {
+        projects.lock(project);
+        if (!latest(project).orElseThrow().objections().isEmpty()) {
+            close(project, latestRound(project).orElseThrow(), null);
+        }
+    }
+
+    private void close(ProjectId project, GoalRound round, @Nullable PersonId person) {
+        round.close(person, time.now());
+        messages.send(ROUND_CLOSED, ProjectId.VARIABLE, project.toString(), Map.of());
     }
 
     /** Whether the person may take back what was handed in by mistake: they wrote it, and nobody has answered yet. */
@@ -213,6 +281,9 @@ public class Goals {
                 round.definedBy(),
                 round.definedAt(),
                 round.takenBackAt(),
-                given.stream().map(GoalAnswer::view).toList());
+                round.closedAt(),
+                round.closedBy(),
+                given.stream().map(GoalAnswer::view).toList(),
+                round.replies());
     }
 }

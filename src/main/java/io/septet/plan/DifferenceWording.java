@@ -6,7 +6,7 @@ import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.goal.GoalStatement;
-import io.septet.goal.KeyResult;
+import io.septet.goal.StatementDifference;
 import io.septet.plan.domain.Comparison;
 import io.septet.project.Participation;
 import java.time.LocalDate;
@@ -31,11 +31,17 @@ public class DifferenceWording {
     private final Directory directory;
     private final MessageSource texts;
     private final DateWording dates;
+    private final StatementDifference goals;
 
-    DifferenceWording(Directory directory, MessageSource texts, DateWording dates) {
+    DifferenceWording(
+            Directory directory,
+            MessageSource texts,
+            DateWording dates,
+            StatementDifference goals) {
         this.directory = directory;
         this.texts = texts;
         this.dates = dates;
+        this.goals = goals;
     }
 
     /**
@@ -117,26 +123,8 @@ public class DifferenceWording {
 
         private void goal(GoalStatement from, GoalStatement to) {
             String goal = text("plan.difference.goal");
-            compare(goal, "goal.specific", one -> one.objective().specific(), from, to);
-            compare(goal, "goal.metric", one -> one.objective().metric(), from, to);
-            compare(goal, "goal.baseline", one -> one.objective().baseline(), from, to);
-            compare(goal, "goal.target", one -> one.objective().target(), from, to);
-            compare(goal, "goal.unit", one -> one.objective().unit(), from, to);
-            compare(goal, "goal.furtherMeasures", Rows::furtherMeasures, from, to);
-            compare(goal, "goal.achievable", one -> one.objective().achievable(), from, to);
-            compare(goal, "goal.relevant", one -> one.objective().relevant(), from, to);
-            compare(goal, "goal.dueOn", one -> one.objective().dueOn(), from, to);
-            compare(goal, "goal.scope.included", one -> one.scope().included(), from, to);
-            compare(goal, "goal.scope.excluded", one -> one.scope().excluded(), from, to);
-            compare(
-                    goal,
-                    "goal.scope.notPartOf",
-                    one -> String.join(
-                            text("form.listSeparator"),
-                            names.departments(one.scope().notPartOf())),
-                    from,
-                    to);
-            compare(goal, "goal.keyResults", this::keyResults, from, to);
+            goals.goalRows(from, to, reader)
+                    .forEach(row -> rows.add(new Row(goal, row.field(), row.before(), row.after())));
         }
 
         private void participations(Plan from, Plan to) {
@@ -224,31 +212,6 @@ public class DifferenceWording {
 
         private String yesOrNo(boolean answer) {
             return text(answer ? "form.yes" : "form.no");
-        }
-
-        private static String furtherMeasures(GoalStatement goal) {
-            return goal.objective().furtherMeasures().stream()
-                    .map(measure -> "%s: %s → %s %s"
-                            .formatted(
-                                    measure.metric(),
-                                    measure.baseline().toPlainString(),
-                                    measure.target().toPlainString(),
-                                    measure.unit()))
-                    .collect(Collectors.joining("\n"));
-        }
-
-        private String keyResults(GoalStatement goal) {
-            return goal.keyResults().stream().map(this::keyResult).collect(Collectors.joining("\n"));
-        }
-
-        private String keyResult(KeyResult result) {
-            return "%s: %s (%s %s, %s)"
-                    .formatted(
-                            department(result.department()),
-                            result.text(),
-                            result.metric(),
-                            result.target(),
-                            worded(result.dueOn()));
         }
 
         private void part(String part, boolean isDifferent) {

@@ -6,6 +6,7 @@ import io.septet.goal.GoalStatement;
 import io.septet.goal.KeyResult;
 import io.septet.goal.Measure;
 import io.septet.goal.Objective;
+import io.septet.goal.Reply;
 import io.septet.goal.Scope;
 import io.septet.goal.TakesPart;
 import io.septet.project.ProjectId;
@@ -54,6 +55,8 @@ public class GoalRound {
     private PersonId definedBy;
     private Instant definedAt;
     private @Nullable Instant takenBackAt;
+    private @Nullable Instant closedAt;
+    private @Nullable PersonId closedBy;
 
     @ElementCollection
     @CollectionTable(name = "goal_measure", joinColumns = @JoinColumn(name = ROUND))
@@ -82,10 +85,24 @@ public class GoalRound {
     @Column(name = "address")
     private List<String> links;
 
+    @ElementCollection
+    @CollectionTable(name = "goal_reply", joinColumns = @JoinColumn(name = ROUND))
+    @OrderColumn(name = POSITION)
+    private List<Reply> replies;
+
     protected GoalRound() {}
 
-    /** @param number one more than the round before */
-    public GoalRound(ProjectId project, int number, GoalStatement statement, PersonId definedBy, Instant now) {
+    /**
+     * @param number one more than the round before
+     * @param replies to those who objected in it
+     */
+    public GoalRound(
+            ProjectId project,
+            int number,
+            GoalStatement statement,
+            List<Reply> replies,
+            PersonId definedBy,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.projectId = project.value();
         this.number = number;
@@ -105,6 +122,7 @@ public class GoalRound {
         this.departments = new ArrayList<>(statement.scope().departments());
         this.notPartOf = new ArrayList<>(statement.scope().notPartOf());
         this.links = new ArrayList<>(statement.links());
+        this.replies = new ArrayList<>(replies);
     }
 
     public UUID id() {
@@ -129,6 +147,28 @@ public class GoalRound {
 
     public void takeBack(Instant now) {
         takenBackAt = now;
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public @Nullable PersonId closedBy() {
+        return closedBy;
+    }
+
+    /**
+     * Ends the round before all have answered.
+     *
+     * @param person id of whoever does; null when its date does
+     */
+    public void close(@Nullable PersonId person, Instant now) {
+        closedBy = person;
+        closedAt = now;
+    }
+
+    public List<Reply> replies() {
+        return List.copyOf(replies);
     }
 
     /** Whether the department is asked to confirm the statement. */

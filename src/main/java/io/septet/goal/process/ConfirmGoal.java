@@ -9,17 +9,20 @@ import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.directory.DepartmentId;
 import io.septet.findings.LongText;
-import io.septet.goal.Answer;
 import io.septet.goal.Goals;
 import io.septet.goal.Round;
+import io.septet.goal.StatementDifference;
 import io.septet.goal.Verdict;
+import io.septet.goal.process.GoalToConfirm.Changed;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A department's contact confirms the goal statement, or objects and says why. */
@@ -29,11 +32,13 @@ class ConfirmGoal implements Submission<ConfirmGoal.Content, GoalToConfirm> {
     private final Goals goals;
     private final Projects projects;
     private final GoalFiles files;
+    private final StatementDifference difference;
 
-    ConfirmGoal(Goals goals, Projects projects, GoalFiles files) {
+    ConfirmGoal(Goals goals, Projects projects, GoalFiles files, StatementDifference difference) {
         this.goals = goals;
         this.projects = projects;
         this.files = files;
+        this.difference = difference;
     }
 
     @Override
@@ -56,8 +61,7 @@ class ConfirmGoal implements Submission<ConfirmGoal.Content, GoalToConfirm> {
         ProjectView project = projects.get(ProjectId.of(task.projectId()));
         List<Round> rounds = goals.rounds(project.id());
         Round latest = rounds.get(rounds.size() - 1);
-        List<Answer> objectionsBefore =
-                rounds.size() == 1 ? List.of() : rounds.get(rounds.size() - 2).objections();
+        Optional<Round> before = Rounds.answered(rounds.subList(0, rounds.size() - 1));
         return new Sheet<>(
                 new Content(blank(), null),
                 new GoalToConfirm(
@@ -67,8 +71,14 @@ class ConfirmGoal implements Submission<ConfirmGoal.Content, GoalToConfirm> {
                         latest.definedBy(),
                         latest.definedAt(),
                         latest.number(),
-                        objectionsBefore,
+                        before.map(earlier -> Objection.of(earlier, latest)).orElseGet(List::of),
+                        before.map(earlier -> changed(earlier, latest)).orElse(null),
                         files.of(project.id())));
+    }
+
+    private Changed changed(Round before, Round now) {
+        return new Changed(
+                before.number(), difference.rows(before.statement(), now.statement(), LocaleContextHolder.getLocale()));
     }
 
     @Override
@@ -79,7 +89,11 @@ class ConfirmGoal implements Submission<ConfirmGoal.Content, GoalToConfirm> {
             goals.confirm(project, department, task.person());
             return Outcome.none();
         }
-        goals.object(project, department, task.person(), content.reason());
+        if (Boolean.TRUE.equals(task.facts().get(GoalSetting.GOAL_ROUND_DUE))) {
+            goals.objectLate(project, department, task.person(), content.reason());
+        } else {
+            goals.object(project, department, task.person(), content.reason());
+        }
         return Outcome.with(GoalSetting.GOAL_OBJECTED, true);
     }
 

@@ -1,21 +1,26 @@
 package io.septet.goal.process;
 
 import static io.septet.findings.Blank.blank;
+import static io.septet.findings.Blank.orBlank;
 
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.directory.DepartmentId;
+import io.septet.findings.Findings;
 import io.septet.findings.LongText;
 import io.septet.goal.Answer;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
 import io.septet.goal.KeyResult;
 import io.septet.goal.Objective;
+import io.septet.goal.Reply;
 import io.septet.goal.Round;
 import io.septet.goal.Scope;
 import io.septet.goal.TakesPart;
+import io.septet.goal.Verdict;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -62,39 +67,102 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
     @Override
     public Sheet<Content, GoalToDefine> open(TaskAtHand task) {
         ProjectView project = projects.get(ProjectId.of(task.projectId()));
-        Optional<Round> before = goals.latest(project.id());
-        Content content = before.map(round -> Content.of(round.statement())).orElseGet(() -> Content.first(project));
-        List<Answer> objections = before.map(Round::objections).orElseGet(List::of);
-        return new Sheet<>(content, new GoalToDefine(project, objections, files.of(project.id())));
+        List<Round> rounds = goals.rounds(project.id());
+        if (rounds.isEmpty()) {
+            return new Sheet<>(
+                    Content.first(project),
+                    new GoalToDefine(project, List.of(), List.of(), List.of(), files.of(project.id())));
+        }
+        Round latest = rounds.get(rounds.size() - 1);
+        Optional<Round> answered = Rounds.answered(rounds).filter(DefineGoal::isObjectedTo);
+        return new Sheet<>(
+                Content.of(
+                        latest.statement(),
+                        answered.map(round -> replies(Objection.of(round, latest)))
+                                .orElseGet(List::of)),
+                new GoalToDefine(
+                        project,
+                        answered.map(round -> Objection.of(round, latest)).orElseGet(List::of),
+                        answered.map(DefineGoal::confirmed).orElseGet(List::of),
+                        answered.map(Round::silent).orElseGet(List::of),
+                        files.of(project.id())));
+    }
+
+    private static boolean isObjectedTo(Round round) {
+        return !round.objections().isEmpty();
+    }
+
+    /** A line for each objection; with what was answered already in a statement that was taken back. */
+    private static List<Reply> replies(List<Objection> objections) {
+        return objections.stream()
+                .map(objection -> new Reply(objection.department(), orBlank(objection.reply())))
+                .toList();
+    }
+
+    private static List<DepartmentId> confirmed(Round round) {
+        return round.answers().stream()
+                .filter(answer -> answer.verdict() == Verdict.CONFIRM)
+                .map(Answer::department)
+                .toList();
     }
 
     @Override
     public Outcome submit(TaskAtHand task, Content content) {
-        goals.define(ProjectId.of(task.projectId()), content.statement(), task.person());
-        return Outcome.with(GoalSetting.GOAL_OBJECTED, false);
+        ProjectId project = ProjectId.of(task.projectId());
+        
+        goals.define(project, content.statement(), content.answered(), task.person());
+       
+        return Outcome.with(GoalSetting.GOAL_OBJECTED, false).and(GoalSetting.GOAL_ROUND_DUE, false);
     }
 
-    /** @param links one address to a line */
+    /**
+     * What the lead fills in.
+     *
+     * @param replies to those who objected to the statement before; null from a form that did not ask yet
+     * @param links one address to a line
+     */
     record Content(
             @NotNull @Valid Objective objective,
             @NotNull @Size(max = 100) List<@NotNull @Valid KeyResult> keyResults,
             @NotNull @Valid Scope scope,
             @LongText @Size(max = 10_000) @Nullable String background,
-            @LongText @Size(max = 60_000) @Nullable String links) {
+            @LongText @Size(max = 60_000) @Nullable String links,
+            @Size(max = 50) @Nullable List<@NotNull @Valid Reply> replies) {
 
         static Content first(ProjectView project) {
             List<TakesPart> initiator = List.of(new TakesPart(project.initiatingDepartment(), blank()));
             return new Content(
-                    Objective.empty(), List.of(), new Scope(blank(), null, initiator, List.of()), null, null);
+                    Objective.empty(),
+                    List.of(),
+                    new Scope(blank(), null, initiator, List.of()),
+                    null, null, List.of());
         }
 
         static Content of(GoalStatement statement) {
+            return of(statement, List.of());
+        }
+
+        static Content of(GoalStatement statement, List<Reply> replies) {
             return new Content(
                     statement.objective(),
                     statement.keyResults(),
                     statement.scope(),
                     statement.background(),
-                    String.join("\n", statement.links()));
+                    String.join("\n", statement.links()),
+                    replies);
+        }
+
+        /** @throws io.septet.findings.Refused when somebody who objected is left without an answer */
+        List<Reply> answered() {
+            List<Reply> all = replies == null ? List.of() : replies;
+            Findings findings = new Findings();
+            for (int i = 0; i < all.size(); i++) {
+                if (all.get(i).text() == null || all.get(i).text().isBlank()) {
+                    findings.add("replies[" + i + "].text", "goal.reply.missing");
+                }
+            }
+            findings.refuseIfAny();
+            return all;
         }
 
         GoalStatement statement() {

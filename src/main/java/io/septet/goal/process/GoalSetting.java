@@ -15,8 +15,11 @@ class GoalSetting implements ProcessContract {
     static final TaskKey DEFINE_GOAL = new TaskKey(PROCESS, "DefineGoal");
     static final TaskKey CONFIRM_GOAL = new TaskKey(PROCESS, "ConfirmGoal");
 
-    /** Whether a department has objected to the statement: true ends the round. */
+    /** Whether a department has objected to the statement. */
     static final String GOAL_OBJECTED = "goalObjected";
+
+    /** Whether the date for answers has passed: from then on one objection ends the round. */
+    static final String GOAL_ROUND_DUE = "goalRoundDue";
 
     @Override
     public String process() {
@@ -25,11 +28,11 @@ class GoalSetting implements ProcessContract {
 
     @Override
     public Set<String> facts() {
-        return Set.of(ProjectId.VARIABLE, GOAL_OBJECTED);
+        return Set.of(ProjectId.VARIABLE, GOAL_OBJECTED, GOAL_ROUND_DUE);
     }
 
     @Override
     public Set<String> messages() {
-        return Set.of(Goals.TAKEN_BACK);
+        return Set.of(Goals.TAKEN_BACK, Goals.ROUND_CLOSED);
     }
 }

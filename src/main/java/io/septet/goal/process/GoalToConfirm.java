@@ -3,17 +3,19 @@ package io.septet.goal.process;
 import io.septet.desk.Link;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
-import io.septet.goal.Answer;
 import io.septet.goal.GoalStatement;
+import io.septet.goal.StatementDifference;
 import io.septet.project.ProjectView;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies before a department that is asked to confirm the goal statement.
  *
  * @param department for which somebody answers
- * @param objections to the statement before, if there was one
+ * @param objections to the statement before, if there was one, and what became of them
+ * @param changed what is different from that statement
  */
 record GoalToConfirm(
         ProjectView project,
@@ -22,5 +24,10 @@ record GoalToConfirm(
         PersonId author,
         Instant definedAt,
         int round,
-        List<Answer> objections,
-        List<Link> files) {}
+        List<Objection> objections,
+        @Nullable Changed changed,
+        List<Link> files) {
+
+    /** @param since number of the round whose statement this one is compared with */
+    record Changed(int since, List<StatementDifference.Row> rows) {}
+}

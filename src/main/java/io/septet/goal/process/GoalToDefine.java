@@ -1,7 +1,7 @@
 package io.septet.goal.process;
 
 import io.septet.desk.Link;
-import io.septet.goal.Answer;
+import io.septet.directory.DepartmentId;
 import io.septet.project.ProjectView;
 import java.util.List;
 
@@ -9,5 +9,12 @@ import java.util.List;
  * What lies before whoever writes the goal statement.
  *
  * @param objections to the statement before, if there was one
+ * @param confirmed ids of the departments that confirmed it
+ * @param silent ids of those that had not answered when the round ended
  */
-record GoalToDefine(ProjectView project, List<Answer> objections, List<Link> files) {}
+record GoalToDefine(
+        ProjectView project,
+        List<Objection> objections,
+        List<DepartmentId> confirmed,
+        List<DepartmentId> silent,
+        List<Link> files) {}

@@ -10,6 +10,6 @@ class GoalAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/projects/{id}/goal", "/projects/{id}/goal/taking-back");
+        return List.of("/projects/{id}/goal", "/projects/{id}/goal/taking-back", "/projects/{id}/goal/closing");
     }
 }

@@ -46,6 +46,7 @@ class GoalController {
         model.addAttribute("round", latest);
         model.addAttribute("earlier", rounds);
         model.addAttribute("mayTakeBack", goals.mayTakeBack(project.id(), person));
+        model.addAttribute("mayClose", goals.mayClose(project.id(), person));
         model.addAttribute("files", files.of(project.id(), Goals.PROCESS));
         model.addAttribute("names", directory.roster());
         return "goal/statement";
@@ -54,9 +55,19 @@ class GoalController {
     @PostMapping("/projects/{id}/goal/taking-back")
     String takeBack(@PathVariable UUID id, PersonId person, RedirectAttributes afterwards) {
         ProjectView project = readers.open(new ProjectId(id), person);
+        return back(project, afterwards, "goal.takeBack.done", () -> goals.takeBack(project.id(), person));
+    }
+
+    @PostMapping("/projects/{id}/goal/closing")
+    String close(@PathVariable UUID id, PersonId person, RedirectAttributes afterwards) {
+        ProjectView project = readers.open(new ProjectId(id), person);
+        return back(project, afterwards, "goal.close.done", () -> goals.close(project.id(), person));
+    }
+
+    private static String back(ProjectView project, RedirectAttributes afterwards, String done, Runnable step) {
         try {
-            goals.takeBack(project.id(), person);
-            afterwards.addFlashAttribute("notice", "goal.takeBack.done");
+            step.run();
+            afterwards.addFlashAttribute("notice", done);
         } catch (Refused refused) {
             afterwards.addFlashAttribute("notice", refused.findings().get(0).code());
         }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.goal.Answer;
+import io.septet.goal.Reply;
 import io.septet.goal.SampleGoals;
 import io.septet.goal.Verdict;
 import io.septet.project.ProjectId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,12 @@ class GoalRoundTest {
     private static final Instant NOW = Instant.parse("2024-03-04T01:30:00Z");
 
     private final GoalRound round = new GoalRound(
-            new ProjectId(UUID.randomUUID()), 2, SampleGoals.inOrder(), PersonId.of("marketing.head"), NOW);
+            new ProjectId(UUID.randomUUID()),
+            2,
+            SampleGoals.inOrder(),
+            List.of(new Reply(DepartmentId.of("sales"), "Two more weeks.")),
+            PersonId.of("marketing.head"),
+            NOW);
 
     @Test
     @DisplayName("G2: a round keeps the whole statement, who made it and when")
@@ -28,6 +35,7 @@ class GoalRoundTest {
         assertThat(round.number()).isEqualTo(2);
         assertThat(round.definedBy()).isEqualTo(PersonId.of("marketing.head"));
         assertThat(round.definedAt()).isEqualTo(NOW);
+        assertThat(round.replies()).containsExactly(new Reply(DepartmentId.of("sales"), "Two more weeks."));
         assertThat(round.id()).isNotNull();
     }
 

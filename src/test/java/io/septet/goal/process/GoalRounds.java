@@ -3,7 +3,9 @@ package io.septet.goal.process;
 import static io.septet.Company.bob;
 import static io.septet.Company.head;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.Colleagues;
 import io.septet.Filled;
 import io.septet.desk.Desk;
@@ -11,11 +13,13 @@ import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
+import io.septet.goal.Reply;
 import io.septet.goal.Round;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.project.Proposal;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -79,5 +83,26 @@ abstract class GoalRounds {
 
     static Filled content(GoalStatement statement) {
         return Filled.as(DefineGoal.Content.of(statement));
+    }
+
+    /** What the form gets, as the browser sees it. */
+    JsonNode open(String task, String person) {
+        String id = colleagues.tasks(task).stream()
+                .filter(open -> person.equals(open.getAssignee()))
+                .findFirst()
+                .orElseThrow()
+                .getId();
+        Desk.OpenTask open = desk.open(id, PersonId.of(person));
+        return json.createObjectNode()
+                .<ObjectNode>set("content", json.valueToTree(open.sheet().content()))
+                .set("reference", json.valueToTree(open.sheet().reference()));
+    }
+
+    /** A statement after objections, with the same answer to each. */
+    void defineAgain(GoalStatement statement, String reply) {
+        List<Reply> replies = latest().objections().stream()
+                .map(answer -> new Reply(answer.department(), reply))
+                .toList();
+        colleagues.as(LEAD).complete("DefineGoal", Filled.as(DefineGoal.Content.of(statement, replies)));
     }
 }

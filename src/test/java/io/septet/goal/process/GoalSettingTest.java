@@ -2,24 +2,20 @@ package io.septet.goal.process;
 
 import static io.septet.Company.ann;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
-import io.septet.desk.Desk;
 import io.septet.desk.TaskFiles;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.goal.Answer;
 import io.septet.goal.GoalStatement;
-import io.septet.goal.Round;
 import io.septet.goal.SampleGoals;
 import io.septet.goal.Verdict;
 import io.septet.project.Participation;
@@ -28,7 +24,6 @@ import io.septet.project.ProjectFiles;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
-import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
@@ -74,50 +69,6 @@ class GoalSettingTest extends GoalRounds {
                         tuple(DepartmentId.of("marketing"), Verdict.CONFIRM, PersonId.of(ann("marketing")), null),
                         tuple(DepartmentId.of("sales"), Verdict.CONFIRM, PersonId.of(ann("sales")), null));
         assertThat(latest().answers()).extracting(Answer::at).doesNotContainNull();
-    }
-
-    @Test
-    @DisplayName("G6: an objection brings the statement back to its author with names and reasons, and all answer anew")
-    void objected() {
-        define(SampleGoals.inOrder());
-        colleagues.as(ann("marketing")).complete("ConfirmGoal", CONFIRMED);
-        object(ann("sales"), "Shops abroad matter most.");
-
-        assertThat(goalSetting).isWaitingAt("DefineGoal").hasNotPassed("GoalAgreed");
-        JsonNode opened = open("DefineGoal", LEAD);
-        assertThat(opened.at("/reference/objections/0/department").asText()).isEqualTo("sales");
-        assertThat(opened.at("/reference/objections/0/person").asText()).isEqualTo(ann("sales"));
-        assertThat(opened.at("/reference/objections/0/reason").asText()).isEqualTo("Shops abroad matter most.");
-
-        colleagues.as(LEAD).complete("DefineGoal", opened.get("content").toString());
-
-        assertThat(goals.statement(project)).isEqualTo(SampleGoals.inOrder());
-        assertThat(colleagues.tasks("ConfirmGoal")).hasSize(2);
-        assertThat(open("ConfirmGoal", ann("marketing"))
-                        .at("/reference/objections/0/reason")
-                        .asText())
-                .isEqualTo("Shops abroad matter most.");
-        colleagues.as(ann("marketing")).complete("ConfirmGoal", CONFIRMED);
-        colleagues.as(ann("sales")).complete("ConfirmGoal", CONFIRMED);
-
-        assertThat(goalSetting).isEnded();
-        List<Round> rounds = goals.rounds(project);
-        assertThat(rounds).extracting(Round::number).containsExactly(1, 2);
-        assertThat(rounds.get(0).objections()).hasSize(1);
-        assertThat(rounds.get(1).answers()).extracting(Answer::verdict).containsOnly(Verdict.CONFIRM);
-    }
-
-    @Test
-    @DisplayName("G6: the first objection ends the round for all")
-    void firstObjection() {
-        define(SampleGoals.inOrder());
-        Task other = colleagues.tasks("ConfirmGoal").get(0);
-
-        object(ann("sales"), "No.");
-
-        assertThat(colleagues.tasks("ConfirmGoal")).isEmpty();
-        assertThatThrownBy(() -> colleagues.as(ann("marketing")).complete(other, CONFIRMED))
-                .hasMessageContaining("This task is no longer open.");
     }
 
     @Test
@@ -179,18 +130,5 @@ class GoalSettingTest extends GoalRounds {
                 .isEqualTo(SampleGoals.inOrder());
         assertThat(reference.get("department").asText()).isEqualTo("sales");
         assertThat(reference.get("author").asText()).isEqualTo(LEAD);
-    }
-
-    /** What the form gets, as the browser sees it. */
-    private JsonNode open(String task, String person) {
-        String id = colleagues.tasks(task).stream()
-                .filter(open -> person.equals(open.getAssignee()))
-                .findFirst()
-                .orElseThrow()
-                .getId();
-        Desk.OpenTask open = desk.open(id, PersonId.of(person));
-        return json.createObjectNode()
-                .<ObjectNode>set("content", json.valueToTree(open.sheet().content()))
-                .set("reference", json.valueToTree(open.sheet().reference()));
     }
 }
