@@ -45,7 +45,7 @@ class TextControl extends Control {
   /** @param {Kind} kind @param {HTMLInputElement | HTMLTextAreaElement} input */
   constructor(kind, input) {
     super(kind, input);
-    if (kind.name === 'number') {
+    if (kind.isNumeric) {
       // a wheel over a number input changes it unseen
       input.setAttribute('type', 'text');
       input.inputMode = 'decimal';

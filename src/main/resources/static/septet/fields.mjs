@@ -27,7 +27,7 @@ export class Field {
     this.kind = new Kind(authored, context);
     this.place = frameFor(label, authored);
     this.control = controlFor(this.kind, authored);
-    this.label = said ? texts.text(said) : '';
+    this.label = said ? this.kind.labelled(texts.text(said)) : '';
     this.sign = authored.dataset.sign === undefined ? null : authored.dataset.sign || 'token';
     this.findings = messages(this.control);
     this.#compose(hint && texts.text(hint));

@@ -17,14 +17,14 @@
  *
  * FIELDS    <label data-label="key"><input data-field="path"></label>, also textarea, select, and for radio buttons
  *           <div data-label="key" data-field="path" data-choices="A,B"></div>
- *   data-kind      text longtext number date time keys check choice person people department departments sought password; by default
+ *   data-kind      text longtext number money date time keys check choice person people department departments sought password; by default
  *                  what the element says (textarea: longtext, select: choice, type=checkbox: check, …)
  *   data-choices="A,B"  data-choice-labels="project.category."   the choices; key of a choice's text = prefix + choice
  *   data-choices-from="reference.options"   choices from a list of ids or {id, name}; narrows people and departments, too
  *   data-choices-at="changeable-items" data-choices-of="project"   with kind sought: one choice of a list that the server
  *                  searches as somebody types; where it depends on another field, the path of that
  *   data-required  a star (the server checks)   data-readonly  shown, not changed   data-wide  takes the whole width
- *   Values: text, longtext, choice, person, department: string; number: number; date: "2026-05-31"; time: "17:00"; keys of work items: string; check: boolean;
+ *   Values: text, longtext, choice, person, department: string; number and money: number; date: "2026-05-31"; time: "17:00"; keys of work items: string; check: boolean;
  *   people, departments: list of ids. What is empty is null, an empty list, or false. Passwords are never content.
  *   data-sign[="token"]   on a password field: before the submission the password is exchanged for a signing token, which
  *                  is submitted as content field `token` (or the one named); the password itself goes nowhere else.

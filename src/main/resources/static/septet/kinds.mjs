@@ -75,6 +75,8 @@ export class Kind {
      * @type {string | undefined}
      */
     this.labels = undefined;
+    /** Cells write dates in figures alone. */
+    this.inTable = element.matches('th');
     this.list = MANY[this.name] ?? ONE[this.name] ?? null;
     /** The list that the server searches, and the field on which it depends. */
     this.sought = data.choicesAt ? { list: data.choicesAt, of: data.choicesOf } : null;
@@ -161,6 +163,8 @@ export class Kind {
     switch (this.name) {
       case 'number':
         return meaningOfNumber(plain);
+      case 'money':
+        return meaningOfNumber(this.#withoutUnit(plain));
       case 'date':
         return meaningOfDate(plain);
       case 'time':
@@ -217,12 +221,31 @@ export class Kind {
     const { texts } = this.context;
     if (this.name === 'date') return text === this.incompleteDate ? text : texts.text('form.noDate', text);
     if (this.name === 'time') return texts.text('form.noTime', text);
-    return texts.text(this.name === 'number' ? 'form.noNumber' : 'form.unknown', text);
+    return texts.text(this.isNumeric ? 'form.noNumber' : 'form.unknown', text);
   }
 
   /** Stands for what a date input holds and does not give away. */
   get incompleteDate() {
     return this.context.texts.text('form.incompleteDate');
+  }
+
+  /** Numbers stay as typed until they are left; a wheel does not turn them. */
+  get isNumeric() {
+    return this.name === 'number' || this.name === 'money';
+  }
+
+  /**
+   * A label says in which currency an amount is.
+   * @param {string} label
+   */
+  labelled(label) {
+    const { texts } = this.context;
+    return this.name === 'money' && label ? texts.text('platform.currency.label', label, texts.text('platform.currency.unit')) : label;
+  }
+
+  /** @param {string} text */
+  #withoutUnit(text) {
+    return folded(text).replace(folded(this.context.texts.text('platform.currency.unit')), '').trim();
   }
 
   /** Times and keys are shown as they were understood. */
@@ -252,11 +275,12 @@ export class Kind {
     const { texts, directory } = this.context;
     if (value === null || value === undefined || value === '') return '';
     if (Array.isArray(value)) return value.map((entry) => this.wording(entry)).join(texts.text('form.listSeparator'));
-    if (typeof value === 'object') return texts.plain(value);
+    if (typeof value === 'object') return texts.plain(value, this.inTable);
     if (this.list) return directory.name(this.list, value);
+    if (this.name === 'money' && typeof value === 'number') return texts.text('platform.currency.amount', texts.number(value), texts.text('platform.currency.unit'));
     if (this.choices.length) return this.choices.find((choice) => choice.id === String(value))?.name ?? String(value);
     if (this.labels !== undefined) return texts.text(this.labels + value);
-    return this.name === 'text' || this.name === 'longtext' ? String(value) : texts.plain(value);
+    return this.name === 'text' || this.name === 'longtext' ? String(value) : texts.plain(value, this.inTable);
   }
 }
 

@@ -70,8 +70,27 @@ export class Texts {
    * @param {string} instant
    */
   moment(instant) {
-    const zone = this.has('calendar.zone') ? this.#entries['calendar.zone'] : undefined;
-    return this.#worded('calendar.moment', 'd MMM uuuu, HH:mm', new Date(instant), zone);
+    return this.#worded('calendar.moment', 'd MMM uuuu, HH:mm', new Date(instant), this.#zone);
+  }
+
+  /**
+   * As the cells of every table have it.
+   * @param {string} day
+   */
+  dateInTable(day) {
+    return this.#worded('calendar.table.day', 'd MMM uuuu', new Date(day), 'UTC');
+  }
+
+  /**
+   * As the cells of every table have it, in the company's zone.
+   * @param {string} instant
+   */
+  momentInTable(instant) {
+    return this.#worded('calendar.table.moment', 'd MMM uuuu, HH:mm', new Date(instant), this.#zone);
+  }
+
+  get #zone() {
+    return this.has('calendar.zone') ? this.#entries['calendar.zone'] : undefined;
   }
 
   /**
@@ -92,27 +111,30 @@ export class Texts {
     const letters = {
       uuuu: () => part({ year: 'numeric' }, 'year'),
       MMM: () => new Intl.DateTimeFormat('en-US', { month: 'short', timeZone }).format(date),
+      MM: () => part({ month: '2-digit' }, 'month'),
       M: () => part({ month: 'numeric' }, 'month'),
+      dd: () => part({ day: '2-digit' }, 'day'),
       d: () => part({ day: 'numeric' }, 'day'),
       HH: () => part({ hour: '2-digit', minute: '2-digit' }, 'hour'),
       mm: () => part({ hour: '2-digit', minute: '2-digit' }, 'minute'),
     };
-    return pattern.replace(/uuuu|MMM|M|d|HH|mm/g, (letter) => letters[letter]());
+    return pattern.replace(/uuuu|MMM|MM|M|dd|d|HH|mm/g, (letter) => letters[letter]());
   }
 
   /**
    * A value as text when its kind is not known.
    * @param {Json} value
+   * @param {boolean} [inTable]
    * @returns {string}
    */
-  plain(value) {
+  plain(value, inTable = false) {
     if (value === null || value === undefined || value === '') return '';
     if (typeof value === 'number') return this.number(value);
     if (typeof value === 'boolean') return this.text(value ? 'form.yes' : 'form.no');
-    if (Array.isArray(value)) return value.map((entry) => this.plain(entry)).join(this.text('form.listSeparator'));
-    if (typeof value === 'object') return this.plain(value.name ?? value.title ?? value.text ?? '');
-    if (DAY.test(value)) return this.date(value);
-    if (MOMENT.test(value) && !Number.isNaN(Date.parse(value))) return this.moment(value);
+    if (Array.isArray(value)) return value.map((entry) => this.plain(entry, inTable)).join(this.text('form.listSeparator'));
+    if (typeof value === 'object') return this.plain(value.name ?? value.title ?? value.text ?? '', inTable);
+    if (DAY.test(value)) return inTable ? this.dateInTable(value) : this.date(value);
+    if (MOMENT.test(value) && !Number.isNaN(Date.parse(value))) return inTable ? this.momentInTable(value) : this.moment(value);
     return String(value);
   }
 }

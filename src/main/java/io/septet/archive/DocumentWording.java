@@ -4,6 +4,7 @@ import io.septet.calendar.DateWording;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
+import io.septet.evidence.Fields.Amount;
 import io.septet.evidence.Fields.Choice;
 import io.septet.evidence.Fields.DepartmentNamed;
 import io.septet.evidence.Fields.Field;
@@ -11,6 +12,7 @@ import io.septet.evidence.Fields.PersonNamed;
 import io.septet.evidence.Fields.Plain;
 import io.septet.evidence.Fields.Several;
 import io.septet.evidence.Fields.Value;
+import io.septet.platform.CompanyCurrency;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,12 +29,14 @@ class DocumentWording {
     private final Locale language;
     private final Roster names;
     private final DateWording dates;
+    private final CompanyCurrency currency;
 
-    DocumentWording(MessageSource texts, Locale language, Roster names, DateWording dates) {
+    DocumentWording(MessageSource texts, Locale language, Roster names, DateWording dates, CompanyCurrency currency) {
         this.texts = texts;
         this.language = language;
         this.names = names;
         this.dates = dates;
+        this.currency = currency;
     }
 
     Locale language() {
@@ -77,6 +81,16 @@ class DocumentWording {
         return dates.day(day, language);
     }
 
+    /** The same in the cell of a table. */
+    String cell(Value value) {
+        if (value instanceof Plain plain && plain.value() instanceof Instant moment) {
+            return dates.momentInTable(moment, language);
+        } else if (value instanceof Plain plain && plain.value() instanceof LocalDate day) {
+            return dates.dayInTable(day, language);
+        }
+        return words(value);
+    }
+
     /** A single value or several of them in words; empty when there is nothing to say. */
     String words(Value value) {
         if (value instanceof PersonNamed person) {
@@ -87,6 +101,8 @@ class DocumentWording {
             return text(choice.prefix() + choice.value());
         } else if (value instanceof Several several) {
             return several.values().stream().map(this::words).collect(Collectors.joining(text("form.listSeparator")));
+        } else if (value instanceof Amount amount) {
+            return amount.value() == null ? "" : currency.amount(amount.value(), language);
         } else if (value instanceof Plain plain) {
             return words(plain.value());
         }

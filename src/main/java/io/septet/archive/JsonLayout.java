@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
+import io.septet.evidence.Fields.Amount;
 import io.septet.evidence.Fields.Choice;
 import io.septet.evidence.Fields.DepartmentNamed;
 import io.septet.evidence.Fields.Group;
@@ -71,6 +72,8 @@ class JsonLayout {
             return fields(group.fields());
         } else if (value instanceof Rows rows) {
             return rows.rows().stream().map(this::fields).toList();
+        } else if (value instanceof Amount amount) {
+            return amount.value();
         }
         Object plain = ((Plain) value).value();
         return plain instanceof Instant || plain instanceof LocalDate ? plain.toString() : plain;

@@ -8,6 +8,7 @@ import io.septet.evidence.Fields.Rows;
 import io.septet.evidence.Fields.Several;
 import io.septet.evidence.Fields.Value;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -50,18 +51,22 @@ record Part(String label, Kind kind, Object content) {
             List<String> texts = several.values().stream().map(wording::words).toList();
             return new Part(wording.label(field), Kind.LIST, texts);
         }
-        return cell(field, wording);
+        return single(field, wording, wording::words);
     }
 
-    /** In a table, several texts are one after the other. */
+    /** In a table, several texts are one after the other, and dates are in figures. */
     private static Part cell(Field field, DocumentWording wording) {
+        return single(field, wording, wording::cell);
+    }
+
+    private static Part single(Field field, DocumentWording wording, Function<Value, String> words) {
         String label = wording.label(field);
         if (field.value() instanceof Group group) {
             return new Part(label, Kind.SECTION, section(group.fields(), wording));
         } else if (field.value() instanceof Rows rows) {
             return new Part(label, Kind.TABLE, table(rows.rows(), wording));
         }
-        return new Part(label, Kind.WORDS, wording.words(field.value()));
+        return new Part(label, Kind.WORDS, words.apply(field.value()));
     }
 
     /** Every row has the same fields. */

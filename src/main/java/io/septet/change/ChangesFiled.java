@@ -59,7 +59,7 @@ class ChangesFiled implements FiledWithProject {
                 .yesOrNo("change.outsidePolicy", effects.outsidePolicy())
                 .number("change.shiftDays", effects.shiftDays())
                 .text("change.schedule", effects.schedule())
-                .number("change.extraCost", effects.extraCost())
+                .amount("change.extraCost", effects.extraCost())
                 .text("change.money", effects.money())
                 .text("change.duties", effects.duties())
                 .number("change.versionBefore", change.versionAfter() == null ? null : change.versionBefore())

@@ -9,9 +9,9 @@ import io.septet.notification.Notifications;
 import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanVersions;
+import io.septet.platform.CompanyCurrency;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
-import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +29,7 @@ class ThoseConcerned {
     private final PlanVersions plans;
     private final Directory directory;
     private final DifferenceWording wording;
+    private final CompanyCurrency currency;
     private final ChangeSettings settings;
 
     ThoseConcerned(
@@ -37,12 +38,14 @@ class ThoseConcerned {
             PlanVersions plans,
             Directory directory,
             DifferenceWording wording,
+            CompanyCurrency currency,
             ChangeSettings settings) {
         this.notifications = notifications;
         this.projects = projects;
         this.plans = plans;
         this.directory = directory;
         this.wording = wording;
+        this.currency = currency;
         this.settings = settings;
     }
 
@@ -85,7 +88,7 @@ class ThoseConcerned {
         });
     }
 
-    private static Map<String, String> arguments(ChangeView change, Locale reader) {
+    private Map<String, String> arguments(ChangeView change, Locale reader) {
         Map<String, String> arguments = new HashMap<>();
         arguments.put("number", Integer.toString(change.number()));
         arguments.put("what", change.what());
@@ -94,9 +97,7 @@ class ThoseConcerned {
         arguments.put(
                 "money",
                 change.effects().money() == null ? "" : change.effects().money());
-        arguments.put(
-                "extraCost",
-                NumberFormat.getInstance(reader).format(change.effects().extraCost()));
+        arguments.put("extraCost", currency.amount(change.effects().extraCost(), reader));
         return arguments;
     }
 

@@ -2,6 +2,7 @@ package io.septet.evidence;
 
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,9 @@ public final class Fields {
     /** What a field holds. */
     public sealed interface Value {}
 
+    /** In the company's currency; null where nothing was said. */
+    public record Amount(@Nullable BigDecimal value) implements Value {}
+
     /** A text, number, boolean, date or moment; null where nothing was said. */
     public record Plain(@Nullable Object value) implements Value {}
 
@@ -71,6 +75,11 @@ public final class Fields {
 
     public Fields number(String label, @Nullable Number number) {
         return add(label, new Plain(number));
+    }
+
+    /** What something costs, in the company's currency. */
+    public Fields amount(String label, @Nullable BigDecimal amount) {
+        return add(label, new Amount(amount));
     }
 
     public Fields yesOrNo(String label, Boolean answer) {

@@ -8,6 +8,7 @@ import io.septet.directory.Roster;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.StatementDifference;
 import io.septet.plan.domain.Comparison;
+import io.septet.platform.CompanyCurrency;
 import io.septet.project.Participation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,16 +33,19 @@ public class DifferenceWording {
     private final MessageSource texts;
     private final DateWording dates;
     private final StatementDifference goals;
+    private final CompanyCurrency currency;
 
     DifferenceWording(
             Directory directory,
             MessageSource texts,
             DateWording dates,
-            StatementDifference goals) {
+            StatementDifference goals,
+            CompanyCurrency currency) {
         this.directory = directory;
         this.texts = texts;
         this.dates = dates;
         this.goals = goals;
+        this.currency = currency;
     }
 
     /**
@@ -182,7 +186,7 @@ public class DifferenceWording {
             compare(
                     subject,
                     "plan.rules.spendingLimit",
-                    rules -> rules.spendingLimit().toPlainString(),
+                    rules -> currency.amount(rules.spendingLimit(), reader),
                     from,
                     to);
             compare(subject, "plan.rules.strategicFirst", rules -> yesOrNo(rules.strategicFirst()), from, to);

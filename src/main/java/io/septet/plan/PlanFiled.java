@@ -154,7 +154,7 @@ class PlanFiled implements FiledWithProject {
     }
 
     private static void rules(Fields group, DecisionRules agreed) {
-        group.number("plan.rules.spendingLimit", agreed.spendingLimit())
+        group.amount("plan.rules.spendingLimit", agreed.spendingLimit())
                 .yesOrNo("plan.rules.strategicFirst", agreed.strategicFirst())
                 .text("plan.rules.early", agreed.early())
                 .text("plan.rules.late", agreed.late());

@@ -6,6 +6,7 @@ import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.directory.PersonId;
 import io.septet.directory.PersonName;
+import io.septet.platform.CompanyCurrency;
 import io.septet.platform.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -24,14 +25,20 @@ class TextController {
     /** Stands among the texts, because with them forms word moments as the pages do. */
     private static final String ZONE = "calendar.zone";
 
+    /** Likewise, for amounts. */
+    private static final String CURRENCY = "platform.currency.unit";
+
     private final Texts texts;
     private final Directory directory;
     private final String zone;
+    private final CompanyCurrency currency;
 
-    TextController(Texts texts, Directory directory, @Value("${septet.calendar.zone}") String zone) {
+    TextController(
+            Texts texts, Directory directory, @Value("${septet.calendar.zone}") String zone, CompanyCurrency currency) {
         this.texts = texts;
         this.directory = directory;
         this.zone = zone;
+        this.currency = currency;
     }
 
     /** Hands out the texts of all forms, in the language of the reader. */
@@ -39,6 +46,7 @@ class TextController {
     Map<String, String> texts(Locale reader) {
         Map<String, String> words = texts.all(reader);
         words.put(ZONE, zone);
+        words.put(CURRENCY, currency.unit(reader));
         return words;
     }
 

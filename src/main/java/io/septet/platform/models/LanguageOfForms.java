@@ -57,7 +57,7 @@ class LanguageOfForms {
             Map.entry("data-table", PATH),
             Map.entry(
                     "data-kind",
-                    Pattern.compile("text|longtext|number|date|time|keys|check|choice|person|people|department"
+                    Pattern.compile("text|longtext|number|money|date|time|keys|check|choice|person|people|department"
                             + "|departments|sought|password|hidden")),
             Map.entry("data-choices", CHOICES),
             Map.entry("data-default", Pattern.compile("[^{}<>\"'&]*")),
