@@ -14,6 +14,7 @@ import io.septet.findings.LongText;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.KeyResult;
 import io.septet.goal.Objective;
+import io.septet.goal.OldFigures;
 import io.septet.goal.Scope;
 import io.septet.plan.Agreement;
 import io.septet.plan.PartsEdit;
@@ -25,7 +26,9 @@ import io.septet.signoff.SignOffs;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +43,21 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content, ChangeToDra
     private final PlanVersions plans;
     private final ChangeSheet sheet;
     private final PlanGrid grid;
+    private final OldFigures oldFigures;
 
-    DraftNewVersion(Changes changes, MajorChanges majorChanges, PlanVersions plans, ChangeSheet sheet, PlanGrid grid) {
+    DraftNewVersion(
+            Changes changes,
+            MajorChanges majorChanges,
+            PlanVersions plans,
+            ChangeSheet sheet,
+            PlanGrid grid,
+            OldFigures oldFigures) {
         this.changes = changes;
         this.majorChanges = majorChanges;
         this.plans = plans;
         this.sheet = sheet;
         this.grid = grid;
+        this.oldFigures = oldFigures;
     }
 
     @Override
@@ -111,7 +122,11 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content, ChangeToDra
             changes.withdraw(ChangeRequestProcess.changeOf(task), content.why(), task.person());
         } else {
             ChangeView change = changes.get(ChangeRequestProcess.changeOf(task));
-            majorChanges.redraft(change.id(), content.redraft(inEffect(change)));
+            Revision before = inEffect(change);
+            Redraft redraft = content.redraft(before);
+            majorChanges.redraft(change.id(), redraft);
+            oldFigures.ask(
+                    before.goal(), redraft.revision().goal(), content.namingFigures(), content.oldFiguresMeant());
         }
         return Outcome.with(ChangeRequestProcess.CHANGE_WITHDRAWN, withdrawn);
     }
@@ -124,6 +139,8 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content, ChangeToDra
      * @param goalChanges whether the goal is to be what stands in {@code goal}
      * @param partsChange likewise for the parts of the departments
      * @param agreementChanges likewise for communication and decision rules
+     * @param oldFiguresMeant whether numbers and days of the goal in effect stand where they do on purpose; null from a form
+     *     that did not ask yet
      */
     record Content(
             @NotNull(message = "{change.decision.missing}") Decision decision,
@@ -135,7 +152,8 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content, ChangeToDra
             @Valid PartsEdit parts,
             boolean agreementChanges,
             @Valid Agreement agreement,
-            @NotNull @Size(max = 500) List<PlanEdit.@NotNull @Valid Row> items) {
+            @NotNull @Size(max = 500) List<PlanEdit.@NotNull @Valid Row> items,
+            @Nullable Boolean oldFiguresMeant) {
 
         /** What becomes of the change. */
         enum Decision {
@@ -155,7 +173,8 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content, ChangeToDra
                     revision.parts(),
                     opened.agreement(),
                     revision.agreement(),
-                    revision.items().items());
+                    revision.items().items(),
+                    false);
         }
 
         /** What the form leaves closed stays as it is in effect. */
@@ -167,6 +186,21 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content, ChangeToDra
                             new PlanEdit(items),
                             partsChange && parts != null ? parts : known.parts(),
                             agreementChanges && agreement != null ? agreement : known.agreement()));
+        }
+
+        /** What may go on naming a number of the goal that is not in force any more. */
+        Map<String, @Nullable String> namingFigures() {
+            Map<String, @Nullable String> texts = new LinkedHashMap<>();
+            if (goalChanges && goal != null) {
+                texts.putAll(OldFigures.of("goal.keyResults", goal.keyResults()));
+            }
+            for (int i = 0; i < items.size(); i++) {
+                PlanEdit.Row row = items.get(i);
+                texts.put("items[" + i + "].title", row.title());
+                texts.put("items[" + i + "].deliverable", row.deliverable());
+                texts.put("items[" + i + "].acceptanceStandard", row.acceptanceStandard());
+            }
+            return texts;
         }
 
         @Nullable

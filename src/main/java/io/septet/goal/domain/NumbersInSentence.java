@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  */
 final class NumbersInSentence {
 
-    private static final String PERCENT = "%";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Pattern WANTED =
             Pattern.compile("(?:到|至|达|超过|突破|不低于|不少于|不超过|\\b(?:to|reach|at least|at most|below|under|over|above))\\s*$");
@@ -71,39 +70,16 @@ final class NumbersInSentence {
         return isWanted ? counted : List.of();
     }
 
-    /**
-     * A measure with what it counts.
-     *
-     * @param unit in small letters and without what multiplies it: 户 for 万户
-     * @param zeros of what multiplies it
-     */
-    private record Counted(Measure measure, String place, String unit, int zeros) {
-
-        private static final Pattern UNIT = Pattern.compile(
-                "(?<scale>" + SaidNumber.SCALE + ")?\\s*个?(?<unit>%|\\p{IsHan}+|\\p{IsLatin}+)?.*", Pattern.DOTALL);
+    /** A measure with what it counts. */
+    private record Counted(Measure measure, String place, CountedUnit unit) {
 
         static Counted of(Measure measure, int at) {
-            var matcher = UNIT.matcher(Signs.halfWidth(measure.unit()).strip());
-            boolean isRead = matcher.matches();
-            String unit = isRead && matcher.group("unit") != null ? matcher.group("unit") : "";
             return new Counted(
-                    measure,
-                    at == 0 ? "" : "furtherMeasures[" + (at - 1) + "].",
-                    unit.matches("percent|pct") ? PERCENT : unit,
-                    isRead ? SaidNumber.zeros(matcher.group("scale")) : 0);
+                    measure, at == 0 ? "" : "furtherMeasures[" + (at - 1) + "].", CountedUnit.of(measure.unit()));
         }
 
         boolean counts(SaidNumber number) {
-            if (number.isPercent() || unit.equals(PERCENT)) {
-                return number.isPercent() && unit.equals(PERCENT);
-            }
-            String behind = number.behind().stripLeading();
-            return !unit.isEmpty()
-                    && (Signs.isHan(unit)
-                            ? behind.replaceFirst("^个", "").startsWith(unit)
-                            : Signs.of(behind.split("[\\p{P}]", 2)[0]).stream()
-                                    .limit(3)
-                                    .anyMatch(word -> word.equals(unit) || (word + "s").equals(unit)));
+            return unit.isCountedBy(number);
         }
 
         /** Whether it is part of what the metric is called: within 30 days. */
@@ -119,12 +95,12 @@ final class NumbersInSentence {
 
         /** Whether it is the target, today's value, or what lies between them. */
         boolean has(SaidNumber number) {
-            if (number.isPercent() && !unit.equals(PERCENT)) {
+            if (number.isPercent() && !unit.isPercent()) {
                 return false;
             }
             BigDecimal way = measure.target().subtract(measure.baseline()).abs();
             return Stream.of(measure.target(), measure.baseline(), way)
-                    .anyMatch(value -> number.says(value.abs().scaleByPowerOfTen(zeros)));
+                    .anyMatch(value -> number.says(value.abs().scaleByPowerOfTen(unit.zeros())));
         }
 
         /** Whether the target is as many percent above or below today's value. */

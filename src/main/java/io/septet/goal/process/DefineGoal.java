@@ -16,6 +16,7 @@ import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
 import io.septet.goal.KeyResult;
 import io.septet.goal.Objective;
+import io.septet.goal.OldFigures;
 import io.septet.goal.Reply;
 import io.septet.goal.Round;
 import io.septet.goal.Scope;
@@ -42,11 +43,13 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
     private final Goals goals;
     private final Projects projects;
     private final GoalFiles files;
+    private final OldFigures oldFigures;
 
-    DefineGoal(Goals goals, Projects projects, GoalFiles files) {
+    DefineGoal(Goals goals, Projects projects, GoalFiles files, OldFigures oldFigures) {
         this.goals = goals;
         this.projects = projects;
         this.files = files;
+        this.oldFigures = oldFigures;
     }
 
     @Override
@@ -109,15 +112,20 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
     @Override
     public Outcome submit(TaskAtHand task, Content content) {
         ProjectId project = ProjectId.of(task.projectId());
-        
+        Optional<Round> before = Rounds.answered(goals.rounds(project));
         goals.define(project, content.statement(), content.answered(), task.person());
-       
+        before.ifPresent(round -> oldFigures.ask(
+                round.statement(),
+                content.statement(),
+                OldFigures.of("keyResults", content.keyResults()),
+                content.oldFiguresMeant()));
         return Outcome.with(GoalSetting.GOAL_OBJECTED, false).and(GoalSetting.GOAL_ROUND_DUE, false);
     }
 
     /**
      * What the lead fills in.
      *
+     * @param oldFiguresMeant whether numbers and days of the statement before stand where they do on purpose; null as for replies
      * @param replies to those who objected to the statement before; null from a form that did not ask yet
      * @param links one address to a line
      */
@@ -127,7 +135,8 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
             @NotNull @Valid Scope scope,
             @LongText @Size(max = 10_000) @Nullable String background,
             @LongText @Size(max = 60_000) @Nullable String links,
-            @Size(max = 50) @Nullable List<@NotNull @Valid Reply> replies) {
+            @Size(max = 50) @Nullable List<@NotNull @Valid Reply> replies,
+            @Nullable Boolean oldFiguresMeant) {
 
         static Content first(ProjectView project) {
             List<TakesPart> initiator = List.of(new TakesPart(project.initiatingDepartment(), blank()));
@@ -135,7 +144,10 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
                     Objective.empty(),
                     List.of(),
                     new Scope(blank(), null, initiator, List.of()),
-                    null, null, List.of());
+                    null,
+                    null,
+                    List.of(),
+                    false);
         }
 
         static Content of(GoalStatement statement) {
@@ -149,7 +161,8 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
                     statement.scope(),
                     statement.background(),
                     String.join("\n", statement.links()),
-                    replies);
+                    replies,
+                    false);
         }
 
         /** @throws io.septet.findings.Refused when somebody who objected is left without an answer */

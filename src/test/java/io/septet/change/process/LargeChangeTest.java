@@ -1,6 +1,7 @@
 package io.septet.change.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
@@ -22,6 +23,7 @@ import io.septet.tracking.DeliveryStatus;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
@@ -89,6 +91,28 @@ class LargeChangeTest extends ChangeRequests {
     }
 
     @Test
+    @DisplayName("C3: asks about work items and key results that still name the old number of the goal")
+    void oldFigures() {
+        Map<String, Object> content = major();
+        content.put("touchesGoal", true);
+        content.put("goal", "28 % instead of 25 %");
+        request("service.bob", content);
+        Filled draft = draft().with("goal.objective.target", 28)
+                .with("goal.keyResults[0].target", "２５％")
+                .with("items[0].acceptanceStandard", "The rate is at least 25 percent.");
+
+        assertThatThrownBy(() -> colleagues.as(COORDINATOR).complete("DraftNewVersion", draft))
+                .hasMessageContaining("“25%” is what the goal said before")
+                .hasMessageContaining("“25 percent” is what the goal said before")
+                .hasMessageContaining("tick here that they are meant");
+        assertThatThrownBy(() -> plans.version(project, 2)).isInstanceOf(NoSuchElementException.class);
+
+        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.with("oldFiguresMeant", true));
+        assertThat(plans.version(project, 2).content().goal().objective().target())
+                .isEqualByComparingTo("28");
+    }
+
+    @Test
     @DisplayName("C3: may bring other duties, contacts, communication and rules, which the new members sign")
     void otherDuties() {
         Map<String, Object> content = major();
@@ -129,7 +153,7 @@ class LargeChangeTest extends ChangeRequests {
                         PersonId.of("marketing.ann"),
                         PersonId.of("service.ann"));
         assertThat(told("change.made").get(0).body())
-                .contains("Contact: ann Sales → head Sales", "Daily update by: 17:00 → 16:00", "5000 → 8000");
+                .contains("Contact: ann Sales → head Sales", "Daily update by: 17:00 → 16:00", "CNY 5,000 → CNY 8,000");
     }
 
     @Test
