@@ -2,6 +2,8 @@ package io.septet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +94,27 @@ class GlossaryTest {
                 said.addAll(values(file));
             }
         }
+        said.addAll(demo());
         return said;
+    }
+
+    /** What the demo company's people write: every Chinese text of its files. */
+    private static List<Said> demo() throws IOException {
+        List<Said> said = new ArrayList<>();
+        for (Path file : files("src/main/resources/demo", ".json")) {
+            new ObjectMapper()
+                    .readTree(file.toFile())
+                    .findValues("zh")
+                    .forEach(written -> collect(file, written, said));
+        }
+        return said;
+    }
+
+    private static void collect(Path file, JsonNode written, List<Said> said) {
+        if (written.isTextual()) {
+            said.add(new Said(file.getFileName().toString(), written.asText()));
+        }
+        written.forEach(part -> collect(file, part, said));
     }
 
     private static List<Said> values(Path file) throws IOException {

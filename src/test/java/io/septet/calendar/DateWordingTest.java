@@ -29,6 +29,18 @@ class DateWordingTest {
                 .isEqualTo(moment);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("stand in figures alone in the tables and charts of Chinese pages")
+    @CsvSource(
+            delimiter = '|',
+            value = {"en|7 Nov 2026|7 Dec 2026, 00:05", "zh|2026-11-07|2026-12-07 00:05"})
+    void inTables(Locale reader, String day, String moment) {
+        assertThat(wording.dayInTable(LocalDate.of(2026, 11, 7), reader)).isEqualTo(day);
+        assertThat(wording.momentInTable(Instant.parse("2026-12-06T16:05:00Z"), reader))
+                .as("in the company's zone")
+                .isEqualTo(moment);
+    }
+
     private static ReloadableResourceBundleMessageSource texts() {
         ReloadableResourceBundleMessageSource texts = new ReloadableResourceBundleMessageSource();
         texts.setBasename("classpath:messages/calendar");

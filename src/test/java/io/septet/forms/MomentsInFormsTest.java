@@ -16,7 +16,8 @@ class MomentsInFormsTest extends OpenForm {
             async () => {
               const { Texts } = await import('/septet/texts.mjs');
               const texts = new Texts(await (await fetch('/api/texts')).json(), null);
-              return [texts.moment('2026-11-26T07:30:00Z'), texts.moment('2026-09-01T16:05:00Z'), texts.date('2026-09-01')].join(' | ');
+              return [texts.moment('2026-11-26T07:30:00Z'), texts.moment('2026-09-01T16:05:00Z'), texts.date('2026-09-01'),
+                texts.momentInTable('2026-09-01T16:05:00Z'), texts.dateInTable('2026-09-01')].join(' | ');
             }""";
 
     @Test
@@ -29,11 +30,11 @@ class MomentsInFormsTest extends OpenForm {
                 there.navigate(host.address());
                 assertThat(there.evaluate(WORDED))
                         .as(zone)
-                        .isEqualTo("26 Nov 2026, 15:30 | 2 Sep 2026, 00:05 | 1 Sep 2026");
+                        .isEqualTo("26 Nov 2026, 15:30 | 2 Sep 2026, 00:05 | 1 Sep 2026 | 2 Sep 2026, 00:05 | 1 Sep 2026");
                 host.inChinese();
                 assertThat(there.evaluate(WORDED))
                         .as(zone)
-                        .isEqualTo("2026年11月26日 15:30 | 2026年9月2日 00:05 | 2026年9月1日");
+                        .isEqualTo("2026年11月26日 15:30 | 2026年9月2日 00:05 | 2026年9月1日 | 2026-09-02 00:05 | 2026-09-01");
                 host.forget();
             }
         }
