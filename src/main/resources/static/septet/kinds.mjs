@@ -297,12 +297,25 @@ export function shownKind(element, context) {
 }
 
 /**
- * Lists that forms name: ids, or objects with id and name; ids of departments and people get their names.
+ * Lists that forms name: ids, or objects with id and name; ids of departments and people get their names. Departments stand
+ * in the reader's alphabet, as everywhere.
  * @param {Json} found
  * @param {Directory} directory
  * @returns {Choice[]}
  */
 export function optionsAt(found, directory) {
+  const options = namedAt(found, directory);
+  /** @param {Choice} option */
+  const place = (option) => directory.departments.findIndex((known) => known.id === option.id);
+  return options.some((option) => place(option) < 0) ? options : options.sort((one, other) => place(one) - place(other));
+}
+
+/**
+ * @param {Json} found
+ * @param {Directory} directory
+ * @returns {Choice[]}
+ */
+function namedAt(found, directory) {
   const list = Array.isArray(found) ? found : Object.entries(found ?? {}).map(([id, name]) => ({ id, name }));
   return list.map((entry) => {
     if (entry !== null && typeof entry === 'object') return { id: String(entry.id), name: entry.name ?? String(entry.id) };

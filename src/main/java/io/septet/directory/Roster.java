@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,14 @@ public final class Roster {
     public List<Department> named(Collection<DepartmentId> ids) {
         return ids.stream()
                 .map(id -> departments.getOrDefault(id, new Department(id, id.value())))
+                .toList();
+    }
+
+    /** The ids of departments in the order in which all came; of those that the company has no more, behind these. */
+    public List<DepartmentId> inOrder(Collection<DepartmentId> ids) {
+        return Stream.concat(
+                        departments.keySet().stream().filter(ids::contains),
+                        ids.stream().filter(id -> !departments.containsKey(id)))
                 .toList();
     }
 

@@ -94,6 +94,21 @@ class DirectoryTest {
     }
 
     @Test
+    @DisplayName("Departments of a project stand in the reader's alphabet, those that are no more behind them")
+    void order() {
+        Roster roster = new Roster(
+                List.of(
+                        new Department(DepartmentId.of("finance"), "财务部"),
+                        new Department(DepartmentId.of("marketing"), "市场部"),
+                        new Department(DepartmentId.of("sales"), "销售部")),
+                List.of());
+
+        assertThat(roster.inOrder(
+                        List.of(DepartmentId.of("gone"), DepartmentId.of("sales"), DepartmentId.of("finance"))))
+                .containsExactly(DepartmentId.of("finance"), DepartmentId.of("sales"), DepartmentId.of("gone"));
+    }
+
+    @Test
     @DisplayName("Who has left, and a department that is no more, go by their id")
     void gone() {
         assertThat(directory.person(PersonId.of("gone")))
