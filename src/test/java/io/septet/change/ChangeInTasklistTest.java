@@ -98,7 +98,7 @@ class ChangeInTasklistTest extends Journey {
                 .fill("变更内容", "推迟优惠方案，并提高目标")
                 .fill("涉及目标", "true")
                 .fill("对目标的影响", "目标由 25 % 提高到 28 %")
-                .fill("新增费用", "8000")
+                .fill("新增费用（元）", "8000")
                 .complete();
 
         var coordinator = officeIn("zh-CN").of("sales.bob");

@@ -84,7 +84,7 @@ class JourneyInChineseTest extends Journey {
     void setGoal() {
         Form goal = office.of(LEAD).open("制定目标");
         goal.fill("S · 具体：要达成什么", "提升市场影响力")
-                .isRefused("目标尚不符合 SMART 原则，缺少：S, M, A, R, T", "缺少 S：“提升市场影响力”过于笼统，请说明谁或什么会发生怎样的变化。");
+                .isRefused("目标尚不符合 SMART 原则，缺少：S、M、A、R、T", "缺少 S：“提升市场影响力”过于笼统，请说明谁或什么会发生怎样的变化。");
         goal.fill("S · 具体：要达成什么", "618 活动期间新客户复购增加")
                 .fill("M · 衡量指标", "30 天内复购率")
                 .fill("M · 单位", "%")

@@ -43,7 +43,7 @@ public final class SmartPolicy {
         });
         Findings all = new Findings();
         if (!missing.isEmpty()) {
-            all.add("", "goal.smart.incomplete", String.join(", ", missing));
+            all.add("", "goal.smart.incomplete", missing);
         }
         checkDate(objective.dueOn(), all);
         return all.addAll(found.all());
