@@ -1,5 +1,7 @@
 package io.septet.desk.process;
 
+import io.septet.platform.CompanyLanguage;
+import org.springframework.context.MessageSource;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -24,10 +26,12 @@ class TaskFilter implements ApplicationRunner {
     TaskFilter(
             FilterService filters,
             TaskService tasks,
-            @Value("${septet.desk.filter-name:My tasks · 我的任务}") String name) {
+            @Value("${septet.desk.filter-name:}") String name,
+            MessageSource texts,
+            CompanyLanguage company) {
         this.filters = filters;
         this.tasks = tasks;
-        this.name = name;
+        this.name = name.isBlank() ? texts.getMessage("desk.filter", null, company.locale()) : name;
     }
 
     @Override
