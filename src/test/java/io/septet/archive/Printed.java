@@ -3,6 +3,7 @@ package io.septet.archive;
 import io.septet.calendar.DateWording;
 import io.septet.directory.Directory;
 import io.septet.evidence.Document;
+import io.septet.platform.CompanyCurrency;
 import io.septet.platform.Texts;
 import io.septet.project.ProjectView;
 import java.util.Locale;
@@ -19,7 +20,8 @@ public final class Printed {
                 beans.getBean(Texts.class),
                 language,
                 beans.getBean(Directory.class).roster(),
-                beans.getBean(DateWording.class));
+                beans.getBean(DateWording.class),
+                beans.getBean(CompanyCurrency.class));
         return new HtmlLayout(beans.getBean(ITemplateEngine.class), wording).document(project, document);
     }
 }

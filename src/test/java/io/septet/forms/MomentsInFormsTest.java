@@ -30,7 +30,8 @@ class MomentsInFormsTest extends OpenForm {
                 there.navigate(host.address());
                 assertThat(there.evaluate(WORDED))
                         .as(zone)
-                        .isEqualTo("26 Nov 2026, 15:30 | 2 Sep 2026, 00:05 | 1 Sep 2026 | 2 Sep 2026, 00:05 | 1 Sep 2026");
+                        .isEqualTo(
+                                "26 Nov 2026, 15:30 | 2 Sep 2026, 00:05 | 1 Sep 2026 | 2 Sep 2026, 00:05 | 1 Sep 2026");
                 host.inChinese();
                 assertThat(there.evaluate(WORDED))
                         .as(zone)

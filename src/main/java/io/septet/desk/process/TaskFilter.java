@@ -1,7 +1,6 @@
 package io.septet.desk.process;
 
 import io.septet.platform.CompanyLanguage;
-import org.springframework.context.MessageSource;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -9,6 +8,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

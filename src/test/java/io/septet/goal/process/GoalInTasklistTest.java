@@ -71,7 +71,11 @@ class GoalInTasklistTest extends Journey {
                 .fill("R · 相关：服务于公司的哪个目标", "今年存量客户收入占比提升到 40%")
                 .fill("T · 有时限：何时完成", "2024-04-30")
                 .fill("包含内容", "现有老客户");
-        goal.grid("M · 其他衡量指标").enter(1, "衡量指标", "转化率").enter(1, "现状值", "1").enter(1, "目标值", "1").enter(1, "单位", "%");
+        goal.grid("M · 其他衡量指标")
+                .enter(1, "衡量指标", "转化率")
+                .enter(1, "现状值", "1")
+                .enter(1, "目标值", "1")
+                .enter(1, "单位", "%");
         goal.grid("参与部门")
                 .enter(1, "部门", "Marketing")
                 .enter(1, "对接人", "ann Marketing")
@@ -88,7 +92,10 @@ class GoalInTasklistTest extends Journey {
                 .choose(QUESTION, "不一致，提出异议")
                 .fill("异议理由", "只有门店客户名单，50万户偏低")
                 .complete();
-        office.of(ann("marketing")).open("Confirm goal").choose(QUESTION, "一致，予以确认").complete();
+        office.of(ann("marketing"))
+                .open("Confirm goal")
+                .choose(QUESTION, "一致，予以确认")
+                .complete();
 
         Form again = office.of(LEAD).open("Define goal");
         again.says("只有门店客户名单，50万户偏低").says("已确认的部门");
