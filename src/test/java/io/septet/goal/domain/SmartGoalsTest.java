@@ -67,8 +67,9 @@ class SmartGoalsTest {
         Set<String> letters = new TreeSet<>();
         findings.stream()
                 .filter(finding -> finding.code().equals("goal.smart.incomplete"))
-                .forEach(finding -> letters.addAll(
-                        Arrays.asList(finding.arguments().get(0).toString().split(", "))));
+                .flatMap(finding -> ((List<?>) finding.arguments().get(0)).stream())
+                .map(String::valueOf)
+                .forEach(letters::add);
         return letters;
     }
 

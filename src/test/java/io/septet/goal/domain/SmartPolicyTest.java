@@ -252,8 +252,8 @@ class SmartPolicyTest {
     private static List<String> letters(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.code().equals("goal.smart.incomplete"))
-                .flatMap(
-                        finding -> List.of(finding.arguments().get(0).toString().split(", ")).stream())
+                .flatMap(finding -> ((List<?>) finding.arguments().get(0)).stream())
+                .map(String::valueOf)
                 .toList();
     }
 

@@ -42,7 +42,7 @@ class RefusedGoalTest extends GoalRounds {
     void letter(String letter, String field) {
         assertThat(check(content(SampleGoals.inOrder()).with("objective." + field, null)))
                 .extracting(Finding::path, finding -> finding.arguments().toString())
-                .containsExactly(tuple("", "[" + letter + "]"), tuple("objective." + field, "[]"));
+                .containsExactly(tuple("", "[[" + letter + "]]"), tuple("objective." + field, "[]"));
     }
 
     @Test
