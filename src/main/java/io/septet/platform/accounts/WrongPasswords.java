@@ -1,5 +1,6 @@
 package io.septet.platform.accounts;
 
+import io.septet.platform.PauseForPasswords;
 import io.septet.platform.TooManyWrongPasswords;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -21,7 +22,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * looks at the password: many at the same moment may all get through, but then all count, and the next waits the longer.
  */
 @Component
-class WrongPasswords {
+class WrongPasswords implements PauseForPasswords {
 
     private static final Logger LOG = LoggerFactory.getLogger(WrongPasswords.class);
 
@@ -49,6 +50,22 @@ class WrongPasswords {
      * @throws TooManyWrongPasswords when they have to wait
      */
     Attempt attempt(String person) {
+        Attempt attempt = now(person);
+        long seconds = attempt.secondsLeft();
+        if (seconds > 0) {
+            Object[] arguments = {seconds};
+            throw new TooManyWrongPasswords(
+                    seconds, texts.getMessage("platform.password.wait", arguments, LocaleContextHolder.getLocale()));
+        }
+        return attempt;
+    }
+
+    @Override
+    public long secondsLeft(String person) {
+        return now(person).secondsLeft();
+    }
+
+    private Attempt now(String person) {
         Instant now = clock.instant();
         String name = person.length() > LONGEST_NAME ? person.substring(0, LONGEST_NAME) : person;
         String address = address();
@@ -60,16 +77,6 @@ class WrongPasswords {
                 name,
                 address,
                 Timestamp.from(policy.since(now)));
-        Duration wait = policy.wait(name, address, recent, now);
-        if (!wait.isZero() && isKnown(name, address)) {
-            wait = policy.waitWhereKnown(name, address, recent, now);
-        }
-        if (!wait.isZero()) {
-            long seconds = wait.plusMillis(999).toSeconds();
-            Object[] arguments = {seconds};
-            throw new TooManyWrongPasswords(
-                    seconds, texts.getMessage("platform.password.wait", arguments, LocaleContextHolder.getLocale()));
-        }
         return new Attempt(name, address, now, recent);
     }
 
@@ -106,6 +113,15 @@ class WrongPasswords {
             this.address = address;
             this.at = at;
             this.before = before;
+        }
+
+        /** How long it has to wait, in whole seconds. */
+        private long secondsLeft() {
+            Duration wait = policy.wait(person, address, before, at);
+            if (!wait.isZero() && isKnown(person, address)) {
+                wait = policy.waitWhereKnown(person, address, before, at);
+            }
+            return wait.plusMillis(999).toSeconds();
         }
 
         /** It was the right one: what they mistyped there before no longer counts, and they are known there. */

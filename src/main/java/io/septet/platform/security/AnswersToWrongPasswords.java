@@ -28,8 +28,13 @@ class AnswersToWrongPasswords implements AuthenticationFailureHandler, Authentic
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        response.sendRedirect(request.getContextPath()
-                + (reason instanceof MustWait tooMany ? "/login?wait=" + tooMany.seconds() : "/login?error"));
+        String answer = "/login?error";
+        if (reason instanceof MustWait tooMany) {
+            answer = "/login?wait=" + tooMany.seconds();
+        } else if (reason instanceof WrongPassword wrong && wrong.seconds() > 0) {
+            answer += "&wait=" + wrong.seconds();
+        }
+        response.sendRedirect(request.getContextPath() + answer);
     }
 
     @Override

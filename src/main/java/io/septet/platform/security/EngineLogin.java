@@ -1,10 +1,10 @@
 package io.septet.platform.security;
 
+import io.septet.platform.PauseForPasswords;
 import io.septet.platform.PlainText;
 import io.septet.platform.TooManyWrongPasswords;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -15,10 +15,12 @@ class EngineLogin implements AuthenticationProvider {
 
     private final IdentityService identities;
     private final Accounts accounts;
+    private final PauseForPasswords pause;
 
-    EngineLogin(IdentityService identities, Accounts accounts) {
+    EngineLogin(IdentityService identities, Accounts accounts, PauseForPasswords pause) {
         this.identities = identities;
         this.accounts = accounts;
+        this.pause = pause;
     }
 
     @Override
@@ -26,9 +28,9 @@ class EngineLogin implements AuthenticationProvider {
         String person = attempt.getName();
         String password = String.valueOf(attempt.getCredentials());
         if (person.isBlank() || !PlainText.is(person) || !matches(person, password)) {
-            throw wrong();
+            throw new WrongPassword(PlainText.is(person) ? pause.secondsLeft(person) : 0);
         }
-        Account account = accounts.find(person).orElseThrow(EngineLogin::wrong);
+        Account account = accounts.find(person).orElseThrow(() -> new WrongPassword(0));
         return UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(person, account.passwordStamp()), null, account.authorities());
     }
@@ -39,10 +41,6 @@ class EngineLogin implements AuthenticationProvider {
         } catch (TooManyWrongPasswords reason) {
             throw new MustWait(reason);
         }
-    }
-
-    private static BadCredentialsException wrong() {
-        return new BadCredentialsException("Name or password is wrong.");
     }
 
     @Override

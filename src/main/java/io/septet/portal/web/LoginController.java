@@ -19,7 +19,12 @@ class LoginController {
     }
 
     @GetMapping("/login")
-    String signIn(@RequestParam(required = false) Integer wait, Principal person, Model model) {
+    String signIn(
+            @RequestParam(required = false) String error,
+            @RequestParam(required = false) Integer wait,
+            Principal person,
+            Model model) {
+        model.addAttribute("wrong", error != null);
         model.addAttribute("wait", wait);
         model.addAttribute("tour", tour.getIfAvailable());
         return person == null ? "login" : "redirect:/";

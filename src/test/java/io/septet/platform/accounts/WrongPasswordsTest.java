@@ -60,7 +60,7 @@ class WrongPasswordsTest {
     @DisplayName("are counted once each; after five even the right one has to wait, and the page says how long")
     void atTheLoginPage() throws Exception {
         for (int i = 1; i <= 5; i++) {
-            signIn(ann("sales"), "wrong").andExpect(redirectedUrl("/login?error"));
+            signIn(ann("sales"), "wrong").andExpect(redirectedUrl(i < 5 ? "/login?error" : "/login?error&wait=30"));
             assertThat(sql.queryForObject("select count(*) from wrong_password", Integer.class))
                     .isEqualTo(i);
         }
@@ -69,6 +69,10 @@ class WrongPasswordsTest {
                 .andExpect(content().string(containsString("Please try again in 30 seconds.")));
         browser.send(get("/login?wait=30").locale(Locale.SIMPLIFIED_CHINESE))
                 .andExpect(content().string(containsString("请在 30 秒后重试")));
+        browser.send(get("/login?error=&wait=30").locale(Locale.ENGLISH))
+                .andExpect(content().string(containsString("User name or password is wrong.")))
+                .andExpect(content().string(containsString("Please try again in 30 seconds.")))
+                .andExpect(content().string(containsString("data-left=\"{0} seconds left\"")));
         signIn(bob("sales"), PASSWORD).andExpect(redirectedUrl("/"));
     }
 
@@ -102,7 +106,8 @@ class WrongPasswordsTest {
     void fromEverywhere() throws Exception {
         signIn(ann("sales"), PASSWORD).andExpect(redirectedUrl("/"));
         for (int i = 0; i < 50; i++) {
-            signIn(ann("sales"), "wrong", "203.0.113." + i).andExpect(redirectedUrl("/login?error"));
+            signIn(ann("sales"), "wrong", "203.0.113." + i)
+                    .andExpect(redirectedUrl(i < 49 ? "/login?error" : "/login?error&wait=30"));
         }
         signIn(ann("sales"), PASSWORD, "198.51.100.7").andExpect(redirectedUrl("/login?wait=30"));
         signIn(ann("sales"), PASSWORD).andExpect(redirectedUrl("/"));
@@ -111,8 +116,8 @@ class WrongPasswordsTest {
     @Test
     @DisplayName("say nothing about who works here")
     void nobodysPassword() throws Exception {
-        for (int i = 0; i < 5; i++) {
-            signIn("nobody", "wrong").andExpect(redirectedUrl("/login?error"));
+        for (int i = 1; i <= 5; i++) {
+            signIn("nobody", "wrong").andExpect(redirectedUrl(i < 5 ? "/login?error" : "/login?error&wait=30"));
         }
         signIn("nobody", "wrong").andExpect(redirectedUrl("/login?wait=30"));
         signIn("n".repeat(300), "wrong").andExpect(redirectedUrl("/login?error"));
@@ -129,7 +134,8 @@ class WrongPasswordsTest {
         askRest(head, "wrong").andExpect(status().isUnauthorized()).andExpect(header().exists("WWW-Authenticate"));
         askRest(head, "wrong").andExpect(status().isUnauthorized());
         askToSign(head, "wrong")
-                .andExpect(jsonPath("$.findings[0].message", containsString("The password is not right")));
+                .andExpect(jsonPath("$.findings[0].message", containsString("The password is not right")))
+                .andExpect(jsonPath("$.findings[0].message", containsString("in 30 seconds")));
 
         signIn(head, PASSWORD).andExpect(redirectedUrl("/login?wait=30"));
         askRest(head, PASSWORD)
