@@ -58,6 +58,21 @@ declare global {
     draftVersion?: number;
   }
 
+  /** A task that follows from what was done. */
+  interface NextStep {
+    name: string;
+    people: string;
+    due: string | null;
+  }
+
+  /** How it goes on, worded by the server. */
+  interface Following {
+    project: { name: string; address: string } | null;
+    next: NextStep[];
+    waiting: string[];
+    own: { id: string; name: string; due: string | null } | null;
+  }
+
   /** What this browser keeps of a form that the server does not have yet. */
   interface KeptDraft {
     content: Json;
@@ -175,5 +190,9 @@ declare global {
   interface Window {
     /** Camunda's: tells one build's files from another's. */
     bust?: string;
+    /** That of RequireJS, while a webapp loads. */
+    require?: { config?(settings: { waitSeconds: number }): void };
+    /** Tasklist's own. */
+    angular?: Json;
   }
 }

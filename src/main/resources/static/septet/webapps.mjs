@@ -3,6 +3,9 @@
 import { bePatient } from './requests.mjs';
 import { workingAs } from './signin.mjs';
 
+/** A busy machine may take long to send a script. */
+const WAIT_SECONDS = 120;
+
 /** The webapps choose the language by the browser's first one; what Septet adds follows suit. */
 export const inChinese = (navigator.languages?.[0] ?? navigator.language).toLowerCase().startsWith('zh');
 
@@ -13,6 +16,8 @@ export const inChinese = (navigator.languages?.[0] ?? navigator.language).toLowe
  * @param {string} chinese
  */
 export async function settings(webapp, english, chinese) {
+  // the page says when it takes long; nothing that comes late is given up before
+  window.require?.config?.({ waitSeconds: WAIT_SECONDS });
   bePatient();
   sayWhoWorks();
   await provideTexts(webapp);
