@@ -181,8 +181,8 @@ export function startAddresses(process, person) {
     saveDraft: async () => ({ savedAt: new Date().toISOString(), version: 0 }),
     discardDraft: async () => {},
     submit: async (content, key) => {
-      const { processInstanceId } = await answerOf(call('POST', `${base}/instances?key=${key}`, content));
-      return { id: processInstanceId };
+      const { processInstanceId, following } = await answerOf(call('POST', `${base}/instances?key=${key}`, content));
+      return { id: processInstanceId, following };
     },
   };
 }

@@ -1,4 +1,5 @@
 /* One open form: loads, fills in, collects, checks, submits. */
+import { Afterwards } from './afterwards.mjs';
 import * as api from './api.mjs';
 import { Attachments } from './attachments.mjs';
 import { endBar } from './bar.mjs';
@@ -61,7 +62,7 @@ export class TaskForm {
     this.element.noValidate = true;
     this.element.addEventListener('submit', (event) => event.preventDefault());
     this.tasklist.on('store', () => this.#store());
-    this.tasklist.submitBy(() => this.#submit());
+    this.tasklist.submitBy(() => this.#submit(), (answer) => this.#tellWhatFollows(answer));
   }
 
   // ---- for the authors of forms -----------------------------------------------------------------------------------
@@ -337,6 +338,11 @@ export class TaskForm {
     const answer = await this.submitting.submit();
     if (answer !== null) document.removeEventListener('keydown', this.#saveKey);
     return answer;
+  }
+
+  /** @param {Json} answer */
+  #tellWhatFollows({ following }) {
+    if (following) this.tasklist.show(new Afterwards(this.texts, this.task.name ?? null, following));
   }
 
   /** Tasklist's own Save button, and its keeping of forms at a lost session: our draft instead of its local copy. */

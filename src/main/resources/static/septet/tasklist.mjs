@@ -75,6 +75,35 @@ export class Tasklist {
   }
 
   /**
+   * Shows a panel where the form was, until the reader closes it or opens a task.
+   * @param {import('./afterwards.mjs').Afterwards} panel
+   */
+  show(panel) {
+    const place = document.querySelector('.task-details > .content') ?? document.body;
+    place.querySelector('.septet-afterwards')?.remove();
+    place.prepend(panel.element);
+    const left = this.#openTask();
+    const look = () => {
+      if (this.#openTask() !== null && this.#openTask() !== left) close();
+    };
+    const close = () => {
+      window.removeEventListener('hashchange', look);
+      panel.element.remove();
+    };
+    window.addEventListener('hashchange', look);
+    requestAnimationFrame(() => {
+      panel.fill((id) => `${location.pathname}#/?task=${encodeURIComponent(id)}`, close);
+      // the button that was pressed is gone with its form; a dialog gives the focus back to whoever opened it
+      if (this.taskId) panel.heading.focus();
+    });
+  }
+
+  /** @returns {string | null} */
+  #openTask() {
+    return /[?&]task=([^&]+)/.exec(location.hash)?.[1] ?? null;
+  }
+
+  /**
    * Calls `ended` once Tasklist shows something else.
    * @param {() => void} ended
    */
@@ -96,13 +125,17 @@ export class Tasklist {
    * submission can be sent again. Complete and Start call camForm.submit with a callback that refreshes Tasklist; it is
    * kept waiting, so that the button stays pressed and Tasklist refreshes as ever.
    * @param {() => Promise<Json>} submit resolves with what was done, or null where the form goes on
+   * @param {(answer: Json) => void} done
    */
-  submitBy(submit) {
+  submitBy(submit, done) {
     const { camForm } = this;
-    camForm.submit = (done = () => {}) => {
+    camForm.submit = (told = () => {}) => {
       const answered = (/** @type {Json} */ answer) => {
-        if (answer === null) done(new Error(PREVENTED));
-        else done(null, answer);
+        if (answer === null) told(new Error(PREVENTED));
+        else {
+          told(null, answer);
+          done(answer);
+        }
         this.#digest();
       };
       submit().then(answered, (failure) => {

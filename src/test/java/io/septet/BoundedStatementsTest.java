@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.septet.demo.Handwriting;
+import io.septet.desk.WhatFollows;
 import io.septet.directory.PersonId;
 import io.septet.lifecycle.CancelProject;
 import io.septet.project.Step;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -61,6 +64,9 @@ class BoundedStatementsTest {
 
     @Autowired
     CancelProject cancelProject;
+
+    @Autowired
+    WhatFollows follows;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -108,6 +114,27 @@ class BoundedStatementsTest {
             tracked.letEngineWork();
             assertNoneMoreOften(pagesOf(tracked, archived), few);
         }
+    }
+
+    @Test
+    @DisplayName("Telling somebody what follows takes as many statements in a large project as in a small one")
+    void whatFollows() {
+        Map<String, Long> few = statementsOfTelling(Life.SCRIPT);
+        try (MoreOfEverything more = new MoreOfEverything(beans)) {
+            assertThat(statementsOfTelling(more.handwriting())).isEqualTo(few);
+        }
+    }
+
+    private Map<String, Long> statementsOfTelling(Handwriting handwriting) {
+        Life project = propose(handwriting).to(Step.TRACKING);
+        ClockUtil.setCurrentTime(ALL_UNDER_WAY);
+        project.letEngineWork();
+        Set<String> open = project.open().stream().map(Task::getId).collect(Collectors.toSet());
+        Task task = project.open().get(0);
+        PersonId person = PersonId.of(task.getAssignee());
+        Executable telling = () -> follows.afterTask(task.getId(), open, person, Locale.ENGLISH);
+        statements.during(telling);
+        return statements.during(telling);
     }
 
     @Test

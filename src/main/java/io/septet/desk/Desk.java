@@ -5,6 +5,7 @@ import io.septet.findings.Finding;
 import io.septet.findings.Refused;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,7 @@ public interface Desk {
      *
      * @param processInstanceId the instance that it started; null when it completed a task
      * @param again whether it had come through before
+     * @param begun ids of the tasks that came into being by it; none when it had come through before
      */
-    record Passed(@Nullable String processInstanceId, boolean again) {}
+    record Passed(@Nullable String processInstanceId, boolean again, Set<String> begun) {}
 }

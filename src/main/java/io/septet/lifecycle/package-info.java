@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Life cycle",
-        allowedDependencies = {"platform", "findings", "directory", "desk", "project", "evidence", "goal"})
+        allowedDependencies = {"platform", "findings", "calendar", "directory", "desk", "project", "evidence", "goal"})
 @NullMarked
 package io.septet.lifecycle;
 

@@ -3,6 +3,7 @@ package io.septet.desk.domain;
 import io.septet.directory.PersonId;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -19,7 +20,7 @@ public interface PassedSubmissionRepository extends CrudRepository<PassedSubmiss
                     values (:id, :person, :target, :digest, :instance, :now)
                     """,
             nativeQuery = true)
-    void add(UUID id, String person, String target, String digest, String instance, Instant now);
+    void add(UUID id, String person, String target, String digest, @Nullable String instance, Instant now);
 
     @Modifying
     @Query("delete from PassedSubmission passed where passed.person = :person and passed.passedAt < :before")

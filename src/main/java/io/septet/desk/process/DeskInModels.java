@@ -17,6 +17,7 @@ class DeskInModels extends AbstractBpmnParseListener {
 
     private final DoorAtCompletion door;
     private final TaskNames names;
+    private final BegunTasks begun;
     private final Assignment assignment;
     private final TaskAnnouncements announcements;
     private final Interventions interventions;
@@ -24,11 +25,13 @@ class DeskInModels extends AbstractBpmnParseListener {
     DeskInModels(
             DoorAtCompletion door,
             TaskNames names,
+            BegunTasks begun,
             Assignment assignment,
             TaskAnnouncements announcements,
             Interventions interventions) {
         this.door = door;
         this.names = names;
+        this.begun = begun;
         this.assignment = assignment;
         this.announcements = announcements;
         this.interventions = interventions;
@@ -39,6 +42,7 @@ class DeskInModels extends AbstractBpmnParseListener {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, door);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, names);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, begun);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, announcements);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, assignment);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, announcements);

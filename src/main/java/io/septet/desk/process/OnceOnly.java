@@ -12,8 +12,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,16 +34,19 @@ class OnceOnly {
 
     private final PassedSubmissionRepository passed;
     private final Admission admission;
+    private final BegunTasks begun;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     OnceOnly(
             PassedSubmissionRepository passed,
             Admission admission,
+            BegunTasks begun,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.passed = passed;
         this.admission = admission;
+        this.begun = begun;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -53,11 +58,11 @@ class OnceOnly {
      * @param submission answers with the id of the instance that it starts, or null
      * @throws Refused when it is not in order, or when what was done with this key is something else
      */
-    Passed pass(UUID key, PersonId person, String target, String content, Supplier<String> submission) {
+    Passed pass(UUID key, PersonId person, String target, String content, Supplier<@Nullable String> submission) {
         String digest = digest(content);
         Supplier<Passed> once = () -> transaction.execute(attempt -> passed.findById(key)
                 .map(earlier -> again(earlier, person, target, digest))
-                .orElseGet(() -> now(key, person, target, digest, submission.get())));
+                .orElseGet(() -> now(key, person, target, digest, begun.during(submission))));
         try {
             return admission.passage(once);
         } catch (DataIntegrityViolationException twice) {
@@ -69,11 +74,11 @@ class OnceOnly {
         }
     }
 
-    private Passed now(UUID key, PersonId person, String target, String digest, String instance) {
+    private Passed now(UUID key, PersonId person, String target, String digest, BegunTasks.During done) {
         Instant now = clock.instant();
         passed.forget(person, now.minus(KEPT));
-        passed.add(key, person.value(), target, digest, instance, now);
-        return new Passed(instance, false);
+        passed.add(key, person.value(), target, digest, done.processInstanceId(), now);
+        return new Passed(done.processInstanceId(), false, done.begun());
     }
 
     private static Passed again(PassedSubmission earlier, PersonId person, String target, String digest) {
@@ -83,7 +88,7 @@ class OnceOnly {
         if (!earlier.held(digest)) {
             throw Refused.because("desk.submission.passedOtherwise");
         }
-        return new Passed(earlier.processInstanceId(), true);
+        return new Passed(earlier.processInstanceId(), true, Set.of());
     }
 
     private static String digest(String content) {

@@ -7,14 +7,21 @@ import io.septet.desk.Desk.SavedDraft;
 import io.septet.desk.Desk.TaskHead;
 import io.septet.desk.DraftElsewhere;
 import io.septet.desk.TaskNote;
+import io.septet.desk.WhatFollows;
+import io.septet.desk.WhatFollows.Following;
 import io.septet.directory.PersonId;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.findings.WordedFindings;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -34,13 +41,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class TaskController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TaskController.class);
+
     private final Desk desk;
     private final List<TaskNote> notes;
+    private final WhatFollows follows;
     private final FindingTexts texts;
 
-    TaskController(Desk desk, List<TaskNote> notes, FindingTexts texts) {
+    TaskController(Desk desk, List<TaskNote> notes, WhatFollows follows, FindingTexts texts) {
         this.desk = desk;
         this.notes = notes;
+        this.follows = follows;
         this.texts = texts;
     }
 
@@ -83,13 +94,19 @@ class TaskController {
     }
 
     /**
-     * Completes the task.
+     * Completes the task, and says how it goes on.
      *
      * @param key of the submission, which may come again when its answer was lost
      */
     @PostMapping(path = "/tasks/{taskId}/completion", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Passed complete(@PathVariable String taskId, @RequestParam UUID key, @RequestBody String content, PersonId person) {
-        return desk.complete(taskId, person, content, key);
+    Answer complete(
+            @PathVariable String taskId,
+            @RequestParam UUID key,
+            @RequestBody String content,
+            PersonId person,
+            Locale reader) {
+        Passed passed = desk.complete(taskId, person, content, key);
+        return answer(passed, () -> follows.afterTask(taskId, passed.begun(), person, reader));
     }
 
     /** Opens the form that starts a process. */
@@ -105,13 +122,31 @@ class TaskController {
     }
 
     /**
-     * Starts the process.
+     * Starts the process, and says how it goes on.
      *
      * @param key of the submission, which may come again when its answer was lost
      */
     @PostMapping(path = "/starts/{process}/instances", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Passed start(@PathVariable String process, @RequestParam UUID key, @RequestBody String content, PersonId person) {
-        return desk.start(process, person, content, key);
+    Answer start(
+            @PathVariable String process,
+            @RequestParam UUID key,
+            @RequestBody String content,
+            PersonId person,
+            Locale reader) {
+        Passed passed = desk.start(process, person, content, key);
+        String started = Objects.requireNonNull(passed.processInstanceId());
+        return answer(passed, () -> follows.afterStart(started, passed.begun(), person, reader));
+    }
+
+    /** It is done whatever becomes of the rest: who hears an error would do it again. */
+    private static Answer answer(Passed passed, Supplier<Following> telling) {
+        Following following = null;
+        try {
+            following = telling.get();
+        } catch (RuntimeException e) {
+            LOG.error("What follows cannot be told", e);
+        }
+        return new Answer(passed.processInstanceId(), passed.again(), following);
     }
 
     @ExceptionHandler
@@ -125,6 +160,15 @@ class TaskController {
     WordedFindings refused(Refused refused) {
         return texts.worded(refused.findings());
     }
+
+    /**
+     * That a submission came through.
+     *
+     * @param processInstanceId the instance that it started; null when it completed a task
+     * @param again whether it had come through before
+     * @param following how it goes on; null where that cannot be told
+     */
+    record Answer(@Nullable String processInstanceId, boolean again, @Nullable Following following) {}
 
     /**
      * A task with all that its form shows.

@@ -11,6 +11,7 @@ import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -36,6 +37,7 @@ class ProjectController {
     private final Goals goals;
     private final CancelProject cancelProject;
     private final Directory directory;
+    private final OpenTasks openTasks;
     private final Repetition repetition;
     private final FindingTexts texts;
 
@@ -44,12 +46,14 @@ class ProjectController {
             Goals goals,
             CancelProject cancelProject,
             Directory directory,
+            OpenTasks openTasks,
             Repetition repetition,
             FindingTexts texts) {
         this.readers = readers;
         this.goals = goals;
         this.cancelProject = cancelProject;
         this.directory = directory;
+        this.openTasks = openTasks;
         this.repetition = repetition;
         this.texts = texts;
     }
@@ -63,9 +67,14 @@ class ProjectController {
     }
 
     @GetMapping
-    String show(@ModelAttribute(name = PROJECT, binding = false) ProjectView project, Model model) {
+    String show(
+            @ModelAttribute(name = PROJECT, binding = false) ProjectView project,
+            PersonId person,
+            Locale reader,
+            Model model) {
         model.addAttribute("steps", StepShown.of(project));
         model.addAttribute("round", goals.latest(project.id()).orElse(null));
+        model.addAttribute("open", openTasks.of(project, person, reader));
         return "lifecycle/project";
     }
 
