@@ -62,7 +62,7 @@ class Words {
     if (owner === '') return;
     const line = element('div', 'septet-behalf');
     line.dataset.owner = owner;
-    (card.querySelector('.names') ?? card).append(line);
+    (card.querySelector('.names') ?? card).after(line);
     this.#name(owner).then((name) => (line.textContent = this.chinese ? `代${name}处理` : `for ${name}`));
   }
 

@@ -1,7 +1,8 @@
 package io.septet.desk.process;
 
-import io.septet.platform.CompanyLanguage;
+import io.septet.platform.Texts;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
@@ -27,11 +28,17 @@ class TaskFilter implements ApplicationRunner {
             FilterService filters,
             TaskService tasks,
             @Value("${septet.desk.filter-name:}") String name,
-            MessageSource texts,
-            CompanyLanguage company) {
+            MessageSource texts) {
         this.filters = filters;
         this.tasks = tasks;
-        this.name = name.isBlank() ? texts.getMessage("desk.filter", null, company.locale()) : name;
+        this.name = name.isBlank() ? inEveryLanguage(texts) : name;
+    }
+
+    /** Tasklist shows each reader theirs. */
+    private static String inEveryLanguage(MessageSource texts) {
+        return Texts.LANGUAGES.stream()
+                .map(language -> texts.getMessage("desk.filter", null, language))
+                .collect(Collectors.joining(" · "));
     }
 
     @Override

@@ -1,4 +1,7 @@
+import { rewordTasklist } from '/septet/tasklistwords.mjs';
 import { inChinese, settings } from '/septet/webapps.mjs';
+
+rewordTasklist(inChinese);
 
 /** @type {(key: string, english: string, chinese: string) => object} */
 const shortcut = (key, english, chinese) => ({ key, description: inChinese ? chinese : english });
