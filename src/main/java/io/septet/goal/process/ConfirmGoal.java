@@ -89,12 +89,14 @@ class ConfirmGoal implements Submission<ConfirmGoal.Content, GoalToConfirm> {
             goals.confirm(project, department, task.person());
             return Outcome.none();
         }
-        if (Boolean.TRUE.equals(task.facts().get(GoalSetting.GOAL_ROUND_DUE))) {
+        boolean isLate = Boolean.TRUE.equals(task.facts().get(GoalSetting.GOAL_ROUND_DUE));
+        if (isLate) {
             goals.objectLate(project, department, task.person(), content.reason());
         } else {
             goals.object(project, department, task.person(), content.reason());
         }
-        return Outcome.with(GoalSetting.GOAL_OBJECTED, true);
+        // a process that began before rounds had a date knows of none
+        return Outcome.with(GoalSetting.GOAL_OBJECTED, true).and(GoalSetting.GOAL_ROUND_DUE, isLate);
     }
 
     record Content(
