@@ -13,6 +13,7 @@ import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.State;
 import io.septet.project.Step;
+import io.septet.signoff.CloseRound;
 import io.septet.signoff.SigningTokens;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -132,7 +133,7 @@ public final class Life {
         return this;
     }
 
-    /** The head of a department rejects the plan that is to be signed. */
+    /** The head of a department rejects the plan that is to be signed, and the overall lead waits for nobody else. */
     public void sendBack(String department, String reason) {
         Task task = open("SignPlan").stream()
                 .filter(open -> head(department).equals(open.getAssignee()))
@@ -141,6 +142,7 @@ public final class Life {
         colleagues
                 .as(task.getAssignee())
                 .complete(task, Map.of("decision", "REJECT", "reason", reason, "token", token(task)));
+        beans.getBean(CloseRound.class).close(id, view().overallLead());
     }
 
     /** The open tasks of the project, whatever process they belong to. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,7 @@ public class GivePlanBack {
 
     private final PlanVersions plans;
     private final Signatures signatures;
+    private final Signers signers;
     private final Projects projects;
     private final Directory directory;
     private final Notifications notifications;
@@ -30,11 +32,13 @@ public class GivePlanBack {
     GivePlanBack(
             PlanVersions plans,
             Signatures signatures,
+            Signers signers,
             Projects projects,
             Directory directory,
             Notifications notifications) {
         this.plans = plans;
         this.signatures = signatures;
+        this.signers = signers;
         this.projects = projects;
         this.directory = directory;
         this.notifications = notifications;
@@ -46,6 +50,7 @@ public class GivePlanBack {
      */
     public void giveBack(ProjectId id, int version) {
         List<String> reasons = reasons(id, version);
+        Set<PersonId> unheard = unheard(id, version);
         plans.reject(id, version, reasons);
         ProjectView project = projects.get(id);
         Set<PersonId> people = signatures.of(id, version).stream()
@@ -59,6 +64,20 @@ public class GivePlanBack {
                 "signoff.planReturned",
                 id,
                 Map.of("version", String.valueOf(version), "reasons", String.join("\n", reasons)));
+        unheard.removeAll(people);
+        notifications.tell(unheard, "signoff.roundClosed", id, Map.of("version", String.valueOf(version)));
+    }
+
+    /** Those who were asked and have not answered: their tasks are gone. Members are asked once all heads have answered. */
+    private Set<PersonId> unheard(ProjectId id, int version) {
+        Role asked = signers.asked(id, version);
+        boolean rejectedByThem = signatures.of(id, version).stream()
+                .anyMatch(signature -> signature.role() == asked && !signature.approves());
+        return signers.standings(id, version).stream()
+                .filter(standing -> rejectedByThem && standing.state() == Standing.State.AWAITED)
+                .filter(standing -> standing.party().role() == asked)
+                .flatMap(standing -> Stream.ofNullable(standing.party().person()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<String> reasons(ProjectId project, int version) {

@@ -36,6 +36,12 @@ public class SignOffs {
     /** Variable: whether somebody rejected that version. */
     public static final String PLAN_REJECTED = "planRejected";
 
+    /** Variable: as what those sign whose date has passed, {@link Role}, or {@link #NOT_DUE}; text. */
+    public static final String PLAN_ROUND_DUE = "planRoundDue";
+
+    /** That no date has passed yet. */
+    public static final String NOT_DUE = "NOBODY";
+
     private final PlanVersions plans;
     private final PlanDrafts drafts;
     private final Signers signers;

@@ -6,6 +6,8 @@ import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
 import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
+import io.septet.signoff.domain.ClosedRoundRepository;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,11 +18,15 @@ import org.springframework.stereotype.Component;
 class SignaturesFiled implements FiledWithProject {
 
     private final Signatures signatures;
+    private final Rounds rounds;
     private final PlanVersions plans;
+    private final ClosedRoundRepository closed;
 
-    SignaturesFiled(Signatures signatures, PlanVersions plans) {
+    SignaturesFiled(Signatures signatures, Rounds rounds, PlanVersions plans, ClosedRoundRepository closed) {
         this.signatures = signatures;
+        this.rounds = rounds;
         this.plans = plans;
+        this.closed = closed;
     }
 
     @Override
@@ -29,7 +35,8 @@ class SignaturesFiled implements FiledWithProject {
         if (all.isEmpty()) {
             return List.of();
         }
-        return List.of(Document.of(all.get(all.size() - 1).at(), fields(all), "signoff.document.signatures"));
+        Fields fields = withUnchanged(fields(all), rounds.of(project));
+        return List.of(Document.of(all.get(all.size() - 1).at(), fields, "signoff.document.signatures"));
     }
 
     private static Fields fields(List<Signature> signatures) {
@@ -43,6 +50,28 @@ class SignaturesFiled implements FiledWithProject {
                 .choice("signoff.decision", "signoff.decision.", signature.decision())
                 .text("signoff.reason", signature.reason())
                 .moment("signoff.at", signature.at()));
+    }
+
+    /** Under each version, besides, those whose signature on an earlier one went on. */
+    private static Fields withUnchanged(Fields fields, List<Round> rounds) {
+        record Unchanged(int version, Signature signature) {}
+        List<Unchanged> all = rounds.stream()
+                .sorted(Comparator.comparing(round -> round.version().number()))
+                .flatMap(round -> round.unchanged().stream()
+                        .map(standing ->
+                                new Unchanged(round.version().number(), Objects.requireNonNull(standing.last()))))
+                .toList();
+        return all.isEmpty()
+                ? fields
+                : fields.rows("signoff.unchanged", all, (row, one) -> row.number(
+                                "signoff.version.number", one.version())
+                        .choice("signoff.role", "signoff.role.", one.signature().role())
+                        .department("project.department", one.signature().department())
+                        .person(
+                                "signoff.signer",
+                                one.signature().signer(),
+                                one.signature().signerName())
+                        .number("signoff.unchanged.version", one.signature().version()));
     }
 
     @Override
@@ -61,6 +90,9 @@ class SignaturesFiled implements FiledWithProject {
                 .forDepartment(signature.department())
                 .onVersion(signature.version())
                 .because(signature.reason()));
-        return Stream.concat(takenBack, signed).toList();
+        Stream<Decision> endedEarly = closed.findByProjectIdOrderByClosedAt(project.value()).stream()
+                .map(round -> Decision.of(round.at(), round.by(), "signoff.trace.CLOSE_ROUND")
+                        .onVersion(round.version()));
+        return Stream.of(takenBack, signed, endedEarly).flatMap(one -> one).toList();
     }
 }

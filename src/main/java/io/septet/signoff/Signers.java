@@ -68,6 +68,15 @@ public class Signers {
         return policy(projects.get(project)).of(plans.version(project, version), signatures.of(project));
     }
 
+    /** As what those sign who are asked now: the members after all heads. */
+    public Role asked(ProjectId project, int version) {
+        return standings(project, version).stream()
+                        .anyMatch(standing ->
+                                standing.party().role() == Role.HEAD && standing.state() == Standing.State.AWAITED)
+                ? Role.HEAD
+                : Role.MEMBER;
+    }
+
     /** How one of those who sign a version stands to it, by role and id. */
     public Standing standing(PlanVersion version, Role role, String party) {
         return policy(projects.get(version.project()))

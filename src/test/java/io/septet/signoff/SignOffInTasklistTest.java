@@ -90,9 +90,19 @@ class SignOffInTasklistTest extends Journey {
                 .extracting(Signature::signer, Signature::decision, Signature::reason)
                 .containsExactly(tuple(PersonId.of("marketing.head"), Verdict.REJECT, MARKUP));
 
+        var page = office.of("sales.head").visit("/projects/%s/signatures".formatted(project));
+        page.getByText("Close the round now").first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close the round now"))
+                .click();
+        assertThat(page.getByText("The round is closed.")).isVisible();
         planned.change(project, "Cheaper offers");
         startRound();
         officeIn("zh-CN").of("sales.head").open("Sign plan").says("与上一版本的差异");
+        officeIn("en-GB")
+                .of("marketing.head")
+                .open("Sign plan")
+                .says("What became of your rejection")
+                .says("Cheaper offers");
     }
 
     @Test

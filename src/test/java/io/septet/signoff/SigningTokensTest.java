@@ -6,10 +6,12 @@ import io.septet.Colleagues;
 import io.septet.Company;
 import io.septet.ProcessTest;
 import io.septet.directory.PersonId;
+import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.signoff.domain.Signable;
 import java.util.Map;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +27,9 @@ class SigningTokensTest {
 
     @Autowired
     PlanVersions plans;
+
+    @Autowired
+    Signers signers;
 
     @Autowired
     SigningTokens tokens;
@@ -46,12 +51,14 @@ class SigningTokensTest {
         ProjectId project = planned.draft();
         runtime.startProcessInstanceByKey("plan-sign-off", Map.of("projectId", project.toString()));
         String task = colleagues.tasks("SignPlan").get(0).getId();
-        signable = new Signable(
+        PlanVersion version = plans.version(project, 1);
+        signable = Signable.of(
                 PersonId.of("marketing.head"),
                 task,
                 project,
                 1,
-                plans.version(project, 1).hash());
+                version.hash(),
+                signers.parts(version, Role.HEAD, "marketing"));
         token = tokens.issue(PersonId.of("marketing.head"), task, Company.PASSWORD);
     }
 
@@ -63,7 +70,8 @@ class SigningTokensTest {
     }
 
     @Test
-    @DisplayName("S2: a token is good for one person, task, project, version and content")
+    @DisplayName(
+            "S2: a token is good for one person, task, project, version, content, and the parts of it that they sign")
     void onlyForThis() {
         Signable good = signable;
         assertIsRefused(
@@ -72,6 +80,9 @@ class SigningTokensTest {
         assertIsRefused(new Signable(good.person(), good.taskId(), planned.draft(), good.version(), good.hash()));
         assertIsRefused(new Signable(good.person(), good.taskId(), good.project(), 2, good.hash()));
         assertIsRefused(new Signable(good.person(), good.taskId(), good.project(), good.version(), "another"));
+        PlanVersion version = plans.version(good.project(), 1);
+        assertIsRefused(Signable.of(
+                good.person(), good.taskId(), good.project(), 1, version.hash(), new TreeMap<>(version.parts())));
         use(good);
     }
 

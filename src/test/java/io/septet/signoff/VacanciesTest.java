@@ -74,6 +74,9 @@ class VacanciesTest {
     Rounds rounds;
 
     @Autowired
+    CloseRound closeRound;
+
+    @Autowired
     Colleagues colleagues;
 
     @Autowired
@@ -292,6 +295,7 @@ class VacanciesTest {
                 .filteredOn(signature -> signature.decision() == Verdict.REJECT)
                 .extracting(Signature::signer, Signature::inPlaceOf, Signature::department)
                 .containsExactly(tuple(PersonId.of(bob("marketing")), PersonId.of(EVE), DepartmentId.of("marketing")));
+        closeRound.close(project, PersonId.of(head("sales")));
         assertThat(colleagues.tasks("SignDuties")).isEmpty();
     }
 

@@ -21,5 +21,6 @@ class FreezePlan implements JavaDelegate {
         int version = signOffs.open(ProjectId.of((String) execution.getVariable(ProjectId.VARIABLE)));
         execution.setVariable(SignOffs.PLAN_VERSION, version);
         execution.setVariable(SignOffs.PLAN_REJECTED, false);
+        execution.setVariable(SignOffs.PLAN_ROUND_DUE, SignOffs.NOT_DUE);
     }
 }

@@ -6,9 +6,11 @@ import io.septet.plan.PlanPart;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersions;
 import io.septet.signoff.PartWording;
+import io.septet.signoff.Signature;
 import io.septet.signoff.Standing;
 import io.septet.signoff.domain.PartsToSign;
 import io.septet.signoff.process.PlanToSign.Difference;
+import io.septet.signoff.process.PlanToSign.Objection;
 import io.septet.signoff.process.PlanToSign.OwnPart;
 import io.septet.signoff.process.PlanToSign.OwnPart.State;
 import java.util.ArrayList;
@@ -36,9 +38,10 @@ class OwnParts {
 
     /**
      * @param parts what the party signs, in the order of the plan's parts; then what it has signed and is gone
+     * @param objection what became of the party's rejection; null unless that was its last word
      * @param sinceSigned what is new in them against what the party agreed to last; null when it has agreed to nothing yet
      */
-    record Own(List<OwnPart> parts, @Nullable Difference sinceSigned) {}
+    record Own(List<OwnPart> parts, @Nullable Objection objection, @Nullable Difference sinceSigned) {}
 
     Own of(PlanVersion version, Standing standing) {
         Locale reader = LocaleContextHolder.getLocale();
@@ -47,14 +50,26 @@ class OwnParts {
         Function<PlanPart, String> names = wording.of(version.content(), reader);
         standing.parts()
                 .forEach((part, hash) -> parts.add(new OwnPart(names.apply(part), state(standing, part, hash))));
+        Objection objection = objection(version, standing, reader);
         if (agreed == null) {
-            return new Own(parts, null);
+            return new Own(parts, objection, null);
         }
         Function<PlanPart, String> formerNames = wording.of(agreed.content(), reader);
         standing.since().keySet().stream()
                 .filter(part -> !standing.parts().containsKey(part))
                 .forEach(part -> parts.add(new OwnPart(formerNames.apply(part), State.GONE)));
-        return new Own(parts, difference(agreed, standing.since(), version, standing.parts(), reader));
+        return new Own(parts, objection, difference(agreed, standing.since(), version, standing.parts(), reader));
+    }
+
+    private @Nullable Objection objection(PlanVersion version, Standing standing, Locale reader) {
+        Signature last = standing.last();
+        if (last == null || last.approves() || last.version() == version.number()) {
+            return null;
+        }
+        Plan rejected = plans.version(version.project(), last.version()).content();
+        Plan then = PartsToSign.of(PartsToSign.of(standing.party(), rejected), rejected);
+        Plan now = PartsToSign.of(standing.parts().keySet(), version.content());
+        return new Objection(last.version(), last.reason(), differences.rows(then, now, reader));
     }
 
     private static State state(Standing standing, PlanPart part, String hash) {

@@ -95,6 +95,7 @@ class PlanSheet {
                                 .map(Unchanged::of)
                                 .toList(),
                         own.parts(),
+                        own.objection(),
                         own.sinceSigned(),
                         previous.map(before -> ownParts.difference(before, version))
                                 .orElse(null),

@@ -3,6 +3,7 @@ package io.septet.signoff.process;
 import io.septet.desk.TaskKey;
 import io.septet.platform.ProcessContract;
 import io.septet.project.ProjectId;
+import io.septet.signoff.CloseRound;
 import io.septet.signoff.SignOffs;
 import io.septet.signoff.TakePlanBack;
 import java.util.Set;
@@ -25,11 +26,11 @@ class PlanSignOff implements ProcessContract {
 
     @Override
     public Set<String> facts() {
-        return Set.of(ProjectId.VARIABLE, SignOffs.PLAN_VERSION, SignOffs.PLAN_REJECTED);
+        return Set.of(ProjectId.VARIABLE, SignOffs.PLAN_VERSION, SignOffs.PLAN_REJECTED, SignOffs.PLAN_ROUND_DUE);
     }
 
     @Override
     public Set<String> messages() {
-        return Set.of(TakePlanBack.TAKEN_BACK);
+        return Set.of(TakePlanBack.TAKEN_BACK, CloseRound.ROUND_CLOSED);
     }
 }

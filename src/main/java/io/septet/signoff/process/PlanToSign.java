@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownItems those that the party is responsible for
  * @param unchanged whose signature on an earlier version goes on
  * @param parts what the party signs
+ * @param objection what became of the party's own rejection; null unless its last word was one
  * @param sinceSigned what is new in the party's parts against what it agreed to last; null when it has agreed to nothing yet
  * @param sincePrevious what is new against the version before; null for the first
  * @param sinceInEffect what is new against the version in effect; null when that is the one before, or there is none
@@ -53,12 +54,16 @@ record PlanToSign(
         List<Signature> signatures,
         List<Unchanged> unchanged,
         List<OwnPart> parts,
+        @JsonInclude(Include.NON_NULL) @Nullable Objection objection,
         @JsonInclude(Include.NON_NULL) @Nullable Difference sinceSigned,
         @JsonInclude(Include.NON_NULL) @Nullable Difference sincePrevious,
         @JsonInclude(Include.NON_NULL) @Nullable Difference sinceInEffect) {
 
     /** What is new against the version of that number. */
     record Difference(int than, List<DifferenceWording.Row> rows) {}
+
+    /** Why the party rejected an earlier version, and what is different since in what it signs. */
+    record Objection(int version, @Nullable String reason, List<DifferenceWording.Row> rows) {}
 
     /** A part of the plan that the party signs, or has signed, and whether it is what the party agreed to. */
     record OwnPart(String what, State state) {

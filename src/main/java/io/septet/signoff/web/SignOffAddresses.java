@@ -10,6 +10,10 @@ class SignOffAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/projects/{id}/signatures", "/projects/{id}/signatures/taking-back", "/api/signing-tokens");
+        return List.of(
+                "/projects/{id}/signatures",
+                "/projects/{id}/signatures/taking-back",
+                "/projects/{id}/signatures/closing",
+                "/api/signing-tokens");
     }
 }

@@ -6,6 +6,7 @@ import io.septet.findings.Refused;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
+import io.septet.signoff.CloseRound;
 import io.septet.signoff.Rounds;
 import io.septet.signoff.TakePlanBack;
 import java.util.UUID;
@@ -23,12 +24,15 @@ class SignatureController {
     private final Readers readers;
     private final Rounds rounds;
     private final TakePlanBack takePlanBack;
+    private final CloseRound closeRound;
     private final Directory directory;
 
-    SignatureController(Readers readers, Rounds rounds, TakePlanBack takePlanBack, Directory directory) {
+    SignatureController(
+            Readers readers, Rounds rounds, TakePlanBack takePlanBack, CloseRound closeRound, Directory directory) {
         this.readers = readers;
         this.rounds = rounds;
         this.takePlanBack = takePlanBack;
+        this.closeRound = closeRound;
         this.directory = directory;
     }
 
@@ -37,6 +41,7 @@ class SignatureController {
         ProjectView project = readers.open(new ProjectId(id), person);
         model.addAttribute("project", project);
         model.addAttribute("mayTakeBack", takePlanBack.mayTakeBack(project.id(), person));
+        model.addAttribute("mayClose", closeRound.mayClose(project.id(), person));
         model.addAttribute("rounds", rounds.of(project.id()));
         model.addAttribute("names", directory.roster());
         return "signoff/signatures";
@@ -48,6 +53,18 @@ class SignatureController {
         try {
             takePlanBack.takeBack(project.id(), person);
             afterwards.addFlashAttribute("notice", "signoff.takeBack.done");
+        } catch (Refused refused) {
+            afterwards.addFlashAttribute("notice", refused.findings().get(0).code());
+        }
+        return "redirect:/projects/%s/signatures".formatted(project.id());
+    }
+
+    @PostMapping("/projects/{id}/signatures/closing")
+    String close(@PathVariable UUID id, PersonId person, RedirectAttributes afterwards) {
+        ProjectView project = readers.open(new ProjectId(id), person);
+        try {
+            closeRound.close(project.id(), person);
+            afterwards.addFlashAttribute("notice", "signoff.closeRound.done");
         } catch (Refused refused) {
             afterwards.addFlashAttribute("notice", refused.findings().get(0).code());
         }

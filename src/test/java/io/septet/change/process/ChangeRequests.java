@@ -25,6 +25,7 @@ import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.project.WithdrawnWithProject;
+import io.septet.signoff.CloseRound;
 import io.septet.signoff.SigningTokens;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryStatus;
@@ -76,6 +77,9 @@ abstract class ChangeRequests {
 
     @Autowired
     SigningTokens tokens;
+
+    @Autowired
+    CloseRound closeRound;
 
     @Autowired
     Desk desk;
@@ -231,6 +235,12 @@ abstract class ChangeRequests {
                                 List.of(),
                                 List.of()));
         changing.runWhatWaits();
+    }
+
+    /** A head rejects the version, and the overall lead does not wait for the others. */
+    void sendBack(String head, String reason) {
+        sign("SignPlan", head, "REJECT", reason);
+        closeRound.close(project, PersonId.of("marketing.head"));
     }
 
     void sign(String task, String person, String decision, String reason) {

@@ -117,7 +117,7 @@ class DepartmentsInChangeTest extends ChangingDepartments {
         assertThat(asked).allMatch(this::mayRead);
         assertThat(mayRead("research.head")).isFalse();
 
-        sign("SignPlan", "marketing.head", "REJECT", "Not now");
+        sendBack("marketing.head", "Not now");
         assertThat(asked).noneMatch(this::mayRead);
     }
 
@@ -125,7 +125,7 @@ class DepartmentsInChangeTest extends ChangingDepartments {
     @DisplayName("C3: changes nothing when it is rejected, and is drafted on from there")
     void rejected() {
         submit(withLegal());
-        sign("SignPlan", "legal.head", "REJECT", "We have nobody free");
+        sendBack("legal.head", "We have nobody free");
 
         assertThat(projects.get(project).departments())
                 .containsExactly(DepartmentId.of("marketing"), DepartmentId.of("sales"), DepartmentId.of("service"));

@@ -170,7 +170,7 @@ class LargeChangeTest extends ChangeRequests {
 
         draft.with("parts.departments[1].contact", "sales.head").with("agreement.meetingMinutes", 45);
         colleagues.as(COORDINATOR).complete("DraftNewVersion", draft);
-        sign("SignPlan", "sales.head", "REJECT", "Not me");
+        sendBack("sales.head", "Not me");
 
         Filled again = draft();
         assertThat(again.at("partsChange").asBoolean()).isTrue();
@@ -194,7 +194,7 @@ class LargeChangeTest extends ChangeRequests {
         ProcessInstance change = request("service.bob", major());
         Filled draft = draft().with("items[1].end", "2024-04-12");
         colleagues.as(COORDINATOR).complete("DraftNewVersion", draft);
-        sign("SignPlan", "sales.head", "REJECT", "Too late for the season");
+        sendBack("sales.head", "Too late for the season");
 
         assertThat(change).isWaitingAt("DraftNewVersion");
         JsonNode opened = open("DraftNewVersion", COORDINATOR);
@@ -216,7 +216,7 @@ class LargeChangeTest extends ChangeRequests {
         ProcessInstance change = request("service.bob", major());
         Filled draft = draft().with("items[1].end", "2024-04-12");
         colleagues.as(COORDINATOR).complete("DraftNewVersion", draft);
-        sign("SignPlan", "sales.head", "REJECT", "Too late for the season");
+        sendBack("sales.head", "Too late for the season");
         colleagues
                 .as(COORDINATOR)
                 .complete(

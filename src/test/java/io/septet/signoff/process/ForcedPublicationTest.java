@@ -131,6 +131,7 @@ class ForcedPublicationTest extends SignOffRounds {
     @DisplayName("S2: nobody is said to have skipped a task that somebody else's rejection ended")
     void endedByRejection() {
         sign("SignPlan", "sales.head", "REJECT", "The dates cannot be kept.");
+        closeRound();
         assertThat(plans.version(project, 1).state()).isEqualTo(PlanVersion.State.REJECTED);
         assertThat(forcedSteps.of(project)).isEmpty();
         assertThat(rounds.of(project).get(0).forced()).isNull();

@@ -127,6 +127,7 @@ class PlanSignOffTest extends SignOffRounds {
             "S2: after a rejection the plan is frozen anew and signed under its next number; the old signatures stay")
     void nextRound() {
         sign("SignPlan", "marketing.head", "REJECT", "No budget");
+        closeRound();
         planned.change(project, "Cheaper offers");
         round = startRound();
 

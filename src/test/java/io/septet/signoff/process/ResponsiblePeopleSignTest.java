@@ -108,6 +108,7 @@ class ResponsiblePeopleSignTest extends SignOffRounds {
     void refuses() {
         headsApprove();
         sign("SignDuties", BOB, "REJECT", "On leave in March");
+        closeRound();
         assertThat(round).isEnded().hasPassed("ReturnPlan", "PlanRejected").hasNotPassed("HoldKickOff");
         assertThat(plans.version(project, 1).reasons()).containsExactly("bob Sales (Sales): On leave in March");
         assertThat(filed.stream().flatMap(module -> module.decisions(project).stream()))

@@ -15,6 +15,7 @@ import io.septet.notification.Notifications;
 import io.septet.plan.PlanDrafts;
 import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
+import io.septet.signoff.CloseRound;
 import io.septet.signoff.PlannedProject;
 import io.septet.signoff.Rounds;
 import io.septet.signoff.Signatures;
@@ -55,6 +56,9 @@ abstract class SignOffRounds {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    CloseRound closeRound;
 
     @Autowired
     SigningTokens tokens;
@@ -112,6 +116,11 @@ abstract class SignOffRounds {
         approve("SignPlan", "sales.head");
         approve("SignPlan", "marketing.head");
         List.of("sales.ann", "marketing.ann").forEach(member -> approve("SignDuties", member));
+    }
+
+    /** The overall lead does not wait for those who have not answered. */
+    void closeRound() {
+        closeRound.close(project, PersonId.of("sales.head"));
     }
 
     void approve(String task, String person) {

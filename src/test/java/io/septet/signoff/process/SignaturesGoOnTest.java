@@ -11,6 +11,8 @@ import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
+import io.septet.evidence.Fields;
+import io.septet.evidence.FiledWithProject;
 import io.septet.notification.MessageView;
 import io.septet.plan.PlanPart;
 import io.septet.plan.PlanVersion;
@@ -37,6 +39,9 @@ class SignaturesGoOnTest extends SignOffRounds {
 
     @Autowired
     Browser browser;
+
+    @Autowired
+    List<FiledWithProject> filed;
 
     @BeforeEach
     void inEffect() {
@@ -103,6 +108,20 @@ class SignaturesGoOnTest extends SignOffRounds {
                 .containsExactly(tuple(PersonId.of("marketing.ann"), 1));
         browser.as("sales.bob", get("/projects/" + project + "/signatures"))
                 .andExpect(content().string(containsString("Signed on version 1, parts unchanged")));
+    }
+
+    @Test
+    @DisplayName("A1: the archive says under which version an earlier signature went on")
+    void filed() {
+        nextRound();
+        assertThat(filed.stream()
+                        .flatMap(module -> module.documents(project).stream())
+                        .filter(document -> document.subject().equals("signoff.document.signatures"))
+                        .flatMap(document -> document.content().all().stream())
+                        .filter(field -> field.label().equals("signoff.unchanged")))
+                .singleElement()
+                .satisfies(field ->
+                        assertThat(((Fields.Rows) field.value()).rows()).hasSize(1));
     }
 
     @Test

@@ -18,6 +18,7 @@ class WhatSignersSeeTest extends SignOffRounds {
     @DisplayName("S2: who signs sees the whole version, what is new in it, who has signed, and where to read more")
     void sheet() {
         sign("SignPlan", "marketing.head", "REJECT", "No budget");
+        closeRound();
         planned.change(project, "Cheaper offers");
         round = startRound();
         approve("SignPlan", "marketing.head");

@@ -28,6 +28,7 @@ import io.septet.evidence.Fields.PersonNamed;
 import io.septet.evidence.Fields.Rows;
 import io.septet.evidence.FiledWithProject;
 import io.septet.project.ProjectId;
+import io.septet.signoff.CloseRound;
 import io.septet.signoff.PlannedProject;
 import io.septet.signoff.SigningTokens;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,9 @@ class SigningTest {
 
     @Autowired
     SigningTokens tokens;
+
+    @Autowired
+    CloseRound closeRound;
 
     @Autowired
     IdentityService identities;
@@ -220,6 +224,7 @@ class SigningTest {
                 .complete(
                         "SignPlan",
                         Map.of("decision", "REJECT", "reason", "<script>alert(1)</script>", "token", token));
+        closeRound.close(project, PersonId.of("sales.head"));
         runtime.startProcessInstanceByKey("plan-sign-off", Map.of("projectId", project.toString()));
 
         browser.as("sales.bob", get("/projects/" + project + "/signatures"))
