@@ -1,23 +1,14 @@
 package io.septet.goal;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.desk.TakingBack;
 import io.septet.directory.DepartmentId;
-import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
-import io.septet.directory.Roster;
-import io.septet.findings.Finding;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.goal.domain.GoalAnswer;
 import io.septet.goal.domain.GoalAnswerRepository;
 import io.septet.goal.domain.GoalRound;
 import io.septet.goal.domain.GoalRoundRepository;
-import io.septet.goal.domain.KeyResultPolicy;
-import io.septet.goal.domain.LinkPolicy;
-import io.septet.goal.domain.ScopePolicy;
-import io.septet.goal.domain.SmartPolicy;
-import io.septet.goal.domain.Vocabulary;
 import io.septet.platform.AwaitedMessages;
 import io.septet.project.Participation;
 import io.septet.project.ProjectId;
@@ -42,38 +33,29 @@ public class Goals {
     /** Id of the model by which a goal is set. */
     public static final String PROCESS = "goal-setting";
 
-    /** Message: the author takes the statement back. */
-    public static final String TAKEN_BACK = "GoalTakenBack";
-
     /** Message: the round ends before all have answered. */
     public static final String ROUND_CLOSED = "GoalRoundClosed";
 
     private final GoalRoundRepository rounds;
     private final GoalAnswerRepository answers;
     private final Projects projects;
-    private final Directory directory;
+    private final GoalChecks checks;
     private final AwaitedMessages messages;
-    private final TakingBack takingBack;
     private final WorkingTime time;
-    private final GoalWords words;
 
     Goals(
             GoalRoundRepository rounds,
             GoalAnswerRepository answers,
             Projects projects,
-            Directory directory,
+            GoalChecks checks,
             AwaitedMessages messages,
-            TakingBack takingBack,
-            WorkingTime time,
-            GoalWords words) {
+            WorkingTime time) {
         this.rounds = rounds;
         this.answers = answers;
         this.projects = projects;
-        this.directory = directory;
+        this.checks = checks;
         this.messages = messages;
-        this.takingBack = takingBack;
         this.time = time;
-        this.words = words;
     }
 
     /**
@@ -92,29 +74,13 @@ public class Goals {
      * @param replies to those who objected
      */
     public void define(ProjectId project, GoalStatement statement, List<Reply> replies, PersonId person) {
-        new Findings().addAll(check(statement)).refuseIfAny();
+        new Findings().addAll(checks.check(statement)).refuseIfAny();
         add(project, statement, replies, person);
         projects.involve(
                 project,
                 statement.scope().departments().stream()
                         .map(takesPart -> Participation.through(takesPart.department(), takesPart.contact()))
                         .toList());
-    }
-
-    /** What is not in order with a goal statement, with the paths of its components (G2–G5). */
-    public List<Finding> check(GoalStatement statement) {
-        LocalDate today = time.today();
-        Roster roster = directory.roster();
-        return new Findings()
-                .addAll(new SmartPolicy(new Vocabulary(words.words()), today)
-                        .findings(statement.objective())
-                        .all())
-                .addAll(KeyResultPolicy.findings(statement, today).all())
-                .addAll(new ScopePolicy(roster::findDepartment, roster::find)
-                        .findings(statement.scope())
-                        .all())
-                .addAll(LinkPolicy.findings(statement.links()).all())
-                .all();
     }
 
     /**
@@ -200,30 +166,6 @@ public class Goals {
     private void close(ProjectId project, GoalRound round, @Nullable PersonId person) {
         round.close(person, time.now());
         messages.send(ROUND_CLOSED, ProjectId.VARIABLE, project.toString(), Map.of());
-    }
-
-    /** Whether the person may take back what was handed in by mistake: they wrote it, and nobody has answered yet. */
-    @Transactional(readOnly = true)
-    public boolean mayTakeBack(ProjectId project, PersonId person) {
-        return latest(project)
-                .filter(round ->
-                        round.definedBy().equals(person) && round.answers().isEmpty() && round.takenBackAt() == null)
-                .filter(round -> messages.isAwaited(TAKEN_BACK, ProjectId.VARIABLE, project.toString()))
-                .isPresent();
-    }
-
-    /**
-     * The author takes the statement back before anybody has answered, and writes it anew (G6).
-     *
-     * @throws Refused when it is not theirs, somebody has answered, or it is agreed
-     */
-    public void takeBack(ProjectId project, PersonId person) {
-        projects.lock(project);
-        if (!mayTakeBack(project, person)) {
-            throw Refused.because("goal.takeBack.tooLate");
-        }
-        latestRound(project).orElseThrow().takeBack(time.now());
-        takingBack.by(person, () -> messages.send(TAKEN_BACK, ProjectId.VARIABLE, project.toString(), Map.of()));
     }
 
     private void answer(ProjectId project, Answer answer) {

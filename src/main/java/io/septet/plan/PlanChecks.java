@@ -6,7 +6,10 @@ import io.septet.directory.Directory;
 import io.septet.directory.Roster;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
+import io.septet.goal.GoalChecks;
 import io.septet.goal.GoalStatement;
+import io.septet.goal.KeyResult;
+import io.septet.goal.TakesPart;
 import io.septet.plan.domain.AgreementPolicy;
 import io.septet.plan.domain.PartsPolicy;
 import io.septet.plan.domain.RaciPolicy;
@@ -15,8 +18,11 @@ import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -28,11 +34,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanChecks {
 
     private final Projects projects;
+    private final GoalChecks goalChecks;
     private final Directory directory;
     private final WorkingTime calendar;
 
-    PlanChecks(Projects projects, Directory directory, WorkingTime calendar) {
+    PlanChecks(Projects projects, GoalChecks goalChecks, Directory directory, WorkingTime calendar) {
         this.projects = projects;
+        this.goalChecks = goalChecks;
         this.directory = directory;
         this.calendar = calendar;
     }
@@ -54,6 +62,44 @@ public class PlanChecks {
         return findings.addAll(new SchedulePolicy(begin, goal.objective().dueOn(), calendar).findings(items))
                 .addAll(new RaciPolicy(departments, leftOut, directory.roster()).findings(items))
                 .all();
+    }
+
+    /**
+     * What was not in order before, such as a key result whose day has passed, does not count against the goal. Which
+     * departments take part is found among the parts; a key result of one that is left out is named, because the goal
+     * need not be open.
+     */
+    List<Finding> check(GoalStatement goal, GoalStatement agreed) {
+        List<Finding> known = goalChecks.check(agreed);
+        Map<String, Finding> leftBehind =
+                keyResultsOf(PlanDifference.leftOut(departments(agreed), departments(goal)), goal);
+        return goalChecks.check(goal).stream()
+                .filter(finding -> !known.contains(finding))
+                .filter(finding -> !finding.path().startsWith("scope.departments"))
+                .map(finding -> leftBehind.getOrDefault(finding.path(), finding))
+                .toList();
+    }
+
+    private static List<DepartmentId> departments(GoalStatement goal) {
+        return goal.scope().departments().stream().map(TakesPart::department).toList();
+    }
+
+    /** What is to be said of the key results of these departments, by the path of their department. */
+    private Map<String, Finding> keyResultsOf(List<DepartmentId> departments, GoalStatement goal) {
+        Map<String, Finding> said = new HashMap<>();
+        Roster roster = directory.roster();
+        for (int at = 0; at < goal.keyResults().size(); at++) {
+            KeyResult result = goal.keyResults().get(at);
+            if (departments.contains(result.department())) {
+                String path = "keyResults[" + at + "].department";
+                String name = roster.department(result.department());
+                said.put(
+                        path,
+                        new Finding(
+                                path, "plan.parts.ownsKeyResult", List.of(name, Objects.toString(result.text(), ""))));
+            }
+        }
+        return said;
     }
 
     /** What is not in order with the parts that the departments of a project are to take (R1). */

@@ -1,15 +1,11 @@
 package io.septet.plan;
 
-import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
-import io.septet.directory.Roster;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
-import io.septet.goal.KeyResult;
-import io.septet.goal.TakesPart;
 import io.septet.plan.domain.CanonicalJson;
 import io.septet.plan.domain.DraftContent;
 import io.septet.plan.domain.PlanDraft;
@@ -17,11 +13,8 @@ import io.septet.plan.domain.PlanDraftRepository;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,7 +71,7 @@ public class PlanRevisions {
         boolean sameAgreement =
                 isWrittenAlike(revision.agreement(), Agreement.of(before.communication(), before.rules()));
         Findings findings = new Findings();
-        findings.addAll(sameGoal ? List.of() : within("goal", checkGoal(goal, agreed)));
+        findings.addAll(sameGoal ? List.of() : within("goal", checks.check(goal, agreed)));
         findings.addAll(sameParts ? List.of() : within("parts", checks.check(revision.parts())));
         findings.addAll(sameAgreement ? List.of() : within("agreement", checks.check(revision.agreement())));
         findings.addAll(checks.check(view, goal, items, parts.named())).refuseIfAny();
@@ -87,44 +80,6 @@ public class PlanRevisions {
                 .withGoal(sameGoal ? null : goal)
                 .withParticipations(sameParts ? null : parts.participations());
         draft.become(sameAgreement ? content : content.with(revision.agreement()));
-    }
-
-    /**
-     * What was not in order before, such as a key result whose day has passed, does not count against the goal. Which
-     * departments take part is found among the parts; a key result of one that is left out is named, because the goal
-     * need not be open.
-     */
-    private List<Finding> checkGoal(GoalStatement goal, GoalStatement agreed) {
-        List<Finding> known = goals.check(agreed);
-        Map<String, Finding> leftBehind =
-                keyResultsOf(PlanDifference.leftOut(departments(agreed), departments(goal)), goal);
-        return goals.check(goal).stream()
-                .filter(finding -> !known.contains(finding))
-                .filter(finding -> !finding.path().startsWith("scope.departments"))
-                .map(finding -> leftBehind.getOrDefault(finding.path(), finding))
-                .toList();
-    }
-
-    private static List<DepartmentId> departments(GoalStatement goal) {
-        return goal.scope().departments().stream().map(TakesPart::department).toList();
-    }
-
-    /** What is to be said of the key results of these departments, by the path of their department. */
-    private Map<String, Finding> keyResultsOf(List<DepartmentId> departments, GoalStatement goal) {
-        Map<String, Finding> said = new HashMap<>();
-        Roster roster = directory.roster();
-        for (int at = 0; at < goal.keyResults().size(); at++) {
-            KeyResult result = goal.keyResults().get(at);
-            if (departments.contains(result.department())) {
-                String path = "keyResults[" + at + "].department";
-                String name = roster.department(result.department());
-                said.put(
-                        path,
-                        new Finding(
-                                path, "plan.parts.ownsKeyResult", List.of(name, Objects.toString(result.text(), ""))));
-            }
-        }
-        return said;
     }
 
     private static boolean isWrittenAlike(Object one, Object other) {

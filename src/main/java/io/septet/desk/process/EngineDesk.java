@@ -1,33 +1,21 @@
 package io.septet.desk.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.desk.Desk;
-import io.septet.desk.DraftElsewhere;
-import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
-import io.septet.desk.TaskKey;
 import io.septet.desk.domain.Draft;
 import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.Refused;
 import io.septet.platform.AsSystem;
-import io.septet.platform.PlainText;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,45 +24,28 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EngineDesk implements Desk {
 
-    private final TaskService tasks;
-    private final FormService forms;
-    private final RepositoryService repository;
-    private final Submissions submissions;
-    private final Guard guard;
-    private final Admission admission;
-    private final Door door;
-    private final OpenDrafts drafts;
+    private final TasksAtDesk tasks;
+    private final TypedSoFar drafts;
+    private final Trials trials;
     private final OnceOnly once;
+    private final FormService forms;
     private final AsSystem asSystem;
-    private final ObjectMapper json;
-    private final TransactionTemplate trial;
     private final TransactionTemplate reading;
 
     EngineDesk(
-            TaskService tasks,
-            FormService forms,
-            RepositoryService repository,
-            Submissions submissions,
-            Guard guard,
-            Admission admission,
-            Door door,
-            OpenDrafts drafts,
+            TasksAtDesk tasks,
+            TypedSoFar drafts,
+            Trials trials,
             OnceOnly once,
+            FormService forms,
             AsSystem asSystem,
-            ObjectMapper json,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
-        this.forms = forms;
-        this.repository = repository;
-        this.submissions = submissions;
-        this.guard = guard;
-        this.admission = admission;
-        this.door = door;
         this.drafts = drafts;
+        this.trials = trials;
         this.once = once;
+        this.forms = forms;
         this.asSystem = asSystem;
-        this.json = json;
-        this.trial = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
@@ -82,12 +53,11 @@ class EngineDesk implements Desk {
     @Override
     public OpenTask open(String taskId, PersonId person) {
         return asSystem.call(() -> reading.execute(transaction -> {
-            Task task = theirTask(taskId, person);
-            Submission<?, ?> submission = submission(keyOf(task));
-            Sheet<?, ?> sheet = submission.open(atHand(task, person));
+            Task task = tasks.of(person, taskId);
+            Submission<?, ?> submission = tasks.submission(task);
+            Sheet<?, ?> sheet = submission.open(tasks.atHand(task, person));
             Optional<Draft> draft = drafts.of(taskId);
-            Object content = draft.<Object>map(saved -> parse(Objects.requireNonNull(saved.content())))
-                    .orElse(sheet.content());
+            Object content = draft.<Object>map(drafts::content).orElse(sheet.content());
             return new OpenTask(
                     head(task),
                     new Sheet<>(content, sheet.reference()),
@@ -97,27 +67,35 @@ class EngineDesk implements Desk {
         }));
     }
 
+    private static TaskHead head(Task task) {
+        return new TaskHead(
+                task.getId(),
+                task.getName(),
+                task.getDescription(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant());
+    }
+
     @Override
     public TaskAtHand theirs(String taskId, PersonId person) {
-        return asSystem.call(() -> atHand(theirTask(taskId, person), person));
+        return asSystem.call(() -> tasks.atHand(tasks.of(person, taskId), person));
     }
 
     @Override
     public void checkHandingOn(String taskId, PersonId person, PersonId colleague) {
         asSystem.run(() -> {
-            Task task = theirTask(taskId, person);
-            Submission<?, ?> submission = submission(keyOf(task));
+            Task task = tasks.of(person, taskId);
+            Submission<?, ?> submission = tasks.submission(task);
             submission.neverHandedOn().ifPresent(why -> {
                 throw Refused.at("colleague", why);
             });
-            submission.checkHandingOn(atHand(task, person), colleague);
+            submission.checkHandingOn(tasks.atHand(task, person), colleague);
         });
     }
 
     @Override
     public OpenTask openStart(String process, PersonId person) {
         return asSystem.call(() -> reading.execute(transaction -> {
-            Sheet<?, ?> sheet = startSubmission(process).open(start(person));
+            Sheet<?, ?> sheet = tasks.startSubmission(process).open(TasksAtDesk.starting(person));
             return new OpenTask(new TaskHead(null, null, null, null), sheet, null, 0, null);
         }));
     }
@@ -125,29 +103,15 @@ class EngineDesk implements Desk {
     @Override
     public SavedDraft saveDraft(String taskId, PersonId person, String content, @Nullable Long after) {
         return asSystem.call(() -> {
-            theirTask(taskId, person);
-            admission.measure(content);
-            if (!PlainText.is(content)) {
-                throw Refused.because("desk.submission.malformed");
-            }
-            parse(content);
-            try {
-                return saved(drafts.save(taskId, person, content, after));
-            } catch (DataIntegrityViolationException twice) {
-                // two windows saved their first one at the same moment
-                throw new DraftElsewhere();
-            }
+            tasks.of(person, taskId);
+            return drafts.save(taskId, person, content, after);
         });
-    }
-
-    private static SavedDraft saved(Draft draft) {
-        return new SavedDraft(Objects.requireNonNull(draft.savedAt()), draft.version());
     }
 
     @Override
     public void discardDraft(String taskId, PersonId person) {
         asSystem.run(() -> {
-            theirTask(taskId, person);
+            tasks.of(person, taskId);
             drafts.discard(taskId);
         });
     }
@@ -155,15 +119,15 @@ class EngineDesk implements Desk {
     @Override
     public List<Finding> check(String taskId, PersonId person, String content) {
         return asSystem.call(() -> {
-            Task task = theirTask(taskId, person);
-            TaskAtHand atHand = atHand(task, person);
-            return findings(() -> pass(submission(keyOf(task)), atHand, content));
+            Task task = tasks.of(person, taskId);
+            return trials.findings(tasks.submission(task), tasks.atHand(task, person), content);
         });
     }
 
     @Override
     public List<Finding> checkStart(String process, PersonId person, String content) {
-        return asSystem.call(() -> findings(() -> pass(startSubmission(process), start(person), content)));
+        return asSystem.call(
+                () -> trials.findings(tasks.startSubmission(process), TasksAtDesk.starting(person), content));
     }
 
     @Override
@@ -176,83 +140,11 @@ class EngineDesk implements Desk {
 
     @Override
     public Passed start(String process, PersonId person, String content, UUID key) {
-        startSubmission(process);
+        tasks.startSubmission(process);
         return once.pass(key, person, process, content, () -> {
-            String latest = asSystem.call(() -> repository
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey(process)
-                    .latestVersion()
-                    .singleResult()
-                    .getId());
+            String latest = asSystem.call(() -> tasks.latest(process));
             return forms.submitStartForm(latest, Map.of(Door.SUBMISSION, content))
                     .getId();
         });
-    }
-
-    /** Submits in a transaction that is rolled back whatever comes of it. */
-    private List<Finding> findings(Supplier<?> submission) {
-        return trial.execute(transaction -> {
-            transaction.setRollbackOnly();
-            try {
-                submission.get();
-                return List.of();
-            } catch (Refused refused) {
-                return refused.findings();
-            }
-        });
-    }
-
-    private Outcome pass(Submission<?, ?> submission, TaskAtHand task, String content) {
-        admission.measure(content);
-        return door.pass(submission, task, content);
-    }
-
-    private Task theirTask(String taskId, PersonId person) {
-        // PostgreSQL does not even look for anything else
-        Task task =
-                PlainText.is(taskId) ? tasks.createTaskQuery().taskId(taskId).singleResult() : null;
-        if (task == null) {
-            throw Refused.because("desk.task.gone");
-        }
-        guard.check(task, person);
-        return task;
-    }
-
-    private static TaskHead head(Task task) {
-        return new TaskHead(
-                task.getId(),
-                task.getName(),
-                task.getDescription(),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant());
-    }
-
-    private TaskAtHand atHand(Task task, PersonId person) {
-        return new TaskAtHand(task.getId(), task.getProcessInstanceId(), person, tasks.getVariables(task.getId()));
-    }
-
-    private static TaskAtHand start(PersonId person) {
-        return new TaskAtHand(null, null, person, Map.of());
-    }
-
-    private TaskKey keyOf(Task task) {
-        String process =
-                repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
-        return new TaskKey(process, task.getTaskDefinitionKey());
-    }
-
-    private Submission<?, ?> submission(TaskKey key) {
-        return submissions.of(key).orElseThrow(() -> Refused.because("desk.task.gone"));
-    }
-
-    private Submission<?, ?> startSubmission(String process) {
-        return submissions.startOf(process).orElseThrow(() -> Refused.because("desk.task.gone"));
-    }
-
-    private JsonNode parse(String content) {
-        try {
-            return json.readTree(content);
-        } catch (JsonProcessingException e) {
-            throw Refused.because("desk.submission.malformed");
-        }
     }
 }

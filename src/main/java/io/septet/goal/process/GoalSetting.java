@@ -2,6 +2,7 @@ package io.septet.goal.process;
 
 import io.septet.desk.TaskKey;
 import io.septet.goal.Goals;
+import io.septet.goal.TakeGoalBack;
 import io.septet.platform.ProcessContract;
 import io.septet.project.ProjectId;
 import java.util.Set;
@@ -33,6 +34,6 @@ class GoalSetting implements ProcessContract {
 
     @Override
     public Set<String> messages() {
-        return Set.of(Goals.TAKEN_BACK, Goals.ROUND_CLOSED);
+        return Set.of(TakeGoalBack.TAKEN_BACK, Goals.ROUND_CLOSED);
     }
 }

@@ -5,6 +5,7 @@ import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.goal.Goals;
 import io.septet.goal.Round;
+import io.septet.goal.TakeGoalBack;
 import io.septet.project.ProjectFiles;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -26,12 +27,14 @@ class GoalController {
 
     private final Readers readers;
     private final Goals goals;
+    private final TakeGoalBack takeGoalBack;
     private final ProjectFiles files;
     private final Directory directory;
 
-    GoalController(Readers readers, Goals goals, ProjectFiles files, Directory directory) {
+    GoalController(Readers readers, Goals goals, TakeGoalBack takeGoalBack, ProjectFiles files, Directory directory) {
         this.readers = readers;
         this.goals = goals;
+        this.takeGoalBack = takeGoalBack;
         this.files = files;
         this.directory = directory;
     }
@@ -45,7 +48,7 @@ class GoalController {
         model.addAttribute("project", project);
         model.addAttribute("round", latest);
         model.addAttribute("earlier", rounds);
-        model.addAttribute("mayTakeBack", goals.mayTakeBack(project.id(), person));
+        model.addAttribute("mayTakeBack", takeGoalBack.mayTakeBack(project.id(), person));
         model.addAttribute("mayClose", goals.mayClose(project.id(), person));
         model.addAttribute("files", files.of(project.id(), Goals.PROCESS));
         model.addAttribute("names", directory.roster());
@@ -55,7 +58,7 @@ class GoalController {
     @PostMapping("/projects/{id}/goal/taking-back")
     String takeBack(@PathVariable UUID id, PersonId person, RedirectAttributes afterwards) {
         ProjectView project = readers.open(new ProjectId(id), person);
-        return back(project, afterwards, "goal.takeBack.done", () -> goals.takeBack(project.id(), person));
+        return back(project, afterwards, "goal.takeBack.done", () -> takeGoalBack.takeBack(project.id(), person));
     }
 
     @PostMapping("/projects/{id}/goal/closing")

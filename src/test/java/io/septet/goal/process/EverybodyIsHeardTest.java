@@ -134,7 +134,7 @@ class EverybodyIsHeardTest extends GoalRounds {
         colleagues.as(ann("marketing")).complete("ConfirmGoal", CONFIRMED);
         object(ann("sales"), REASON);
         defineAgain(withTarget(24), REPLY);
-        goals.takeBack(project, PersonId.of(LEAD));
+        takeGoalBack.takeBack(project, PersonId.of(LEAD));
 
         JsonNode opened = open("DefineGoal", LEAD);
         assertThat(opened.at("/reference/objections/0/reason").asText()).isEqualTo(REASON);

@@ -15,6 +15,7 @@ import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
 import io.septet.goal.Reply;
 import io.septet.goal.Round;
+import io.septet.goal.TakeGoalBack;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -41,6 +42,9 @@ abstract class GoalRounds {
 
     @Autowired
     Goals goals;
+
+    @Autowired
+    TakeGoalBack takeGoalBack;
 
     @Autowired
     Desk desk;

@@ -79,13 +79,15 @@ class TakingGoalBackTest extends GoalRounds {
             "G6: stays where it is once a department has answered, for anybody but its author, and when it is agreed")
     void tooLate() throws Exception {
         define(SampleGoals.inOrder());
-        assertThatThrownBy(() -> goals.takeBack(project, PersonId.of(ann("marketing"))))
+        assertThatThrownBy(() -> takeGoalBack.takeBack(project, PersonId.of(ann("marketing"))))
                 .isInstanceOf(Refused.class);
         colleagues.as(ann("marketing")).complete("ConfirmGoal", CONFIRMED);
-        assertThatThrownBy(() -> goals.takeBack(project, PersonId.of(LEAD))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> takeGoalBack.takeBack(project, PersonId.of(LEAD)))
+                .isInstanceOf(Refused.class);
         assertThat(goalSetting).isWaitingAt("ConfirmGoal");
         colleagues.as(ann("sales")).complete("ConfirmGoal", CONFIRMED);
-        assertThatThrownBy(() -> goals.takeBack(project, PersonId.of(LEAD))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> takeGoalBack.takeBack(project, PersonId.of(LEAD)))
+                .isInstanceOf(Refused.class);
         assertThat(latest().takenBackAt()).isNull();
     }
 }
