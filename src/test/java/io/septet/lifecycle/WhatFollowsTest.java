@@ -21,6 +21,7 @@ import io.septet.absence.NameSubstitute;
 import io.septet.desk.WhatFollows;
 import io.septet.desk.WhatFollows.Following;
 import io.septet.directory.PersonId;
+import io.septet.project.Step;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -152,6 +153,28 @@ class WhatFollowsTest {
         assertThat(again.at("/following/next")).isEmpty();
         assertThat(again.at("/following/waiting/0").asText())
                 .isEqualTo("Define goal: since 4 Mar 2024 with head Marketing");
+    }
+
+    @Test
+    @DisplayName("is told who has their change now, when they asked for one")
+    void changeAskedFor() throws Exception {
+        project.to(Step.TRACKING);
+        String change = json.writeValueAsString(Map.of(
+                "project",
+                project.id().value(),
+                "cause",
+                "Testing prices takes longer than thought",
+                "what",
+                "The price list comes two weeks later",
+                "shiftDays",
+                10));
+        String address = "/api/starts/change-request/instances?key=" + UUID.randomUUID();
+
+        JsonNode following = post(address, ann("sales"), change, Locale.ENGLISH).get("following");
+
+        assertThat(following.at("/project/name").asText()).isEqualTo("618 campaign");
+        assertThat(following.at("/next/0/name").asText()).isEqualTo("Draft new version");
+        assertThat(following.at("/next/0/people").asText()).isEqualTo("bob Research");
     }
 
     @Test
