@@ -37,6 +37,6 @@ class StartUpTest {
                         "notification");
         assertThat(repository.createDecisionDefinitionQuery().latestVersion().list())
                 .extracting(DecisionDefinition::getKey)
-                .containsExactlyInAnyOrder("change-class", "escalation-ladder", "goal-words");
+                .containsExactlyInAnyOrder("change-class", "escalation-ladder", "goal-words", "kick-off");
     }
 }

@@ -5,24 +5,39 @@ import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.Minutes;
 import io.septet.plan.PlanVersion;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.signoff.Round.Publication;
 import io.septet.signoff.domain.PublicationPolicy;
+import io.septet.signoff.domain.WeightPolicy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The kick-off meetings of projects, which open the versions of their plans (S4, S5). */
 @Component
-class KickOffs {
+public class KickOffs {
 
     private final Meetings meetings;
+    private final PlanVersions plans;
+    private final KickOffRule rule;
     private final PublicationPolicy policy;
+    private final WeightPolicy weights;
 
-    KickOffs(Meetings meetings, WorkingTime time, SignOffSettings settings) {
+    KickOffs(Meetings meetings, PlanVersions plans, KickOffRule rule, WorkingTime time, SignOffSettings settings) {
         this.meetings = meetings;
+        this.plans = plans;
+        this.rule = rule;
+        this.weights = new WeightPolicy(time::workingDaysBetween);
         this.policy = new PublicationPolicy(heldAt -> time.plusWorkingDays(heldAt, settings.publishWithin()));
+    }
+
+    /** Whether a version that is signed is opened with a meeting (S4); if not, everybody is told of it. */
+    @Transactional(readOnly = true)
+    public boolean isHeld(ProjectId project, int version) {
+        return rule.isHeldFor(weights.of(plans.inEffect(project), plans.version(project, version)));
     }
 
     /** Which meeting opened a version of the project, and whether that was published in time. */

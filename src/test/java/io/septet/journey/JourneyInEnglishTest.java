@@ -271,7 +271,6 @@ class JourneyInEnglishTest extends Journey {
     void signNewVersion() {
         office.of(HEAD_OF_SALES).open("Sign plan").says("29 Mar 2024");
         signedBy(List.of(PRICER));
-        holdKickOff("2024-03-19", "11:00", "Prices are tested until the end of March");
         time.aMoment();
         assertThat(office.of(PRICER).visit("/messages").locator("main")).containsText("Testing prices takes longer");
     }

@@ -2,6 +2,7 @@ package io.septet.signoff.process;
 
 import io.septet.platform.ForModels;
 import io.septet.project.ProjectId;
+import io.septet.signoff.KickOffs;
 import io.septet.signoff.Party;
 import io.septet.signoff.Role;
 import io.septet.signoff.Signers;
@@ -13,9 +14,16 @@ import java.util.Collection;
 public class SignOffInModels {
 
     private final Signers signers;
+    private final KickOffs kickOffs;
 
-    SignOffInModels(Signers signers) {
+    SignOffInModels(Signers signers, KickOffs kickOffs) {
         this.signers = signers;
+        this.kickOffs = kickOffs;
+    }
+
+    /** As the table words it: {@code held} or {@code told}. */
+    public String kickOff(String projectId, int version) {
+        return kickOffs.isHeld(ProjectId.of(projectId), version) ? KickOffTable.HELD : KickOffTable.TOLD;
     }
 
     /** The departments whose heads have yet to sign that version: something that they sign is new to them. */

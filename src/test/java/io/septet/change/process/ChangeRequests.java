@@ -221,6 +221,13 @@ abstract class ChangeRequests {
         for (Task duty : colleagues.tasks("SignDuties")) {
             sign(duty, duty.getAssignee(), "APPROVE", null);
         }
+        if (!colleagues.tasks("HoldKickOff").isEmpty()) {
+            holdKickOff();
+        }
+        changing.runWhatWaits();
+    }
+
+    private void holdKickOff() {
         colleagues
                 .as(COORDINATOR)
                 .complete(
@@ -234,7 +241,6 @@ abstract class ChangeRequests {
                                 List.of(new MinutesContent.Topic("The change", PersonId.of(COORDINATOR), "Agreed")),
                                 List.of(),
                                 List.of()));
-        changing.runWhatWaits();
     }
 
     /** A head rejects the version, and the overall lead does not wait for the others. */

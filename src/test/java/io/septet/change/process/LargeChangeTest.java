@@ -36,7 +36,7 @@ class LargeChangeTest extends ChangeRequests {
     @Test
     @Reaches("change-request/ChangeMade")
     @DisplayName(
-            "C3: becomes the next version, signed again with a kick-off; deliveries follow where it differs, and only there")
+            "C3: becomes the next version, signed again by those whom it affects; deliveries follow where it differs, and only there")
     void made() {
         Task ofW1 = work("W1");
         Task ofW2 = work("W2");

@@ -1,0 +1,11 @@
+package io.septet.signoff;
+
+/**
+ * What a version means for those who work by the one before.
+ *
+ * @param first whether there is none before
+ * @param touchesAll whether something is different that all share: goal, scope, communication plan or rules
+ * @param departments how many departments sign something that is different
+ * @param shiftDays by how many working days the end of the work moves, in either direction
+ */
+public record Weight(boolean first, boolean touchesAll, int departments, int shiftDays) {}
