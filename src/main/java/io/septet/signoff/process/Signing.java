@@ -32,7 +32,15 @@ class Signing {
                 content.decision(),
                 content.reason(),
                 content.token()));
-        return content.decision() == Verdict.REJECT ? Outcome.with(SignOffs.PLAN_REJECTED, true) : Outcome.none();
+        return content.decision() == Verdict.REJECT ? rejected(task) : Outcome.none();
+    }
+
+    private static Outcome rejected(TaskAtHand task) {
+        Outcome rejected = Outcome.with(SignOffs.PLAN_REJECTED, true);
+        // a process that began before rounds had a date knows of none
+        return task.facts().containsKey(SignOffs.PLAN_ROUND_DUE)
+                ? rejected
+                : rejected.and(SignOffs.PLAN_ROUND_DUE, SignOffs.NOT_DUE);
     }
 
     static int versionOf(TaskAtHand task) {
