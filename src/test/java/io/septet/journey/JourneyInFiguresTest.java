@@ -82,12 +82,18 @@ class JourneyInFiguresTest {
 
     private static Map<String, Object> change(Life life) {
         return Map.of(
-                "project", life.id().toString(),
-                "item", life.id() + "/W3",
-                "cause", "More shops join",
-                "what", "600,000 flyers instead of 500,000",
-                "shiftDays", 0,
-                "extraCost", 6000);
+                "project",
+                life.id().toString(),
+                "item",
+                life.id() + "/W3",
+                "cause",
+                "More shops join",
+                "what",
+                "600,000 flyers instead of 500,000",
+                "shiftDays",
+                0,
+                "extraCost",
+                6000);
     }
 
     /** The sample project with three items more, one of which is to bring 500,000 flyers, and later 600,000. */
@@ -96,9 +102,10 @@ class JourneyInFiguresTest {
         @Override
         public Object into(String task, Map<String, ?> shown, Supplier<String> token) {
             return switch (task) {
-                case "PlanWork" -> new PlanEdit(Stream.concat(
-                                SamplePlans.work().items().stream(), Stream.of(flyers(3), flyers(4), flyers(5)))
-                        .toList());
+                case "PlanWork" ->
+                    new PlanEdit(Stream.concat(
+                                    SamplePlans.work().items().stream(), Stream.of(flyers(3), flyers(4), flyers(5)))
+                            .toList());
                 case "DraftNewVersion" -> Map.of("items", moreFlyers(shown));
                 default -> Life.SCRIPT.into(task, shown, token);
             };

@@ -23,8 +23,8 @@ public record WeightPolicy(BiFunction<LocalDate, LocalDate, Long> workingDays) {
     public Weight of(Optional<PlanVersion> inEffect, PlanVersion version) {
         return inEffect.map(before -> new Weight(
                         false, touchesAll(before, version), departments(before, version), shift(before, version)))
-                .orElseGet(() -> new Weight(
-                        true, true, version.content().departments().size(), 0));
+                .orElseGet(() ->
+                        new Weight(true, true, version.content().departments().size(), 0));
     }
 
     private static boolean touchesAll(PlanVersion before, PlanVersion after) {
@@ -48,7 +48,7 @@ public record WeightPolicy(BiFunction<LocalDate, LocalDate, Long> workingDays) {
     }
 
     private int shift(PlanVersion before, PlanVersion after) {
-        return Math.toIntExact(Math.abs(workingDays.apply(
-                before.content().lastDay(), after.content().lastDay())));
+        return Math.toIntExact(Math.abs(
+                workingDays.apply(before.content().lastDay(), after.content().lastDay())));
     }
 }
