@@ -4,7 +4,9 @@ import io.septet.calendar.DateWording;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.notification.domain.Letter;
+import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
+import io.septet.project.Projects;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,12 +26,14 @@ class Letters {
     private final Wording wording;
     private final Languages languages;
     private final Directory directory;
+    private final Projects projects;
     private final DateWording dates;
 
-    Letters(Wording wording, Languages languages, Directory directory, DateWording dates) {
+    Letters(Wording wording, Languages languages, Directory directory, Projects projects, DateWording dates) {
         this.wording = wording;
         this.languages = languages;
         this.directory = directory;
+        this.projects = projects;
         this.dates = dates;
     }
 
@@ -42,11 +46,11 @@ class Letters {
     Map<PersonId, Letter> to(
             Collection<PersonId> people,
             String message,
-            @Nullable ProjectView project,
+            @Nullable ProjectId project,
             Function<Locale, ? extends Map<String, ?>> arguments) {
         Map<PersonId, String> names = directory.names(people);
         Map<PersonId, Locale> readers = languages.of(people);
-        Map<String, String> all = project == null ? new HashMap<>() : ofProject(project);
+        Map<String, String> all = project == null ? new HashMap<>() : ofProject(projects.get(project));
         Map<PersonId, Letter> letters = new LinkedHashMap<>();
         for (PersonId person : people) {
             Locale reader = Objects.requireNonNull(readers.get(person));

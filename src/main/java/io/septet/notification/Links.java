@@ -1,6 +1,7 @@
 package io.septet.notification;
 
 import io.septet.project.ProjectId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,12 @@ class Links {
         return base + "/";
     }
 
-    String project(ProjectId id) {
+    /** The project's page; one's own first page where it is about none. */
+    String of(@Nullable ProjectId project) {
+        return project == null ? firstPage() : project(project);
+    }
+
+    private String project(ProjectId id) {
         return base + "/projects/" + id;
     }
 

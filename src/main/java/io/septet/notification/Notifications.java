@@ -7,8 +7,7 @@ import io.septet.notification.domain.MessageRepository;
 import io.septet.notification.domain.Reminder;
 import io.septet.notification.domain.ReminderRepository;
 import io.septet.project.ProjectId;
-import io.septet.project.ProjectView;
-import io.septet.project.Projects;
+import io.septet.project.Readers;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,32 +29,32 @@ public class Notifications {
 
     private final MessageRepository messages;
     private final ReminderRepository reminders;
-    private final Projects projects;
     private final Letters letters;
     private final Links links;
     private final Dispatch dispatch;
+    private final Readers readers;
     private final WorkingTime time;
 
     Notifications(
             MessageRepository messages,
             ReminderRepository reminders,
-            Projects projects,
             Letters letters,
             Links links,
             Dispatch dispatch,
+            Readers readers,
             WorkingTime time) {
         this.messages = messages;
         this.reminders = reminders;
-        this.projects = projects;
         this.letters = letters;
         this.links = links;
         this.dispatch = dispatch;
+        this.readers = readers;
         this.time = time;
     }
 
     /**
-     * Addresses a message to each of these people once, in their language, with a link to the project. It is
-     * brought to them after the transaction; if that rolls back, nobody hears of it.
+     * Addresses a message to each of these people once, in their language, with a link to the project, which they may
+     * read about from then on. It is brought to them after the transaction; if that rolls back, nobody hears of it.
      *
      * @param people ids; a null among them is nobody
      * @param messageKey names the texts {@code notification.<messageKey>.subject} and {@code .body}, or
@@ -77,10 +76,10 @@ public class Notifications {
             String messageKey,
             @Nullable ProjectId project,
             Function<Locale, ? extends Map<String, ?>> arguments) {
-        tell(people, messageKey, project, arguments, project == null ? links.firstPage() : links.project(project));
+        tell(people, messageKey, project, arguments, links.of(project));
     }
 
-    /** As the other one, for people who may not read about the project: the link leads to their own first page. */
+    /** As the other one, for people who are not to read about the project: the link leads to their own first page. */
     public void tellOutsiders(
             Collection<PersonId> people,
             String messageKey,
@@ -95,12 +94,16 @@ public class Notifications {
             @Nullable ProjectId project,
             Function<Locale, ? extends Map<String, ?>> arguments,
             String link) {
-        ProjectView about = project == null ? null : projects.get(project);
         Set<PersonId> each = new LinkedHashSet<>(people);
         each.remove(null);
-        letters.to(each, messageKey, about, arguments).forEach((person, letter) -> {
+        boolean leadsElsewhere = link.equals(links.firstPage());
+        Set<PersonId> letIn = project == null || leadsElsewhere ? Set.of() : readers.outsiders(project, each);
+        letters.to(each, messageKey, project, arguments).forEach((person, letter) -> {
             Message message = messages.save(new Message(person, project, messageKey, letter, link, time.now()));
-            dispatch.send(message.id(), about == null ? null : about.code());
+            if (letIn.contains(person)) {
+                message.letIn();
+            }
+            dispatch.send(message.id(), project);
         });
     }
 

@@ -75,7 +75,7 @@ class TaskNews {
         }
     }
 
-    /** Tells somebody that a task is late; {@code number} says how often anybody was told of it. */
+    /** Tells somebody that a task, theirs or not, is late; {@code number} says how often anybody was told of it. */
     void late(OpenTask task, int number, PersonId person) {
         notifications.tell(
                 List.of(person),
@@ -89,7 +89,7 @@ class TaskNews {
                                         ? "–"
                                         : directory.person(task.assignee()).name(),
                         "number", String.valueOf(number)),
-                links.task(task.id()));
+                person.equals(task.assignee()) ? links.task(task.id()) : links.of(task.project()));
     }
 
     private static Map<String, ?> arguments(TaskOffered task) {

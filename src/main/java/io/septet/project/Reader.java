@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param people themselves and those whom they stand in for today
  * @param departments those of these people
  * @param worksOn the projects on which one of these people works
+ * @param told the projects of which one of these people was told
  * @param askedIn the projects that ask one of these departments to take part
  */
 public record Reader(
@@ -20,8 +21,9 @@ public record Reader(
         Set<PersonId> people,
         Set<DepartmentId> departments,
         Set<UUID> worksOn,
+        Set<UUID> told,
         Set<UUID> askedIn) {
 
     /** Septet itself, which may read about all. */
-    public static final Reader EVERYTHING = new Reader(true, Set.of(), Set.of(), Set.of(), Set.of());
+    public static final Reader EVERYTHING = new Reader(true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 }

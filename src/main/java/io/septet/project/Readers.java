@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who may read about a project: those who lead and coordinate it or proposed it, everybody in a department that
- * started it, takes part or is asked to, whoever works on it, whoever stands in for one of them today, and
- * administrators. Pages about a project ask here first.
+ * started it, takes part or is asked to, whoever works on it, whoever was told of it, whoever stands in for one of them
+ * today, and administrators. Pages about a project ask here first.
  */
 @Component
 public class Readers {
@@ -31,6 +31,7 @@ public class Readers {
     private final Substitutes substitutes;
     private final List<AskedToTakePart> asking;
     private final List<WorksOnProject> work;
+    private final List<ToldOfProject> telling;
 
     Readers(
             ProjectRepository all,
@@ -38,13 +39,15 @@ public class Readers {
             Directory directory,
             Substitutes substitutes,
             List<AskedToTakePart> asking,
-            List<WorksOnProject> work) {
+            List<WorksOnProject> work,
+            List<ToldOfProject> telling) {
         this.all = all;
         this.projects = projects;
         this.directory = directory;
         this.substitutes = substitutes;
         this.asking = asking;
         this.work = work;
+        this.telling = telling;
     }
 
     /** The person as a reader. Who they are is asked once, however many projects they may read about. */
@@ -63,6 +66,7 @@ public class Readers {
                 people,
                 departments,
                 ids(work, module -> module.projects(people)),
+                ids(telling, module -> module.projects(people)),
                 departments.isEmpty() ? Set.of() : ids(asking, module -> module.projects(departments)));
     }
 
@@ -78,6 +82,15 @@ public class Readers {
     public boolean mayRead(ProjectId id, PersonId person) {
         projects.get(id);
         return all.isReadable(id.value(), reader(person));
+    }
+
+    /** Those of these people who may not read about the project. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> outsiders(ProjectId id, Collection<PersonId> people) {
+        Set<PersonId> outsiders = new HashSet<>(people);
+        projects.get(id).members().forEach(outsiders::remove);
+        outsiders.removeIf(person -> mayRead(id, person));
+        return outsiders;
     }
 
     /**

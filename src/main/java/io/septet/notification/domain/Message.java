@@ -43,6 +43,9 @@ public class Message {
     @Column(length = 1000)
     private String link;
 
+    /** Whether the person may read about the project because they were told of it. */
+    private boolean letsIn;
+
     @Enumerated(EnumType.STRING)
     private MessageState state;
 
@@ -62,6 +65,11 @@ public class Message {
         this.link = link;
         this.state = MessageState.ADDRESSED;
         this.addressedAt = now;
+    }
+
+    /** The person, who could not have read about the project, may do so from now on. */
+    public void letIn() {
+        letsIn = true;
     }
 
     /** The mail server has taken it. */

@@ -2,6 +2,8 @@ package io.septet.notification.process;
 
 import io.septet.notification.Dispatch;
 import io.septet.platform.AsSystem;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +15,18 @@ class EngineDispatch implements Dispatch {
 
     private final RuntimeService runtime;
     private final AsSystem asSystem;
+    private final Projects projects;
 
-    EngineDispatch(RuntimeService runtime, AsSystem asSystem) {
+    EngineDispatch(RuntimeService runtime, AsSystem asSystem, Projects projects) {
         this.runtime = runtime;
         this.asSystem = asSystem;
+        this.projects = projects;
     }
 
     @Override
-    public void send(UUID messageId, @Nullable String businessKey) {
+    public void send(UUID messageId, @Nullable ProjectId project) {
         asSystem.run(() -> runtime.createProcessInstanceByKey(Notification.PROCESS)
-                .businessKey(businessKey)
+                .businessKey(project == null ? null : projects.get(project).code())
                 .setVariable(Notification.MESSAGE_ID, messageId.toString())
                 .execute());
     }

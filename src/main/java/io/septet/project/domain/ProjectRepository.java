@@ -29,6 +29,7 @@ public interface ProjectRepository extends Repository<Project, UUID> {
              or project.proposedBy in :#{#reader.people()}
              or project.initiatingDepartment in :#{#reader.departments()}
              or project.id in :#{#reader.worksOn()}
+             or project.id in :#{#reader.told()}
              or project.state = RUNNING and project.id in :#{#reader.askedIn()}
              or exists (select 1 from project.participations part
                         where part.department in :#{#reader.departments()}
