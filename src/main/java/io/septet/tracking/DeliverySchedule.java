@@ -3,11 +3,15 @@ package io.septet.tracking;
 import io.septet.calendar.WorkingTime;
 import io.septet.plan.CommunicationPlan;
 import io.septet.plan.PlanVersions;
+import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,9 +31,27 @@ public class DeliverySchedule {
         this.settings = settings;
     }
 
-    /** The start of the first working day of the item; it may have passed. */
+    /** When the work is handed out: it has begun, or on its first working day in the morning; it may have passed. */
     public Instant startsAt(DeliveryView delivery) {
-        return time.startOfWorkingDay(delivery.start());
+        return delivery.startedAt() != null ? delivery.startedAt() : time.startOfWorkingDay(delivery.start());
+    }
+
+    /** When it is said beforehand that the work will be handed out: on the morning of the working day before. */
+    public Instant announcedAt(DeliveryView delivery) {
+        Instant start = time.startOfWorkingDay(delivery.start());
+        return time.startOfWorkingDay(LocalDate.ofInstant(time.minusWorkingDays(start.plusSeconds(1), 1), time.zone()));
+    }
+
+    /** Whether the work has not begun and is handed out at a moment still to come. */
+    public boolean isAhead(DeliveryView delivery) {
+        return delivery.status() == DeliveryStatus.PLANNED && startsAt(delivery).isAfter(time.now());
+    }
+
+    /** When each of these deliveries that is planned is handed out, if that is still to come. */
+    public Map<WorkItemKey, Instant> handOuts(Collection<DeliveryView> deliveries) {
+        return deliveries.stream()
+                .filter(this::isAhead)
+                .collect(Collectors.toMap(DeliveryView::workItemKey, this::startsAt));
     }
 
     /** The end of the working day on which the deliverable or its corrections are due. */

@@ -1,7 +1,6 @@
 package io.septet.tracking;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.findings.Forbidden;
 import io.septet.findings.Refused;
@@ -9,7 +8,6 @@ import io.septet.platform.PlainText;
 import io.septet.project.Projects;
 import io.septet.tracking.domain.ItemDeliveryRepository;
 import io.septet.tracking.domain.ProgressPolicy;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,13 +71,5 @@ public class ProgressReports {
         if (!processes.answerReport(projects.get(progress.item().project()), progress)) {
             report(progress);
         }
-    }
-
-    /** Those of these deliveries that are under way, and whose work is this person's or somebody's whom they stand in for. */
-    @Transactional(readOnly = true)
-    public List<DeliveryView> owedBy(PersonId person, List<DeliveryView> all) {
-        return deliverers.theirs(all, person).stream()
-                .filter(delivery -> delivery.status() == DeliveryStatus.IN_PROGRESS)
-                .toList();
     }
 }

@@ -52,6 +52,11 @@ public class DeliveryInModels {
         return Date.from(schedule.startsAt(delivery(projectId, workItemKey)));
     }
 
+    /** When it is said beforehand that the work will be handed out. */
+    public Date announcedAt(String projectId, String workItemKey) {
+        return Date.from(schedule.announcedAt(delivery(projectId, workItemKey)));
+    }
+
     /** When the deliverable, or its corrections, must be handed over. */
     public Date dueAt(String projectId, String workItemKey) {
         return Date.from(schedule.dueAt(delivery(projectId, workItemKey)));

@@ -21,7 +21,8 @@ class WorkItemDelivery implements ProcessContract {
     static final TaskKey ACCEPT_DELIVERABLE = new TaskKey(PROCESS, "AcceptDeliverable");
 
     /** Timers that follow the dates of the work item. */
-    static final Set<String> TIMERS_OF_DATES = Set.of("StartDateReached", "DueDateNear", "DeliverWorkLate");
+    static final Set<String> TIMERS_OF_DATES =
+            Set.of("StartDateReached", "StartDateNear", "DueDateNear", "DeliverWorkLate");
 
     /** Starts the delivery of a work item. */
     static final String WORK_ITEM_PLANNED = "WorkItemPlanned";

@@ -4,12 +4,15 @@ import io.septet.platform.OpenAddresses;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** How the work of a project stands, and reporting progress. */
+/** How the work of a project stands, beginning early, and reporting progress. */
 @Component
 class TrackingAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/projects/{id}/tracking", "/projects/{id}/tracking/{item}/progress");
+        return List.of(
+                "/projects/{id}/tracking",
+                "/projects/{id}/tracking/{item}/progress",
+                "/projects/{id}/tracking/{item}/start");
     }
 }

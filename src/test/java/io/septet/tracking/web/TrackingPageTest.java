@@ -59,7 +59,7 @@ class TrackingPageTest {
                 .andExpect(content().string(containsString("class=\"row in_progress late\"")))
                 .andExpect(content().string(containsString("class=\"planned\"")))
                 .andExpect(content().string(containsString("class=\"actual\"")))
-                .andExpect(content().string(containsString("delayed by 2 days")))
+                .andExpect(content().string(containsString("delayed by 2 working days")))
                 .andExpect(content().string(containsString("bob Marketing")))
                 .andExpect(content().string(not(containsString("<form class=\"report\""))));
         browser.send(get(page).with(user("finance.ann")).locale(Locale.SIMPLIFIED_CHINESE))
@@ -153,5 +153,25 @@ class TrackingPageTest {
                         .param("status", status)
                         .param("percent", percent)
                         .param("note", note));
+    }
+
+    @Test
+    @DisplayName("T1: says when work will be handed out, and lets whoever does it begin before")
+    void early() throws Exception {
+        browser.as("finance.ann", get(page))
+                .andExpect(content().string(containsString("will be handed out on ")))
+                .andExpect(content().string(not(containsString("Begin now"))));
+        browser.as("marketing.bob", get(page)).andExpect(content().string(containsString("Begin now")));
+
+        browser.as("marketing.bob", post(page + "/W2/start").with(csrf())).andExpect(redirectedUrl(page));
+        project.runWhatIsDue();
+        assertThat(project.tasks("W2", "DeliverWork")).hasSize(1);
+        browser.as("marketing.bob", get(page)).andExpect(content().string(not(containsString("Begin now"))));
+        browser.as("marketing.bob", post(page + "/W2/start").with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("The work has begun already")));
+        browser.as("finance.ann", post(page + "/W2/start").with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(not(containsString("The work has begun already"))));
     }
 }

@@ -1,0 +1,75 @@
+package io.septet.tracking.web;
+
+import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
+import io.septet.directory.Roster;
+import io.septet.project.ProjectView;
+import io.septet.tracking.Deliverers;
+import io.septet.tracking.Deliveries;
+import io.septet.tracking.DeliverySchedule;
+import io.septet.tracking.DeliveryStatus;
+import io.septet.tracking.DeliveryView;
+import io.septet.tracking.ProgressStatus;
+import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of tracking shows of a project to its reader. */
+@Component
+class TrackingSheet {
+
+    private final Deliveries deliveries;
+    private final Deliverers deliverers;
+    private final DeliverySchedule schedule;
+    private final Directory directory;
+    private final TrackingChart chart;
+
+    TrackingSheet(
+            Deliveries deliveries,
+            Deliverers deliverers,
+            DeliverySchedule schedule,
+            Directory directory,
+            TrackingChart chart) {
+        this.deliveries = deliveries;
+        this.deliverers = deliverers;
+        this.schedule = schedule;
+        this.directory = directory;
+        this.chart = chart;
+    }
+
+    void fill(Model model, ProjectView project, PersonId person) {
+        List<DeliveryView> all = deliveries.of(project.id());
+        List<DeliveryView> theirs = deliverers.theirs(all, person);
+        model.addAttribute("deliveries", all);
+        model.addAttribute("totals", Totals.of(all));
+        Roster names = directory.roster();
+        model.addAttribute("chart", chart.of(all, names, LocaleContextHolder.getLocale()));
+        model.addAttribute("mine", in(DeliveryStatus.IN_PROGRESS, theirs));
+        model.addAttribute("ahead", in(DeliveryStatus.PLANNED, theirs));
+        model.addAttribute("handOuts", schedule.handOuts(all));
+        model.addAttribute("statuses", ProgressStatus.values());
+        model.addAttribute("names", names);
+    }
+
+    private static List<DeliveryView> in(DeliveryStatus status, List<DeliveryView> some) {
+        return some.stream().filter(delivery -> delivery.status() == status).toList();
+    }
+
+    /** How many items there are of each sort. */
+    public record Totals(int all, long accepted, long open, long late, long behind) {
+
+        static Totals of(List<DeliveryView> all) {
+            return new Totals(
+                    (int) all.stream()
+                            .filter(delivery -> delivery.status() != DeliveryStatus.WITHDRAWN)
+                            .count(),
+                    all.stream()
+                            .filter(delivery -> delivery.status() == DeliveryStatus.ACCEPTED)
+                            .count(),
+                    all.stream().filter(delivery -> delivery.status().isOpen()).count(),
+                    all.stream().filter(DeliveryView::isLate).count(),
+                    all.stream().filter(DeliveryView::behind).count());
+        }
+    }
+}
