@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person id of the person
  * @param project the project it is about
+ * @param task the engine's id of the task it is about
  * @param key of the texts that word it, such as {@code task.offered}
  * @param subject as it was sent, in the person's language
  * @param body plain text, likewise
@@ -23,6 +24,7 @@ public record MessageView(
         UUID id,
         PersonId person,
         @Nullable ProjectId project,
+        @Nullable String task,
         String key,
         String subject,
         String body,

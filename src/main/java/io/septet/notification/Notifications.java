@@ -94,6 +94,17 @@ public class Notifications {
             @Nullable ProjectId project,
             Function<Locale, ? extends Map<String, ?>> arguments,
             String link) {
+        tell(people, messageKey, project, arguments, link, null);
+    }
+
+    /** As the other ones, of a task. */
+    void tell(
+            Collection<PersonId> people,
+            String messageKey,
+            @Nullable ProjectId project,
+            Function<Locale, ? extends Map<String, ?>> arguments,
+            String link,
+            @Nullable String task) {
         Set<PersonId> each = new LinkedHashSet<>(people);
         each.remove(null);
         boolean leadsElsewhere = link.equals(links.firstPage());
@@ -102,6 +113,9 @@ public class Notifications {
             Message message = messages.save(new Message(person, project, messageKey, letter, link, time.now()));
             if (letIn.contains(person)) {
                 message.letIn();
+            }
+            if (task != null) {
+                message.about(task);
             }
             dispatch.send(message.id(), project);
         });

@@ -45,7 +45,8 @@ class TaskNews {
                 task.due() == null ? "task.offered.undated" : "task.offered",
                 project,
                 reader -> arguments(task),
-                links.task(task.taskId()));
+                links.task(task.taskId()),
+                task.taskId());
     }
 
     @EventListener
@@ -89,7 +90,8 @@ class TaskNews {
                                         ? "–"
                                         : directory.person(task.assignee()).name(),
                         "number", String.valueOf(number)),
-                person.equals(task.assignee()) ? links.task(task.id()) : links.of(task.project()));
+                person.equals(task.assignee()) ? links.task(task.id()) : links.of(task.project()),
+                task.id());
     }
 
     private static Map<String, ?> arguments(TaskOffered task) {

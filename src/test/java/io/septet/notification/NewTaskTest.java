@@ -1,7 +1,12 @@
 package io.septet.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
+import io.septet.Browser;
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
@@ -26,6 +31,11 @@ class NewTaskTest {
 
     @Autowired
     Notifications notifications;
+
+    private static final String OVER = "no longer open";
+
+    @Autowired
+    Browser browser;
 
     @Autowired
     Projects projects;
@@ -79,6 +89,26 @@ class NewTaskTest {
         assertThat(notifications.of(project))
                 .extracting(MessageView::person)
                 .containsExactlyInAnyOrder(PersonId.of("marketing.head"), PersonId.of("marketing.ann"));
+    }
+
+    @Test
+    @DisplayName("is marked among the messages when it is somebody else's by now, or done")
+    void over() throws Exception {
+        start();
+        String task = colleagues.task("DefineGoal").getId();
+        browser.as("marketing.head", get("/messages")).andExpect(content().string(not(containsString(OVER))));
+
+        tasks.setAssignee(task, "marketing.ann");
+        browser.as("marketing.head", get("/messages")).andExpect(content().string(containsString(OVER)));
+        browser.as("marketing.ann", get("/messages")).andExpect(content().string(not(containsString(OVER))));
+
+        runtime.deleteProcessInstance(
+                runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("goal-setting")
+                        .singleResult()
+                        .getId(),
+                "over");
+        browser.as("marketing.ann", get("/messages")).andExpect(content().string(containsString(OVER)));
     }
 
     @Test

@@ -30,6 +30,7 @@ public class Message {
 
     private PersonId person;
     private @Nullable UUID projectId;
+    private @Nullable String taskId;
 
     @Column(name = "message")
     private String key;
@@ -65,6 +66,11 @@ public class Message {
         this.link = link;
         this.state = MessageState.ADDRESSED;
         this.addressedAt = now;
+    }
+
+    /** It is about a task, whether or not it is the person's. */
+    public void about(String task) {
+        taskId = task;
     }
 
     /** The person, who could not have read about the project, may do so from now on. */
@@ -110,6 +116,7 @@ public class Message {
                 id,
                 person,
                 projectId == null ? null : new ProjectId(projectId),
+                taskId,
                 key,
                 subject,
                 body,

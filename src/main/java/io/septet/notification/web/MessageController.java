@@ -5,6 +5,7 @@ import io.septet.directory.Person;
 import io.septet.directory.PersonId;
 import io.septet.notification.MessageView;
 import io.septet.notification.Notifications;
+import io.septet.notification.OverMessages;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
@@ -22,10 +23,12 @@ class MessageController {
     private static final int LAST_PAGE = 10_000;
 
     private final Notifications notifications;
+    private final OverMessages over;
     private final Directory directory;
 
-    MessageController(Notifications notifications, Directory directory) {
+    MessageController(Notifications notifications, OverMessages over, Directory directory) {
         this.notifications = notifications;
+        this.over = over;
         this.directory = directory;
     }
 
@@ -36,6 +39,7 @@ class MessageController {
         Slice<MessageView> messages =
                 everybodys ? notifications.toldToAnybody(wanted) : notifications.toldTo(reader, wanted);
         model.addAttribute("messages", messages);
+        model.addAttribute("over", over.among(messages.getContent()));
         model.addAttribute("everybodys", everybodys);
         model.addAttribute("names", everybodys ? names() : Map.of());
         return "notification/messages";

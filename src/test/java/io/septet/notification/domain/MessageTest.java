@@ -34,6 +34,7 @@ class MessageTest {
                         message.id(),
                         PersonId.of("sales.ann"),
                         PROJECT,
+                        null,
                         "task.offered",
                         "Sign plan",
                         "By Friday",
