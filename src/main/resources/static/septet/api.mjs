@@ -157,6 +157,7 @@ export function taskAddresses(taskId, person) {
     start: false,
     open: () => answerOf(call('GET', base)),
     check: (content) => answerOf(call('POST', `${base}/check`, content)).then((answer) => answer?.findings ?? []),
+    foresee: (content) => answerOf(call('POST', `${base}/foresight`, content)),
     kept: new Kept(person ? `${person}/tasks/${taskId}` : null),
     saveDraft: (content, after, leaving) =>
       answerOf(call('PUT', `${base}/draft${after === undefined ? '' : `?after=${after}`}`, content, leaving)),

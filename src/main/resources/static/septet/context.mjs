@@ -3,7 +3,7 @@ import { optionsAt } from './kinds.mjs';
 import { get } from './paths.mjs';
 
 /**
- * `value(path)` reads the content, or with a prefix `reference.`, `task.`, `content.`; `options(path)` is such a list as
+ * `value(path)` reads the content, or with a prefix `reference.`, `task.`, `foreseen.`, `content.`; `options(path)` is such a list as
  * `{id, name}`; `whenChanged(path, tell)` calls at once when the form is filled and whenever the value may differ.
  * @param {{ texts: Texts, directory: Directory, sheet: () => Sheet, content: Content, refreshed: { path: string, tell: () => void }[] }} given
  * @returns {Context}
@@ -14,10 +14,10 @@ export function contextOf({ texts, directory, sheet, content, refreshed }) {
    * @returns {Json}
    */
   const value = (path) => {
-    const [, from, rest] = /^(reference|task|content|directory)\.(.*)$/.exec(path) ?? [];
+    const [, from, rest] = /^(reference|task|foreseen|content|directory)\.(.*)$/.exec(path) ?? [];
     if (!from) return content.get(path);
     if (from === 'content') return content.get(rest);
-    return get(from === 'directory' ? directory : sheet()[/** @type {'reference' | 'task'} */ (from)], rest);
+    return get(from === 'directory' ? directory : sheet()[/** @type {'reference' | 'task' | 'foreseen'} */ (from)], rest);
   };
   return {
     texts,
@@ -26,7 +26,7 @@ export function contextOf({ texts, directory, sheet, content, refreshed }) {
     options: (path) => optionsAt(value(path), directory),
     whenChanged: (path, tell) => {
       refreshed.push({ path, tell });
-      if (!/^(reference|task|directory)\./.test(path)) content.watch(path.replace(/^content\./, ''), tell);
+      if (!/^(reference|task|foreseen|directory)\./.test(path)) content.watch(path.replace(/^content\./, ''), tell);
     },
   };
 }

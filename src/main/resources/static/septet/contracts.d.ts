@@ -51,6 +51,8 @@ declare global {
     content: Json;
     reference: Json;
     task: Json;
+    /** What would come of it, as far as the person has asked. */
+    foreseen?: Json;
     draftSavedAt?: string | null;
     /** Whether a colleague may be asked to do it. */
     mayBeHandedOn?: boolean;
@@ -154,6 +156,8 @@ declare global {
     start: boolean;
     open(): Promise<Sheet>;
     check(content: Json): Promise<Finding[]>;
+    /** What would come of it; not of a form that starts a process. */
+    foresee?(content: Json): Promise<Json>;
     /** What this browser keeps of the form. */
     kept: import('./kept.mjs').Kept;
     /** After the version that it follows, or after whatever is there. */

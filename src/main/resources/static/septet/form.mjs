@@ -10,7 +10,7 @@
  * A form is plain HTML. Texts are keys of messages/<module>.properties; content and reference are the two halves of the
  * Sheet that the task's Submission opens. What was filled in is submitted as JSON of the same shape as the content.
  *
- * PATHS     objective.metric, items[2].title    in the content; reference.x, task.x (id, name, description, due) elsewhere.
+ * PATHS     objective.metric, items[2].title    in the content; reference.x, task.x (id, name, description, due), foreseen.x elsewhere.
  *
  * WORDS     data-heading="key"    on a section: its heading          data-hint="key"    a sentence that helps
  *           data-text="key"       the element's text                 data-label="key"   label of a field, column, part
@@ -46,6 +46,9 @@
  *
  * WHEN      data-when="decision=REJECT" shows the element on this condition: "a", "!a", "a=X", "a=X|Y", "a!=X", joined
  *           by "&&". On anything but a th. A field or grid that is not shown is submitted as empty.
+ *
+ * FORESIGHT <p data-foresee="key"></p> is a button, labelled by the text of that key, that asks what submitting the form would do; the
+ *           answer stands at foreseen.x until something else is typed. The submission has to be one that can tell.
  *
  * FILES     <div data-attachments></div> lists and adds the task's attachments.
  *

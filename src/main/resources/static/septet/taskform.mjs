@@ -8,6 +8,7 @@ import { contextOf } from './context.mjs';
 import { Draft, drafted, remain, understood } from './draft.mjs';
 import { Field } from './fields.mjs';
 import { Findings } from './findings.mjs';
+import { Foresight } from './foresight.mjs';
 import { Grid } from './grid.mjs';
 import { Directory } from './kinds.mjs';
 import { Notices } from './notices.mjs';
@@ -90,7 +91,21 @@ export class TaskForm {
    */
   refer(name, list) {
     set(this.#sheet, `reference.${name}`, list);
-    this.#refreshed.filter(({ path }) => touches(path, `reference.${name}`)).forEach(({ tell }) => tell());
+    this.#refresh(`reference.${name}`);
+  }
+
+  /**
+   * Shows what would come of it if the form were submitted as it is; null where nobody knows.
+   * @param {Json} consequences
+   */
+  foresee(consequences) {
+    this.#sheet.foreseen = consequences;
+    this.#refresh('foreseen');
+  }
+
+  /** @param {string} changed */
+  #refresh(changed) {
+    this.#refreshed.filter(({ path }) => touches(path, changed)).forEach(({ tell }) => tell());
   }
 
   /**
@@ -187,6 +202,7 @@ export class TaskForm {
     this.notices = new Notices(this.state, texts);
     this.submitting = new Submitting(this, this.#signing, () => this.#collect(), () => this.#unresolved());
     if (this.tasklist.taskId) all(form, '[data-attachments]').forEach((place) => new Attachments(place, this.tasklist.attachments, texts));
+    all(form, '[data-foresee]').forEach((place) => new Foresight(place, this, () => this.#collect(), () => this.#unresolved()));
     this.status = endBar(form, texts, () => this.submitting.check(), this.addresses.start ? null : () => this.draft.save());
     this.#tell();
     this.draft = new Draft(this.addresses, texts, () => drafted(this.#content.snapshot(), this.#parts), this.status);
@@ -306,6 +322,7 @@ export class TaskForm {
   #entered() {
     this.tasklist.dirty();
     this.draft.changed();
+    if (this.#sheet.foreseen) this.foresee(null);
   }
 
   // ---- checking and submitting ------------------------------------------------------------------------------------

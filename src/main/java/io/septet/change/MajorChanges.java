@@ -81,17 +81,40 @@ public class MajorChanges {
         ProjectId project = change.view().project();
         projects.lock(project);
         PlanVersion base = inEffect(project);
+        refuseUnfit(project, base, redraft);
+        revisions.redraft(project, redraft.revision());
+        refuseFutile(project, base, drafts.draft(project), redraft);
+        change.startFrom(base.number());
+    }
+
+    /**
+     * What the plan would be by this draft, whether or not items would have to give way; nothing is written.
+     *
+     * @throws Refused as {@link #redraft(ChangeId, Redraft)} for all else
+     */
+    @Transactional(readOnly = true)
+    public Plan foreseen(ChangeId id, Redraft redraft) {
+        ProjectId project = find(id).view().project();
+        PlanVersion base = inEffect(project);
+        refuseUnfit(project, base, redraft);
+        Plan plan = revisions.foreseen(project, redraft.revision());
+        refuseFutile(project, base, plan, redraft);
+        return plan;
+    }
+
+    private void refuseUnfit(ProjectId project, PlanVersion base, Redraft redraft) {
         if (redraft.basedOn() != base.number()) {
             throw Refused.at("basedOn", "change.redraft.outdated", base.number());
         }
         refuseLeaving(project, base.content(), redraft.revision().parts().named());
-        revisions.redraft(project, redraft.revision());
-        PlanDifference difference = plans.difference(base.content(), drafts.draft(project));
+    }
+
+    private void refuseFutile(ProjectId project, PlanVersion base, Plan next, Redraft redraft) {
+        PlanDifference difference = plans.difference(base.content(), next);
         if (difference.nothing()) {
             throw Refused.because("change.redraft.nothing");
         }
         refuseFinished(project, difference, redraft.revision().items());
-        change.startFrom(base.number());
     }
 
     private void refuseLeaving(ProjectId project, Plan before, List<DepartmentId> taking) {

@@ -60,6 +60,13 @@ public interface Desk {
     /** What would be refused if this content were submitted now. Nothing is written. */
     List<Finding> check(String taskId, PersonId person, String content);
 
+    /**
+     * What would come of it if this content were submitted now. Nothing is written.
+     *
+     * @throws Refused when the content is not in order, or nobody can say beforehand what would come of this task
+     */
+    Record foresee(String taskId, PersonId person, String content);
+
     /** As {@link #check}, for a start form. */
     List<Finding> checkStart(String process, PersonId person, String content);
 

@@ -1,5 +1,6 @@
 package io.septet.goal;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public record GoalStatement(
     public GoalStatement {
         keyResults = List.copyOf(keyResults);
         links = List.copyOf(links);
+    }
+
+    /** The same statement when it is to be reached by this day. */
+    public GoalStatement dueOn(LocalDate day) {
+        return new GoalStatement(objective.dueOn(day), keyResults, scope, background, links);
     }
 
     /** The same statement when these departments take part. */

@@ -61,6 +61,11 @@ public record Objective(
         this(specific, metric, baseline, target, unit, achievable, relevant, dueOn, List.of());
     }
 
+    /** The same objective by another day. */
+    public Objective dueOn(LocalDate day) {
+        return new Objective(specific, metric, baseline, target, unit, achievable, relevant, day, furtherMeasures);
+    }
+
     /** All that it is measured by, the first one first. */
     public List<Measure> measures() {
         return Stream.concat(Stream.of(new Measure(metric, baseline, target, unit)), furtherMeasures.stream())

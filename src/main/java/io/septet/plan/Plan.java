@@ -58,6 +58,16 @@ public record Plan(
         return new Plan(goal, participations, all, communication, rules);
     }
 
+    /** The same plan with these items. */
+    public Plan with(List<WorkItem> others) {
+        return new Plan(goal, participations, others, communication, rules);
+    }
+
+    /** The same plan for a goal that is to be reached by this day. */
+    public Plan dueOn(LocalDate day) {
+        return new Plan(goal.dueOn(day), participations, items, communication, rules);
+    }
+
     /** Ids of the departments that take part, in the order of the plan. */
     public List<DepartmentId> departments() {
         return participations.stream().map(Participation::department).toList();

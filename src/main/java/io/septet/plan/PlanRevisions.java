@@ -1,5 +1,7 @@
 package io.septet.plan;
 
+import static io.septet.findings.Blank.orBlank;
+
 import io.septet.directory.Directory;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
@@ -10,6 +12,7 @@ import io.septet.plan.domain.CanonicalJson;
 import io.septet.plan.domain.DraftContent;
 import io.septet.plan.domain.PlanDraft;
 import io.septet.plan.domain.PlanDraftRepository;
+import io.septet.plan.domain.SchedulePolicy;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -61,12 +64,61 @@ public class PlanRevisions {
         refuseWhileSigning(project);
         drafts.revert(project);
         PlanDraft draft = contents.findById(project.value()).orElseThrow();
+        Reading read = read(view, revision, draft.content());
+        new Findings().addAll(read.findings()).refuseIfAny();
+        DraftContent content = draft.content()
+                .withItems(read.items())
+                .withGoal(read.sameGoal() ? null : read.goal())
+                .withParticipations(read.sameParts() ? null : read.parts().participations());
+        draft.become(read.sameAgreement() ? content : content.with(revision.agreement()));
+    }
+
+    /**
+     * What the plan would be by this revision. Items that would start too early are no reason to refuse: something has to
+     * give way. Nothing is written.
+     *
+     * @throws Refused as {@link #redraft} for all else
+     */
+    @Transactional(readOnly = true)
+    public Plan foreseen(ProjectId project, Revision revision) {
+        refuseWhileSigning(project);
+        ProjectView view = projects.get(project);
+        DraftContent content = contents.findById(project.value()).orElseThrow().content();
+        Reading read = read(view, revision, content);
+        new Findings()
+                .addAll(read.findings().stream()
+                        .filter(finding -> !finding.code().equals(SchedulePolicy.TOO_EARLY))
+                        .toList())
+                .refuseIfAny();
         Plan before = inEffect(project);
-        List<WorkItem> items = draft.content().read(revision.items());
+        DraftContent agreed = read.sameAgreement()
+                ? content.with(before.communication(), before.rules())
+                : content.with(revision.agreement());
+        return new Plan(
+                read.goal(),
+                read.sameParts() ? view.participations() : read.parts().participations(),
+                read.items(),
+                orBlank(agreed.communication()),
+                orBlank(agreed.rules()));
+    }
+
+    /** A revision as it is understood, and what is not in order with it. */
+    private record Reading(
+            List<WorkItem> items,
+            PartsEdit parts,
+            boolean sameParts,
+            GoalStatement goal,
+            boolean sameGoal,
+            boolean sameAgreement,
+            List<Finding> findings) {}
+
+    private Reading read(ProjectView project, Revision revision, DraftContent draft) {
+        Plan before = inEffect(project.id());
+        List<WorkItem> items = draft.read(revision.items());
         PartsEdit parts = revision.parts().inOrderOf(before.departments());
         boolean sameParts = isWrittenAlike(parts, PartsEdit.of(before.participations()));
         GoalStatement goal = sameParts ? revision.goal() : revision.goal().among(parts.takingPart());
-        GoalStatement agreed = goals.statement(project);
+        GoalStatement agreed = goals.statement(project.id());
         boolean sameGoal = isWrittenAlike(goal, agreed);
         boolean sameAgreement =
                 isWrittenAlike(revision.agreement(), Agreement.of(before.communication(), before.rules()));
@@ -74,12 +126,8 @@ public class PlanRevisions {
         findings.addAll(sameGoal ? List.of() : within("goal", checks.check(goal, agreed)));
         findings.addAll(sameParts ? List.of() : within("parts", checks.check(revision.parts())));
         findings.addAll(sameAgreement ? List.of() : within("agreement", checks.check(revision.agreement())));
-        findings.addAll(checks.check(view, goal, items, parts.named())).refuseIfAny();
-        DraftContent content = draft.content()
-                .withItems(items)
-                .withGoal(sameGoal ? null : goal)
-                .withParticipations(sameParts ? null : parts.participations());
-        draft.become(sameAgreement ? content : content.with(revision.agreement()));
+        findings.addAll(checks.check(project, goal, items, parts.named()));
+        return new Reading(items, parts, sameParts, sameGoal ? agreed : goal, sameGoal, sameAgreement, findings.all());
     }
 
     private static boolean isWrittenAlike(Object one, Object other) {

@@ -57,6 +57,26 @@ public record WorkItem(
                 .collect(Collectors.toSet());
     }
 
+    /** The same work on other days. */
+    public WorkItem on(LocalDate first, LocalDate last) {
+        return new WorkItem(
+                key,
+                title,
+                phase,
+                responsible,
+                first,
+                last,
+                milestone,
+                deliverable,
+                acceptanceStandard,
+                input,
+                resources,
+                communication,
+                risk,
+                predecessors,
+                raci);
+    }
+
     /** The department that answers for the item; a plan that passed its check has one. */
     public Optional<DepartmentId> accountable() {
         return departments(Raci::answers).stream().findFirst();

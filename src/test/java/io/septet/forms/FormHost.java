@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /**
  * Serves the form module as Septet does, in a page that treats forms as Tasklist does (its content security policy, its
@@ -205,13 +206,18 @@ final class FormHost implements AutoCloseable {
     }
 
     /** The module's own texts as shipped, and those that the form of the tests names. */
-    private static String texts(String language) {
+    /** Knows the English texts of these modules, too. */
+    void say(String... modules) {
+        answer("GET /api/texts", 200, texts("en", modules));
+    }
+
+    private static String texts(String language, String... modules) {
         Properties texts = new Properties();
         String suffix = language.equals("en") ? "" : "_zh";
-        for (String file : List.of(
-                "/messages/form%s.properties".formatted(suffix),
-                "/messages/calendar%s.properties".formatted(suffix),
-                "/forms/texts.properties")) {
+        Stream<String> files = Stream.concat(Stream.of("form", "calendar"), Stream.of(modules))
+                .map(module -> "/messages/%s%s.properties".formatted(module, suffix));
+        for (String file :
+                Stream.concat(files, Stream.of("/forms/texts.properties")).toList()) {
             try (Reader reader =
                     new InputStreamReader(FormHost.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
                 texts.load(reader);

@@ -2,12 +2,14 @@ package io.septet.change.process;
 
 import io.septet.change.ChangeView;
 import io.septet.change.Changes;
+import io.septet.change.Consequences;
 import io.septet.change.Effects;
+import io.septet.change.ForeseeChange;
 import io.septet.change.MajorChanges;
 import io.septet.change.Redraft;
+import io.septet.desk.ForeseenSubmission;
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
-import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.findings.LongText;
@@ -36,7 +38,7 @@ import org.springframework.stereotype.Component;
 
 /** The coordinator drafts the version of the plan that a major change needs, or gives the change up (C3). */
 @Component
-class DraftNewVersion implements Submission<DraftNewVersion.Content, ChangeToDraft> {
+class DraftNewVersion implements ForeseenSubmission<DraftNewVersion.Content, ChangeToDraft, Consequences> {
 
     private final Changes changes;
     private final MajorChanges majorChanges;
@@ -44,6 +46,7 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content, ChangeToDra
     private final ChangeSheet sheet;
     private final PlanGrid grid;
     private final OldFigures oldFigures;
+    private final ForeseeChange foresight;
 
     DraftNewVersion(
             Changes changes,
@@ -51,13 +54,15 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content, ChangeToDra
             PlanVersions plans,
             ChangeSheet sheet,
             PlanGrid grid,
-            OldFigures oldFigures) {
+            OldFigures oldFigures,
+            ForeseeChange foresight) {
         this.changes = changes;
         this.majorChanges = majorChanges;
         this.plans = plans;
         this.sheet = sheet;
         this.grid = grid;
         this.oldFigures = oldFigures;
+        this.foresight = foresight;
     }
 
     @Override
@@ -73,6 +78,17 @@ class DraftNewVersion implements Submission<DraftNewVersion.Content, ChangeToDra
     @Override
     public Class<ChangeToDraft> reference() {
         return ChangeToDraft.class;
+    }
+
+    @Override
+    public Class<Consequences> consequences() {
+        return Consequences.class;
+    }
+
+    @Override
+    public Consequences foresee(TaskAtHand task, Content content) {
+        ChangeView change = changes.get(ChangeRequestProcess.changeOf(task));
+        return foresight.of(change.id(), content.redraft(inEffect(change)));
     }
 
     @Override

@@ -125,6 +125,14 @@ class EngineDesk implements Desk {
     }
 
     @Override
+    public Record foresee(String taskId, PersonId person, String content) {
+        return asSystem.call(() -> reading.execute(transaction -> {
+            Task task = tasks.of(person, taskId);
+            return trials.foresee(tasks.submission(task), tasks.atHand(task, person), content);
+        }));
+    }
+
+    @Override
     public List<Finding> checkStart(String process, PersonId person, String content) {
         return asSystem.call(
                 () -> trials.findings(tasks.startSubmission(process), TasksAtDesk.starting(person), content));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import io.septet.desk.Desk;
+import io.septet.desk.ForeseenSubmission;
 import io.septet.desk.Submission;
 import io.septet.platform.FormPath;
 import io.septet.platform.ModelTexts;
@@ -44,6 +45,9 @@ class SheetPaths {
         Map<String, JavaType> sheet = new TreeMap<>(in(json.constructType(submission.content())));
         sheet.put("reference", json.constructType(submission.reference()));
         sheet.put("task", json.constructType(Desk.TaskHead.class));
+        if (submission instanceof ForeseenSubmission<?, ?, ?> foreseen) {
+            sheet.put("foreseen", json.constructType(foreseen.consequences()));
+        }
         return paths.stream()
                 .flatMap(path -> violation(sheet, form, path).stream())
                 .distinct()

@@ -37,4 +37,10 @@ class Trials {
             }
         }));
     }
+
+    /** What would come of it; asked in a transaction that only reads. */
+    Record foresee(Submission<?, ?> submission, TaskAtHand task, String content) {
+        admission.measure(content);
+        return door.foresee(submission, task, content);
+    }
 }

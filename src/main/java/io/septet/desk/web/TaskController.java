@@ -93,6 +93,12 @@ class TaskController {
         return texts.worded(desk.check(taskId, person, content));
     }
 
+    /** Says what would come of it if this were submitted now; its fields are those that the form shows of it. */
+    @PostMapping(path = "/tasks/{taskId}/foresight", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Record foresee(@PathVariable String taskId, @RequestBody String content, PersonId person) {
+        return desk.foresee(taskId, person, content);
+    }
+
     /**
      * Completes the task, and says how it goes on.
      *

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchedulePolicy {
 
+    /** Code of the finding that an item starts before those have ended that must be finished first. */
+    public static final String TOO_EARLY = "plan.item.startsTooEarly";
+
     private final LocalDate from;
     private final @Nullable LocalDate until;
     private final WorkingTime calendar;
@@ -116,7 +119,7 @@ public final class SchedulePolicy {
             } else if (before == null) {
                 row.find("predecessors", "plan.item.unknownPredecessor", key);
             } else if (circle == null && isTooEarly(row.item, before.item)) {
-                row.find("start", "plan.item.startsTooEarly", row.item.start(), before.name(), before.item.end());
+                row.find("start", TOO_EARLY, row.item.start(), before.name(), before.item.end());
             }
         }
     }

@@ -42,6 +42,7 @@ class LanguageOfForms {
             Map.entry("data-empty", WORDS),
             Map.entry("data-add", WORDS),
             Map.entry("data-choice-labels", WORDS),
+            Map.entry("data-foresee", WORDS),
             Map.entry("data-sign", WORDS),
             Map.entry("data-field", PATH),
             Map.entry("data-grid", PATH),
