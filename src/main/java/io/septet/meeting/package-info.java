@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Meetings",
-        allowedDependencies = {"findings", "calendar", "directory", "project", "evidence"})
+        allowedDependencies = {"findings", "calendar", "directory", "evidence", "platform", "project"})
 @NullMarked
 package io.septet.meeting;
 
