@@ -22,6 +22,7 @@ class HandedOnFiled implements FiledWithProject {
     public List<Decision> decisions(ProjectId project) {
         return handingOn.of(project).stream()
                 .map(handedOn -> Decision.of(handedOn.at(), handedOn.by(), "absence.trace.HANDED_ON")
+                        .inPlaceOf(handedOn.by().equals(handedOn.wasFor()) ? null : handedOn.wasFor())
                         .about(wording.about(handedOn))
                         .because(handedOn.reason()))
                 .toList();

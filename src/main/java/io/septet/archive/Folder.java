@@ -23,6 +23,10 @@ record Folder(ProjectView project, List<Document> documents, List<ProjectFile> f
         Fields content = new Fields().rows("archive.decisions", decisions, (row, decision) -> row.moment(
                         "archive.decision.at", decision.at())
                 .person("archive.decision.by", decision.by(), names.person(decision.by(), decision.at()))
+                .person(
+                        "archive.decision.inPlaceOf",
+                        decision.inPlaceOf(),
+                        names.person(decision.inPlaceOf(), decision.at()))
                 .department("archive.decision.department", decision.department())
                 .worded("archive.decision.kind", decision.kind())
                 .text("archive.decision.about", decision.about())

@@ -55,10 +55,12 @@ class MinutesFiled implements FiledWithProject {
         return meetings.of(project).stream().flatMap(MinutesFiled::decisions).toList();
     }
 
-    /** Those who were there decided; the trace names who wrote it down. */
+    /** That it was held, and what those who were there decided; the trace names who wrote it down. */
     private static Stream<Decision> decisions(Minutes minutes) {
-        return minutes.content().decisions().stream()
-                .map(decision -> Decision.of(minutes.heldAt(), minutes.recordedBy(), "meeting.trace." + minutes.kind())
-                        .about(decision.decided()));
+        Decision held = Decision.of(minutes.heldAt(), minutes.recordedBy(), "meeting.trace.held." + minutes.kind());
+        return Stream.concat(
+                Stream.of(held), minutes.content().decisions().stream().map(decision -> Decision.of(
+                                minutes.heldAt(), minutes.recordedBy(), "meeting.trace." + minutes.kind())
+                        .about(decision.decided())));
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -162,9 +163,22 @@ class PlanFiled implements FiledWithProject {
 
     @Override
     public List<Decision> decisions(ProjectId project) {
-        return plans.versions(project).stream()
-                .map(version -> Decision.of(version.frozenAt(), null, "plan.trace.FREEZE")
-                        .onVersion(version.number()))
-                .toList();
+        return plans.versions(project).stream().flatMap(PlanFiled::decisions).toList();
+    }
+
+    /** What a version came of, and what became of it; who signed it, or took it back, is known where it is signed. */
+    private static Stream<Decision> decisions(PlanVersion version) {
+        Decision made =
+                Decision.of(version.frozenAt(), null, version.adjusted() ? "plan.trace.ADJUST" : "plan.trace.FREEZE");
+        boolean isDecided = version.decidedAt() != null && version.takenBackBy() == null;
+        Stream<Decision> decided = isDecided
+                ? Stream.of(Decision.of(
+                        Objects.requireNonNull(version.decidedAt()),
+                        null,
+                        version.state() == PlanVersion.State.REJECTED
+                                ? "plan.trace.GIVE_BACK"
+                                : "plan.trace.TAKE_EFFECT"))
+                : Stream.empty();
+        return Stream.concat(Stream.of(made), decided).map(decision -> decision.onVersion(version.number()));
     }
 }

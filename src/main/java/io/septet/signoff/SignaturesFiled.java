@@ -87,6 +87,7 @@ class SignaturesFiled implements FiledWithProject {
                         signature.at(),
                         signature.signer(),
                         "signoff.trace.%s.%s".formatted(signature.role(), signature.decision()))
+                .inPlaceOf(signature.inPlaceOf())
                 .forDepartment(signature.department())
                 .onVersion(signature.version())
                 .because(signature.reason()));

@@ -115,6 +115,7 @@ class ResponsiblePeopleSignTest extends SignOffRounds {
                 .contains(new Decision(
                         EngineAtRest.MONDAY_MORNING,
                         PersonId.of(BOB),
+                        null,
                         DepartmentId.of("sales"),
                         "signoff.trace.MEMBER.REJECT",
                         null,

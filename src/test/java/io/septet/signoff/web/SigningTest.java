@@ -319,6 +319,7 @@ class SigningTest {
                 .contains(new Decision(
                         EngineAtRest.MONDAY_MORNING,
                         PersonId.of("marketing.head"),
+                        null,
                         DepartmentId.of("marketing"),
                         "signoff.trace.HEAD.REJECT",
                         null,

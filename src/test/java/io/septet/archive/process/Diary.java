@@ -1,0 +1,282 @@
+package io.septet.archive.process;
+
+import static io.septet.Company.bob;
+import static io.septet.calendar.domain.Calendars.SHANGHAI;
+
+import io.septet.Colleagues;
+import io.septet.Company;
+import io.septet.Life;
+import io.septet.demo.Script;
+import io.septet.directory.DepartmentId;
+import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
+import io.septet.project.State;
+import io.septet.signoff.SigningTokens;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.BeanFactory;
+
+/**
+ * The life of a project, and what somebody notes down who watches its people and the engine at work: a line for each thing
+ * that a record of decisions should tell. They do one thing a minute.
+ */
+final class Diary {
+
+    /** A line of the record, in words. */
+    record Line(
+            String by, String inPlaceOf, String department, String kind, String about, String version, String reason) {}
+
+    private record Noted(Instant at, Line line) {}
+
+    private final Life life;
+    private final Colleagues colleagues;
+    private final SigningTokens tokens;
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final Directory directory;
+    private final List<Noted> noted = new ArrayList<>();
+    private final Map<String, Long> passed = new HashMap<>();
+    private int round;
+    private int version;
+    private int inEffect;
+    private String change;
+    private String changedBy;
+
+    Diary(BeanFactory beans) {
+        colleagues = beans.getBean(Colleagues.class);
+        tokens = beans.getBean(SigningTokens.class);
+        tasks = beans.getBean(TaskService.class);
+        history = beans.getBean(HistoryService.class);
+        directory = beans.getBean(Directory.class);
+        List.of("FreezePlan", "ReturnPlan", "PublishPlan", "TellThoseConcerned").forEach(this::isPassed);
+        life = new Life(beans);
+        note(now(), person(bob("sales")), "", "Marketing", "Project proposed", "", 0, "");
+    }
+
+    Life life() {
+        return life;
+    }
+
+    /** What was noted, in the order in which it happened; of one moment, in that of the alphabet. */
+    List<String> lines() {
+        return noted.stream()
+                .sorted(Comparator.comparing(Noted::at)
+                        .thenComparing(one -> one.line().toString()))
+                .map(one -> one.at() + " " + one.line())
+                .toList();
+    }
+
+    /** The same lines as the archive's document has them: a dash where nothing is said. */
+    List<List<String>> cells() {
+        return noted.stream()
+                .map(one -> Stream.of(
+                                one.line().by(),
+                                one.line().inPlaceOf(),
+                                one.line().department(),
+                                one.line().kind(),
+                                one.line().about(),
+                                one.line().version(),
+                                one.line().reason())
+                        .map(word -> word.isEmpty() ? "—" : word)
+                        .toList())
+                .toList();
+    }
+
+    /** People live on until one of them has that task. */
+    Task until(String task) {
+        while (life.open(task).isEmpty()) {
+            liveOn();
+        }
+        return life.open(task).get(0);
+    }
+
+    /** People live on until the project is archived. */
+    void toTheEnd() {
+        while (life.view().state() != State.ARCHIVED) {
+            liveOn();
+        }
+    }
+
+    private void liveOn() {
+        if (life.open().isEmpty()) {
+            life.liveOn();
+        } else {
+            does(life.open().get(0), Map.of());
+        }
+    }
+
+    /** Somebody asks for a change. */
+    void asks(String person, String what, Map<String, Object> content) {
+        aMinutePasses();
+        change = what;
+        colleagues.as(person).start("change-request", content);
+        note(now(), person(person), "", "", "Change asked for", what, 0, (String) content.get("cause"));
+        life.letEngineWork();
+    }
+
+    /** Whose task it is does it, as their script says but for what is written otherwise. */
+    void does(Task task, Map<String, ?> otherwise) {
+        aMinutePasses();
+        Map<String, Object> facts = tasks.getVariables(task.getId());
+        Supplier<String> token = () -> tokens.issue(PersonId.of(task.getAssignee()), task.getId(), Company.PASSWORD);
+        Map<String, Object> written = new HashMap<>(otherwise);
+        colleagues
+                .as(task.getAssignee())
+                .fillIn(task, (name, shown, signing) -> written(name, shown, signing, written), token);
+        note(task, facts, written);
+        life.letEngineWork();
+        noteWhatEngineDid();
+    }
+
+    private static Object written(
+            String task, Map<String, ?> shown, Supplier<String> token, Map<String, Object> otherwise) {
+        if (!otherwise.isEmpty()) {
+            if (task.startsWith("Sign")) {
+                otherwise.put("token", token.get());
+            }
+            return otherwise;
+        }
+        Object script = Life.SCRIPT.into(task, shown, token);
+        if (!task.startsWith("Hold")) {
+            return script;
+        }
+        Map<String, Object> minutes = new HashMap<>();
+        ((Map<?, ?>) script).forEach((field, value) -> minutes.put((String) field, value));
+        minutes.put("heldAt", LocalTime.ofInstant(now(), SHANGHAI).toString());
+        return minutes;
+    }
+
+    private void note(Task task, Map<String, Object> facts, Map<String, Object> written) {
+        String who = person(task.getAssignee());
+        String owner =
+                task.getOwner() == null || task.getOwner().equals(task.getAssignee()) ? "" : person(task.getOwner());
+        String department = facts.containsKey(DepartmentId.VARIABLE)
+                ? directory.roster().department(DepartmentId.of((String) facts.get(DepartmentId.VARIABLE)))
+                : "";
+        String reason = (String) written.getOrDefault("reason", "");
+        boolean isNo = List.of("OBJECT", "REJECT", "REFUSE").contains(String.valueOf(written.get("decision")));
+        switch (task.getTaskDefinitionKey()) {
+            case Script.DEFINE_GOAL -> note(now(), who, owner, "", "Goal statement written", "", ++round, "");
+            case Script.CONFIRM_GOAL ->
+                note(
+                        now(),
+                        who,
+                        owner,
+                        department,
+                        isNo ? "Goal statement objected to" : "Goal statement confirmed",
+                        "",
+                        round,
+                        reason);
+            case Script.SIGN_PLAN ->
+                note(now(), who, owner, department, isNo ? "Plan rejected" : "Plan approved", "", version, reason);
+            case Script.SIGN_DUTIES ->
+                note(now(), who, owner, dutyOf(task), isNo ? "Duties refused" : "Duties accepted", "", version, reason);
+            case Script.HOLD_KICK_OFF -> {
+                note(now(), who, owner, "", "Kick-off meeting held", "", 0, "");
+                note(now(), who, owner, "", "Decided at the kick-off meeting", "The plan takes effect today.", 0, "");
+            }
+            case "AdjustPlan" -> {
+                version++;
+                changedBy = who;
+                note(now(), "", "", "", "Plan version made by a minor change", "", version, "");
+                note(now(), "", "", "", "Plan version takes effect", "", inEffect = version, "");
+            }
+            // made by all who signed it
+            case Script.DRAFT_NEW_VERSION -> changedBy = "";
+            case Script.ACCEPT_DELIVERABLE ->
+                note(
+                        now(),
+                        who,
+                        owner,
+                        department,
+                        isNo ? "Deliverable refused" : "Deliverable accepted",
+                        facts.get("workItemKey").equals("W1") ? "W1 Customer survey" : "W2 Coupons in the shops",
+                        inEffect,
+                        (String) written.getOrDefault("corrections", ""));
+            case Script.HOLD_REVIEW_MEETING -> {
+                note(now(), who, owner, "", "Review meeting held", "", 0, "");
+                note(now(), who, owner, "", "Decided at the review meeting", "The weekly meeting stays.", 0, "");
+            }
+            case Script.WRITE_REVIEW_REPORT -> note(now(), who, owner, "", "Review report written", "", 0, "");
+            default -> {
+                // decides nothing
+            }
+        }
+    }
+
+    private void noteWhatEngineDid() {
+        if (isPassed("FreezePlan")) {
+            note(now(), "", "", "", "Plan version put to signature", "", ++version, "");
+        }
+        if (isPassed("ReturnPlan")) {
+            note(now(), "", "", "", "Plan version returned", "", version, "");
+        }
+        if (isPassed("PublishPlan")) {
+            note(now(), "", "", "", "Plan version takes effect", "", inEffect = version, "");
+        }
+        if (isPassed("TellThoseConcerned")) {
+            note(now(), changedBy, "", "", "Change made", change, version, "");
+        }
+    }
+
+    /** Whether the engine has come through there once more. */
+    private boolean isPassed(String activity) {
+        long times = history.createHistoricActivityInstanceQuery()
+                .activityId(activity)
+                .finished()
+                .count();
+        Long before = passed.put(activity, times);
+        return before != null && before < times;
+    }
+
+    /** The lead and the coordinator act for no department. */
+    private String dutyOf(Task task) {
+        String member = task.getOwner() == null ? task.getAssignee() : task.getOwner();
+        return List.of(Life.LEAD, Life.COORDINATOR).contains(member)
+                ? ""
+                : directory
+                        .roster()
+                        .department(directory
+                                .person(PersonId.of(member))
+                                .departments()
+                                .iterator()
+                                .next());
+    }
+
+    void note(
+            Instant at,
+            String by,
+            String inPlaceOf,
+            String department,
+            String kind,
+            String about,
+            int version,
+            String reason) {
+        String number = version == 0 ? "" : String.valueOf(version);
+        noted.add(new Noted(at, new Line(by, inPlaceOf, department, kind, about, number, reason)));
+    }
+
+    String person(String id) {
+        return directory.person(PersonId.of(id)).name();
+    }
+
+    private static Instant now() {
+        return ClockUtil.getCurrentTime().toInstant();
+    }
+
+    private static void aMinutePasses() {
+        ClockUtil.setCurrentTime(Date.from(now().plusSeconds(60)));
+    }
+}
