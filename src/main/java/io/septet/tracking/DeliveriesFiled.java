@@ -119,6 +119,7 @@ class DeliveriesFiled implements FiledWithProject {
             for (Acceptance said : delivery.acceptances()) {
                 decisions.add(
                         onVersion(versions, Decision.of(said.at(), said.by(), "tracking.trace." + said.decision()))
+                                .inPlaceOf(said.inPlaceOf())
                                 .forDepartment(said.department())
                                 .about(about)
                                 .because(said.corrections()));

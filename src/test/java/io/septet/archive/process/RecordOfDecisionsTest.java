@@ -88,6 +88,11 @@ class RecordOfDecisionsTest extends FiledProjects {
                 PersonId.of(bob("legal")),
                 LocalDate.of(2024, 3, 4),
                 LocalDate.of(2024, 3, 4));
+        naming.name(
+                PersonId.of(ann("sales")),
+                PersonId.of(ann("legal")),
+                LocalDate.of(2024, 3, 5),
+                LocalDate.of(2024, 3, 5));
         diary.until("DeliverWork");
         diary.asks(
                 bob("sales"), "Two days more for the coupons", change(diary, "W2", 2, "Two days more for the coupons"));
