@@ -143,6 +143,7 @@ class ApiPage {
             if (operation.getRequestBody() == null) {
                 answers.remove("400");
             } else {
+                answers.addApiResponse("400", new ApiResponse());
                 answers.addApiResponse("413", new ApiResponse());
                 answers.addApiResponse("415", new ApiResponse());
             }

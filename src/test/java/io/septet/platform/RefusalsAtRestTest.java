@@ -5,20 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.septet.Caller;
 import io.septet.Company;
 import io.septet.ServerTest;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.rest.dto.CamundaQueryParam;
 import org.camunda.bpm.engine.rest.dto.task.TaskQueryDto;
-import org.camunda.bpm.engine.rest.impl.DefaultProcessEngineRestServiceImpl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -107,7 +101,7 @@ class RefusalsAtRestTest {
     @ValueSource(strings = {"/engine-rest", "/camunda/api/engine/engine/default"})
     void commands(String door) {
         int refused = 0;
-        for (Address address : addresses()) {
+        for (RestAddresses.Address address : RestAddresses.all()) {
             HttpResponse<String> answer = ann.send(address.method(), door + address.path(), "application/json", "{}");
             if (answer.body().contains(REFUSED_COMMAND)) {
                 refused++;
@@ -123,38 +117,6 @@ class RefusalsAtRestTest {
                 .map(method -> method.getAnnotation(CamundaQueryParam.class).value())
                 .filter(name -> name.endsWith("Expression"))
                 .toList();
-    }
-
-    /** Of the engine's REST interface, as its resources declare them, each asked for something that is not there. */
-    private static Collection<Address> addresses() {
-        Collection<Address> all = new TreeSet<>();
-        collect(DefaultProcessEngineRestServiceImpl.class, "", all);
-        return all;
-    }
-
-    private static void collect(Class<?> resource, String path, Collection<Address> into) {
-        for (Method method : resource.getMethods()) {
-            Path below = method.getAnnotation(Path.class);
-            String whole = below == null
-                    ? path
-                    : path + "/" + below.value().replaceAll("^/|/$", "").replaceAll("\\{[^}]*}", "x");
-            List<String> verbs = Stream.of(method.getAnnotations())
-                    .map(Annotation::annotationType)
-                    .filter(type -> type.isAnnotationPresent(HttpMethod.class))
-                    .map(Class::getSimpleName)
-                    .toList();
-            verbs.forEach(verb -> into.add(new Address(verb, whole)));
-            if (verbs.isEmpty() && below != null) {
-                collect(method.getReturnType(), whole, into);
-            }
-        }
-    }
-
-    private record Address(String method, String path) implements Comparable<Address> {
-        @Override
-        public int compareTo(Address other) {
-            return toString().compareTo(other.toString());
-        }
     }
 
     private Caller signedIn(String person) {

@@ -1,5 +1,8 @@
 package io.septet.platform.security;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -31,13 +34,16 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Reads what somebody who has signed in sends to the engine's and Septet's addresses, up to a limit and for a while, and
- * refuses the rest unread, whether or not its length was said beforehand. Files that people attach have their own limit,
+ * refuses the rest unread, whether or not its length was said beforehand, and JSON that is nested deeper than anybody means. Files that people attach have their own limit,
  * where they are taken apart.
  */
 class BoundedBodies extends OncePerRequestFilter {
 
     /** In bytes: several times what the longest form sends, or the models of all steps deployed at once. */
     static final int LARGEST = 10 * 1024 * 1024;
+
+    /** As many objects and lists may stand in one another: several times what forms and queries nest. */
+    static final int DEEPEST = 100;
 
     /** From the first byte to the last: enough for the longest form over the slowest line. */
     static final Duration LONGEST = Duration.ofMinutes(2);
@@ -87,7 +93,33 @@ class BoundedBodies extends OncePerRequestFilter {
                 return;
             }
         }
-        chain.doFilter(new Read(request, body.toByteArray()), response);
+        byte[] read = body.toByteArray();
+        if (hasJson(request) && isTooDeep(read)) {
+            refuse(request, response, HttpStatus.BAD_REQUEST, "platform.body.tooDeep", DEEPEST);
+            return;
+        }
+        chain.doFilter(new Read(request, read), response);
+    }
+
+    private static boolean hasJson(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).contains("json");
+    }
+
+    /** Whoever reads it, or writes it again, goes down one step for each: nobody has to go further than this. */
+    private static boolean isTooDeep(byte[] body) throws IOException {
+        int depth = 0;
+        try (JsonParser json = JSON.createParser(body)) {
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                if (depth > DEEPEST) {
+                    return true;
+                }
+            }
+        } catch (JsonProcessingException malformed) {
+            // says whoever it is for
+        }
+        return false;
     }
 
     /** Nothing of somebody unknown, who is about to be refused, and no file that is attached: Spring takes it apart. */

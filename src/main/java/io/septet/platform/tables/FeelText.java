@@ -5,6 +5,7 @@ import camundajar.impl.scala.collection.Iterator;
 import camundajar.impl.scala.collection.immutable.Iterable;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
@@ -29,12 +30,21 @@ class FeelText {
 
     /** Whether this is a condition in FEEL on the given variables; no function is defined in it. */
     boolean isCondition(String text, Set<String> variables) {
-        return isKnown(feel().parseUnaryTests(text), variables);
+        return isRead(() -> isKnown(feel().parseUnaryTests(text), variables));
     }
 
     /** Whether this is an expression in FEEL of the given variables; no function is defined in it. */
     boolean isExpression(String text, Set<String> variables) {
-        return isKnown(feel().parseExpression(text), variables);
+        return isRead(() -> isKnown(feel().parseExpression(text), variables));
+    }
+
+    /** The parser goes down one step for each bracket, sign or list within another; what it cannot get out of is no FEEL. */
+    private static boolean isRead(BooleanSupplier reading) {
+        try {
+            return reading.getAsBoolean();
+        } catch (StackOverflowError tooDeep) {
+            return false;
+        }
     }
 
     private static boolean isKnown(ParseResult parsed, Set<String> variables) {

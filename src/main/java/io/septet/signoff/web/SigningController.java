@@ -41,7 +41,9 @@ class SigningController {
     /** Answers a body that cannot be read without saying why: the reason would quote from it, and be logged. */
     @ExceptionHandler(HttpMessageNotReadableException.class)
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    void unreadable() {}
+    WordedFindings unreadable() {
+        return texts.worded(Refused.because("desk.submission.malformed").findings());
+    }
 
     /** What the form sends; as text it leaves the password out, so that no log can hold it. */
     record GivenPassword(String password, String taskId) {

@@ -149,13 +149,23 @@ final class Diary {
             return otherwise;
         }
         Object script = Life.SCRIPT.into(task, shown, token);
-        if (!task.startsWith("Hold")) {
-            return script;
+        if (task.startsWith("Hold")) {
+            return with(script, "heldAt", LocalTime.ofInstant(now(), SHANGHAI).toString());
         }
-        Map<String, Object> minutes = new HashMap<>();
-        ((Map<?, ?>) script).forEach((field, value) -> minutes.put((String) field, value));
-        minutes.put("heldAt", LocalTime.ofInstant(now(), SHANGHAI).toString());
-        return minutes;
+        if (task.equals(Script.DEFINE_GOAL) && shown.get("replies") instanceof List<?> objections) {
+            List<?> replies = objections.stream()
+                    .map(objection -> with(objection, "text", "The shops were asked."))
+                    .toList();
+            return with(script, "replies", replies);
+        }
+        return script;
+    }
+
+    private static Map<String, Object> with(Object written, String field, Object value) {
+        Map<String, Object> whole = new HashMap<>();
+        ((Map<?, ?>) written).forEach((name, before) -> whole.put((String) name, before));
+        whole.put(field, value);
+        return whole;
     }
 
     private void note(Task task, Map<String, Object> facts, Map<String, Object> written) {

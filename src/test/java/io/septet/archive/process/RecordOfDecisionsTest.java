@@ -33,7 +33,7 @@ class RecordOfDecisionsTest extends FiledProjects {
 
     private static final Map<String, String> CHINESE = Map.ofEntries(
             Map.entry("Project proposed", "提出项目"),
-            Map.entry("Goal statement written", "撰写任务目标说明书"),
+            Map.entry("Goal statement written", "编写任务目标说明书"),
             Map.entry("Goal statement confirmed", "确认任务目标说明书"),
             Map.entry("Goal statement objected to", "对任务目标说明书提出异议"),
             Map.entry("Plan version put to signature", "计划版本提交签署"),

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
@@ -93,6 +94,16 @@ class TablesKeepContractsTest {
                 .isEmpty();
         assertThat(violations(table.replace("&gt; 5<", "&gt; 7<").replace("&gt; 5000", "[100..900], &gt; 7500.50")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"(", "[", "-", "not(", "{a: ", "if true then 1 else "})
+    @DisplayName("is refused for a cell that is nested deeper than the parser gets, and is no failure")
+    void deepCells(String opening) {
+        String deep = opening.repeat(20_000) + "1";
+        String table = read(LADDER);
+        assertThat(violations(with(CONDITION, table, 0, deep))).isNotEmpty();
+        assertThat(violations(with(ANSWER, table, 0, deep))).isNotEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
