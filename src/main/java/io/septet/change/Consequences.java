@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param goal when the goal would be reached
  * @param departments ids of those affected
  * @param signatures who would have to sign
+ * @param kickOff whether the version, once signed, would be opened with a kick-off meeting
  */
 public record Consequences(
-        List<Moved> items, Due goal, List<DepartmentId> departments, List<SignatureNeeded> signatures) {
+        List<Moved> items,
+        Due goal,
+        List<DepartmentId> departments,
+        List<SignatureNeeded> signatures,
+        boolean kickOff) {
 
     /**
      * An item that moves.

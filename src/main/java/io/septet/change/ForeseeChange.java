@@ -10,6 +10,7 @@ import io.septet.plan.Plan;
 import io.septet.plan.PlanVersions;
 import io.septet.plan.WorkItem;
 import io.septet.project.ProjectId;
+import io.septet.signoff.KickOffs;
 import io.septet.signoff.Signers;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,7 @@ public class ForeseeChange {
     private final PlanVersions plans;
     private final WorkInHand work;
     private final Signers signers;
+    private final KickOffs kickOffs;
     private final SlipPolicy slips;
 
     ForeseeChange(
@@ -36,12 +38,14 @@ public class ForeseeChange {
             PlanVersions plans,
             WorkInHand work,
             Signers signers,
+            KickOffs kickOffs,
             WorkingTime time) {
         this.changes = changes;
         this.majorChanges = majorChanges;
         this.plans = plans;
         this.work = work;
         this.signers = signers;
+        this.kickOffs = kickOffs;
         this.slips = new SlipPolicy(time::isWorkingDay);
     }
 
@@ -60,7 +64,8 @@ public class ForeseeChange {
                 AffectedPolicy.departments(before, after, plans.difference(before, after)),
                 signers.needed(project, after).stream()
                         .map(party -> new SignatureNeeded(party.role(), party.department(), party.person()))
-                        .toList());
+                        .toList(),
+                kickOffs.wouldBeHeld(project, after));
     }
 
     /** The goal cannot be reached before the last item is done. */

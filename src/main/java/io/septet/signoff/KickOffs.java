@@ -4,6 +4,7 @@ import io.septet.calendar.WorkingTime;
 import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.Minutes;
+import io.septet.plan.Plan;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
@@ -37,7 +38,14 @@ public class KickOffs {
     /** Whether a version that is signed is opened with a meeting (S4); if not, everybody is told of it. */
     @Transactional(readOnly = true)
     public boolean isHeld(ProjectId project, int version) {
-        return rule.isHeldFor(weights.of(plans.inEffect(project), plans.version(project, version)));
+        PlanVersion signed = plans.version(project, version);
+        return rule.isHeldFor(weights.of(plans.inEffect(project), signed.content(), signed.parts()));
+    }
+
+    /** Whether this plan would be, if it were signed. */
+    @Transactional(readOnly = true)
+    public boolean wouldBeHeld(ProjectId project, Plan plan) {
+        return rule.isHeldFor(weights.of(plans.inEffect(project), plan, plans.parts(plan)));
     }
 
     /** Which meeting opened a version of the project, and whether that was published in time. */

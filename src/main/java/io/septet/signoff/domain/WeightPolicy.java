@@ -1,6 +1,7 @@
 package io.septet.signoff.domain;
 
 import io.septet.directory.DepartmentId;
+import io.septet.plan.Plan;
 import io.septet.plan.PlanPart;
 import io.septet.plan.PlanVersion;
 import io.septet.signoff.Party;
@@ -20,35 +21,35 @@ import java.util.stream.Stream;
  */
 public record WeightPolicy(BiFunction<LocalDate, LocalDate, Long> workingDays) {
 
-    public Weight of(Optional<PlanVersion> inEffect, PlanVersion version) {
+    /** @param parts those of the plan, each with its SHA-256 */
+    public Weight of(Optional<PlanVersion> inEffect, Plan plan, Map<PlanPart, String> parts) {
         return inEffect.map(before -> new Weight(
-                        false, touchesAll(before, version), departments(before, version), shift(before, version)))
-                .orElseGet(() ->
-                        new Weight(true, true, version.content().departments().size(), 0));
+                        false, touchesAll(before, parts), departments(before, plan, parts), shift(before, plan)))
+                .orElseGet(() -> new Weight(true, true, plan.departments().size(), 0));
     }
 
-    private static boolean touchesAll(PlanVersion before, PlanVersion after) {
-        return after.parts().keySet().stream()
+    private static boolean touchesAll(PlanVersion before, Map<PlanPart, String> after) {
+        return after.keySet().stream()
                 .filter(PlanPart::isShared)
                 .anyMatch(part ->
-                        !Objects.equals(before.parts().get(part), after.parts().get(part)));
+                        !Objects.equals(before.parts().get(part), after.get(part)));
     }
 
-    private static int departments(PlanVersion before, PlanVersion after) {
-        return (int) Stream.concat(before.content().departments().stream(), after.content().departments().stream())
+    private static int departments(PlanVersion before, Plan plan, Map<PlanPart, String> parts) {
+        return (int) Stream.concat(before.content().departments().stream(), plan.departments().stream())
                 .distinct()
-                .filter(department -> !signed(department, before).equals(signed(department, after)))
+                .filter(department -> !signed(department, before.content(), before.parts()).equals(signed(department, plan, parts)))
                 .count();
     }
 
-    private static Map<PlanPart, String> signed(DepartmentId department, PlanVersion version) {
-        Map<PlanPart, String> parts = new TreeMap<>(version.parts());
-        parts.keySet().retainAll(PartsToSign.of(Party.head(department, null), version.content()));
-        return parts;
+    private static Map<PlanPart, String> signed(DepartmentId department, Plan plan, Map<PlanPart, String> parts) {
+        Map<PlanPart, String> signed = new TreeMap<>(parts);
+        signed.keySet().retainAll(PartsToSign.of(Party.head(department, null), plan));
+        return signed;
     }
 
-    private int shift(PlanVersion before, PlanVersion after) {
+    private int shift(PlanVersion before, Plan after) {
         return Math.toIntExact(Math.abs(
-                workingDays.apply(before.content().lastDay(), after.content().lastDay())));
+                workingDays.apply(before.content().lastDay(), after.lastDay())));
     }
 }

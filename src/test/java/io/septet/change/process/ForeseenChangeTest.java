@@ -68,6 +68,7 @@ class ForeseenChangeTest extends ChangeRequests {
                 .extracting(Moved::after)
                 .isEqualTo(foreseen.goal().after());
         assertThat(foreseen.departments()).hasSize(3);
+        assertThat(foreseen.kickOff()).isTrue();
     }
 
     @Test
@@ -90,6 +91,7 @@ class ForeseenChangeTest extends ChangeRequests {
 
         assertThat(foreseen.items()).isEmpty();
         assertThat(foreseen.departments()).containsExactly(DepartmentId.of("marketing"), DepartmentId.of("sales"));
+        assertThat(foreseen.kickOff()).isFalse();
         assertThat(asked).isNotEmpty().doesNotContain("service.head");
         assertThat(foreseen.signatures())
                 .extracting(SignatureNeeded::person)
