@@ -7,6 +7,7 @@ import io.septet.directory.Roster;
 import io.septet.directory.Substitutes;
 import io.septet.project.domain.ProjectRepository;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,11 +85,22 @@ public class Readers {
         return all.isReadable(id.value(), reader(person));
     }
 
-    /** Those of these people who may not read about the project. */
+    /**
+     * Those of these people who may not read about the project. One by one are asked only those who neither belong to it
+     * nor to a department that does, of whom there are few.
+     */
     @Transactional(readOnly = true)
     public Set<PersonId> outsiders(ProjectId id, Collection<PersonId> people) {
+        ProjectView project = projects.get(id);
         Set<PersonId> outsiders = new HashSet<>(people);
-        projects.get(id).members().forEach(outsiders::remove);
+        outsiders.removeAll(Set.copyOf(project.members()));
+        if (outsiders.isEmpty()) {
+            return outsiders;
+        }
+        Roster roster = directory.roster();
+        Set<DepartmentId> departments = new HashSet<>(project.departments());
+        departments.add(project.initiatingDepartment());
+        outsiders.removeIf(person -> !Collections.disjoint(roster.departmentsOf(person), departments));
         outsiders.removeIf(person -> mayRead(id, person));
         return outsiders;
     }

@@ -8,6 +8,7 @@ import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import io.septet.project.Readers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ public class GivePlanBack {
     private final Projects projects;
     private final Directory directory;
     private final Notifications notifications;
+    private final Readers readers;
 
     GivePlanBack(
             PlanVersions plans,
@@ -35,18 +37,21 @@ public class GivePlanBack {
             Signers signers,
             Projects projects,
             Directory directory,
-            Notifications notifications) {
+            Notifications notifications,
+            Readers readers) {
         this.plans = plans;
         this.signatures = signatures;
         this.signers = signers;
         this.projects = projects;
         this.directory = directory;
         this.notifications = notifications;
+        this.readers = readers;
     }
 
     /**
-     * The version goes back with all reasons given so far. Who leads and who coordinates
-     * the project hear of it, and everybody who has approved it for nothing.
+     * The version goes back with all reasons given so far. Who leads and who coordinates the project hear of it, everybody
+     * who has approved it for nothing, and those who were asked and have not answered; whom only this version asked to
+     * take part, without a way to what is no longer theirs.
      */
     public void giveBack(ProjectId id, int version) {
         List<String> reasons = reasons(id, version);
@@ -65,7 +70,11 @@ public class GivePlanBack {
                 id,
                 Map.of("version", String.valueOf(version), "reasons", String.join("\n", reasons)));
         unheard.removeAll(people);
-        notifications.tell(unheard, "signoff.roundClosed", id, Map.of("version", String.valueOf(version)));
+        Map<String, String> arguments = Map.of("version", String.valueOf(version));
+        Set<PersonId> nowOutsiders = readers.outsiders(id, unheard);
+        unheard.removeAll(nowOutsiders);
+        notifications.tell(unheard, "signoff.roundClosed", id, arguments);
+        notifications.tellOutsiders(nowOutsiders, "signoff.roundClosed", id, reader -> arguments);
     }
 
     /** Those who were asked and have not answered: their tasks are gone. Members are asked once all heads have answered. */
