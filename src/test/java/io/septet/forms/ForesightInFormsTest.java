@@ -30,7 +30,8 @@ class ForesightInFormsTest extends OpenForm {
                "after": "2024-04-02", "workingDays": 2, "givesWay": true}],
              "goal": {"before": "2024-06-28", "after": "2024-07-04", "workingDays": 4},
              "departments": ["research"],
-             "signatures": [{"role": "HEAD", "department": "research", "person": "li"}]}
+             "signatures": [{"role": "HEAD", "department": "research", "person": "li"}],
+             "kickOff": true}
             """;
 
     @BeforeEach
@@ -56,6 +57,7 @@ class ForesightInFormsTest extends OpenForm {
         assertThat(section().locator("tbody").first())
                 .hasText(Pattern.compile("W3.*Training.*29 Mar 2024.*2 Apr 2024.*2.*Yes"));
         assertThat(section()).containsText("4 Jul 2024");
+        assertThat(section()).hasText(Pattern.compile("Kick-off meeting needed\\s*Yes"));
         assertThat(section().locator("ul")).hasText("研发部");
         assertThat(section().locator("tbody").last()).containsText("Head of department");
         assertThat(host.asked(FORESEE)).singleElement().satisfies(asked -> assertThat(

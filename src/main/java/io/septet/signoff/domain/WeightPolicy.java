@@ -31,14 +31,14 @@ public record WeightPolicy(BiFunction<LocalDate, LocalDate, Long> workingDays) {
     private static boolean touchesAll(PlanVersion before, Map<PlanPart, String> after) {
         return after.keySet().stream()
                 .filter(PlanPart::isShared)
-                .anyMatch(part ->
-                        !Objects.equals(before.parts().get(part), after.get(part)));
+                .anyMatch(part -> !Objects.equals(before.parts().get(part), after.get(part)));
     }
 
     private static int departments(PlanVersion before, Plan plan, Map<PlanPart, String> parts) {
         return (int) Stream.concat(before.content().departments().stream(), plan.departments().stream())
                 .distinct()
-                .filter(department -> !signed(department, before.content(), before.parts()).equals(signed(department, plan, parts)))
+                .filter(department ->
+                        !signed(department, before.content(), before.parts()).equals(signed(department, plan, parts)))
                 .count();
     }
 
@@ -49,7 +49,6 @@ public record WeightPolicy(BiFunction<LocalDate, LocalDate, Long> workingDays) {
     }
 
     private int shift(PlanVersion before, Plan after) {
-        return Math.toIntExact(Math.abs(
-                workingDays.apply(before.content().lastDay(), after.lastDay())));
+        return Math.toIntExact(Math.abs(workingDays.apply(before.content().lastDay(), after.lastDay())));
     }
 }
