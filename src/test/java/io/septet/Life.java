@@ -4,10 +4,13 @@ import static io.septet.Company.bob;
 import static io.septet.Company.head;
 import static io.septet.calendar.domain.Calendars.SHANGHAI;
 
+import io.septet.absence.HandTaskOn;
 import io.septet.demo.Handwriting;
 import io.septet.demo.Script;
 import io.septet.directory.PersonId;
 import io.septet.plan.SamplePlans;
+import io.septet.plan.WorkItemKey;
+import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -15,6 +18,8 @@ import io.septet.project.State;
 import io.septet.project.Step;
 import io.septet.signoff.CloseRound;
 import io.septet.signoff.SigningTokens;
+import io.septet.tracking.Deliveries;
+import io.septet.tracking.HandOver;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
@@ -190,7 +195,27 @@ public final class Life {
     }
 
     private void complete(Task task) {
-        colleagues.as(task.getAssignee()).fillIn(task, handwriting, () -> token(task));
+        Task theirs = isOwnWork(task) ? handedOn(task) : task;
+        colleagues.as(theirs.getAssignee()).fillIn(theirs, handwriting, () -> token(theirs));
+    }
+
+    /** Whether somebody is asked to accept what they delivered, as earlier models ask. */
+    private boolean isOwnWork(Task task) {
+        if (!task.getTaskDefinitionKey().equals("AcceptDeliverable")) {
+            return false;
+        }
+        WorkItemKey item = WorkItemKey.of((String) tasks.getVariable(task.getId(), "workItemKey"));
+        List<HandOver> handOvers =
+                beans.getBean(Deliveries.class).get(new WorkItemRef(id, item)).handOvers();
+        return handOvers.get(handOvers.size() - 1).by().equals(PersonId.of(task.getAssignee()));
+    }
+
+    private Task handedOn(Task task) {
+        HandTaskOn handTaskOn = beans.getBean(HandTaskOn.class);
+        PersonId person = PersonId.of(task.getAssignee());
+        PersonId colleague = handTaskOn.colleagues(task.getId(), person).get(0).id();
+        handTaskOn.handOn(task.getId(), person, colleague, "It is my own work");
+        return tasks.createTaskQuery().taskId(task.getId()).singleResult();
     }
 
     private String token(Task task) {

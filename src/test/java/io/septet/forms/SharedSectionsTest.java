@@ -36,9 +36,6 @@ class SharedSectionsTest {
                 "plan.raci.matrix",
                 "review.answers",
                 "review.files",
-                "signoff.version",
-                "signoff.part.raci",
-                "signoff.signatures",
                 "tracking.reports"
             })
     @DisplayName("say it alike:")

@@ -137,7 +137,7 @@ class WholePlanShownTest {
     private String words(FilledPlan.Said said, Locale reader, Map<String, String> yes) {
         Object value = said.value();
         if (value instanceof LocalDate day) {
-            return dates.day(day, reader);
+            return isInTable(said) ? dates.dayInTable(day, reader) : dates.day(day, reader);
         } else if (value instanceof BigDecimal number) {
             return number.toPlainString();
         } else if (value instanceof Raci part) {
@@ -150,6 +150,11 @@ class WholePlanShownTest {
             return yes.get(said.path().substring(said.path().lastIndexOf('.') + 1));
         }
         return value.toString();
+    }
+
+    /** What a plan has several of stands in a table. */
+    private static boolean isInTable(FilledPlan.Said said) {
+        return said.path().contains("[");
     }
 
     private String text(String key, Locale reader) {

@@ -3,10 +3,14 @@ package io.septet.desk.web;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.platform.PlainText;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -24,17 +28,23 @@ class UnreadableBodies {
     }
 
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    ProblemDetail refused(InvalidFileNameException upload) {
-        Refused refused = Refused.because(
-                "platform.text.other", PlainText.firstOther(upload.getName()).orElse(""));
-        return problem(HttpStatus.BAD_REQUEST, refused);
+    ResponseEntity<ProblemDetail> refused(MultipartException upload, HttpServletRequest request) {
+        HttpStatus status = refusedBefore(request).orElse(HttpStatus.BAD_REQUEST);
+        return ResponseEntity.status(status).body(problem(status, why(upload)));
     }
 
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.BAD_REQUEST)
-    ProblemDetail refused(MultipartException upload) {
-        return problem(HttpStatus.BAD_REQUEST, Refused.because("platform.body.parts"));
+    private static Refused why(MultipartException upload) {
+        return upload.getRootCause() instanceof InvalidFileNameException name
+                ? Refused.because(
+                        "platform.text.other",
+                        PlainText.firstOther(name.getName()).orElse(""))
+                : Refused.because("platform.body.parts");
+    }
+
+    /** What was refused before anybody took its body apart stays refused for that. */
+    private static Optional<HttpStatus> refusedBefore(HttpServletRequest request) {
+        return Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                .map(HttpStatus::valueOf);
     }
 
     @ExceptionHandler

@@ -34,8 +34,8 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Reads what somebody who has signed in sends to the engine's and Septet's addresses, up to a limit and for a while, and
- * refuses the rest unread, whether or not its length was said beforehand, and JSON that is nested deeper than anybody means. Files that people attach have their own limit,
- * where they are taken apart.
+ * refuses the rest unread, whether or not its length was said beforehand; so it does with JSON that is nested deeper than
+ * anybody means. Files that people attach have their own limit, where they are taken apart.
  */
 class BoundedBodies extends OncePerRequestFilter {
 

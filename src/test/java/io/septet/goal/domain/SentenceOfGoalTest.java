@@ -89,7 +89,7 @@ class SentenceOfGoalTest {
             assertThat(findings).isEmpty();
         } else {
             assertThat(findings).extracting(Finding::path).containsExactly("", "objective.dueOn");
-            assertThat(findings.get(0).arguments()).containsExactly("T");
+            assertThat(findings.get(0).arguments()).containsExactly(List.of("T"));
             assertThat(findings.get(1).code()).isEqualTo("goal.smart.dueOn.differs");
             assertThat(findings.get(1).arguments()).containsExactly(differs, dueOn);
         }
@@ -154,7 +154,7 @@ class SentenceOfGoalTest {
             assertThat(findings).isEmpty();
         } else {
             assertThat(findings).extracting(Finding::path).containsExactly("", "objective.target");
-            assertThat(findings.get(0).arguments()).containsExactly("M");
+            assertThat(findings.get(0).arguments()).containsExactly(List.of("M"));
             assertThat(findings.get(1).code()).isEqualTo("goal.smart.target.differs");
             assertThat(findings.get(1).arguments()).startsWith(differs, metric);
         }
