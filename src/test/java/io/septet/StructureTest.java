@@ -223,7 +223,10 @@ class StructureTest {
     @Test
     @DisplayName("Names say what a thing is")
     void names() {
+        // by this name Spring Data finds what implements a part of a repository
         classes()
+                .that()
+                .haveNameNotMatching(".*\\.domain\\.\\w+sBy\\w+Impl")
                 .should()
                 .haveNameNotMatching(".*(Manager|Helper|Util|Utils|Impl|Service)")
                 .because("such a name hides what the class is for")

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +108,8 @@ public class Notifications {
             @Nullable String task) {
         Set<PersonId> each = new LinkedHashSet<>(people);
         each.remove(null);
-        boolean leadsElsewhere = link.equals(links.firstPage());
-        Set<PersonId> letIn = project == null || leadsElsewhere ? Set.of() : readers.outsiders(project, each);
+        boolean leadsToProject = project != null && link.equals(links.of(project));
+        Set<PersonId> letIn = leadsToProject ? readers.outsiders(Objects.requireNonNull(project), each) : Set.of();
         letters.to(each, messageKey, project, arguments).forEach((person, letter) -> {
             Message message = messages.save(new Message(person, project, messageKey, letter, link, time.now()));
             if (letIn.contains(person)) {

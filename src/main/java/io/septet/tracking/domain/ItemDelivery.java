@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
 /** The delivery of one work item: who owes what by when, how far it is, and what the departments said to it. */
@@ -39,8 +40,12 @@ public class ItemDelivery {
     @Version
     private Long revision;
 
+    @NaturalId
     private UUID projectId;
+
+    @NaturalId
     private WorkItemKey workItemKey;
+
     private int planVersion;
     private String title;
     private PersonId responsible;

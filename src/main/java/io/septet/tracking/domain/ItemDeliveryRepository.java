@@ -1,20 +1,16 @@
 package io.septet.tracking.domain;
 
-import io.septet.plan.WorkItemKey;
 import io.septet.plan.WorkItemRef;
 import io.septet.tracking.DeliveryStatus;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 /** All deliveries. */
-public interface ItemDeliveryRepository extends Repository<ItemDelivery, UUID> {
+public interface ItemDeliveryRepository extends Repository<ItemDelivery, UUID>, DeliveriesByItem {
 
     ItemDelivery save(ItemDelivery delivery);
-
-    Optional<ItemDelivery> findByProjectIdAndWorkItemKey(UUID projectId, WorkItemKey workItemKey);
 
     List<ItemDelivery> findByProjectIdOrderByStartsOnAscEndsOnAscWorkItemKeyAsc(UUID projectId);
 
