@@ -89,7 +89,7 @@ class EarlyStartTest extends WorkItemDeliveries {
     }
 
     @Test
-    @Reaches({"work-item-delivery/StartDateNear", "work-item-delivery/StartAnnounced"})
+    @Reaches("work-item-delivery/StartAnnounced")
     @DisplayName("T1: is announced on the working day before it is handed out, to whoever does it")
     void announced() {
         project.plan(item("W1", NEXT_MONDAY, NEXT_MONDAY.plusDays(4)));
