@@ -126,10 +126,10 @@ class EngineDesk implements Desk {
 
     @Override
     public Record foresee(String taskId, PersonId person, String content) {
-        return asSystem.call(() -> reading.execute(transaction -> {
+        return asSystem.call(() -> {
             Task task = tasks.of(person, taskId);
             return trials.foresee(tasks.submission(task), tasks.atHand(task, person), content);
-        }));
+        });
     }
 
     @Override

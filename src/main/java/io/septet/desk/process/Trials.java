@@ -38,9 +38,12 @@ class Trials {
         }));
     }
 
-    /** What would come of it; asked in a transaction that only reads. */
+    /** What would come of it. Decision tables keep a history of what they were asked, so reading alone is not enough. */
     Record foresee(Submission<?, ?> submission, TaskAtHand task, String content) {
-        admission.measure(content);
-        return door.foresee(submission, task, content);
+        return Objects.requireNonNull(trial.execute(transaction -> {
+            transaction.setRollbackOnly();
+            admission.measure(content);
+            return door.foresee(submission, task, content);
+        }));
     }
 }
