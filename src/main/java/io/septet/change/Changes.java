@@ -52,7 +52,7 @@ public class Changes {
     /** @throws NoSuchElementException when there is no such change */
     @Transactional(readOnly = true)
     public ChangeView get(ChangeId id) {
-        return find(id).view();
+        return changes.get(id).view();
     }
 
     /** All change requests of a project, the first one first. */
@@ -73,7 +73,7 @@ public class Changes {
         if (reason == null) {
             throw Refused.at("reason", "change.withdrawal.reason.missing");
         }
-        ChangeRequest change = find(id);
+        ChangeRequest change = changes.get(id);
         ProjectId project = change.view().project();
         projects.lock(project);
         change.withdraw(person, reason, time.now());
@@ -89,7 +89,7 @@ public class Changes {
      * @throws Refused when nobody has decided on it, and nobody skipped that
      */
     public void conclude(ChangeId id) {
-        ChangeRequest change = find(id);
+        ChangeRequest change = changes.get(id);
         ChangeView asked = change.view();
         if (asked.versionAfter() == null) {
             endUndecided(change, asked);
@@ -113,13 +113,9 @@ public class Changes {
 
     /** Ends a change whose project has ended; does nothing to one that is not open. */
     public void drop(ChangeId id) {
-        ChangeRequest change = find(id);
+        ChangeRequest change = changes.get(id);
         if (change.view().isOpen()) {
             change.drop(time.now());
         }
-    }
-
-    private ChangeRequest find(ChangeId id) {
-        return changes.findById(id.value()).orElseThrow(() -> new NoSuchElementException("No change " + id));
     }
 }

@@ -60,11 +60,11 @@ public class MajorChanges {
     /** What the coordinator finds when drafting: the version in effect, or the one of this change that was not signed. */
     @Transactional(readOnly = true)
     public Redraft redraft(ChangeId id, @Nullable Integer rejected) {
-        ProjectId project = find(id).view().project();
+        ProjectId project = changes.get(id).view().project();
         PlanVersion base = inEffect(project);
         Plan content = Optional.ofNullable(rejected)
                 .map(number -> plans.version(project, number))
-                .filter(version -> find(id).view().versionBefore() == base.number())
+                .filter(version -> changes.get(id).view().versionBefore() == base.number())
                 .orElse(base)
                 .content();
         return new Redraft(base.number(), Revision.of(content));
@@ -77,7 +77,7 @@ public class MajorChanges {
      *     that cannot be, finished work is touched, nothing is different, or the plan is not in order
      */
     public void redraft(ChangeId id, Redraft redraft) {
-        ChangeRequest change = find(id);
+        ChangeRequest change = changes.get(id);
         ProjectId project = change.view().project();
         projects.lock(project);
         PlanVersion base = inEffect(project);
@@ -94,7 +94,7 @@ public class MajorChanges {
      */
     @Transactional(readOnly = true)
     public Plan foreseen(ChangeId id, Redraft redraft) {
-        ProjectId project = find(id).view().project();
+        ProjectId project = changes.get(id).view().project();
         PlanVersion base = inEffect(project);
         refuseUnfit(project, base, redraft);
         Plan plan = revisions.foreseen(project, redraft.revision());
@@ -157,7 +157,7 @@ public class MajorChanges {
      * @throws Refused when that version is not in effect
      */
     public void apply(ChangeId id, @Nullable Integer version) {
-        ChangeRequest change = find(id);
+        ChangeRequest change = changes.get(id);
         ProjectId project = change.view().project();
         Optional<PlanVersion> drafted =
                 version == null ? Optional.empty() : Optional.of(plans.version(project, version));
@@ -183,9 +183,5 @@ public class MajorChanges {
 
     private PlanVersion inEffect(ProjectId project) {
         return plans.inEffect(project).orElseThrow();
-    }
-
-    private ChangeRequest find(ChangeId id) {
-        return changes.findById(id.value()).orElseThrow();
     }
 }

@@ -57,7 +57,7 @@ public class MinorChanges {
      *     item moves further than a minor change may
      */
     public void adjust(ChangeId id, Adjustment adjustment, @Nullable String remark, PersonId person) {
-        ChangeRequest change = find(id);
+        ChangeRequest change = changes.get(id);
         ProjectId project = change.view().project();
         projects.lock(project);
         PlanVersion before = plans.inEffect(project).orElseThrow();
@@ -82,9 +82,5 @@ public class MinorChanges {
         if (classifier.classOf(change.effects().shifting(moved.days())) == ChangeClass.MAJOR) {
             throw Refused.at("end", "change.adjust.tooFar", moved.days(), moved.version());
         }
-    }
-
-    private ChangeRequest find(ChangeId id) {
-        return changes.findById(id.value()).orElseThrow();
     }
 }

@@ -51,7 +51,7 @@ public class TakeChangeBack {
      * @throws Refused when it is not theirs, or somebody has acted on it
      */
     public void takeBack(ChangeId id, PersonId person) {
-        ChangeRequest change = find(id);
+        ChangeRequest change = changes.get(id);
         ProjectView project = projects.lock(change.view().project());
         if (!mayTakeBack(change.view(), person)) {
             throw Refused.because("change.takeBack.tooLate");
@@ -59,9 +59,5 @@ public class TakeChangeBack {
         change.withdraw(person, null, time.now());
         takingBack.by(person, () -> processes.close(project, id));
         deliveries.checkCompletion(project.id());
-    }
-
-    private ChangeRequest find(ChangeId id) {
-        return changes.findById(id.value()).orElseThrow();
     }
 }

@@ -1,7 +1,9 @@
 package io.septet.change.domain;
 
+import io.septet.change.ChangeId;
 import io.septet.change.ChangeState;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -12,6 +14,11 @@ public interface ChangeRequestRepository extends Repository<ChangeRequest, UUID>
     ChangeRequest save(ChangeRequest change);
 
     Optional<ChangeRequest> findById(UUID id);
+
+    /** @throws NoSuchElementException when there is no such change */
+    default ChangeRequest get(ChangeId id) {
+        return findById(id.value()).orElseThrow(() -> new NoSuchElementException("No change " + id));
+    }
 
     List<ChangeRequest> findByProjectIdOrderByNumber(UUID projectId);
 

@@ -50,21 +50,19 @@ class SignatureController {
     @PostMapping("/projects/{id}/signatures/taking-back")
     String takeBack(@PathVariable UUID id, PersonId person, RedirectAttributes afterwards) {
         ProjectView project = readers.open(new ProjectId(id), person);
-        try {
-            takePlanBack.takeBack(project.id(), person);
-            afterwards.addFlashAttribute("notice", "signoff.takeBack.done");
-        } catch (Refused refused) {
-            afterwards.addFlashAttribute("notice", refused.findings().get(0).code());
-        }
-        return "redirect:/projects/%s/signatures".formatted(project.id());
+        return back(project, afterwards, "signoff.takeBack.done", () -> takePlanBack.takeBack(project.id(), person));
     }
 
     @PostMapping("/projects/{id}/signatures/closing")
     String close(@PathVariable UUID id, PersonId person, RedirectAttributes afterwards) {
         ProjectView project = readers.open(new ProjectId(id), person);
+        return back(project, afterwards, "signoff.closeRound.done", () -> closeRound.close(project.id(), person));
+    }
+
+    private static String back(ProjectView project, RedirectAttributes afterwards, String done, Runnable step) {
         try {
-            closeRound.close(project.id(), person);
-            afterwards.addFlashAttribute("notice", "signoff.closeRound.done");
+            step.run();
+            afterwards.addFlashAttribute("notice", done);
         } catch (Refused refused) {
             afterwards.addFlashAttribute("notice", refused.findings().get(0).code());
         }
