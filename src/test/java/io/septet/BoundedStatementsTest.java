@@ -37,6 +37,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** What Septet asks of the database does not grow with the number of projects. */
 @ProcessTest
+@OnAnyDatabase
 class BoundedStatementsTest {
 
     private static final String PROPOSAL = "/api/starts/collaboration-project";

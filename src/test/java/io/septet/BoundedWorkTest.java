@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What opening a form, completing a task or running a job asks of the database does not grow with the company. */
 @ProcessTest
+@OnAnyDatabase
 class BoundedWorkTest {
 
     /** What the engine asks of its own tables for every task and instance is its own matter. */

@@ -3,6 +3,7 @@ package io.septet.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.septet.OnAnyDatabase;
 import io.septet.ServerTest;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @ServerTest
+@OnAnyDatabase
 class RefusedModelsTest extends ErrandsToRun {
 
     @ParameterizedTest(name = "{2}")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.Caller;
 import io.septet.Company;
+import io.septet.OnAnyDatabase;
 import io.septet.ServerTest;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServerTest
+@OnAnyDatabase
 @DisplayName("What one request may cost")
 class BoundedRequestsTest {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.Caller;
 import io.septet.Company;
+import io.septet.OnAnyDatabase;
 import io.septet.ServerTest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @ServerTest
+@OnAnyDatabase
 @DisplayName("An address that no rule opens")
 class ClosedAddressTest {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.Caller;
 import io.septet.Company;
+import io.septet.OnAnyDatabase;
 import io.septet.ServerTest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServerTest
+@OnAnyDatabase
 class LockedDoorsTest {
 
     private static final String RUNS_CODE =

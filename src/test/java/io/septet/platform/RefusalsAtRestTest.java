@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.Caller;
 import io.septet.Company;
+import io.septet.OnAnyDatabase;
 import io.septet.ServerTest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServerTest
+@OnAnyDatabase
 @DisplayName("What Septet refuses, REST and the webapps refuse: with Septet's sentence, and never as a failure")
 class RefusalsAtRestTest {
 

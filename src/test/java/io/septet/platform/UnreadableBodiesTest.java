@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.Caller;
 import io.septet.Company;
+import io.septet.OnAnyDatabase;
 import io.septet.ServerTest;
 import io.septet.platform.RestAddresses.Address;
 import java.net.http.HttpResponse;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @ServerTest
+@OnAnyDatabase
 @DisplayName("A body that nobody can read is refused with a sentence, at every address that takes one:")
 class UnreadableBodiesTest {
 

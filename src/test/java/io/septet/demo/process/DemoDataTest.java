@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.Browser;
+import io.septet.OnAnyDatabase;
 import io.septet.archive.Archives;
 import io.septet.calendar.WorkingTime;
 import io.septet.demo.Story;
@@ -70,6 +71,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
         })
 @ActiveProfiles({"test", "demo"})
 @Tag("database")
+@OnAnyDatabase
 @Import(Browser.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayName("The demo company")

@@ -3,6 +3,7 @@ package io.septet.goal.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.septet.OnAnyDatabase;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.directory.PersonId;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
+@OnAnyDatabase
 @DisplayName("The table of words of goals")
 class GoalWordsTest extends GoalRounds {
 

@@ -2,6 +2,7 @@ package io.septet.platform.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.OnAnyDatabase;
 import io.septet.ProcessTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
+@OnAnyDatabase
 @DisplayName("Models: a form is data")
 class FormsAreDataTest {
 

@@ -3,6 +3,7 @@ package io.septet.platform.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.septet.OnAnyDatabase;
 import io.septet.ProcessTest;
 import io.septet.platform.DeployedModels;
 import io.septet.platform.expressions.ModelExpression;
@@ -26,6 +27,7 @@ import org.w3c.dom.Node;
 
 /** Nothing that a process model may hold runs code, wherever it stands. The places are those that Camunda's model of BPMN knows. */
 @ProcessTest
+@OnAnyDatabase
 @DisplayName("Models: a process model is data")
 class ModelsAreDataTest {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.septet.Caller;
+import io.septet.OnAnyDatabase;
 import io.septet.ServerTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Attacks by whoever may deploy, and by models that came into the database past every check. */
 @ServerTest
+@OnAnyDatabase
 @DisplayName("Models: a deployment")
 class RefusedDeploymentsTest {
 

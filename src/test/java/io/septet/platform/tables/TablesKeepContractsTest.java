@@ -3,6 +3,7 @@ package io.septet.platform.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.septet.OnAnyDatabase;
 import io.septet.ProcessTest;
 import io.septet.platform.DeployedModels;
 import java.io.ByteArrayInputStream;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
+@OnAnyDatabase
 @DisplayName("Tables: a decision table of the owners")
 class TablesKeepContractsTest {
 
