@@ -34,9 +34,10 @@ class StartUpTest {
                         "change-request",
                         "project-review",
                         "project-archive",
+                        "risk-watch",
                         "notification");
         assertThat(repository.createDecisionDefinitionQuery().latestVersion().list())
                 .extracting(DecisionDefinition::getKey)
-                .containsExactlyInAnyOrder("change-class", "escalation-ladder", "goal-words", "kick-off");
+                .containsExactlyInAnyOrder("change-class", "escalation-ladder", "goal-words", "kick-off", "risk-level");
     }
 }

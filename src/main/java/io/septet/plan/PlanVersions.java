@@ -14,7 +14,10 @@ import io.septet.project.Participation;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -101,6 +104,18 @@ public class PlanVersions {
     public Optional<PlanVersion> inEffect(ProjectId project) {
         return versions.findByProjectIdAndState(project.value(), PlanVersion.State.IN_EFFECT)
                 .map(FrozenPlan::view);
+    }
+
+    /** How the work items of all these projects stand in the plans in effect, in one look at all of them. */
+    @Transactional(readOnly = true)
+    public Map<WorkItemRef, ItemInPlan> itemsInEffect(Collection<ProjectId> projects) {
+        Map<WorkItemRef, ItemInPlan> items = new HashMap<>();
+        if (!projects.isEmpty()) {
+            versions.findContentsInEffect(
+                            projects.stream().map(ProjectId::value).toList())
+                    .forEach(plan -> items.putAll(plan.items()));
+        }
+        return items;
     }
 
     /** Why the newest version came back; empty when it did not. */

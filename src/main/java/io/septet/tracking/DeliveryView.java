@@ -67,6 +67,11 @@ public record DeliveryView(
         return status.isOpen() && daysLate > 0;
     }
 
+    /** By how many percentage points less is done than planned; negative when more is (T4). */
+    public int deviation() {
+        return plannedPercent - percent;
+    }
+
     /** What was last reported, if anything was. */
     public Optional<ProgressReport> lastReport() {
         return reports.isEmpty() ? Optional.empty() : Optional.of(reports.get(reports.size() - 1));

@@ -26,6 +26,13 @@ public interface FrozenPlanRepository extends Repository<FrozenPlan, UUID> {
 
     List<FrozenPlan> findByProjectIdOrderByNumber(UUID projectId);
 
+    /** The plans that these projects work by. */
+    @Query(
+            """
+            select new io.septet.plan.domain.ContentInEffect(version.projectId, version.content)
+            from FrozenPlan version where version.state = IN_EFFECT and version.projectId in :projects""")
+    List<ContentInEffect> findContentsInEffect(Collection<UUID> projects);
+
     /** The projects with a plan in effect of which another version, with one of these departments, lies before its signers. */
     @Query(
             """

@@ -5,6 +5,7 @@ import io.septet.tracking.DeliveryStatus;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All deliveries. */
@@ -21,6 +22,18 @@ public interface ItemDeliveryRepository extends Repository<ItemDelivery, UUID>, 
     default ItemDelivery get(WorkItemRef item) {
         return findByProjectIdAndWorkItemKey(item.project().value(), item.key()).orElseThrow();
     }
+
+    /** Everything that has to be delivered still in the projects that are being tracked. */
+    @Query(
+            """
+            select new io.septet.tracking.domain.RowUnderWay(
+                delivery.projectId, delivery.workItemKey, delivery.startsOn, delivery.endsOn, delivery.milestone,
+                report.percent, report.status)
+            from ItemDelivery delivery
+            left join delivery.reports report on index(report) = size(delivery.reports) - 1
+            where delivery.status in (PLANNED, IN_PROGRESS) and delivery.projectId in
+              (select tracking.projectId from Tracking tracking where tracking.endedAt is null)""")
+    List<RowUnderWay> findUnderWay();
 
     long countByProjectIdAndStatusIn(UUID projectId, Collection<DeliveryStatus> statuses);
 }

@@ -10,6 +10,7 @@ import io.septet.tracking.DeliverySchedule;
 import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.DeliveryView;
 import io.septet.tracking.ProgressStatus;
+import io.septet.tracking.WorkUnderWay;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class TrackingSheet {
     private final Deliveries deliveries;
     private final Deliverers deliverers;
     private final DeliverySchedule schedule;
+    private final WorkUnderWay work;
     private final Directory directory;
     private final TrackingChart chart;
 
@@ -29,11 +31,13 @@ class TrackingSheet {
             Deliveries deliveries,
             Deliverers deliverers,
             DeliverySchedule schedule,
+            WorkUnderWay work,
             Directory directory,
             TrackingChart chart) {
         this.deliveries = deliveries;
         this.deliverers = deliverers;
         this.schedule = schedule;
+        this.work = work;
         this.directory = directory;
         this.chart = chart;
     }
@@ -43,6 +47,7 @@ class TrackingSheet {
         List<DeliveryView> theirs = deliverers.theirs(all, person);
         model.addAttribute("deliveries", all);
         model.addAttribute("totals", Totals.of(all));
+        model.addAttribute("progress", work.progress(all));
         Roster names = directory.roster();
         model.addAttribute("chart", chart.of(all, names, LocaleContextHolder.getLocale()));
         model.addAttribute("mine", in(DeliveryStatus.IN_PROGRESS, theirs));

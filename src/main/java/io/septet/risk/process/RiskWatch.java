@@ -1,0 +1,16 @@
+package io.septet.risk.process;
+
+import io.septet.platform.ProcessContract;
+import org.springframework.stereotype.Component;
+
+/** What code and model of {@code risk-watch} agree on. One instance a day looks at all projects. */
+@Component
+class RiskWatch implements ProcessContract {
+
+    static final String PROCESS = "risk-watch";
+
+    @Override
+    public String process() {
+        return PROCESS;
+    }
+}

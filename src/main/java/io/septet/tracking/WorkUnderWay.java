@@ -1,0 +1,33 @@
+package io.septet.tracking;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.tracking.domain.ItemDeliveryRepository;
+import io.septet.tracking.domain.ProjectProgressPolicy;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far the work is, planned against reported (T2, T4). */
+@Component
+@Transactional(readOnly = true)
+public class WorkUnderWay {
+
+    private final ItemDeliveryRepository deliveries;
+    private final WorkingTime time;
+
+    WorkUnderWay(ItemDeliveryRepository deliveries, WorkingTime time) {
+        this.deliveries = deliveries;
+        this.time = time;
+    }
+
+    /** Everything that has to be delivered still, of all projects that are being tracked, in one statement. */
+    public List<ItemUnderWay> all() {
+        return deliveries.findUnderWay().stream().map(row -> row.item(time)).toList();
+    }
+
+    /** How far a project is by all of its deliveries. */
+    public ProjectProgress progress(Collection<DeliveryView> ofOneProject) {
+        return new ProjectProgressPolicy(time).of(ofOneProject);
+    }
+}

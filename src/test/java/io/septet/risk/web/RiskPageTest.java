@@ -1,0 +1,81 @@
+package io.septet.risk.web;
+
+import static io.septet.tracking.Items.MONDAY;
+import static io.septet.tracking.Items.item;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.septet.Browser;
+import io.septet.ProcessTest;
+import io.septet.risk.RiskyProject;
+import io.septet.tracking.ProgressStatus;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProcessTest
+@DisplayName("The page of a project's risks")
+class RiskPageTest {
+
+    @Autowired
+    BeanFactory beans;
+
+    @Autowired
+    Browser browser;
+
+    RiskyProject project;
+    String page;
+
+    @BeforeEach
+    void fallBehind() {
+        project = new RiskyProject(beans, item("W1", MONDAY, MONDAY.plusDays(11)), item("W2", MONDAY, MONDAY));
+        page = "/projects/%s/risks".formatted(project.tracked().id());
+        project.tracked().until(MONDAY.plusDays(2), 9, 5);
+        project.report("W1", ProgressStatus.ON_TRACK, 8);
+        project.report("W2", ProgressStatus.ON_TRACK, 80);
+    }
+
+    @Test
+    @DisplayName("T4: shows level, reason with its figures, since when and who answers, and the project's deviation")
+    void shows() throws Exception {
+        project.look();
+        browser.as("finance.ann", get(page))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("27 % planned by now, 15 % done.")))
+                .andExpect(content().string(containsString("12 percentage points behind</strong>")))
+                .andExpect(content().string(containsString("12 percentage points behind plan")))
+                .andExpect(content().string(containsString("late by 2 working days")))
+                .andExpect(content().string(containsString("Medium")))
+                .andExpect(content().string(containsString("bob Marketing")));
+        browser.send(get(page).with(user("finance.ann")).locale(Locale.SIMPLIFIED_CHINESE))
+                .andExpect(content().string(containsString("已延误 2 个工作日")))
+                .andExpect(content().string(containsString("落后计划 12 个百分点")));
+    }
+
+    @Test
+    @DisplayName("T2, T4: the page of tracking shows the deviation of each item and of the project, and leads here")
+    void tracking() throws Exception {
+        browser.as(
+                        "finance.ann",
+                        get("/projects/%s/tracking".formatted(project.tracked().id())))
+                .andExpect(content().string(containsString("12 percentage points behind")))
+                .andExpect(content().string(containsString("20 percentage points behind")))
+                .andExpect(content().string(containsString("15 / 27 %")))
+                .andExpect(content().string(containsString(page)));
+    }
+
+    @Test
+    @DisplayName("T4: is for those who take part, and says so when nothing is at risk")
+    void readers() throws Exception {
+        browser.as("legal.ann", get(page)).andExpect(status().isForbidden());
+        browser.send(get(page)).andExpect(status().is3xxRedirection());
+        browser.as("sales.ann", get(page))
+                .andExpect(content().string(containsString("At the last look nothing was at risk.")));
+    }
+}
