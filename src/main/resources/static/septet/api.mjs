@@ -140,10 +140,11 @@ export const choices = (list, query) => {
 /**
  * @param {string} password
  * @param {string | null} taskId
+ * @param {string | undefined} shown what the form showed, as its reference says
  * @returns {Promise<string>}
  */
-export const signingToken = (password, taskId) =>
-  answerOf(call('POST', '/api/signing-tokens', { password, taskId })).then((answer) => answer.token);
+export const signingToken = (password, taskId, shown) =>
+  answerOf(call('POST', '/api/signing-tokens', { password, taskId, shown })).then((answer) => answer.token);
 
 /**
  * The addresses of one task.

@@ -27,7 +27,8 @@
  *   Values: text, longtext, choice, person, department: string; number and money: number; date: "2026-05-31"; time: "17:00"; keys of work items: string; check: boolean;
  *   people, departments: list of ids. What is empty is null, an empty list, or false. Passwords are never content.
  *   data-sign[="token"]   on a password field: before the submission the password is exchanged for a signing token, which
- *                  is submitted as content field `token` (or the one named); the password itself goes nowhere else.
+ *                  is submitted as content field `token` (or the one named); the password itself goes nowhere else. What the
+ *                  form showed goes along, from reference.shown: for something else there is no token.
  *
  * GRIDS     <table data-grid="items"><thead><tr><th data-column="title" data-kind="text" data-label="key"></th>…</table>
  *   on th: data-kind as above, or hidden (kept, not shown); data-choices…, data-required, data-readonly, data-hint,

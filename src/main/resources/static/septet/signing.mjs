@@ -8,11 +8,13 @@ export class Signing {
   /**
    * @param {Field} field
    * @param {string | null} taskId
+   * @param {() => string | undefined} shown what the form shows of what is signed
    * @param {Texts} texts
    */
-  constructor(field, taskId, texts) {
+  constructor(field, taskId, shown, texts) {
     this.field = field;
     this.taskId = taskId;
+    this.shown = shown;
     this.texts = texts;
   }
 
@@ -36,7 +38,7 @@ export class Signing {
     const password = this.field.control.input.value;
     if (password === '') return [this.#finding('form.passwordMissing')];
     try {
-      this.#token = await signingToken(password, this.taskId);
+      this.#token = await signingToken(password, this.taskId, this.shown());
       return [];
     } catch (thrown) {
       const failure = Failure.of(thrown);

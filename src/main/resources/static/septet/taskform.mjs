@@ -198,7 +198,7 @@ export class TaskForm {
     this.#parts = [...fields, ...grids];
     all(form, 'label[data-label]').forEach((label) => label.prepend(element('span', 'septet-label', texts.text(label.dataset.label ?? ''))));
     const signed = fields.find((field) => field.sign !== null);
-    this.#signing = signed ? new Signing(signed, this.tasklist.taskId, texts) : null;
+    this.#signing = signed ? new Signing(signed, this.tasklist.taskId, () => this.#sheet.reference?.shown, texts) : null;
     this.notices = new Notices(this.state, texts);
     this.submitting = new Submitting(this, this.#signing, () => this.#collect(), () => this.#unresolved());
     if (this.tasklist.taskId) all(form, '[data-attachments]').forEach((place) => new Attachments(place, this.tasklist.attachments, texts));

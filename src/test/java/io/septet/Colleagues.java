@@ -3,6 +3,8 @@ package io.septet;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.demo.process.Staff;
 import io.septet.desk.Desk;
+import io.septet.directory.PersonId;
+import io.septet.signoff.SigningTokens;
 import java.util.List;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -16,6 +18,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class Colleagues extends Staff {
 
     private final TaskService tasks;
+    private final SigningTokens tokens;
 
     Colleagues(
             Desk desk,
@@ -23,9 +26,11 @@ public class Colleagues extends Staff {
             TaskService tasks,
             FormService forms,
             RepositoryService repository,
-            ObjectMapper json) {
+            ObjectMapper json,
+            SigningTokens tokens) {
         super(desk, identities, tasks, forms, repository, json);
         this.tasks = tasks;
+        this.tokens = tokens;
     }
 
     @Override
@@ -54,6 +59,11 @@ public class Colleagues extends Staff {
         private Colleague(String person) {
             super(person);
             this.person = person;
+        }
+
+        /** Reads the form of a task that is to be signed, and gives the password for that. */
+        public String token(Task task) {
+            return tokens.issue(PersonId.of(person), task.getId(), Company.PASSWORD, whatIsSigned(task));
         }
 
         /** Completes the one open task of that id which is assigned to this person. */

@@ -146,7 +146,7 @@ public final class Life {
                 .orElseThrow();
         colleagues
                 .as(task.getAssignee())
-                .complete(task, Map.of("decision", "REJECT", "reason", reason, "token", token(task)));
+                .complete(task, Map.of("decision", "REJECT", "reason", reason, "token", colleagues.as(task.getAssignee()).token(task)));
         beans.getBean(CloseRound.class).close(id, view().overallLead());
     }
 
@@ -196,7 +196,7 @@ public final class Life {
 
     private void complete(Task task) {
         Task theirs = isOwnWork(task) ? handedOn(task) : task;
-        colleagues.as(theirs.getAssignee()).fillIn(theirs, handwriting, () -> token(theirs));
+        colleagues.as(theirs.getAssignee()).fillIn(theirs, handwriting, shown -> token(theirs, shown));
     }
 
     /** Whether somebody is asked to accept what they delivered, as earlier models ask. */
@@ -218,9 +218,9 @@ public final class Life {
         return tasks.createTaskQuery().taskId(task.getId()).singleResult();
     }
 
-    private String token(Task task) {
+    private String token(Task task, String shown) {
         return beans.getBean(SigningTokens.class)
-                .issue(PersonId.of(task.getAssignee()), task.getId(), Company.PASSWORD);
+                .issue(PersonId.of(task.getAssignee()), task.getId(), Company.PASSWORD, shown);
     }
 
     private static Date atTen(LocalDate day) {

@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hands out tokens for a password (S2). A token is good for one signature by one person at one task under one version
- * of the plan, and for a few minutes. The password goes no further than here.
+ * of the plan, and for a few minutes: for what their form showed them, as long as that is what they sign. The password
+ * goes no further than here.
  */
 @Component
 public class SigningTokens {
@@ -50,9 +51,11 @@ public class SigningTokens {
      * A new token. Not within a transaction of the caller's, because a wrong password has to be counted although it is
      * refused.
      *
-     * @throws Refused when the task is not the person's, asks for no signature, or the password is wrong
+     * @param shown what the form says that it showed
+     * @throws Refused when the task is not the person's, asks for no signature, or for another one than the form showed,
+     *     or the password is wrong
      */
-    public String issue(PersonId person, String taskId, String password) {
+    public String issue(PersonId person, String taskId, String password, String shown) {
         TaskAtHand task = desk.theirs(taskId, person);
         if (!task.facts().containsKey(SignOffs.PLAN_VERSION)) {
             throw Refused.because("signoff.token.nothingToSign");
@@ -64,6 +67,9 @@ public class SigningTokens {
                 ? task.fact(SignOffs.MEMBER)
                 : task.department().value();
         Signable signable = VersionToSign.signable(versionToSign.of(project, version, role, party), person, taskId);
+        if (!signable.isShownBy(shown)) {
+            throw Refused.because("signoff.shown.changed");
+        }
         if (!passwords.isRight(person, password)) {
             throw Refused.at("password", "signoff.password.wrong");
         }
@@ -82,16 +88,23 @@ public class SigningTokens {
      * @throws Refused when it is not good for exactly this, or no longer
      */
     void use(String token, Signable signable) {
+        String hash = SigningToken.hashOf(token);
+        Instant now = clock.instant();
         int used = tokens.use(
-                SigningToken.hashOf(token),
+                hash,
                 signable.person(),
                 signable.taskId(),
                 signable.project().value(),
                 signable.version(),
                 signable.hash(),
-                clock.instant());
-        if (used != 1) {
-            throw Refused.at("token", "signoff.token.invalid");
+                now);
+        if (used == 1) {
+            return;
         }
+        boolean isForOther = tokens.existsByTokenHashAndPersonAndTaskIdAndUsedAtIsNullAndExpiresAtAfter(
+                hash, signable.person(), signable.taskId(), now);
+        throw isForOther
+                ? Refused.because("signoff.shown.changed")
+                : Refused.at("token", "signoff.token.invalid");
     }
 }

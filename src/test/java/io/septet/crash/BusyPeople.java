@@ -95,7 +95,7 @@ public final class BusyPeople {
             Caller person = as(task.path("assignee").asText());
             JsonNode open = read(person.get("/api/tasks/" + id));
             Map<String, Object> content = fields(open.path("content"));
-            content.putAll(fields(handwriting.into(kind, content, () -> signingToken(person, id))));
+            content.putAll(fields(handwriting.into(kind, content, () -> signingToken(person, open))));
             HttpResponse<String> answer =
                     person.postJson("/engine-rest/task/%s/complete".formatted(id), submission(content));
             if (answer.statusCode() / 100 == 2) {
@@ -122,8 +122,12 @@ public final class BusyPeople {
         }
     }
 
-    private String signingToken(Caller person, String task) {
-        return read(person.postJson("/api/signing-tokens", write(Map.of("password", PASSWORD, "taskId", task))))
+    private String signingToken(Caller person, JsonNode open) {
+        Map<String, String> given = Map.of(
+                "password", PASSWORD,
+                "taskId", open.path("task").path("id").asText(),
+                "shown", open.path("reference").path("shown").asText());
+        return read(person.postJson("/api/signing-tokens", write(given)))
                 .path("token")
                 .asText();
     }

@@ -23,7 +23,7 @@ class SigningInFormsTest extends OpenForm {
         assertThat(host.submission().has("password")).isFalse();
         assertThat(field("Password")).hasValue("");
         assertThat(host.asked(SIGN).get(0).json().toString())
-                .isEqualTo("{\"password\":\"a secret\",\"taskId\":\"t1\"}");
+                .isEqualTo("{\"password\":\"a secret\",\"taskId\":\"t1\",\"shown\":\"what-this-form-shows\"}");
         assertThat(host.asked())
                 .filteredOn(asked -> asked.body().contains("a secret"))
                 .extracting(FormHost.Asked::what)
@@ -44,6 +44,18 @@ class SigningInFormsTest extends OpenForm {
         assertThat(page.locator(".septet-field.septet-wrong"))
                 .containsText("The password is not right. Nothing was signed.");
         assertThat(field("Password")).hasValue("");
+        assertThat(host.asked(SUBMIT)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S2: when something else is to be signed by now, nothing is submitted, the form says so and stays filled in")
+    void changed() {
+        host.answer(SIGN, 409, "{\"findings\": [{\"path\": \"\", \"message\": \"No longer what this form showed.\"}]}");
+        page.getByLabel("Approve").check();
+        field("Password").fill("a secret");
+        complete("failed");
+        assertThat(page.locator(".septet-field.septet-wrong")).containsText("No longer what this form showed.");
+        assertThat(page.getByLabel("Approve")).isChecked();
         assertThat(host.asked(SUBMIT)).isEmpty();
     }
 

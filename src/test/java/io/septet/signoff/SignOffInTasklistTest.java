@@ -40,9 +40,6 @@ class SignOffInTasklistTest extends Journey {
     Colleagues colleagues;
 
     @Autowired
-    SigningTokens tokens;
-
-    @Autowired
     Signatures signatures;
 
     @Autowired
@@ -151,7 +148,7 @@ class SignOffInTasklistTest extends Journey {
                 .fill("您的密码", Company.PASSWORD)
                 .complete();
         for (String member : List.of("sales.ann")) {
-            String token = tokens.issue(PersonId.of(member), dutiesOf(member).getId(), Company.PASSWORD);
+            String token = colleagues.as(member).token(dutiesOf(member));
             colleagues.as(member).complete("SignDuties", Map.of("decision", "APPROVE", "token", token));
         }
         var coordinator = office.of("sales.ann");

@@ -3,7 +3,6 @@ package io.septet.signoff;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.septet.Colleagues;
-import io.septet.Company;
 import io.septet.ProcessTest;
 import io.septet.directory.PersonId;
 import io.septet.plan.PlanVersion;
@@ -13,6 +12,7 @@ import io.septet.signoff.domain.Signable;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,16 +50,16 @@ class SigningTokensTest {
     void issue() {
         ProjectId project = planned.draft();
         runtime.startProcessInstanceByKey("plan-sign-off", Map.of("projectId", project.toString()));
-        String task = colleagues.tasks("SignPlan").get(0).getId();
+        Task task = colleagues.tasks("SignPlan").get(0);
         PlanVersion version = plans.version(project, 1);
         signable = Signable.of(
                 PersonId.of("marketing.head"),
-                task,
+                task.getId(),
                 project,
                 1,
                 version.hash(),
                 signers.parts(version, Role.HEAD, "marketing"));
-        token = tokens.issue(PersonId.of("marketing.head"), task, Company.PASSWORD);
+        token = colleagues.as("marketing.head").token(task);
     }
 
     @Test
@@ -77,17 +77,21 @@ class SigningTokensTest {
         assertIsRefused(
                 new Signable(PersonId.of("sales.head"), good.taskId(), good.project(), good.version(), good.hash()));
         assertIsRefused(new Signable(good.person(), "another", good.project(), good.version(), good.hash()));
-        assertIsRefused(new Signable(good.person(), good.taskId(), planned.draft(), good.version(), good.hash()));
-        assertIsRefused(new Signable(good.person(), good.taskId(), good.project(), 2, good.hash()));
-        assertIsRefused(new Signable(good.person(), good.taskId(), good.project(), good.version(), "another"));
+        assertIsRefused(new Signable(good.person(), good.taskId(), planned.draft(), good.version(), good.hash()), "shown.changed");
+        assertIsRefused(new Signable(good.person(), good.taskId(), good.project(), 2, good.hash()), "shown.changed");
+        assertIsRefused(new Signable(good.person(), good.taskId(), good.project(), good.version(), "another"), "shown.changed");
         PlanVersion version = plans.version(good.project(), 1);
         assertIsRefused(Signable.of(
-                good.person(), good.taskId(), good.project(), 1, version.hash(), new TreeMap<>(version.parts())));
+                good.person(), good.taskId(), good.project(), 1, version.hash(), new TreeMap<>(version.parts())), "shown.changed");
         use(good);
     }
 
     private void assertIsRefused(Signable other) {
-        assertThatThrownBy(() -> use(other)).hasMessageContaining("signoff.token.invalid");
+        assertIsRefused(other, "signoff.token.invalid");
+    }
+
+    private void assertIsRefused(Signable other, String why) {
+        assertThatThrownBy(() -> use(other)).hasMessageContaining(why);
     }
 
     private void use(Signable signed) {

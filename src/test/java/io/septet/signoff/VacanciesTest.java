@@ -65,9 +65,6 @@ class VacanciesTest {
     Signatures signatures;
 
     @Autowired
-    SigningTokens tokens;
-
-    @Autowired
     SignOffs signOffs;
 
     @Autowired
@@ -133,7 +130,7 @@ class VacanciesTest {
 
     private void sign(String person, String decision) {
         Task task = taskOf(person);
-        String token = tokens.issue(PersonId.of(person), task.getId(), Company.PASSWORD);
+        String token = colleagues.as(person).token(task);
         colleagues
                 .as(person)
                 .complete(task, Map.of("decision", decision, "reason", "Somebody has left", "token", token));
@@ -287,7 +284,7 @@ class VacanciesTest {
         leaves(EVE);
         assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee())
                 .isEqualTo(bob("marketing"));
-        String token = tokens.issue(PersonId.of(bob("marketing")), task.getId(), Company.PASSWORD);
+        String token = colleagues.as(bob("marketing")).token(task);
         colleagues
                 .as(bob("marketing"))
                 .complete(task, Map.of("decision", "REJECT", "reason", "Eve has left", "token", token));
@@ -314,7 +311,7 @@ class VacanciesTest {
                 .filter(task -> EVE.equals(tasks.getVariable(task.getId(), "member")))
                 .findFirst()
                 .orElseThrow();
-        String token = tokens.issue(PersonId.of(head("sales")), ofEve.getId(), Company.PASSWORD);
+        String token = colleagues.as(head("sales")).token(ofEve);
         colleagues.as(head("sales")).complete(ofEve, Map.of("decision", "APPROVE", "token", token));
         assertThat(signatures.of(project, 1))
                 .filteredOn(signature -> signature.role() == Role.MEMBER)

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.demo.Handwriting;
 import io.septet.desk.Desk;
+import io.septet.desk.Sheet;
 import io.septet.directory.PersonId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -78,17 +80,27 @@ public class Staff {
         /**
          * Opens the form of a task, writes into it and completes the task.
          *
-         * @param token asked for what one gets for one's password, where the task is to sign
+         * @param token asked for what one gets for one's password and for what the form showed, where the task is to sign
          */
-        public void fillIn(Task task, Handwriting handwriting, Supplier<String> token) {
-            Map<String, Object> content = shown(task);
-            content.putAll(fields(handwriting.into(task.getTaskDefinitionKey(), content, token)));
+        public void fillIn(Task task, Handwriting handwriting, UnaryOperator<String> token) {
+            Sheet<?, ?> sheet = open(task);
+            Map<String, Object> content = fields(sheet.content());
+            content.putAll(fields(handwriting.into(
+                    task.getTaskDefinitionKey(), content, () -> token.apply(whatIsSigned(sheet)))));
             complete(task, content);
         }
 
-        /** What the form of a task shows at first. */
-        private Map<String, Object> shown(Task task) {
-            return fields(desk.open(task.getId(), PersonId.of(person)).sheet().content());
+        /** What the form of a task that is to be signed shows of that. */
+        public String whatIsSigned(Task task) {
+            return whatIsSigned(open(task));
+        }
+
+        private String whatIsSigned(Sheet<?, ?> sheet) {
+            return String.valueOf(fields(sheet.reference()).get("shown"));
+        }
+
+        private Sheet<?, ?> open(Task task) {
+            return desk.open(task.getId(), PersonId.of(person)).sheet();
         }
 
         /** Does anything at the engine as this person, authorizations applied. */

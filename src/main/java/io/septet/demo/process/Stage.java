@@ -81,7 +81,7 @@ class Stage {
                     .fillIn(
                             each,
                             handwriting,
-                            () -> tokens.issue(PersonId.of(person), each.getId(), settings.password()));
+                            shown -> tokens.issue(PersonId.of(person), each.getId(), settings.password(), shown));
         }
     }
 

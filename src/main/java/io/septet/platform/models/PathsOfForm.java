@@ -19,6 +19,9 @@ final class PathsOfForm {
 
     private static final String ENTRY = "[]";
 
+    /** What a form that is signed showed; it is sent along with the password. */
+    private static final String SHOWN = "reference.shown";
+
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
     private static final Pattern CLAUSE = Pattern.compile("\\s*!?\\s*(?<path>[^=!\\s]+)\\s*(?:!?=(?<values>.*))?");
 
@@ -41,7 +44,9 @@ final class PathsOfForm {
             Map.entry("data-field", PathsOfForm::field),
             Map.entry(
                     "data-sign",
-                    element -> at(element.attr("data-sign").isEmpty() ? "token" : element.attr("data-sign"))),
+                    element -> Stream.of(
+                                    element.attr("data-sign").isEmpty() ? "token" : element.attr("data-sign"), SHOWN)
+                            .flatMap(PathsOfForm::at)),
             Map.entry("data-grid", element -> at(element.attr("data-grid") + ENTRY)),
             Map.entry("data-table", element -> at(element.attr("data-table") + ENTRY)),
             Map.entry("data-column", PathsOfForm::column),

@@ -21,7 +21,16 @@ public record Signable(PersonId person, String taskId, ProjectId project, int ve
             int version,
             String versionHash,
             SortedMap<PlanPart, String> parts) {
-        String text = versionHash + "\n" + SignedParts.write(parts);
-        return new Signable(person, taskId, project, version, SigningToken.hashOf(text));
+        return new Signable(person, taskId, project, version, hash(versionHash, parts));
+    }
+
+    /** SHA-256 of a version's hash and of the parts of it that somebody signs. */
+    public static String hash(String versionHash, SortedMap<PlanPart, String> parts) {
+        return SigningToken.hashOf(versionHash + "\n" + SignedParts.write(parts));
+    }
+
+    /** Whether this is what lies before them, and not something else or nothing. */
+    public boolean isShownBy(String shown) {
+        return hash.equals(shown);
     }
 }

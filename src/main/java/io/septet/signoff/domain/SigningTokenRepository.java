@@ -22,6 +22,10 @@ public interface SigningTokenRepository extends Repository<SigningToken, String>
               and token.planVersion = :version and token.planHash = :hash""")
     int use(String tokenHash, PersonId person, String taskId, UUID project, int version, String hash, Instant now);
 
+    /** Whether the token is good for this person at this task, if for another content. */
+    boolean existsByTokenHashAndPersonAndTaskIdAndUsedAtIsNullAndExpiresAtAfter(
+            String tokenHash, PersonId person, String taskId, Instant now);
+
     /** Removes the tokens that nobody can use any more. */
     @Modifying
     @Query("delete from SigningToken token where token.expiresAt <= :now")

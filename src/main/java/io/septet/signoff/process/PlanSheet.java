@@ -16,6 +16,7 @@ import io.septet.signoff.Role;
 import io.septet.signoff.Signatures;
 import io.septet.signoff.Signers;
 import io.septet.signoff.Standing;
+import io.septet.signoff.domain.Signable;
 import io.septet.signoff.process.PlanToSign.ItemShown;
 import io.septet.signoff.process.PlanToSign.Unchanged;
 import io.septet.signoff.process.PlanToSign.VersionShown;
@@ -60,12 +61,11 @@ class PlanSheet {
         PlanVersion version = plans.version(project.id(), Signing.versionOf(task));
         Plan plan = version.content();
         List<Standing> standings = signers.standings(project.id(), version.number());
-        OwnParts.Own own = ownParts.of(
-                version,
-                standings.stream()
-                        .filter(standing -> standing.party().isCalled(role, party))
-                        .findFirst()
-                        .orElseGet(() -> signers.standing(version, role, party)));
+        Standing theirs = standings.stream()
+                .filter(standing -> standing.party().isCalled(role, party))
+                .findFirst()
+                .orElseGet(() -> signers.standing(version, role, party));
+        OwnParts.Own own = ownParts.of(version, theirs);
         Optional<PlanVersion> previous = plans.versions(project.id()).stream()
                 .filter(other -> other.number() < version.number())
                 .reduce((earlier, later) -> later);
@@ -74,6 +74,7 @@ class PlanSheet {
         return new Sheet<>(
                 null,
                 new PlanToSign(
+                        Signable.hash(version.hash(), theirs.parts()),
                         role,
                         party,
                         ProjectNamed.of(project),

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What lies before those who sign.
  *
+ * @param shown SHA-256 of what the form shows of what the party signs; nothing else gets a signature from this form
  * @param party id of the department whose head signs, or of the member who does
  * @param page where the version is shown with its Gantt chart
  * @param unknownYears that the plan reaches into and whose holidays are not known
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param sinceInEffect what is new against the version in effect; null when that is the one before, or there is none
  */
 record PlanToSign(
+        String shown,
         Role role,
         String party,
         ProjectNamed project,

@@ -29,7 +29,7 @@ class SigningController {
     /** Exchanges the password for a token that is good for one signature. */
     @PostMapping(path = "/api/signing-tokens", consumes = MediaType.APPLICATION_JSON_VALUE)
     IssuedToken issue(@RequestBody GivenPassword given, PersonId person) {
-        return new IssuedToken(tokens.issue(person, given.taskId(), given.password()));
+        return new IssuedToken(tokens.issue(person, given.taskId(), given.password(), given.shown()));
     }
 
     @ExceptionHandler
@@ -45,12 +45,17 @@ class SigningController {
         return texts.worded(Refused.because("desk.submission.malformed").findings());
     }
 
-    /** What the form sends; as text it leaves the password out, so that no log can hold it. */
-    record GivenPassword(String password, String taskId) {
+    /**
+     * What the form sends; as text it leaves the password out, so that no log can hold it.
+     *
+     * @param shown what the form showed, as its reference says
+     */
+    record GivenPassword(String password, String taskId, String shown) {
 
         GivenPassword {
             password = password == null ? "" : password;
             taskId = taskId == null ? "" : taskId;
+            shown = shown == null ? "" : shown;
         }
 
         @Override

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -130,7 +131,7 @@ final class Diary {
     void does(Task task, Map<String, ?> otherwise) {
         aMinutePasses();
         Map<String, Object> facts = tasks.getVariables(task.getId());
-        Supplier<String> token = () -> tokens.issue(PersonId.of(task.getAssignee()), task.getId(), Company.PASSWORD);
+        UnaryOperator<String> token = shown -> tokens.issue(PersonId.of(task.getAssignee()), task.getId(), Company.PASSWORD, shown);
         Map<String, Object> written = new HashMap<>(otherwise);
         colleagues
                 .as(task.getAssignee())

@@ -26,7 +26,6 @@ import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.project.WithdrawnWithProject;
 import io.septet.signoff.CloseRound;
-import io.septet.signoff.SigningTokens;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryStatus;
 import java.time.LocalDate;
@@ -74,9 +73,6 @@ abstract class ChangeRequests {
 
     @Autowired
     Notifications notifications;
-
-    @Autowired
-    SigningTokens tokens;
 
     @Autowired
     CloseRound closeRound;
@@ -257,7 +253,7 @@ abstract class ChangeRequests {
         Map<String, Object> content = new HashMap<>();
         content.put("decision", decision);
         content.put("reason", reason);
-        content.put("token", tokens.issue(PersonId.of(person), task.getId(), Company.PASSWORD));
+        content.put("token", colleagues.as(person).token(task));
         colleagues.as(person).complete(task, content);
     }
 

@@ -26,6 +26,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -188,12 +189,14 @@ class WrongPasswordsTest {
     }
 
     private ResultActions askToSign(String person, String password) throws Exception {
-        String task = colleagues.tasks("SignPlan").get(0).getId();
+        Task task = colleagues.tasks("SignPlan").get(0);
+        String shown = colleagues.as(task.getAssignee()).whatIsSigned(task);
         return browser.as(
                 person,
                 post("/api/signing-tokens")
                         .with(csrf())
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"password\":\"%s\",\"taskId\":\"%s\"}".formatted(password, task)));
+                        .content("{\"password\":\"%s\",\"taskId\":\"%s\",\"shown\":\"%s\"}"
+                                .formatted(password, task.getId(), shown)));
     }
 }

@@ -84,6 +84,7 @@ class SigningAgainTest {
         private final List<Signature> given = new ArrayList<>();
         private final Map<String, Set<String>> agreedTo = new HashMap<>();
         private final Map<PersonId, Set<String>> seen = new HashMap<>();
+        private final Map<String, Set<String>> shown = new HashMap<>();
         private Plan plan;
         int asked;
         int spared;
@@ -109,6 +110,7 @@ class SigningAgainTest {
                             .size()
                     - needed.size();
 
+            needed.forEach(party -> open(party, version));
             needed.forEach(party -> answer(party, version));
             policy.of(version, given).stream().filter(Standing::isApproval).forEach(this::hasSeenAll);
             plan = plans.another(plan);
@@ -181,6 +183,20 @@ class SigningAgainTest {
             return theirs;
         }
 
+        /** Of all forms that anybody has opened so far, those get a signature that showed the very words that are signed. */
+        private void open(Party party, PlanVersion version) {
+            TreeMap<PlanPart, String> parts = new TreeMap<>(version.parts());
+            parts.keySet().retainAll(PartsToSign.of(party, plan));
+            Set<String> words = texts(parts.keySet());
+            words.add("version " + CanonicalJson.write(plan));
+            Signable signable =
+                    Signable.of(party.person(), "task", id, version.number(), version.hash(), parts);
+            shown.put(Signable.hash(version.hash(), parts), words);
+            shown.forEach((hash, then) -> assertThat(signable.isShownBy(hash))
+                    .as("whether %s signs what showed %s", party, then)
+                    .isEqualTo(then.equals(words)));
+        }
+
         private void answer(Party party, PlanVersion version) {
             TreeMap<PlanPart, String> parts = new TreeMap<>(version.parts());
             parts.keySet().retainAll(new TreeSet<>(PartsToSign.of(party, plan)));
@@ -231,7 +247,7 @@ class SigningAgainTest {
             Map<String, String> files = PlanTree.of(CanonicalJson.write(plan)).files();
             return parts.stream()
                     .map(part -> part + files.get(PlanTree.file(part)))
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.toCollection(HashSet::new));
         }
 
         private PlanVersion version(int number) {

@@ -133,7 +133,7 @@ class ResponsiblePeopleSignTest extends SignOffRounds {
                 .filter(open -> BOB.equals(open.getOwner()))
                 .findFirst()
                 .orElseThrow();
-        String token = tokens.issue(PersonId.of("sales.ann"), task.getId(), Company.PASSWORD);
+        String token = colleagues.as("sales.ann").token(task);
         colleagues.as("sales.ann").complete(task, Map.of("decision", "APPROVE", "token", token));
         assertThat(signatures.of(project, 1))
                 .filteredOn(signature -> signature.role() == Role.MEMBER)
@@ -155,7 +155,7 @@ class ResponsiblePeopleSignTest extends SignOffRounds {
         assertThat(readers.mayRead(project, PersonId.of("legal.ann"))).isTrue();
         headsApprove();
         Task task = taskOf("SignDuties", "legal.ann");
-        String token = tokens.issue(PersonId.of("legal.ann"), task.getId(), Company.PASSWORD);
+        String token = colleagues.as("legal.ann").token(task);
         colleagues.as("legal.ann").complete(task, Map.of("decision", "APPROVE", "token", token));
         assertThat(signatures.of(project, 1))
                 .filteredOn(signature -> signature.role() == Role.MEMBER)

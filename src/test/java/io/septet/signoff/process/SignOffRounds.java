@@ -136,7 +136,7 @@ abstract class SignOffRounds {
     }
 
     String token(String task, String person) {
-        return tokens.issue(PersonId.of(person), taskOf(task, person).getId(), Company.PASSWORD);
+        return colleagues.as(person).token(taskOf(task, person));
     }
 
     Task taskOf(String task, String person) {

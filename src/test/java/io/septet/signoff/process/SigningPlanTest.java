@@ -102,25 +102,27 @@ class SigningPlanTest extends SignOffRounds {
     @Test
     @DisplayName("S2: nobody gets a token with a wrong password, at another's task, or where nothing is signed")
     void noToken() {
-        String task = taskOf("SignPlan", "sales.head").getId();
-        assertThatThrownBy(() -> tokens.issue(PersonId.of("sales.head"), task, "wrong"))
+        Task task = taskOf("SignPlan", "sales.head");
+        String shown = colleagues.as("sales.head").whatIsSigned(task);
+        assertThatThrownBy(() -> tokens.issue(PersonId.of("sales.head"), task.getId(), "wrong", shown))
                 .hasMessage("password: signoff.password.wrong");
-        assertThatThrownBy(() -> tokens.issue(PersonId.of("marketing.head"), task, Company.PASSWORD))
+        assertThatThrownBy(() -> colleagues.as("marketing.head").token(task))
                 .hasMessage(": desk.guard.notYours");
     }
 
     @Test
     @DisplayName("S2: after several wrong passwords even the right one has to wait a moment")
     void throttled() {
-        String task = taskOf("SignPlan", "sales.head").getId();
+        Task task = taskOf("SignPlan", "sales.head");
+        String shown = colleagues.as("sales.head").whatIsSigned(task);
         for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> tokens.issue(PersonId.of("sales.head"), task, "wrong"))
+            assertThatThrownBy(() -> tokens.issue(PersonId.of("sales.head"), task.getId(), "wrong", shown))
                     .hasMessageContaining("password.wrong");
         }
-        assertThatThrownBy(() -> tokens.issue(PersonId.of("sales.head"), task, Company.PASSWORD))
+        assertThatThrownBy(() -> colleagues.as("sales.head").token(task))
                 .hasMessageContaining("password.wait");
         passTo(EngineAtRest.MONDAY_MORNING.plusSeconds(30));
-        assertThat(tokens.issue(PersonId.of("sales.head"), task, Company.PASSWORD))
+        assertThat(colleagues.as("sales.head").token(task))
                 .hasSize(43);
     }
 
@@ -147,7 +149,7 @@ class SigningPlanTest extends SignOffRounds {
     void substitute() {
         absences.plan(PersonId.of("marketing.head"), PersonId.of("marketing.bob"), MONDAY, MONDAY);
         Task task = taskOf("SignPlan", "marketing.head");
-        String token = tokens.issue(PersonId.of("marketing.bob"), task.getId(), Company.PASSWORD);
+        String token = colleagues.as("marketing.bob").token(task);
         colleagues.as("marketing.bob").complete(task, Map.of("decision", "APPROVE", "token", token));
         assertThat(signatures.of(project))
                 .extracting(Signature::department, Signature::signer, Signature::inPlaceOf)
@@ -160,7 +162,7 @@ class SigningPlanTest extends SignOffRounds {
     void notTheHead() {
         Task task = taskOf("SignPlan", "marketing.head");
         taskService.setAssignee(task.getId(), "sales.bob");
-        String token = tokens.issue(PersonId.of("sales.bob"), task.getId(), Company.PASSWORD);
+        String token = colleagues.as("sales.bob").token(task);
         assertRefused(
                 task, "sales.bob", Map.of("decision", "APPROVE", "token", token), "Only the head of the department");
     }

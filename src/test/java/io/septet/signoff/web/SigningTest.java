@@ -30,10 +30,10 @@ import io.septet.evidence.FiledWithProject;
 import io.septet.project.ProjectId;
 import io.septet.signoff.CloseRound;
 import io.septet.signoff.PlannedProject;
-import io.septet.signoff.SigningTokens;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +48,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -71,9 +73,6 @@ class SigningTest {
 
     @Autowired
     Colleagues colleagues;
-
-    @Autowired
-    SigningTokens tokens;
 
     @Autowired
     CloseRound closeRound;
@@ -130,6 +129,24 @@ class SigningTest {
                 .andExpect(jsonPath("$.findings[0].message", containsString("密码不正确")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"tampered\": true}", "0123456789abcdef"})
+    @DisplayName("S2: without saying what the form showed, or saying something else, nobody gets a token, and is told why")
+    void shown(String shown) throws Exception {
+        Map<String, String> given = new HashMap<>(Map.of("password", PASSWORD, "taskId", task.getId()));
+        if (!shown.isEmpty()) {
+            given.put("shown", shown);
+        }
+        browser.as("marketing.head", request(given).with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.findings[0].path").value(""))
+                .andExpect(jsonPath("$.findings[0].message", containsString("no longer what this form showed you")));
+        browser.send(request(given).with(user("marketing.head")).with(csrf()).locale(Locale.SIMPLIFIED_CHINESE))
+                .andExpect(jsonPath("$.findings[0].message", containsString("与此表单所示已不一致")));
+        assertThat(sql.queryForObject("select count(*) from signing_token where task_id = ?", Long.class, task.getId()))
+                .isZero();
+    }
+
     @Test
     @DisplayName("S2: nobody gets a token for somebody else's task, without signing in, or from another site")
     void closed() throws Exception {
@@ -151,10 +168,10 @@ class SigningTest {
     @Test
     @DisplayName("S2: expired tokens are removed when the next one is handed out")
     void cleanedUp() {
-        tokens.issue(PersonId.of("marketing.head"), task.getId(), PASSWORD);
+        colleagues.as("marketing.head").token(task);
         Date later = Date.from(EngineAtRest.MONDAY_MORNING.plusSeconds(301));
         ClockUtil.setCurrentTime(later);
-        tokens.issue(PersonId.of("marketing.head"), task.getId(), PASSWORD);
+        colleagues.as("marketing.head").token(task);
         assertThat(sql.queryForObject("select count(*) from signing_token where expires_at <= ?", Long.class, later))
                 .isZero();
     }
@@ -218,7 +235,7 @@ class SigningTest {
     @Test
     @DisplayName("S2: the page of signatures says who signed what and when, and who is awaited, markup as text")
     void page() throws Exception {
-        String token = tokens.issue(PersonId.of("marketing.head"), task.getId(), PASSWORD);
+        String token = colleagues.as("marketing.head").token(task);
         colleagues
                 .as("marketing.head")
                 .complete(
@@ -249,7 +266,7 @@ class SigningTest {
     @DisplayName(
             "S2: a signature shows what its signer was called when they signed, and who that is, on page and in archive")
     void nameAsSigned() throws Exception {
-        String token = tokens.issue(PersonId.of("marketing.head"), task.getId(), PASSWORD);
+        String token = colleagues.as("marketing.head").token(task);
         colleagues
                 .as("marketing.head")
                 .complete("SignPlan", Map.of("decision", "REJECT", "reason", "No budget", "token", token));
@@ -308,7 +325,7 @@ class SigningTest {
     @Test
     @DisplayName("A1, A3: signatures are filed with the project and stand in the trace of its decisions")
     void filed() {
-        String token = tokens.issue(PersonId.of("marketing.head"), task.getId(), PASSWORD);
+        String token = colleagues.as("marketing.head").token(task);
         colleagues
                 .as("marketing.head")
                 .complete("SignPlan", Map.of("decision", "REJECT", "reason", "No budget", "token", token));
@@ -336,8 +353,13 @@ class SigningTest {
     }
 
     private MockHttpServletRequestBuilder request(String password, String taskId) throws Exception {
+        return request(
+                Map.of("password", password, "taskId", taskId, "shown", colleagues.as("marketing.head").whatIsSigned(task)));
+    }
+
+    private MockHttpServletRequestBuilder request(Map<String, String> given) throws Exception {
         return post("/api/signing-tokens")
                 .contentType(MediaType.APPLICATION_JSON)
-                .content(json.writeValueAsString(Map.of("password", password, "taskId", taskId)));
+                .content(json.writeValueAsString(given));
     }
 }
