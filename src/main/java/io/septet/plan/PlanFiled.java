@@ -76,6 +76,7 @@ class PlanFiled implements FiledWithProject {
                         .choice("plan.version.state", "plan.version.state.", version.state())
                         .moment("plan.version.frozenAt", version.frozenAt())
                         .moment("plan.version.decidedAt", version.decidedAt())
+                        .moment("plan.version.publishedAt", version.publishedAt())
                         .texts("plan.version.reasons", version.reasons())
                         .text("plan.version.hash", version.hash()));
     }
@@ -85,6 +86,7 @@ class PlanFiled implements FiledWithProject {
         return new Fields()
                 .number("plan.version.number", version.number())
                 .moment("plan.version.frozenAt", version.frozenAt())
+                .moment("plan.version.publishedAt", version.publishedAt())
                 .text("plan.version.hash", version.hash())
                 .group("plan.goal", group -> GoalFields.add(group, plan.goal()))
                 .rows("plan.parts", plan.participations(), (row, part) -> row.department(
@@ -172,13 +174,15 @@ class PlanFiled implements FiledWithProject {
                 Decision.of(version.frozenAt(), null, version.adjusted() ? "plan.trace.ADJUST" : "plan.trace.FREEZE");
         boolean isDecided = version.decidedAt() != null && version.takenBackBy() == null;
         Stream<Decision> decided = isDecided
-                ? Stream.of(Decision.of(
-                        Objects.requireNonNull(version.decidedAt()),
-                        null,
-                        version.state() == PlanVersion.State.REJECTED
-                                ? "plan.trace.GIVE_BACK"
-                                : "plan.trace.TAKE_EFFECT"))
+                ? Stream.of(Decision.of(Objects.requireNonNull(version.decidedAt()), null, outcome(version)))
                 : Stream.empty();
         return Stream.concat(Stream.of(made), decided).map(decision -> decision.onVersion(version.number()));
+    }
+
+    private static String outcome(PlanVersion version) {
+        if (version.publishedAt() == null) {
+            return "plan.trace.GIVE_BACK";
+        }
+        return version.adjusted() ? "plan.trace.TAKE_EFFECT" : "plan.trace.PUBLISH";
     }
 }

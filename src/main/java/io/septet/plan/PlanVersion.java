@@ -36,6 +36,11 @@ public record PlanVersion(
         boolean adjusted,
         @Nullable PersonId takenBackBy) {
 
+    /** When it became what the project works by (S5), by signatures or by a minor change; null while it has not. */
+    public @Nullable Instant publishedAt() {
+        return state == State.IN_EFFECT || state == State.SUPERSEDED ? decidedAt : null;
+    }
+
     /** What became of a version. */
     public enum State {
         /** Lies before its signers. */

@@ -25,9 +25,10 @@ public record Round(
         @Nullable Forced forced) {
 
     /**
-     * The kick-off and what followed it (S5).
+     * That the version was published, and the kick-off before (S5).
      *
+     * @param kickOff when it was held; null when the version needed none
      * @param isLate whether more working days lay between than the company allows
      */
-    public record Publication(Instant kickOff, Instant published, boolean isLate) {}
+    public record Publication(@Nullable Instant kickOff, Instant published, boolean isLate) {}
 }

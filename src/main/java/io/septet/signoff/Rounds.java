@@ -80,7 +80,7 @@ public class Rounds {
 
     private static @Nullable Forced forced(
             PlanVersion version, List<Signature> given, List<Party> awaited, List<Forced> steps) {
-        return isPublished(version) && !isApproved(given, awaited)
+        return version.publishedAt() != null && !isApproved(given, awaited)
                 ? ForcedSteps.lastSkipped(steps, SignOffs.PROCESS, version.frozenAt())
                         .orElse(null)
                 : null;
@@ -88,9 +88,5 @@ public class Rounds {
 
     private static boolean isApproved(List<Signature> given, List<Party> awaited) {
         return awaited.isEmpty() && given.stream().allMatch(Signature::approves);
-    }
-
-    private static boolean isPublished(PlanVersion version) {
-        return version.state() == PlanVersion.State.IN_EFFECT || version.state() == PlanVersion.State.SUPERSEDED;
     }
 }

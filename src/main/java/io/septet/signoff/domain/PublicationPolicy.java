@@ -2,36 +2,34 @@ package io.septet.signoff.domain;
 
 import io.septet.meeting.Minutes;
 import io.septet.plan.PlanVersion;
-import io.septet.plan.PlanVersion.State;
 import io.septet.signoff.Round.Publication;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Which kick-off meeting opened a version of the plan, and whether the version was published too late after it (S5): the
- * last one whose minutes were written between the freezing and the publication.
+ * When a version of the plan was published, which kick-off meeting opened it, and whether it was published too late after
+ * that (S5). The meeting is the last one whose minutes were written between the freezing and the publication; a light
+ * version has none, and is never late.
  *
  * @param limit the latest moment of publication, by that of the meeting
  */
 public record PublicationPolicy(UnaryOperator<Instant> limit) {
 
-    private static final Set<State> PUBLISHED = EnumSet.of(State.IN_EFFECT, State.SUPERSEDED);
-
     /** @param kickOffs minutes, the earliest meeting first */
     public Optional<Publication> of(PlanVersion version, List<Minutes> kickOffs) {
-        Instant decided = version.decidedAt();
-        if (decided == null || !PUBLISHED.contains(version.state())) {
+        Instant published = version.publishedAt();
+        if (published == null) {
             return Optional.empty();
         }
-        return kickOffs.stream()
+        Optional<Instant> kickOff = kickOffs.stream()
                 .filter(minutes -> !minutes.recordedAt().isBefore(version.frozenAt())
-                        && !minutes.recordedAt().isAfter(decided))
+                        && !minutes.recordedAt().isAfter(published))
                 .reduce((earlier, later) -> later)
-                .map(minutes ->
-                        new Publication(minutes.heldAt(), decided, decided.isAfter(limit.apply(minutes.heldAt()))));
+                .map(Minutes::heldAt);
+        boolean isLate =
+                kickOff.filter(heldAt -> published.isAfter(limit.apply(heldAt))).isPresent();
+        return Optional.of(new Publication(kickOff.orElse(null), published, isLate));
     }
 }

@@ -235,7 +235,7 @@ final class Diary {
             note(now(), "", "", "", "Plan version returned", "", version, "");
         }
         if (isPassed("PublishPlan")) {
-            note(now(), "", "", "", "Plan version takes effect", "", inEffect = version, "");
+            note(now(), "", "", "", "Plan version published", "", inEffect = version, "");
         }
         if (isPassed("TellThoseConcerned")) {
             note(now(), changedBy, "", "", "Change made", change, version, "");

@@ -39,6 +39,7 @@ class RecordOfDecisionsTest extends FiledProjects {
             Map.entry("Plan version put to signature", "计划版本提交签署"),
             Map.entry("Plan version made by a minor change", "一般变更形成新计划版本"),
             Map.entry("Plan version takes effect", "计划版本生效"),
+            Map.entry("Plan version published", "发布计划版本"),
             Map.entry("Plan version returned", "退回计划版本"),
             Map.entry("Plan approved", "同意计划"),
             Map.entry("Plan rejected", "拒绝计划"),

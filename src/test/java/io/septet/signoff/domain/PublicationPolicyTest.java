@@ -51,7 +51,8 @@ class PublicationPolicyTest {
         assertThat(policy.of(version(State.IN_EFFECT), List.of(earlier, first, last, later)))
                 .map(Publication::kickOff)
                 .hasValue(last.heldAt());
-        assertThat(policy.of(version(State.IN_EFFECT), List.of(earlier, later))).isEmpty();
+        assertThat(policy.of(version(State.IN_EFFECT), List.of(earlier, later)))
+                .hasValue(new Publication(null, DECIDED, false));
         assertThat(policy.of(version(State.REJECTED), List.of(first))).isEmpty();
     }
 

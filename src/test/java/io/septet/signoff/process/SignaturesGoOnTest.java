@@ -8,9 +8,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import io.septet.Browser;
+import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
+import io.septet.evidence.Decision;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
 import io.septet.notification.MessageView;
@@ -19,10 +21,12 @@ import io.septet.plan.PlanVersion;
 import io.septet.plan.WorkItemKey;
 import io.septet.signoff.Party;
 import io.septet.signoff.Role;
+import io.septet.signoff.Round;
 import io.septet.signoff.Signature;
 import io.septet.signoff.Signers;
 import io.septet.signoff.process.PlanToSign.OwnPart;
 import io.septet.signoff.process.PlanToSign.OwnPart.State;
+import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +89,37 @@ class SignaturesGoOnTest extends SignOffRounds {
                             .version())
                     .containsExactly(tuple(PersonId.of("marketing.ann"), 1));
         });
+    }
+
+    @Test
+    @DisplayName("S5, A1, A3: a version that needed no kick-off says when it was published, on its pages and in the archive")
+    void published() throws Exception {
+        passTo(EngineAtRest.MONDAY_MORNING.plusSeconds(60));
+        nextRound();
+        passTo(EngineAtRest.MONDAY_MORNING.plusSeconds(1800));
+        approve("SignPlan", "sales.head");
+        approve("SignPlan", "marketing.head");
+        approve("SignDuties", "sales.ann");
+        Instant published = EngineAtRest.MONDAY_MORNING.plusSeconds(1800);
+
+        assertThat(rounds.of(project).get(0).publication()).isEqualTo(new Round.Publication(null, published, false));
+        for (String page : List.of("/signatures", "/plan/2")) {
+            browser.as("sales.bob", get("/projects/" + project + page))
+                    .andExpect(content().string(containsString("Published")))
+                    .andExpect(content().string(containsString("4 Mar 2024, 10:00")));
+        }
+        assertThat(filed.stream().flatMap(module -> module.documents(project).stream()))
+                .filteredOn(document -> document.subject().equals("plan.document.version"))
+                .extracting(document -> document.content().all().stream()
+                        .filter(field -> field.label().equals("plan.version.publishedAt"))
+                        .map(Fields.Field::value)
+                        .findFirst()
+                        .orElseThrow())
+                .containsExactly(new Fields.Plain(EngineAtRest.MONDAY_MORNING), new Fields.Plain(published));
+        assertThat(filed.stream().flatMap(module -> module.decisions(project).stream()))
+                .filteredOn(decision -> decision.kind().equals("plan.trace.PUBLISH"))
+                .extracting(Decision::at)
+                .containsExactly(EngineAtRest.MONDAY_MORNING, published);
     }
 
     @Test
