@@ -51,7 +51,8 @@ public class ForeseeChange {
 
     /** @throws io.septet.findings.Refused when it could not be handed in whatever gave way */
     public Consequences of(ChangeId id, Redraft redraft) {
-        ProjectId project = changes.get(id).project();
+        ChangeView change = changes.get(id);
+        ProjectId project = change.project();
         Plan before = plans.inEffect(project).orElseThrow().content();
         Plan drafted = majorChanges.foreseen(id, redraft);
         List<WorkItem> items = slips.givingWay(drafted.items(), work.finished(project));
@@ -65,7 +66,7 @@ public class ForeseeChange {
                 signers.needed(project, after).stream()
                         .map(party -> new SignatureNeeded(party.role(), party.department(), party.person()))
                         .toList(),
-                kickOffs.wouldBeHeld(project, after));
+                kickOffs.wouldBeHeld(project, after, change.effects().extraCost()));
     }
 
     /** The goal cannot be reached before the last item is done. */

@@ -85,6 +85,7 @@ public class MajorChanges {
         revisions.redraft(project, redraft.revision());
         refuseFutile(project, base, drafts.draft(project), redraft);
         change.startFrom(base.number());
+        change.draft(plans.next(project));
     }
 
     /**

@@ -69,15 +69,21 @@ public class PlanVersions {
         if (plan.items().isEmpty() || plan.communication() == null || plan.rules() == null) {
             throw new IllegalStateException("The plan of " + project + " is not complete");
         }
-        return versions.save(new FrozenPlan(project, lastNumber(project) + 1, plan, calendar.now()))
+        return versions.save(new FrozenPlan(project, next(project), plan, calendar.now()))
                 .view();
     }
 
     /** A version that lies before nobody: what a minor change makes of the plan in effect (C2). */
     PlanVersion adjust(ProjectId project, Plan plan) {
         projects.lock(project);
-        return versions.save(FrozenPlan.adjusted(project, lastNumber(project) + 1, plan, calendar.now()))
+        return versions.save(FrozenPlan.adjusted(project, next(project), plan, calendar.now()))
                 .view();
+    }
+
+    /** The number that the project's next version gets. */
+    @Transactional(readOnly = true)
+    public int next(ProjectId project) {
+        return lastNumber(project) + 1;
     }
 
     /** SHA-256 of each part of a plan, as a version of it would have them. */

@@ -11,6 +11,7 @@ import io.septet.project.ProjectId;
 import io.septet.signoff.Round.Publication;
 import io.septet.signoff.domain.PublicationPolicy;
 import io.septet.signoff.domain.WeightPolicy;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,13 +25,21 @@ public class KickOffs {
     private final Meetings meetings;
     private final PlanVersions plans;
     private final KickOffRule rule;
+    private final ExtraCosts extraCosts;
     private final PublicationPolicy policy;
     private final WeightPolicy weights;
 
-    KickOffs(Meetings meetings, PlanVersions plans, KickOffRule rule, WorkingTime time, SignOffSettings settings) {
+    KickOffs(
+            Meetings meetings,
+            PlanVersions plans,
+            KickOffRule rule,
+            ExtraCosts extraCosts,
+            WorkingTime time,
+            SignOffSettings settings) {
         this.meetings = meetings;
         this.plans = plans;
         this.rule = rule;
+        this.extraCosts = extraCosts;
         this.weights = new WeightPolicy(time::workingDaysBetween);
         this.policy = new PublicationPolicy(heldAt -> time.plusWorkingDays(heldAt, settings.publishWithin()));
     }
@@ -39,13 +48,18 @@ public class KickOffs {
     @Transactional(readOnly = true)
     public boolean isHeld(ProjectId project, int version) {
         PlanVersion signed = plans.version(project, version);
-        return rule.isHeldFor(weights.of(plans.inEffect(project), signed.content(), signed.parts()));
+        return rule.isHeldFor(weights.of(
+                plans.inEffect(project), signed.content(), signed.parts(), extraCosts.of(project, version)));
     }
 
-    /** Whether this plan would be, if it were signed. */
+    /**
+     * Whether this plan would be, if it were signed.
+     *
+     * @param extraCost what it costs besides what was agreed
+     */
     @Transactional(readOnly = true)
-    public boolean wouldBeHeld(ProjectId project, Plan plan) {
-        return rule.isHeldFor(weights.of(plans.inEffect(project), plan, plans.parts(plan)));
+    public boolean wouldBeHeld(ProjectId project, Plan plan, BigDecimal extraCost) {
+        return rule.isHeldFor(weights.of(plans.inEffect(project), plan, plans.parts(plan), extraCost));
     }
 
     /** Which meeting opened a version of the project, and whether that was published in time. */

@@ -1,5 +1,7 @@
 package io.septet.signoff;
 
+import java.math.BigDecimal;
+
 /**
  * What a version means for those who work by the one before.
  *
@@ -7,5 +9,6 @@ package io.septet.signoff;
  * @param touchesAll whether something is different that all share: goal, scope, communication plan or rules
  * @param departments how many departments sign something that is different
  * @param shiftDays by how many working days the end of the work moves, in either direction
+ * @param extraCost what it costs besides, in the company's currency; 0 for nothing
  */
-public record Weight(boolean first, boolean touchesAll, int departments, int shiftDays) {}
+public record Weight(boolean first, boolean touchesAll, int departments, int shiftDays, BigDecimal extraCost) {}

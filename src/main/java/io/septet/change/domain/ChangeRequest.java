@@ -76,6 +76,10 @@ public class ChangeRequest {
     private List<WorkItemKey> touched = new ArrayList<>();
 
     private int versionBefore;
+
+    /** The latest that was drafted for it, whatever its signers said. */
+    private @Nullable Integer versionDrafted;
+
     private @Nullable Integer versionAfter;
     private @Nullable PersonId endedBy;
     private @Nullable Instant endedAt;
@@ -100,10 +104,16 @@ public class ChangeRequest {
         this.state = ChangeState.OPEN;
     }
 
-    /** A next version is drafted that takes up this one. */
+    /** A next version takes up this one. */
     public void startFrom(int version) {
         require();
         versionBefore = version;
+    }
+
+    /** A next version, of that number, is drafted for it. */
+    public void draft(int version) {
+        require();
+        versionDrafted = version;
     }
 
     /**

@@ -24,6 +24,8 @@ public interface ChangeRequestRepository extends Repository<ChangeRequest, UUID>
 
     List<ChangeRequest> findByProjectIdAndStateOrderByNumber(UUID projectId, ChangeState state);
 
+    Optional<ChangeRequest> findByProjectIdAndVersionDrafted(UUID projectId, int version);
+
     int countByProjectId(UUID projectId);
 
     boolean existsByProjectIdAndState(UUID projectId, ChangeState state);

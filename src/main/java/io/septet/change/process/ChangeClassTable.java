@@ -2,6 +2,7 @@ package io.septet.change.process;
 
 import io.septet.change.ChangeClass;
 import io.septet.platform.DecisionContract;
+import io.septet.signoff.ExtraCosts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,6 @@ class ChangeClassTable implements DecisionContract {
     static final String TOUCHES_SCOPE = "touchesScope";
     static final String OUTSIDE_POLICY = "outsidePolicy";
     static final String SHIFT_DAYS = "shiftDays";
-    static final String EXTRA_COST = "extraCost";
 
     /** The class, as the model knows it, too. */
     static final String CHANGE_CLASS = "changeClass";
@@ -34,7 +34,7 @@ class ChangeClassTable implements DecisionContract {
                 new Input(TOUCHES_SCOPE, Kind.TRUTH),
                 new Input(OUTSIDE_POLICY, Kind.TRUTH),
                 new Input(SHIFT_DAYS, Kind.WHOLE_NUMBER),
-                new Input(EXTRA_COST, Kind.NUMBER));
+                new Input(ExtraCosts.EXTRA_COST, Kind.NUMBER));
     }
 
     @Override

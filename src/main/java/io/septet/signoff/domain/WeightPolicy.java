@@ -6,6 +6,7 @@ import io.septet.plan.PlanPart;
 import io.septet.plan.PlanVersion;
 import io.septet.signoff.Party;
 import io.septet.signoff.Weight;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -21,11 +22,19 @@ import java.util.stream.Stream;
  */
 public record WeightPolicy(BiFunction<LocalDate, LocalDate, Long> workingDays) {
 
-    /** @param parts those of the plan, each with its SHA-256 */
-    public Weight of(Optional<PlanVersion> inEffect, Plan plan, Map<PlanPart, String> parts) {
+    /**
+     * @param parts those of the plan, each with its SHA-256
+     * @param extraCost what the version costs besides what was agreed
+     */
+    public Weight of(
+            Optional<PlanVersion> inEffect, Plan plan, Map<PlanPart, String> parts, BigDecimal extraCost) {
         return inEffect.map(before -> new Weight(
-                        false, touchesAll(before, parts), departments(before, plan, parts), shift(before, plan)))
-                .orElseGet(() -> new Weight(true, true, plan.departments().size(), 0));
+                        false,
+                        touchesAll(before, parts),
+                        departments(before, plan, parts),
+                        shift(before, plan),
+                        extraCost))
+                .orElseGet(() -> new Weight(true, true, plan.departments().size(), 0, extraCost));
     }
 
     private static boolean touchesAll(PlanVersion before, Map<PlanPart, String> after) {

@@ -1,6 +1,7 @@
 package io.septet.signoff.process;
 
 import io.septet.platform.DecisionContract;
+import io.septet.signoff.ExtraCosts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,8 @@ class KickOffTable implements DecisionContract {
                 new Input(FIRST_VERSION, Kind.TRUTH),
                 new Input(TOUCHES_ALL, Kind.TRUTH),
                 new Input(DEPARTMENTS, Kind.WHOLE_NUMBER),
-                new Input(SHIFT_DAYS, Kind.WHOLE_NUMBER));
+                new Input(SHIFT_DAYS, Kind.WHOLE_NUMBER),
+                new Input(ExtraCosts.EXTRA_COST, Kind.NUMBER));
     }
 
     @Override

@@ -66,6 +66,7 @@ class ChangeRequestTest {
         assertThatIllegalStateException().isThrownBy(() -> change.make(ENDED));
         assertThatIllegalStateException().isThrownBy(() -> change.drop(ENDED));
         assertThatIllegalStateException().isThrownBy(() -> change.startFrom(2));
+        assertThatIllegalStateException().isThrownBy(() -> change.draft(2));
         assertThatIllegalStateException().isThrownBy(() -> change.bringIn(2, List.of()));
     }
 }

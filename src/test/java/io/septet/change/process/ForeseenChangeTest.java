@@ -16,6 +16,7 @@ import io.septet.findings.Refused;
 import io.septet.plan.Plan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ProcessTest
 @DisplayName("What a large change would do")
@@ -97,6 +100,31 @@ class ForeseenChangeTest extends ChangeRequests {
                 .extracting(SignatureNeeded::person)
                 .extracting(String::valueOf)
                 .hasSameElementsAs(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50000, false", "50001, true"})
+    @DisplayName("X2, S4, C3: much more money is a reason for a kick-off, foreseen and held, also when drafted once more")
+    void money(int extraCost, boolean isHeld) {
+        Map<String, Object> content = major();
+        content.put("extraCost", extraCost);
+        request("service.bob", content);
+        assertThat(foresee(draft().with("items[1].deliverable", "Offers, printed"))
+                        .kickOff())
+                .isEqualTo(isHeld);
+        for (String deliverable : List.of("Offers, printed", "Offers, printed twice")) {
+            colleagues
+                    .as(COORDINATOR)
+                    .complete("DraftNewVersion", draft().with("items[1].deliverable", deliverable));
+            if (deliverable.endsWith("printed")) {
+                sendBack("sales.head", "Print them twice");
+            }
+        }
+        for (String task : List.of("SignPlan", "SignDuties")) {
+            List.copyOf(colleagues.tasks(task)).forEach(each -> sign(task, each.getAssignee(), "APPROVE", null));
+        }
+        assertThat(colleagues.tasks("HoldKickOff")).hasSize(isHeld ? 1 : 0);
+        assertThat(plans.version(project, 3).publishedAt() == null).isEqualTo(isHeld);
     }
 
     private Set<String> assignees(String task) {

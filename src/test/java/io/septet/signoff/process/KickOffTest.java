@@ -9,6 +9,7 @@ import io.septet.notification.MessageView;
 import io.septet.plan.PlanVersion;
 import io.septet.signoff.KickOffRule;
 import io.septet.signoff.Weight;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,24 +23,26 @@ class KickOffTest extends SignOffRounds {
     @Autowired
     KickOffRule rule;
 
-    @ParameterizedTest(name = "first {0}, all {1}, {2} departments, {3} days: {4}")
+    @ParameterizedTest(name = "first {0}, all {1}, {2} departments, {3} days, {4} more: {5}")
     @CsvSource({
-        "true,  true,  2, 0,  true",
-        "false, true,  2, 0,  true",
-        "false, false, 4, 0,  true",
-        "false, false, 1, 11, true",
-        "false, false, 3, 10, false",
+        "true,  true,  2, 0,  0,        true",
+        "false, true,  2, 0,  0,        true",
+        "false, false, 4, 0,  0,        true",
+        "false, false, 1, 11, 0,        true",
+        "false, false, 1, 0,  50000.01, true",
+        "false, false, 3, 10, 50000,    false",
     })
     @Reaches({
         "kick-off/FirstIsHeld",
         "kick-off/SharedIsHeld",
         "kick-off/ManyAreTouched",
         "kick-off/EndMovesFar",
+        "kick-off/MuchIsSpent",
         "kick-off/LighterIsTold"
     })
     @DisplayName("S4, C3: a first version, and a change by its weight")
-    void byWeight(boolean first, boolean all, int departments, int days, boolean held) {
-        assertThat(rule.isHeldFor(new Weight(first, all, departments, days))).isEqualTo(held);
+    void byWeight(boolean first, boolean all, int departments, int days, BigDecimal extraCost, boolean held) {
+        assertThat(rule.isHeldFor(new Weight(first, all, departments, days, extraCost))).isEqualTo(held);
     }
 
     @Test
