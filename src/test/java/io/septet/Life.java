@@ -55,6 +55,7 @@ public final class Life {
     private final TaskService tasks;
     private final ProcessInstance process;
     private final ProjectId id;
+    private Runnable watcher = () -> {};
 
     /** Somebody of sales proposes the project. */
     public Life(BeanFactory beans) {
@@ -103,6 +104,12 @@ public final class Life {
         return process;
     }
 
+    /** From now on somebody looks at what has come of each thing that anybody or the engine does. */
+    public Life watchedBy(Runnable watcher) {
+        this.watcher = watcher;
+        return this;
+    }
+
     /** Lives on until the project is in that step, with the first tasks of the step open. */
     public Life to(Step step) {
         while (view().step() != step || step != Step.ARCHIVE && open().isEmpty()) {
@@ -146,7 +153,15 @@ public final class Life {
                 .orElseThrow();
         colleagues
                 .as(task.getAssignee())
-                .complete(task, Map.of("decision", "REJECT", "reason", reason, "token", colleagues.as(task.getAssignee()).token(task)));
+                .complete(
+                        task,
+                        Map.of(
+                                "decision",
+                                "REJECT",
+                                "reason",
+                                reason,
+                                "token",
+                                colleagues.as(task.getAssignee()).token(task)));
         beans.getBean(CloseRound.class).close(id, view().overallLead());
     }
 
@@ -197,6 +212,7 @@ public final class Life {
     private void complete(Task task) {
         Task theirs = isOwnWork(task) ? handedOn(task) : task;
         colleagues.as(theirs.getAssignee()).fillIn(theirs, handwriting, shown -> token(theirs, shown));
+        watcher.run();
     }
 
     /** Whether somebody is asked to accept what they delivered, as earlier models ask. */
@@ -215,6 +231,7 @@ public final class Life {
         PersonId person = PersonId.of(task.getAssignee());
         PersonId colleague = handTaskOn.colleagues(task.getId(), person).get(0).id();
         handTaskOn.handOn(task.getId(), person, colleague, "It is my own work");
+        watcher.run();
         return tasks.createTaskQuery().taskId(task.getId()).singleResult();
     }
 
@@ -235,6 +252,7 @@ public final class Life {
                 ClockUtil.setCurrentTime(due);
             }
             beans.getBean(ManagementService.class).executeJob(job.get().getId());
+            watcher.run();
         }
         ClockUtil.setCurrentTime(moment);
     }

@@ -3,6 +3,7 @@ package io.septet.notification;
 import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person id of the person
  * @param project the project it is about
  * @param task the engine's id of the task it is about
- * @param key of the texts that word it, such as {@code task.offered}
+ * @param keys of the texts that word it, such as {@code task.offered}; several where one event told several things
  * @param subject as it was sent, in the person's language
  * @param body plain text, likewise
  * @param link address of the page or task it is about
@@ -25,11 +26,17 @@ public record MessageView(
         PersonId person,
         @Nullable ProjectId project,
         @Nullable String task,
-        String key,
+        List<String> keys,
         String subject,
         String body,
         String link,
         MessageState state,
         @Nullable String mailedTo,
         Instant at,
-        @Nullable Instant deliveredAt) {}
+        @Nullable Instant deliveredAt) {
+
+    /** Whether that is among what it tells. */
+    public boolean tells(String key) {
+        return keys.contains(key);
+    }
+}

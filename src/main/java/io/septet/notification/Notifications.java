@@ -6,6 +6,7 @@ import io.septet.notification.domain.Message;
 import io.septet.notification.domain.MessageRepository;
 import io.septet.notification.domain.Reminder;
 import io.septet.notification.domain.ReminderRepository;
+import io.septet.notification.domain.Told;
 import io.septet.project.ProjectId;
 import io.septet.project.Readers;
 import java.util.Collection;
@@ -32,7 +33,7 @@ public class Notifications {
     private final ReminderRepository reminders;
     private final Letters letters;
     private final Links links;
-    private final Dispatch dispatch;
+    private final Envelopes envelopes;
     private final Readers readers;
     private final WorkingTime time;
 
@@ -41,21 +42,22 @@ public class Notifications {
             ReminderRepository reminders,
             Letters letters,
             Links links,
-            Dispatch dispatch,
+            Envelopes envelopes,
             Readers readers,
             WorkingTime time) {
         this.messages = messages;
         this.reminders = reminders;
         this.letters = letters;
         this.links = links;
-        this.dispatch = dispatch;
+        this.envelopes = envelopes;
         this.readers = readers;
         this.time = time;
     }
 
     /**
-     * Addresses a message to each of these people once, in their language, with a link to the project, which they may
-     * read about from then on. It is brought to them after the transaction; if that rolls back, nobody hears of it.
+     * Tells each of these people once, in their language, with a link to the project, which they may read about from then
+     * on. They hear of it after the transaction, in one message with whatever else it tells them of the project; if that
+     * rolls back, nobody hears of it.
      *
      * @param people ids; a null among them is nobody
      * @param messageKey names the texts {@code notification.<messageKey>.subject} and {@code .body}, or
@@ -110,16 +112,9 @@ public class Notifications {
         each.remove(null);
         boolean leadsToProject = project != null && link.equals(links.of(project));
         Set<PersonId> letIn = leadsToProject ? readers.outsiders(Objects.requireNonNull(project), each) : Set.of();
-        letters.to(each, messageKey, project, arguments).forEach((person, letter) -> {
-            Message message = messages.save(new Message(person, project, messageKey, letter, link, time.now()));
-            if (letIn.contains(person)) {
-                message.letIn();
-            }
-            if (task != null) {
-                message.about(task);
-            }
-            dispatch.send(message.id(), project);
-        });
+        letters.to(each, messageKey, project, arguments)
+                .forEach((person, letter) -> envelopes.put(
+                        new Told(person, project, messageKey, letter, link, task, letIn.contains(person), time.now())));
     }
 
     /** Whether there are words for a message, so that {@link #tell} can say it. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class Wording {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+    private static final String GREETING = "greeting";
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
     private final MessageSource texts;
@@ -33,7 +35,10 @@ class Wording {
     Letter letter(String message, Map<String, String> arguments, Locale reader) {
         String subject = filled(text(message + ".subject", reader), arguments);
         String body = filled(text(message + ".body", reader), arguments);
-        return new Letter(CONTROL.matcher(subject).replaceAll(" ").strip(), body.strip());
+        String greeting = find(GREETING, reader);
+        String spoken = greeting == null ? "" : filled(greeting, arguments);
+        return new Letter(
+                CONTROL.matcher(subject).replaceAll(" ").strip(), body.strip(), body.startsWith(spoken) ? spoken : "");
     }
 
     /** Whether there are texts for a message. */
@@ -52,7 +57,7 @@ class Wording {
         return text.replace("''", "'");
     }
 
-    private String find(String key, Locale reader) {
+    private @Nullable String find(String key, Locale reader) {
         String text = texts.getMessage("notification." + key, null, null, reader);
         return text != null ? text : texts.getMessage(key, null, null, reader);
     }

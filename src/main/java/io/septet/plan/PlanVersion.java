@@ -38,6 +38,10 @@ public record PlanVersion(
 
     /** When it became what the project works by (S5), by signatures or by a minor change; null while it has not. */
     public @Nullable Instant publishedAt() {
+        return publishedAt(state, decidedAt);
+    }
+
+    static @Nullable Instant publishedAt(State state, @Nullable Instant decidedAt) {
         return state == State.IN_EFFECT || state == State.SUPERSEDED ? decidedAt : null;
     }
 

@@ -14,6 +14,7 @@ import io.septet.project.Participation;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,6 +106,19 @@ public class PlanVersions {
         return versions.findByProjectIdOrderByNumber(project.value()).stream()
                 .map(FrozenPlan::view)
                 .toList();
+    }
+
+    /** When all versions of these projects came and what became of them, the first one of each first. */
+    @Transactional(readOnly = true)
+    public Map<ProjectId, List<VersionMoments>> moments(Collection<ProjectId> projects) {
+        return versions.findMoments(projects.stream().map(ProjectId::value).toList()).stream()
+                .map(row -> new VersionMoments(
+                        new ProjectId((UUID) row[0]),
+                        (Integer) row[1],
+                        (PlanVersion.State) row[2],
+                        (Instant) row[3],
+                        (Instant) row[4]))
+                .collect(Collectors.groupingBy(VersionMoments::project));
     }
 
     /** The version that the project works by. */

@@ -23,6 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GivePlanBack {
 
+    /** Message: a version was rejected. */
+    static final String RETURNED = "signoff.planReturned";
+
+    /** Message: a signature is no longer needed. */
+    static final String ROUND_CLOSED = "signoff.roundClosed";
+
     private final PlanVersions plans;
     private final Signatures signatures;
     private final Signers signers;
@@ -66,15 +72,15 @@ public class GivePlanBack {
         people.add(project.coordinator());
         notifications.tell(
                 people,
-                "signoff.planReturned",
+                RETURNED,
                 id,
                 Map.of("version", String.valueOf(version), "reasons", String.join("\n", reasons)));
         unheard.removeAll(people);
         Map<String, String> arguments = Map.of("version", String.valueOf(version));
         Set<PersonId> nowOutsiders = readers.outsiders(id, unheard);
         unheard.removeAll(nowOutsiders);
-        notifications.tell(unheard, "signoff.roundClosed", id, arguments);
-        notifications.tellOutsiders(nowOutsiders, "signoff.roundClosed", id, reader -> arguments);
+        notifications.tell(unheard, ROUND_CLOSED, id, arguments);
+        notifications.tellOutsiders(nowOutsiders, ROUND_CLOSED, id, reader -> arguments);
     }
 
     /** Those who were asked and have not answered: their tasks are gone. Members are asked once all heads have answered. */

@@ -48,8 +48,8 @@ public class KickOffs {
     @Transactional(readOnly = true)
     public boolean isHeld(ProjectId project, int version) {
         PlanVersion signed = plans.version(project, version);
-        return rule.isHeldFor(weights.of(
-                plans.inEffect(project), signed.content(), signed.parts(), extraCosts.of(project, version)));
+        return rule.isHeldFor(
+                weights.of(plans.inEffect(project), signed.content(), signed.parts(), extraCosts.of(project, version)));
     }
 
     /**

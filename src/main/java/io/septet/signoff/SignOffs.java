@@ -39,6 +39,12 @@ public class SignOffs {
     /** Variable: as what those sign whose date has passed, {@link Role}, or {@link #NOT_DUE}; text. */
     public static final String PLAN_ROUND_DUE = "planRoundDue";
 
+    /** Message: a signature on an earlier version goes on. */
+    static final String UNCHANGED = "signoff.unchanged";
+
+    /** Message: a version is published; the model sends it. */
+    static final String PUBLISHED = "plan.published";
+
     /** That no date has passed yet. */
     public static final String NOT_DUE = "NOBODY";
 
@@ -92,7 +98,7 @@ public class SignOffs {
                         Signature::version, TreeMap::new, Collectors.mapping(Signature::bound, Collectors.toSet())))
                 .forEach((signed, people) -> notifications.tell(
                         people,
-                        "signoff.unchanged",
+                        UNCHANGED,
                         project,
                         Map.of("version", String.valueOf(number), "signed", String.valueOf(signed))));
     }

@@ -103,8 +103,6 @@ public class SigningTokens {
         }
         boolean isForOther = tokens.existsByTokenHashAndPersonAndTaskIdAndUsedAtIsNullAndExpiresAtAfter(
                 hash, signable.person(), signable.taskId(), now);
-        throw isForOther
-                ? Refused.because("signoff.shown.changed")
-                : Refused.at("token", "signoff.token.invalid");
+        throw isForOther ? Refused.because("signoff.shown.changed") : Refused.at("token", "signoff.token.invalid");
     }
 }

@@ -124,7 +124,10 @@ class EveryTaskAtOnceTest {
             String person = task.getAssignee();
             colleagues
                     .as(person)
-                    .fillIn(task, inStep, shown -> tokens.issue(PersonId.of(person), task.getId(), Company.PASSWORD, shown));
+                    .fillIn(
+                            task,
+                            inStep,
+                            shown -> tokens.issue(PersonId.of(person), task.getId(), Company.PASSWORD, shown));
             return null;
         };
         assertThat(AtOnce.refusals(Collections.nCopies(TIMES, completion)))

@@ -48,7 +48,8 @@ class SigningInFormsTest extends OpenForm {
     }
 
     @Test
-    @DisplayName("S2: when something else is to be signed by now, nothing is submitted, the form says so and stays filled in")
+    @DisplayName(
+            "S2: when something else is to be signed by now, nothing is submitted, the form says so and stays filled in")
     void changed() {
         host.answer(SIGN, 409, "{\"findings\": [{\"path\": \"\", \"message\": \"No longer what this form showed.\"}]}");
         page.getByLabel("Approve").check();

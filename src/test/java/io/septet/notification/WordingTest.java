@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
@@ -68,6 +72,46 @@ class WordingTest {
                 assertThat(named(inChinese.get(key))).as("arguments of %s", key).isEqualTo(named(text)));
     }
 
+    @Test
+    @DisplayName("greet the reader in one way, or not at all, so that they are not greeted twice in one message")
+    void greeting() throws IOException {
+        int greeting = 0;
+        for (Path file : files()) {
+            String language = file.toString().endsWith("_zh.properties") ? "_zh" : "";
+            String greets = shipped(language).getProperty("notification.greeting");
+            Properties texts = shipped(file);
+            for (String key : texts.stringPropertyNames()) {
+                boolean isMessage = key.endsWith(".body") && texts.containsKey(key.replaceFirst("body$", "subject"));
+                if (isMessage && texts.getProperty(key).contains("{person}")) {
+                    assertThat(texts.getProperty(key)).as(key).startsWith(greets);
+                    greeting++;
+                }
+            }
+        }
+        assertThat(greeting).isGreaterThan(50);
+    }
+
+    @Test
+    @DisplayName("are said with their greeting, which goes once with several in one message")
+    void greetedOnce() {
+        texts.addMessage("notification.greeting", Locale.ENGLISH, "{person},");
+        say(Locale.ENGLISH, "one", "One", "{person}, this is one.");
+        say(Locale.ENGLISH, "other", "Other", "{person},\n\nthis is the other.");
+        say(Locale.ENGLISH, "third", "Third", "To nobody.");
+        Map<String, String> arguments = Map.of("person", "Ann");
+        Letter all = wording.letter("one", arguments, Locale.ENGLISH)
+                .with(wording.letter("other", arguments, Locale.ENGLISH))
+                .with(wording.letter("third", arguments, Locale.ENGLISH));
+        assertThat(all.subject()).isEqualTo("One · Other · Third");
+        assertThat(all.body()).isEqualTo("Ann, this is one.\n\nThis is the other.\n\nTo nobody.");
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+            return files.filter(file -> file.toString().endsWith(".properties")).toList();
+        }
+    }
+
     private void say(Locale language, String message, String subject, String body) {
         texts.addMessage(message + ".subject", language, subject);
         texts.addMessage(message + ".body", language, body);
@@ -79,6 +123,14 @@ class WordingTest {
                 .results()
                 .map(found -> found.group())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties shipped(Path file) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            texts.load(reader);
+        }
+        return texts;
     }
 
     private static Properties shipped(String language) {

@@ -77,12 +77,22 @@ class SigningTokensTest {
         assertIsRefused(
                 new Signable(PersonId.of("sales.head"), good.taskId(), good.project(), good.version(), good.hash()));
         assertIsRefused(new Signable(good.person(), "another", good.project(), good.version(), good.hash()));
-        assertIsRefused(new Signable(good.person(), good.taskId(), planned.draft(), good.version(), good.hash()), "shown.changed");
+        assertIsRefused(
+                new Signable(good.person(), good.taskId(), planned.draft(), good.version(), good.hash()),
+                "shown.changed");
         assertIsRefused(new Signable(good.person(), good.taskId(), good.project(), 2, good.hash()), "shown.changed");
-        assertIsRefused(new Signable(good.person(), good.taskId(), good.project(), good.version(), "another"), "shown.changed");
+        assertIsRefused(
+                new Signable(good.person(), good.taskId(), good.project(), good.version(), "another"), "shown.changed");
         PlanVersion version = plans.version(good.project(), 1);
-        assertIsRefused(Signable.of(
-                good.person(), good.taskId(), good.project(), 1, version.hash(), new TreeMap<>(version.parts())), "shown.changed");
+        assertIsRefused(
+                Signable.of(
+                        good.person(),
+                        good.taskId(),
+                        good.project(),
+                        1,
+                        version.hash(),
+                        new TreeMap<>(version.parts())),
+                "shown.changed");
         use(good);
     }
 

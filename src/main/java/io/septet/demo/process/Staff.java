@@ -85,8 +85,8 @@ public class Staff {
         public void fillIn(Task task, Handwriting handwriting, UnaryOperator<String> token) {
             Sheet<?, ?> sheet = open(task);
             Map<String, Object> content = fields(sheet.content());
-            content.putAll(fields(handwriting.into(
-                    task.getTaskDefinitionKey(), content, () -> token.apply(whatIsSigned(sheet)))));
+            content.putAll(fields(
+                    handwriting.into(task.getTaskDefinitionKey(), content, () -> token.apply(whatIsSigned(sheet)))));
             complete(task, content);
         }
 

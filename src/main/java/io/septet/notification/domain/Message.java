@@ -12,7 +12,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What one person is told, worded when it was addressed. */
@@ -21,6 +23,8 @@ public class Message {
 
     public static final int LONGEST_SUBJECT = 500;
     public static final int LONGEST_BODY = 20_000;
+
+    private static final String BETWEEN_KEYS = ",";
 
     @Id
     private UUID id;
@@ -32,8 +36,9 @@ public class Message {
     private @Nullable UUID projectId;
     private @Nullable String taskId;
 
-    @Column(name = "message")
-    private String key;
+    /** Those of all that it tells. */
+    @Column(name = "message", length = 1000)
+    private String keys;
 
     @Column(length = LONGEST_SUBJECT)
     private String subject;
@@ -56,26 +61,23 @@ public class Message {
 
     protected Message() {}
 
-    public Message(PersonId person, @Nullable ProjectId project, String key, Letter letter, String link, Instant now) {
+    /** @param told what one person is told of one project, and of one task at most; that leads to the task if there is one */
+    public Message(List<Told> told) {
+        Told first = told.get(0);
+        Told leading =
+                told.stream().filter(one -> one.task() != null).findFirst().orElse(first);
+        Letter letter = told.stream().map(Told::letter).reduce(Letter::with).orElseThrow();
         this.id = UUID.randomUUID();
-        this.person = person;
-        this.projectId = project == null ? null : project.value();
-        this.key = key;
+        this.person = first.person();
+        this.projectId = first.project() == null ? null : first.project().value();
+        this.taskId = leading.task();
+        this.keys = told.stream().map(Told::key).collect(Collectors.joining(BETWEEN_KEYS));
         this.subject = PlainText.shortened(letter.subject(), LONGEST_SUBJECT);
         this.body = PlainText.shortened(letter.body(), LONGEST_BODY);
-        this.link = link;
+        this.link = leading.link();
+        this.letsIn = told.stream().anyMatch(Told::letsIn);
         this.state = MessageState.ADDRESSED;
-        this.addressedAt = now;
-    }
-
-    /** It is about a task, whether or not it is the person's. */
-    public void about(String task) {
-        taskId = task;
-    }
-
-    /** The person, who could not have read about the project, may do so from now on. */
-    public void letIn() {
-        letsIn = true;
+        this.addressedAt = first.at();
     }
 
     /** The mail server has taken it. */
@@ -111,13 +113,17 @@ public class Message {
         return person;
     }
 
+    public @Nullable ProjectId project() {
+        return projectId == null ? null : new ProjectId(projectId);
+    }
+
     public MessageView view() {
         return new MessageView(
                 id,
                 person,
-                projectId == null ? null : new ProjectId(projectId),
+                project(),
                 taskId,
-                key,
+                List.of(keys.split(BETWEEN_KEYS)),
                 subject,
                 body,
                 link,

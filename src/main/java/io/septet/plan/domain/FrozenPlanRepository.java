@@ -33,6 +33,13 @@ public interface FrozenPlanRepository extends Repository<FrozenPlan, UUID> {
             from FrozenPlan version where version.state = IN_EFFECT and version.projectId in :projects""")
     List<ContentInEffect> findContentsInEffect(Collection<UUID> projects);
 
+    /** When the versions of these projects came and what became of them, the first one first. */
+    @Query(
+            """
+            select version.projectId, version.number, version.state, version.frozenAt, version.decidedAt
+            from FrozenPlan version where version.projectId in :projects order by version.number""")
+    List<Object[]> findMoments(Collection<UUID> projects);
+
     /** The projects with a plan in effect of which another version, with one of these departments, lies before its signers. */
     @Query(
             """

@@ -42,11 +42,9 @@ final class PathsOfForm {
     static final Map<String, Function<Element, Stream<Place>>> LEADING = Map.ofEntries(
             Map.entry("data-show", element -> at(element.attr("data-show"))),
             Map.entry("data-field", PathsOfForm::field),
-            Map.entry(
-                    "data-sign",
-                    element -> Stream.of(
-                                    element.attr("data-sign").isEmpty() ? "token" : element.attr("data-sign"), SHOWN)
-                            .flatMap(PathsOfForm::at)),
+            Map.entry("data-sign", element -> Stream.of(
+                            element.attr("data-sign").isEmpty() ? "token" : element.attr("data-sign"), SHOWN)
+                    .flatMap(PathsOfForm::at)),
             Map.entry("data-grid", element -> at(element.attr("data-grid") + ENTRY)),
             Map.entry("data-table", element -> at(element.attr("data-table") + ENTRY)),
             Map.entry("data-column", PathsOfForm::column),

@@ -26,8 +26,7 @@ public record WeightPolicy(BiFunction<LocalDate, LocalDate, Long> workingDays) {
      * @param parts those of the plan, each with its SHA-256
      * @param extraCost what the version costs besides what was agreed
      */
-    public Weight of(
-            Optional<PlanVersion> inEffect, Plan plan, Map<PlanPart, String> parts, BigDecimal extraCost) {
+    public Weight of(Optional<PlanVersion> inEffect, Plan plan, Map<PlanPart, String> parts, BigDecimal extraCost) {
         return inEffect.map(before -> new Weight(
                         false,
                         touchesAll(before, parts),

@@ -131,7 +131,8 @@ final class Diary {
     void does(Task task, Map<String, ?> otherwise) {
         aMinutePasses();
         Map<String, Object> facts = tasks.getVariables(task.getId());
-        UnaryOperator<String> token = shown -> tokens.issue(PersonId.of(task.getAssignee()), task.getId(), Company.PASSWORD, shown);
+        UnaryOperator<String> token =
+                shown -> tokens.issue(PersonId.of(task.getAssignee()), task.getId(), Company.PASSWORD, shown);
         Map<String, Object> written = new HashMap<>(otherwise);
         colleagues
                 .as(task.getAssignee())

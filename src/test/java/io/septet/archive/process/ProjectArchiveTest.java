@@ -65,7 +65,7 @@ class ProjectArchiveTest extends FiledProjects {
                 .hasPassedInOrder("FileDocuments", "CloseProject", "AnnounceArchive", "ProjectFiled");
         assertThat(projects.get(project).state()).isEqualTo(State.ARCHIVED);
         assertThat(notifications.of(project))
-                .filteredOn(message -> message.key().equals("project.filed"))
+                .filteredOn(message -> message.tells("project.filed"))
                 .extracting(MessageView::person)
                 .contains(PersonId.of(LEAD), PersonId.of(bob("marketing")), PersonId.of(ann("sales")));
         Unpacked unpacked = unpacked(project);

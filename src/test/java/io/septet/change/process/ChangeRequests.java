@@ -6,7 +6,6 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.Colleagues;
-import io.septet.Company;
 import io.septet.Filled;
 import io.septet.change.ChangeId;
 import io.septet.change.ChangeView;
@@ -311,7 +310,7 @@ abstract class ChangeRequests {
 
     List<MessageView> told(String message) {
         return notifications.of(project).stream()
-                .filter(letter -> letter.key().equals(message))
+                .filter(letter -> letter.tells(message))
                 .toList();
     }
 

@@ -104,7 +104,8 @@ class ForeseenChangeTest extends ChangeRequests {
 
     @ParameterizedTest
     @CsvSource({"50000, false", "50001, true"})
-    @DisplayName("X2, S4, C3: much more money is a reason for a kick-off, foreseen and held, also when drafted once more")
+    @DisplayName(
+            "X2, S4, C3: much more money is a reason for a kick-off, foreseen and held, also when drafted once more")
     void money(int extraCost, boolean isHeld) {
         Map<String, Object> content = major();
         content.put("extraCost", extraCost);
@@ -113,9 +114,7 @@ class ForeseenChangeTest extends ChangeRequests {
                         .kickOff())
                 .isEqualTo(isHeld);
         for (String deliverable : List.of("Offers, printed", "Offers, printed twice")) {
-            colleagues
-                    .as(COORDINATOR)
-                    .complete("DraftNewVersion", draft().with("items[1].deliverable", deliverable));
+            colleagues.as(COORDINATOR).complete("DraftNewVersion", draft().with("items[1].deliverable", deliverable));
             if (deliverable.endsWith("printed")) {
                 sendBack("sales.head", "Print them twice");
             }

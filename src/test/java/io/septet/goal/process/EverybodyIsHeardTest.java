@@ -206,7 +206,7 @@ class EverybodyIsHeardTest extends GoalRounds {
                 .hasMessageContaining("This task is no longer open.");
         assertThat(open("DefineGoal", LEAD).at("/reference/silent/0").asText()).isEqualTo("marketing");
         assertThat(notifications.of(project))
-                .filteredOn(told -> told.key().equals("goal.objected"))
+                .filteredOn(told -> told.tells("goal.objected"))
                 .extracting(told -> told.person().value())
                 .containsExactlyInAnyOrder(ann("marketing"), ann("sales"));
         assertThat(filed.stream().flatMap(module -> module.decisions(project).stream()))

@@ -64,7 +64,7 @@ class TakingGoalBackTest extends GoalRounds {
                 .containsExactly(PersonId.of(LEAD));
 
         assertThat(notifications.of(project))
-                .filteredOn(told -> told.key().equals("task.takenBack"))
+                .filteredOn(told -> told.tells("task.takenBack"))
                 .extracting(told -> told.person().value())
                 .containsExactlyInAnyOrder(ann("marketing"), ann("sales"));
 

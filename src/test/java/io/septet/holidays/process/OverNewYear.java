@@ -106,7 +106,7 @@ final class OverNewYear {
     /** What the lead was told of deadlines that moved. */
     List<MessageView> told() {
         return notifications.toldTo(LEAD, PageRequest.of(0, 100)).stream()
-                .filter(message -> message.key().equals("holidays.moved"))
+                .filter(message -> message.tells("holidays.moved"))
                 .toList();
     }
 

@@ -140,7 +140,7 @@ class CancelledProjectTest extends WholeProjects {
                 .contains(LEAD, bob("research"), bob("sales"))
                 .containsAll(atWork);
         assertThat(notifications.of(life.id()))
-                .filteredOn(message -> message.key().equals("project.cancelled"))
+                .filteredOn(message -> message.tells("project.cancelled"))
                 .allMatch(delivery -> delivery.body().contains("No budget")
                         && delivery.body().contains("head Marketing has cancelled"));
         assertThat(told(life, "project.filed")).containsAll(atWork);

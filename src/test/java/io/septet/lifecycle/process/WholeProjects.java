@@ -32,7 +32,7 @@ abstract class WholeProjects {
     /** Whom a message has reached or is on its way to. */
     List<String> told(Life life, String message) {
         return notifications.of(life.id()).stream()
-                .filter(told -> told.key().equals(message))
+                .filter(told -> told.tells(message))
                 .map(told -> told.person().value())
                 .toList();
     }

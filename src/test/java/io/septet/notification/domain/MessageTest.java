@@ -8,6 +8,7 @@ import io.septet.notification.MessageState;
 import io.septet.notification.MessageView;
 import io.septet.project.ProjectId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -19,8 +20,8 @@ class MessageTest {
     private static final Instant LATER = NOW.plusSeconds(60);
     private static final ProjectId PROJECT = new ProjectId(UUID.randomUUID());
 
-    private final Message message = new Message(
-            PersonId.of("sales.ann"), PROJECT, "task.offered", new Letter("Sign plan", "By Friday"), "/camunda", NOW);
+    private final Message message =
+            new Message(List.of(told("task.offered", PROJECT, new Letter("Sign plan", "By Friday"), "t1")));
 
     @Test
     @DisplayName("A message is on its way until the mail server has taken it, once")
@@ -34,8 +35,8 @@ class MessageTest {
                         message.id(),
                         PersonId.of("sales.ann"),
                         PROJECT,
-                        null,
-                        "task.offered",
+                        "t1",
+                        List.of("task.offered"),
                         "Sign plan",
                         "By Friday",
                         "/camunda",
@@ -47,6 +48,29 @@ class MessageTest {
                 .isThrownBy(() -> message.mailed("ann@company.example", LATER))
                 .withMessageEndingWith("is MAILED");
         assertThatIllegalStateException().isThrownBy(() -> message.recorded(LATER));
+    }
+
+    @Test
+    @DisplayName(
+            "A message that tells several things greets once, leads to the task, and lets in whom one of them lets in")
+    void several() {
+        Told news = new Told(
+                PersonId.of("sales.ann"),
+                PROJECT,
+                "plan.published",
+                new Letter("Plan published", "Ann, it is signed.", "Ann,"),
+                "/projects",
+                null,
+                true,
+                NOW);
+        Told task = told("task.offered", PROJECT, new Letter("New task", "Ann, you have a task.", "Ann,"), "t1");
+        MessageView several = new Message(List.of(news, task)).view();
+        assertThat(several.subject()).isEqualTo("Plan published · New task");
+        assertThat(several.body()).isEqualTo("Ann, it is signed.\n\nYou have a task.");
+        assertThat(several.link()).isEqualTo("/camunda");
+        assertThat(several.task()).isEqualTo("t1");
+        assertThat(several.keys()).containsExactly("plan.published", "task.offered");
+        assertThat(several.tells("task.offered")).isTrue();
     }
 
     @Test
@@ -81,6 +105,11 @@ class MessageTest {
     }
 
     private static MessageView kept(Letter letter) {
-        return new Message(PersonId.of("sales.ann"), null, "task.offered", letter, null, NOW).view();
+        return new Message(List.of(told("task.offered", null, letter, null))).view();
+    }
+
+    private static Told told(String key, ProjectId project, Letter letter, String task) {
+        String link = task == null ? "/projects" : "/camunda";
+        return new Told(PersonId.of("sales.ann"), project, key, letter, link, task, false, NOW);
     }
 }

@@ -48,7 +48,7 @@ class ProjectReviewTest extends CalledReview {
     @DisplayName("V1: the review is called as soon as the work is accepted, and answered in time for its meeting")
     void called() {
         assertThat(notifications.of(project))
-                .filteredOn(message -> message.key().equals("review.called"))
+                .filteredOn(message -> message.tells("review.called"))
                 .extracting(MessageView::person)
                 .contains(
                         PersonId.of(head("marketing")),

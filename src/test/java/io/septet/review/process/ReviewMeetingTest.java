@@ -65,7 +65,7 @@ class ReviewMeetingTest extends CalledReview {
         assertThat(task.getAssignee()).isEqualTo(COORDINATOR);
         assertThat(task.getDueDate()).isEqualTo(Date.from(DUE));
         assertThat(notifications.of(project))
-                .filteredOn(message -> message.key().equals("review.called"))
+                .filteredOn(message -> message.tells("review.called"))
                 .extracting(MessageView::body)
                 .isNotEmpty()
                 .allMatch(body -> body.contains("to be held by 11 Mar 2024, 09:30."));

@@ -189,8 +189,7 @@ class SigningAgainTest {
             parts.keySet().retainAll(PartsToSign.of(party, plan));
             Set<String> words = texts(parts.keySet());
             words.add("version " + CanonicalJson.write(plan));
-            Signable signable =
-                    Signable.of(party.person(), "task", id, version.number(), version.hash(), parts);
+            Signable signable = Signable.of(party.person(), "task", id, version.number(), version.hash(), parts);
             shown.put(Signable.hash(version.hash(), parts), words);
             shown.forEach((hash, then) -> assertThat(signable.isShownBy(hash))
                     .as("whether %s signs what showed %s", party, then)

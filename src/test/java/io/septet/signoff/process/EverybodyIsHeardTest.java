@@ -55,7 +55,7 @@ class EverybodyIsHeardTest extends SignOffRounds {
 
     private List<PersonId> told(String message) {
         return notifications.of(project).stream()
-                .filter(one -> one.key().equals(message))
+                .filter(one -> one.tells(message))
                 .map(MessageView::person)
                 .toList();
     }

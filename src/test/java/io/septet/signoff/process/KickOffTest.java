@@ -5,7 +5,6 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import io.septet.ProcessTest;
 import io.septet.Reaches;
-import io.septet.notification.MessageView;
 import io.septet.plan.PlanVersion;
 import io.septet.signoff.KickOffRule;
 import io.septet.signoff.Weight;
@@ -42,7 +41,8 @@ class KickOffTest extends SignOffRounds {
     })
     @DisplayName("S4, C3: a first version, and a change by its weight")
     void byWeight(boolean first, boolean all, int departments, int days, BigDecimal extraCost, boolean held) {
-        assertThat(rule.isHeldFor(new Weight(first, all, departments, days, extraCost))).isEqualTo(held);
+        assertThat(rule.isHeldFor(new Weight(first, all, departments, days, extraCost)))
+                .isEqualTo(held);
     }
 
     @Test
@@ -67,8 +67,7 @@ class KickOffTest extends SignOffRounds {
 
     private long announced() {
         return notifications.of(project).stream()
-                .map(MessageView::key)
-                .filter("plan.published"::equals)
+                .filter(message -> message.tells("plan.published"))
                 .count();
     }
 }

@@ -73,7 +73,7 @@ class PlanSignOffTest extends SignOffRounds {
                 .allSatisfy(signature -> assertThat(signature.hash()).isEqualTo(version.hash()))
                 .allSatisfy(signature -> assertThat(signature.at()).isEqualTo(EngineAtRest.MONDAY_MORNING));
         assertThat(notifications.of(project))
-                .filteredOn(message -> message.key().equals("plan.published"))
+                .filteredOn(message -> message.tells("plan.published"))
                 .extracting(MessageView::person)
                 .containsExactlyInAnyOrder(
                         PersonId.of("sales.head"),
@@ -97,7 +97,7 @@ class PlanSignOffTest extends SignOffRounds {
         assertThat(version.reasons())
                 .containsExactly("head Marketing (Marketing): No budget <script>alert(1)</script> & no time");
         assertThat(notifications.of(project))
-                .filteredOn(message -> message.key().equals("signoff.planReturned"))
+                .filteredOn(message -> message.tells("signoff.planReturned"))
                 .allSatisfy(delivery -> assertThat(delivery.body()).contains("No budget <script>alert(1)</script>"))
                 .extracting(MessageView::person)
                 .containsExactlyInAnyOrder(PersonId.of("sales.head"), PersonId.of("sales.ann"));
@@ -186,7 +186,7 @@ class PlanSignOffTest extends SignOffRounds {
         approve("SignPlan", "marketing.head");
         sign("SignPlan", "sales.head", "REJECT", "The dates cannot be kept.");
         assertThat(notifications.of(project))
-                .filteredOn(message -> message.key().equals("signoff.planReturned"))
+                .filteredOn(message -> message.tells("signoff.planReturned"))
                 .extracting(MessageView::person)
                 .containsExactlyInAnyOrder(
                         PersonId.of("sales.head"), PersonId.of("sales.ann"), PersonId.of("marketing.head"));

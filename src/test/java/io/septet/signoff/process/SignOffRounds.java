@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import io.septet.Colleagues;
-import io.septet.Company;
 import io.septet.absence.Absences;
 import io.septet.desk.Desk;
 import io.septet.directory.PersonId;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
@@ -16,6 +17,7 @@ import io.septet.evidence.Decision;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
 import io.septet.notification.MessageView;
+import io.septet.notification.OverMessages;
 import io.septet.plan.PlanPart;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.WorkItemKey;
@@ -28,6 +30,8 @@ import io.septet.signoff.process.PlanToSign.OwnPart;
 import io.septet.signoff.process.PlanToSign.OwnPart.State;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -43,6 +47,9 @@ class SignaturesGoOnTest extends SignOffRounds {
 
     @Autowired
     Browser browser;
+
+    @Autowired
+    OverMessages over;
 
     @Autowired
     List<FiledWithProject> filed;
@@ -92,7 +99,8 @@ class SignaturesGoOnTest extends SignOffRounds {
     }
 
     @Test
-    @DisplayName("S5, A1, A3: a version that needed no kick-off says when it was published, on its pages and in the archive")
+    @DisplayName(
+            "S5, A1, A3: a version that needed no kick-off says when it was published, on its pages and in the archive")
     void published() throws Exception {
         passTo(EngineAtRest.MONDAY_MORNING.plusSeconds(60));
         nextRound();
@@ -127,10 +135,46 @@ class SignaturesGoOnTest extends SignOffRounds {
     void told() {
         nextRound();
         assertThat(notifications.of(project))
-                .filteredOn(message -> message.key().equals("signoff.unchanged"))
+                .filteredOn(message -> message.tells("signoff.unchanged"))
                 .allSatisfy(message -> assertThat(message.body()).contains("version 2", "version 1"))
                 .extracting(MessageView::person)
                 .containsExactly(PersonId.of("marketing.ann"));
+    }
+
+    @Test
+    @DisplayName(
+            "S2, S5: what they were told of a round is over once that is closed, of a version once it is superseded")
+    void overtaken() throws Exception {
+        passTo(EngineAtRest.MONDAY_MORNING.plusSeconds(60));
+        nextRound();
+        assertThat(overToAnn()).isEmpty();
+        browser.as("marketing.ann", get("/messages"))
+                .andExpect(content().string(not(containsString("overtaken since"))));
+        passTo(EngineAtRest.MONDAY_MORNING.plusSeconds(120));
+        approve("SignPlan", "sales.head");
+        approve("SignPlan", "marketing.head");
+        approve("SignDuties", "sales.ann");
+        assertThat(overToAnn()).containsExactly(List.of("plan.published"), List.of("signoff.unchanged"));
+        browser.as("marketing.ann", get("/messages")).andExpect(content().string(containsString("overtaken since")));
+        passTo(EngineAtRest.MONDAY_MORNING.plusSeconds(180));
+        planned.change(project, "Cheapest offers");
+        round = startRound();
+        sign("SignPlan", "sales.head", "REJECT", "Too cheap");
+        closeRound();
+        assertThat(overToAnn())
+                .as("the second version goes on")
+                .containsExactly(List.of("plan.published"), List.of("signoff.unchanged"), List.of("signoff.unchanged"));
+    }
+
+    private List<List<String>> overToAnn() {
+        List<MessageView> told = notifications.of(project).stream()
+                .filter(message -> message.person().equals(PersonId.of("marketing.ann")) && message.task() == null)
+                .toList();
+        Set<UUID> overtaken = over.among(told);
+        return told.stream()
+                .filter(message -> overtaken.contains(message.id()))
+                .map(MessageView::keys)
+                .toList();
     }
 
     @Test

@@ -61,7 +61,8 @@ class SignedAsShownTest extends SignOffRounds {
     }
 
     @Test
-    @DisplayName("S2: who signs other parts by now gets no token for their password, until they have opened the form anew")
+    @DisplayName(
+            "S2: who signs other parts by now gets no token for their password, until they have opened the form anew")
     void changedBeforePassword() {
         becomeHead();
         assertThatThrownBy(() -> tokens.issue(PersonId.of(BOB), task.getId(), Company.PASSWORD, shown))
@@ -75,8 +76,7 @@ class SignedAsShownTest extends SignOffRounds {
     void changedAfterPassword() {
         String token = tokens.issue(PersonId.of(BOB), task.getId(), Company.PASSWORD, shown);
         becomeHead();
-        assertRefused(
-                task, BOB, Map.of("decision", "APPROVE", "token", token), "no longer what this form showed you");
+        assertRefused(task, BOB, Map.of("decision", "APPROVE", "token", token), "no longer what this form showed you");
     }
 
     @Test
@@ -90,7 +90,9 @@ class SignedAsShownTest extends SignOffRounds {
     @DisplayName("S2: what another form showed, or none, gets no token, whatever the password")
     void tampered() {
         String another = colleagues.as("sales.head").whatIsSigned(taskOf("SignPlan", "sales.head"));
-        for (String tampered : new String[] {"", another, shown.toUpperCase(), plans.version(project, 1).hash()}) {
+        for (String tampered : new String[] {
+            "", another, shown.toUpperCase(), plans.version(project, 1).hash()
+        }) {
             assertThatThrownBy(() -> tokens.issue(PersonId.of(BOB), task.getId(), Company.PASSWORD, tampered))
                     .hasMessage(": signoff.shown.changed");
         }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import io.septet.AtOnce;
-import io.septet.Company;
 import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
@@ -106,8 +105,7 @@ class SigningPlanTest extends SignOffRounds {
         String shown = colleagues.as("sales.head").whatIsSigned(task);
         assertThatThrownBy(() -> tokens.issue(PersonId.of("sales.head"), task.getId(), "wrong", shown))
                 .hasMessage("password: signoff.password.wrong");
-        assertThatThrownBy(() -> colleagues.as("marketing.head").token(task))
-                .hasMessage(": desk.guard.notYours");
+        assertThatThrownBy(() -> colleagues.as("marketing.head").token(task)).hasMessage(": desk.guard.notYours");
     }
 
     @Test
@@ -119,11 +117,9 @@ class SigningPlanTest extends SignOffRounds {
             assertThatThrownBy(() -> tokens.issue(PersonId.of("sales.head"), task.getId(), "wrong", shown))
                     .hasMessageContaining("password.wrong");
         }
-        assertThatThrownBy(() -> colleagues.as("sales.head").token(task))
-                .hasMessageContaining("password.wait");
+        assertThatThrownBy(() -> colleagues.as("sales.head").token(task)).hasMessageContaining("password.wait");
         passTo(EngineAtRest.MONDAY_MORNING.plusSeconds(30));
-        assertThat(colleagues.as("sales.head").token(task))
-                .hasSize(43);
+        assertThat(colleagues.as("sales.head").token(task)).hasSize(43);
     }
 
     @Test

@@ -62,7 +62,7 @@ class TakingPlanBackTest extends SignOffRounds {
                         .getValue())
                 .isEqualTo(true);
         assertThat(notifications.of(project))
-                .filteredOn(told -> told.key().equals("task.takenBack"))
+                .filteredOn(told -> told.tells("task.takenBack"))
                 .extracting(told -> told.person().value())
                 .containsExactlyInAnyOrder("marketing.head", "sales.head");
         assertThat(plans.version(project, 1).state()).isEqualTo(PlanVersion.State.REJECTED);

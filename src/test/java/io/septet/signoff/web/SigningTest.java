@@ -131,7 +131,8 @@ class SigningTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{\"tampered\": true}", "0123456789abcdef"})
-    @DisplayName("S2: without saying what the form showed, or saying something else, nobody gets a token, and is told why")
+    @DisplayName(
+            "S2: without saying what the form showed, or saying something else, nobody gets a token, and is told why")
     void shown(String shown) throws Exception {
         Map<String, String> given = new HashMap<>(Map.of("password", PASSWORD, "taskId", task.getId()));
         if (!shown.isEmpty()) {
@@ -353,8 +354,13 @@ class SigningTest {
     }
 
     private MockHttpServletRequestBuilder request(String password, String taskId) throws Exception {
-        return request(
-                Map.of("password", password, "taskId", taskId, "shown", colleagues.as("marketing.head").whatIsSigned(task)));
+        return request(Map.of(
+                "password",
+                password,
+                "taskId",
+                taskId,
+                "shown",
+                colleagues.as("marketing.head").whatIsSigned(task)));
     }
 
     private MockHttpServletRequestBuilder request(Map<String, String> given) throws Exception {

@@ -99,7 +99,7 @@ class EarlyStartTest extends WorkItemDeliveries {
         project.until(FRIDAY, 9, 0);
         assertThat(told("tracking.startsSoon")).containsExactly("marketing.bob");
         assertThat(notifications.of(project.id()))
-                .filteredOn(message -> message.key().equals("tracking.startsSoon"))
+                .filteredOn(message -> message.tells("tracking.startsSoon"))
                 .singleElement()
                 .satisfies(message -> assertThat(message.subject()).contains("will be handed out to you on", "09:00"));
         assertThat(project.passed("work-item-delivery")).contains("StartDateNear", "StartAnnounced");
@@ -127,7 +127,7 @@ class EarlyStartTest extends WorkItemDeliveries {
 
     private List<String> told(String message) {
         return notifications.of(project.id()).stream()
-                .filter(told -> told.key().equals(message))
+                .filter(told -> told.tells(message))
                 .map(told -> told.person().value())
                 .toList();
     }
