@@ -4,6 +4,7 @@ import static io.septet.calendar.domain.Calendars.SHANGHAI;
 
 import io.septet.demo.Handwriting;
 import io.septet.directory.Directory;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.goal.SampleGoals;
 import io.septet.meeting.MeetingKind;
@@ -74,7 +75,7 @@ final class MoreOfEverything implements AutoCloseable {
                     List.of(new MinutesContent.Topic("How it goes", PersonId.of("service.bob"), "Well")),
                     List.of(),
                     List.of(new MinutesContent.ActionItem("Go on", PersonId.of("finance.bob"), day.plusDays(7))));
-            meetings.record(project.id(), kind, content, PersonId.of(Life.COORDINATOR));
+            meetings.record(project.id(), kind, null, content, Doer.of(PersonId.of(Life.COORDINATOR)));
         }
     }
 

@@ -7,6 +7,6 @@ public enum ChangeState {
     MADE,
     /** Somebody who was to bring it into the plan gave it up. */
     WITHDRAWN,
-    /** Its project ended first. */
+    /** Its project ended first, or an administrator ended it. */
     DROPPED
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param touched keys of the work items that are different by it; empty until it is made
  * @param versionBefore number of the plan version it starts from
  * @param versionAfter number of the plan version it made
- * @param endedBy id of the person who made or withdrew it; null while it is open, and when others than one person did
+ * @param endedBy id of the person who brought it into the plan, withdrew it or ended its project; null while nobody has
+ * @param endedInPlaceOf id of the person whose substitute they were; null when the task was their own
  * @param remark why it was withdrawn, or what was said when it was made
  */
 public record ChangeView(
@@ -34,6 +35,7 @@ public record ChangeView(
         int versionBefore,
         @Nullable Integer versionAfter,
         @Nullable PersonId endedBy,
+        @Nullable PersonId endedInPlaceOf,
         @Nullable Instant endedAt,
         @Nullable String remark) {
 

@@ -3,9 +3,11 @@ package io.septet.change;
 import io.septet.calendar.WorkingTime;
 import io.septet.change.domain.ChangeRequest;
 import io.septet.change.domain.ChangeRequestRepository;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.plan.PlanDrafts;
+import io.septet.project.Forced;
 import io.septet.project.ForcedSteps;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -66,17 +68,17 @@ public class Changes {
     /**
      * Gives a change up before it is in the plan; who asked for it is told.
      *
-     * @param person id of the person who was to bring it into the plan
+     * @param doer who was to bring it into the plan
      * @throws Refused when no reason is given
      */
-    public void withdraw(ChangeId id, @Nullable String reason, PersonId person) {
+    public void withdraw(ChangeId id, @Nullable String reason, Doer doer) {
         if (reason == null) {
             throw Refused.at("reason", "change.withdrawal.reason.missing");
         }
         ChangeRequest change = changes.get(id);
         ProjectId project = change.view().project();
         projects.lock(project);
-        change.withdraw(person, reason, time.now());
+        change.withdraw(doer, reason, time.now());
         drafts.revert(project);
         thoseConcerned.tellOfWithdrawal(change.view());
         deliveries.checkCompletion(project);
@@ -102,12 +104,10 @@ public class Changes {
 
     /** Nothing of it is in the plan, so nobody hears that it is: an administrator skipped whoever was to decide. */
     private void endUndecided(ChangeRequest change, ChangeView asked) {
-        if (forcedSteps
+        Forced skipped = forcedSteps
                 .lastSkipped(asked.project(), PROCESS, asked.requestedAt())
-                .isEmpty()) {
-            throw Refused.because("change.undecided", asked.number());
-        }
-        change.drop(time.now());
+                .orElseThrow(() -> Refused.because("change.undecided", asked.number()));
+        change.drop(skipped.by(), time.now());
         deliveries.checkCompletion(asked.project());
     }
 
@@ -115,7 +115,18 @@ public class Changes {
     public void drop(ChangeId id) {
         ChangeRequest change = changes.get(id);
         if (change.view().isOpen()) {
-            change.drop(time.now());
+            change.drop(whoEnds(change.view().project()), time.now());
         }
+    }
+
+    /** Whoever cancelled the project or, while it goes on, the administrator who ended the change. */
+    private @Nullable PersonId whoEnds(ProjectId project) {
+        PersonId cancelledBy = projects.get(project).cancelledBy();
+        return cancelledBy != null
+                ? cancelledBy
+                : forcedSteps.of(project, PROCESS).stream()
+                        .reduce((earlier, later) -> later)
+                        .map(Forced::by)
+                        .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
 import io.septet.plan.DifferenceWording;
+import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersions;
 import io.septet.platform.CompanyLanguage;
 import io.septet.project.ProjectId;
@@ -64,7 +65,7 @@ class ChangesFiled implements FiledWithProject {
                 .text("change.duties", effects.duties())
                 .number("change.versionBefore", change.versionAfter() == null ? null : change.versionBefore())
                 .number("change.versionAfter", change.versionAfter())
-                .person("change.endedBy", change.endedBy())
+                .doer("change.endedBy", change.endedBy(), change.endedInPlaceOf())
                 .moment("change.endedAt", change.endedAt())
                 .text("change.remark", change.remark())
                 .rows("change.difference", differences(change), (row, difference) -> row.text(
@@ -85,20 +86,41 @@ class ChangesFiled implements FiledWithProject {
 
     @Override
     public List<Decision> decisions(ProjectId project) {
-        return changes.of(project).stream().flatMap(ChangesFiled::decisions).toList();
+        List<PlanVersion> versions = plans.versions(project);
+        return changes.of(project).stream()
+                .flatMap(change -> decisions(change, versions))
+                .toList();
     }
 
-    private static Stream<Decision> decisions(ChangeView change) {
+    private static Stream<Decision> decisions(ChangeView change, List<PlanVersion> versions) {
         Decision requested = Decision.of(change.requestedAt(), change.requestedBy(), "change.decided.REQUESTED")
                 .about(change.what())
-                .because(change.cause());
+                .because(change.cause())
+                .onVersion(versionAsked(change, versions));
         if (change.isOpen()) {
             return Stream.of(requested);
         }
         Decision ended = Decision.of(
                         Objects.requireNonNull(change.endedAt()), change.endedBy(), "change.decided." + change.state())
+                .inPlaceOf(change.endedInPlaceOf())
                 .about(change.what())
                 .because(change.remark());
-        return Stream.of(requested, change.versionAfter() == null ? ended : ended.onVersion(change.versionAfter()));
+        return Stream.of(
+                requested,
+                change.versionAfter() == null ? onVersion(versions, ended) : ended.onVersion(change.versionAfter()));
+    }
+
+    /** The version that was in effect then; the change may start from a later one by now. */
+    private static int versionAsked(ChangeView change, List<PlanVersion> versions) {
+        return PlanVersion.inEffectAt(change.requestedAt(), versions)
+                .map(version -> Math.min(version.number(), change.versionBefore()))
+                .orElse(change.versionBefore());
+    }
+
+    /** The version that was in effect at the moment of the decision. */
+    private static Decision onVersion(List<PlanVersion> versions, Decision decision) {
+        return PlanVersion.inEffectAt(decision.at(), versions)
+                .map(version -> decision.onVersion(version.number()))
+                .orElse(decision);
     }
 }

@@ -5,6 +5,7 @@ import io.septet.change.domain.ChangeRequestRepository;
 import io.septet.change.domain.LeavingPolicy;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
+import io.septet.directory.Doer;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.plan.Plan;
@@ -76,7 +77,7 @@ public class MajorChanges {
      * @throws Refused when another version took effect meanwhile or lies before its signers, a department is left out
      *     that cannot be, finished work is touched, nothing is different, or the plan is not in order
      */
-    public void redraft(ChangeId id, Redraft redraft) {
+    public void redraft(ChangeId id, Redraft redraft, Doer author) {
         ChangeRequest change = changes.get(id);
         ProjectId project = change.view().project();
         projects.lock(project);
@@ -84,6 +85,7 @@ public class MajorChanges {
         refuseUnfit(project, base, redraft);
         revisions.redraft(project, redraft.revision());
         refuseFutile(project, base, drafts.draft(project), redraft);
+        drafts.handIn(project, author);
         change.startFrom(base.number());
         change.draft(plans.next(project));
     }
@@ -169,6 +171,7 @@ public class MajorChanges {
         PlanDifference difference = plans.difference(
                 plans.version(project, change.view().versionBefore()).content(), signed.content());
         work.follow(project, difference);
+        signed.author().ifPresent(author -> change.decideBy(author, null));
         change.bringIn(signed.number(), touched(difference));
     }
 

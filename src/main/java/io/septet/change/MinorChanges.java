@@ -5,7 +5,7 @@ import io.septet.change.domain.ChangeRequest;
 import io.septet.change.domain.ChangeRequestRepository;
 import io.septet.change.domain.ShiftPolicy;
 import io.septet.change.domain.SmallStepsPolicy;
-import io.septet.directory.PersonId;
+import io.septet.directory.Doer;
 import io.septet.findings.Refused;
 import io.septet.plan.PlanRevisions;
 import io.septet.plan.PlanVersion;
@@ -52,11 +52,11 @@ public class MinorChanges {
      * Makes a minor change: the plan gets a version that nobody has to sign, and the work follows it.
      *
      * @param remark what those concerned should know
-     * @param person id of the person who decides for the department that answers for the item
+     * @param doer who decides for the department that answers for the item
      * @throws Refused when the item is finished or gone, nothing is different, the plan is no longer in order, or the
      *     item moves further than a minor change may
      */
-    public void adjust(ChangeId id, Adjustment adjustment, @Nullable String remark, PersonId person) {
+    public void adjust(ChangeId id, Adjustment adjustment, @Nullable String remark, Doer doer) {
         ChangeRequest change = changes.get(id);
         ProjectId project = change.view().project();
         projects.lock(project);
@@ -69,11 +69,11 @@ public class MinorChanges {
             throw Refused.because("change.adjust.nothing");
         }
         WorkItem adjusted = adjustment.applyTo(item);
-        PlanVersion next = revisions.adjust(project, adjusted);
+        PlanVersion next = revisions.adjust(project, adjusted, doer);
         refuseBeyondMinor(change.view(), adjusted);
         work.follow(project, plans.difference(before.content(), next.content()));
         change.startFrom(before.number());
-        change.decideBy(person, remark);
+        change.decideBy(doer, remark);
         change.bringIn(next.number(), List.of(item.key()));
     }
 

@@ -4,6 +4,7 @@ import io.septet.calendar.WorkingTime;
 import io.septet.change.domain.ChangeRequest;
 import io.septet.change.domain.ChangeRequestRepository;
 import io.septet.desk.TakingBack;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.project.ProjectView;
@@ -56,7 +57,7 @@ public class TakeChangeBack {
         if (!mayTakeBack(change.view(), person)) {
             throw Refused.because("change.takeBack.tooLate");
         }
-        change.withdraw(person, null, time.now());
+        change.withdraw(Doer.of(person), null, time.now());
         takingBack.by(person, () -> processes.close(project, id));
         deliveries.checkCompletion(project.id());
     }

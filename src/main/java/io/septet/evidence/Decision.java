@@ -1,6 +1,7 @@
 package io.septet.evidence;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import java.time.Instant;
 import java.util.Objects;
@@ -35,6 +36,11 @@ public record Decision(
     /** A decision with nothing said about its object. */
     public static Decision of(Instant at, @Nullable PersonId by, String kind) {
         return new Decision(at, by, null, null, kind, null, null, null);
+    }
+
+    /** A decision of somebody who may have made it in somebody else's place. */
+    public static Decision made(Instant at, Doer by, String kind) {
+        return of(at, by.person(), kind).inPlaceOf(by.inPlaceOf());
     }
 
     /** @param id of the person, or null when they acted for themselves */

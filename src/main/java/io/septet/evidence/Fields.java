@@ -103,6 +103,15 @@ public final class Fields {
         return add(label, id == null ? new Plain(null) : new PersonNamed(id, name));
     }
 
+    /**
+     * Who did something, and beside them in whose place.
+     *
+     * @param inPlaceOf id of the person whose substitute they were; null when they acted for themselves
+     */
+    public Fields doer(String label, @Nullable PersonId by, @Nullable PersonId inPlaceOf) {
+        return person(label, by).person("project.inPlaceOf", inPlaceOf);
+    }
+
     public Fields people(String label, Collection<PersonId> ids) {
         return add(label, several(ids, id -> new PersonNamed(id, null)));
     }

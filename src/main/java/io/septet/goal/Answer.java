@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
  * A department's answer to a goal statement (G6).
  *
  * @param person id of the person who answered: the contact or who stands in for them
+ * @param inPlaceOf id of the person whose substitute they were; null when the task was their own
  * @param reason why they object
  */
-public record Answer(DepartmentId department, Verdict verdict, PersonId person, @Nullable String reason, Instant at) {}
+public record Answer(
+        DepartmentId department,
+        Verdict verdict,
+        PersonId person,
+        @Nullable PersonId inPlaceOf,
+        @Nullable String reason,
+        Instant at) {}

@@ -30,13 +30,13 @@ class GoalFiled implements FiledWithProject {
     private static Fields fields(Round round) {
         Fields fields = new Fields()
                 .number("goal.round", round.number())
-                .person("goal.author", round.definedBy())
+                .doer("goal.author", round.definedBy(), round.definedInPlaceOf())
                 .moment("goal.definedAt", round.definedAt())
                 .moment("goal.closedAt", round.closedAt());
         return GoalFields.add(fields, round.statement())
                 .rows("goal.confirmations", round.answers(), (row, answer) -> row.department(
                                 "project.department", answer.department())
-                        .person("goal.objection.person", answer.person())
+                        .doer("goal.objection.person", answer.person(), answer.inPlaceOf())
                         .choice("goal.yourAnswer", "goal.answer.", answer.verdict())
                         .text("goal.objection.reason", answer.reason())
                         .moment("goal.answered", answer.at()))
@@ -50,6 +50,7 @@ class GoalFiled implements FiledWithProject {
         List<Decision> decisions = new ArrayList<>();
         for (Round round : goals.rounds(project)) {
             decisions.add(Decision.of(round.definedAt(), round.definedBy(), "goal.trace.DEFINE")
+                    .inPlaceOf(round.definedInPlaceOf())
                     .onVersion(round.number()));
             if (round.takenBackAt() != null) {
                 decisions.add(Decision.of(round.takenBackAt(), round.definedBy(), "goal.trace.TAKE_BACK")
@@ -62,6 +63,7 @@ class GoalFiled implements FiledWithProject {
             round.answers()
                     .forEach(answer ->
                             decisions.add(Decision.of(answer.at(), answer.person(), "goal.trace." + answer.verdict())
+                                    .inPlaceOf(answer.inPlaceOf())
                                     .forDepartment(answer.department())
                                     .onVersion(round.number())
                                     .because(answer.reason())));

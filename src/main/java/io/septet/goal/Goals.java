@@ -2,6 +2,7 @@ package io.septet.goal;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
@@ -65,7 +66,7 @@ public class Goals {
      * @throws Refused when the goal is not SMART, or key results, scope or links are not in order
      */
     public void define(ProjectId project, GoalStatement statement, PersonId person) {
-        define(project, statement, List.of(), person);
+        define(project, statement, List.of(), Doer.of(person));
     }
 
     /**
@@ -73,9 +74,9 @@ public class Goals {
      *
      * @param replies to those who objected
      */
-    public void define(ProjectId project, GoalStatement statement, List<Reply> replies, PersonId person) {
+    public void define(ProjectId project, GoalStatement statement, List<Reply> replies, Doer author) {
         new Findings().addAll(checks.check(statement)).refuseIfAny();
-        add(project, statement, replies, person);
+        add(project, statement, replies, author);
         projects.involve(
                 project,
                 statement.scope().departments().stream()
@@ -87,21 +88,21 @@ public class Goals {
      * The goal is this from now on, because a new version of the plan was signed that says so (C3). Its departments
      * have confirmed it by signing; that they take part is for the plan to say.
      *
-     * @param person id of the person who wrote it
+     * @param author who wrote it
      */
-    public void revise(ProjectId project, GoalStatement statement, PersonId person) {
-        add(project, statement, List.of(), person);
+    public void revise(ProjectId project, GoalStatement statement, Doer author) {
+        add(project, statement, List.of(), author);
     }
 
-    private void add(ProjectId project, GoalStatement statement, List<Reply> replies, PersonId person) {
+    private void add(ProjectId project, GoalStatement statement, List<Reply> replies, Doer author) {
         projects.lock(project);
         int next = latestRound(project).map(GoalRound::number).orElse(0) + 1;
-        rounds.save(new GoalRound(project, next, statement, replies, person, time.now()));
+        rounds.save(new GoalRound(project, next, statement, replies, author, time.now()));
     }
 
     /** The department understands the goal statement as it is meant (G6). */
-    public void confirm(ProjectId project, DepartmentId department, PersonId person) {
-        answer(project, new Answer(department, Verdict.CONFIRM, person, null, time.now()));
+    public void confirm(ProjectId project, DepartmentId department, Doer by) {
+        answer(project, new Answer(department, Verdict.CONFIRM, by.person(), by.inPlaceOf(), null, time.now()));
     }
 
     /**
@@ -109,11 +110,11 @@ public class Goals {
      *
      * @throws Refused when no reason is given
      */
-    public void object(ProjectId project, DepartmentId department, PersonId person, @Nullable String reason) {
+    public void object(ProjectId project, DepartmentId department, Doer by, @Nullable String reason) {
         if (reason == null || reason.isBlank()) {
             throw Refused.at("reason", "goal.objection.reason.missing");
         }
-        answer(project, new Answer(department, Verdict.OBJECT, person, reason, time.now()));
+        answer(project, new Answer(department, Verdict.OBJECT, by.person(), by.inPlaceOf(), reason, time.now()));
     }
 
     /**
@@ -121,8 +122,8 @@ public class Goals {
      *
      * @throws Refused when no reason is given
      */
-    public void objectLate(ProjectId project, DepartmentId department, PersonId person, @Nullable String reason) {
-        object(project, department, person, reason);
+    public void objectLate(ProjectId project, DepartmentId department, Doer by, @Nullable String reason) {
+        object(project, department, by, reason);
         if (!latest(project).orElseThrow().silent().isEmpty()) {
             latestRound(project).orElseThrow().close(null, time.now());
         }
@@ -221,6 +222,7 @@ public class Goals {
                 round.number(),
                 round.statement(),
                 round.definedBy(),
+                round.definedInPlaceOf(),
                 round.definedAt(),
                 round.takenBackAt(),
                 round.closedAt(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 1 for the first
  * @param definedBy id of the person who wrote the statement
+ * @param definedInPlaceOf id of the person whose substitute they were; null when the task was their own
  * @param takenBackAt when its author took the statement back
  * @param closedAt when the round ended before all had answered
  * @param closedBy id of the person who ended it; null when its date did
@@ -22,6 +23,7 @@ public record Round(
         int number,
         GoalStatement statement,
         PersonId definedBy,
+        @Nullable PersonId definedInPlaceOf,
         Instant definedAt,
         @Nullable Instant takenBackAt,
         @Nullable Instant closedAt,

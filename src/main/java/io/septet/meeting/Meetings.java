@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
-import io.septet.directory.PersonId;
+import io.septet.directory.Doer;
 import io.septet.meeting.domain.FiledMinutes;
 import io.septet.meeting.domain.LengthPolicy;
 import io.septet.meeting.domain.MinutesPolicy;
@@ -13,6 +13,7 @@ import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,10 +44,12 @@ public class Meetings {
     /**
      * Files the minutes of a meeting that has been held.
      *
-     * @param recordedBy id of the person who wrote them
+     * @param planVersion number of the plan's version that it was about; null when there is none
+     * @param recorder who wrote them
      * @throws io.septet.findings.Refused when the meeting lies in the future or took too long, or somebody named is unknown
      */
-    public Minutes record(ProjectId project, MeetingKind kind, MinutesContent content, PersonId recordedBy) {
+    public Minutes record(
+            ProjectId project, MeetingKind kind, @Nullable Integer planVersion, MinutesContent content, Doer recorder) {
         Instant heldAt =
                 content.heldOn().atTime(content.heldAt()).atZone(time.zone()).toInstant();
         new MinutesPolicy(lengths.longest(kind), time.now(), person -> directory
@@ -54,7 +57,8 @@ public class Meetings {
                         .isPresent())
                 .findings(content, heldAt)
                 .refuseIfAny();
-        return view(files.save(new FiledMinutes(project, kind, heldAt, write(content), recordedBy, time.now())));
+        return view(files.save(new FiledMinutes(
+                project, kind, heldAt, planVersion, write(content), recorder, time.now())));
     }
 
     /** The minutes of all meetings of a project, the earliest meeting first. */
@@ -82,7 +86,9 @@ public class Meetings {
                 filed.project(),
                 filed.kind(),
                 filed.heldAt(),
+                filed.planVersion(),
                 filed.recordedBy(),
+                filed.recordedInPlaceOf(),
                 filed.recordedAt(),
                 read(filed.content()));
     }

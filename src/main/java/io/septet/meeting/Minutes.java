@@ -4,12 +4,15 @@ import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The minutes of one meeting, as they were filed. They are not changed afterwards.
  *
  * @param heldAt when the meeting began
+ * @param planVersion number of the plan's version that it was about; null of those for which it is not known
  * @param recordedBy id of the person who wrote them
+ * @param recordedInPlaceOf id of the person whose substitute they were; null when the task was their own
  * @param recordedAt when they were filed
  */
 public record Minutes(
@@ -17,6 +20,8 @@ public record Minutes(
         ProjectId project,
         MeetingKind kind,
         Instant heldAt,
+        @Nullable Integer planVersion,
         PersonId recordedBy,
+        @Nullable PersonId recordedInPlaceOf,
         Instant recordedAt,
         MinutesContent content) {}

@@ -1,5 +1,6 @@
 package io.septet.meeting;
 
+import io.septet.directory.Doer;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
@@ -30,6 +31,7 @@ class MinutesFiled implements FiledWithProject {
         MinutesContent content = minutes.content();
         return new Fields()
                 .choice("meeting.kind", "meeting.kind.", minutes.kind())
+                .number("meeting.planVersion", minutes.planVersion())
                 .moment("meeting.heldAt", minutes.heldAt())
                 .number("meeting.minutesLong", content.minutesLong())
                 .text("meeting.place", content.place())
@@ -46,7 +48,7 @@ class MinutesFiled implements FiledWithProject {
                                 "meeting.actionItem.what", item.what())
                         .person("meeting.actionItem.who", item.who())
                         .date("meeting.actionItem.until", item.until()))
-                .person("meeting.recordedBy", minutes.recordedBy())
+                .doer("meeting.recordedBy", minutes.recordedBy(), minutes.recordedInPlaceOf())
                 .moment("meeting.recordedAt", minutes.recordedAt());
     }
 
@@ -57,10 +59,14 @@ class MinutesFiled implements FiledWithProject {
 
     /** That it was held, and what those who were there decided; the trace names who wrote it down. */
     private static Stream<Decision> decisions(Minutes minutes) {
-        Decision held = Decision.of(minutes.heldAt(), minutes.recordedBy(), "meeting.trace.held." + minutes.kind());
-        return Stream.concat(
-                Stream.of(held), minutes.content().decisions().stream().map(decision -> Decision.of(
-                                minutes.heldAt(), minutes.recordedBy(), "meeting.trace." + minutes.kind())
+        Doer recorder = new Doer(minutes.recordedBy(), minutes.recordedInPlaceOf());
+        Decision held = Decision.made(minutes.heldAt(), recorder, "meeting.trace.held." + minutes.kind());
+        Stream<Decision> all = Stream.concat(
+                Stream.of(held), minutes.content().decisions().stream().map(decision -> Decision.made(
+                                minutes.heldAt(), recorder, "meeting.trace." + minutes.kind())
                         .about(decision.decided())));
+        return minutes.planVersion() == null
+                ? all
+                : all.map(decision -> decision.onVersion(minutes.planVersion()));
     }
 }

@@ -1,7 +1,6 @@
 package io.septet.plan;
 
-import static io.septet.findings.Blank.orBlank;
-
+import io.septet.directory.Doer;
 import io.septet.findings.Findings;
 import io.septet.goal.Goals;
 import io.septet.plan.domain.DraftContent;
@@ -16,6 +15,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import static io.septet.findings.Blank.orBlank;
+
 
 /** The drafts of all plans: what a project's plan becomes while people work on it (R1–R6). */
 @Component
@@ -126,6 +127,18 @@ public class PlanDrafts {
         new Findings().addAll(checks.check(agreement)).refuseIfAny();
         PlanDraft draft = open(project);
         draft.become(draft.content().with(agreement));
+    }
+
+    /** Somebody stands behind the draft as it is: the version that is made of it names them (A3). */
+    public void handIn(ProjectId project, Doer doer) {
+        projects.lock(project);
+        open(project).handIn(doer);
+    }
+
+    /** Who handed the draft in last. */
+    @Transactional(readOnly = true)
+    Optional<Doer> handedIn(ProjectId project) {
+        return drafts.findById(project.value()).map(PlanDraft::handedIn);
     }
 
     /** The draft says again what the version in effect says; what was changed since is given up. */

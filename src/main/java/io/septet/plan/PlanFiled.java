@@ -13,7 +13,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -168,21 +167,18 @@ class PlanFiled implements FiledWithProject {
         return plans.versions(project).stream().flatMap(PlanFiled::decisions).toList();
     }
 
-    /** What a version came of, and what became of it; who signed it, or took it back, is known where it is signed. */
+    /** What a version came of; what became of one that has to be signed is known where it is signed. */
     private static Stream<Decision> decisions(PlanVersion version) {
-        Decision made =
-                Decision.of(version.frozenAt(), null, version.adjusted() ? "plan.trace.ADJUST" : "plan.trace.FREEZE");
-        boolean isDecided = version.decidedAt() != null && version.takenBackBy() == null;
-        Stream<Decision> decided = isDecided
-                ? Stream.of(Decision.of(Objects.requireNonNull(version.decidedAt()), null, outcome(version)))
-                : Stream.empty();
-        return Stream.concat(Stream.of(made), decided).map(decision -> decision.onVersion(version.number()));
+        Decision made = decision(
+                version, version.frozenAt(), version.adjusted() ? "plan.trace.ADJUST" : "plan.trace.FREEZE");
+        return version.adjusted() && version.decidedAt() != null
+                ? Stream.of(made, decision(version, version.decidedAt(), "plan.trace.TAKE_EFFECT"))
+                : Stream.of(made);
     }
 
-    private static String outcome(PlanVersion version) {
-        if (version.publishedAt() == null) {
-            return "plan.trace.GIVE_BACK";
-        }
-        return version.adjusted() ? "plan.trace.TAKE_EFFECT" : "plan.trace.PUBLISH";
+    private static Decision decision(PlanVersion version, Instant at, String kind) {
+        return Decision.of(at, version.frozenBy(), kind)
+                .inPlaceOf(version.frozenInPlaceOf())
+                .onVersion(version.number());
     }
 }

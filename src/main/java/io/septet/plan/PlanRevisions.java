@@ -1,8 +1,7 @@
 package io.septet.plan;
 
-import static io.septet.findings.Blank.orBlank;
-
 import io.septet.directory.Directory;
+import io.septet.directory.Doer;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
@@ -20,6 +19,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import static io.septet.findings.Blank.orBlank;
+
 
 /** What changes make of the plan in effect: the draft of a version to be signed, or at once the next version (C2, C3). */
 @Component
@@ -145,7 +146,7 @@ public class PlanRevisions {
      * @throws Refused when the plan is no longer in order, naming components of the item such as {@code end}, or while
      *     a version lies before its signers
      */
-    public PlanVersion adjust(ProjectId project, WorkItem item) {
+    public PlanVersion adjust(ProjectId project, WorkItem item, Doer author) {
         projects.lock(project);
         refuseWhileSigning(project);
         Plan before = inEffect(project);
@@ -158,7 +159,7 @@ public class PlanRevisions {
                         .map(finding -> about(cell, finding))
                         .toList())
                 .refuseIfAny();
-        int number = versions.adjust(project, plan).number();
+        int number = versions.adjust(project, plan, author).number();
         versions.takeEffect(project, number);
         drafts.revert(project);
         return versions.version(project, number);

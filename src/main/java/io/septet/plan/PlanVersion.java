@@ -1,9 +1,12 @@
 package io.septet.plan;
 
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts SHA-256 of each part of the plan, in hexadecimal
  * @param text the content in its canonical form: the same plan gives the same text anywhere
  * @param content the same as values
+ * @param frozenBy id of the person who handed it in; null of those for which it is not known
+ * @param frozenInPlaceOf id of the person whose substitute they were; null when they acted for themselves
  * @param decidedAt when it took effect or was rejected
  * @param reasons why it was rejected
  * @param adjusted whether it came of a minor change, which nobody signs
@@ -31,6 +36,8 @@ public record PlanVersion(
         String text,
         Plan content,
         Instant frozenAt,
+        @Nullable PersonId frozenBy,
+        @Nullable PersonId frozenInPlaceOf,
         @Nullable Instant decidedAt,
         List<String> reasons,
         boolean adjusted,
@@ -43,6 +50,19 @@ public record PlanVersion(
 
     static @Nullable Instant publishedAt(State state, @Nullable Instant decidedAt) {
         return state == State.IN_EFFECT || state == State.SUPERSEDED ? decidedAt : null;
+    }
+
+    /** Who stands behind it: whoever handed it in. */
+    public Optional<Doer> author() {
+        return Optional.ofNullable(frozenBy).map(person -> new Doer(person, frozenInPlaceOf));
+    }
+
+    /** The one among versions of a project that was in effect at a moment. */
+    public static Optional<PlanVersion> inEffectAt(Instant moment, List<PlanVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.state == State.IN_EFFECT || version.state == State.SUPERSEDED)
+                .filter(version -> version.decidedAt != null && !version.decidedAt.isAfter(moment))
+                .max(Comparator.comparing(PlanVersion::number));
     }
 
     /** What became of a version. */

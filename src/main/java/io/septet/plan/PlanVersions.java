@@ -2,6 +2,7 @@ package io.septet.plan;
 
 import io.septet.absence.HandOvers;
 import io.septet.calendar.WorkingTime;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
@@ -72,14 +73,19 @@ public class PlanVersions {
         if (plan.items().isEmpty() || plan.communication() == null || plan.rules() == null) {
             throw new IllegalStateException("The plan of " + project + " is not complete");
         }
-        return versions.save(new FrozenPlan(project, next(project), plan, calendar.now()))
+        return versions.save(new FrozenPlan(
+                        project,
+                        next(project),
+                        plan,
+                        drafts.handedIn(project).orElse(null),
+                        calendar.now()))
                 .view();
     }
 
     /** A version that lies before nobody: what a minor change makes of the plan in effect (C2). */
-    PlanVersion adjust(ProjectId project, Plan plan) {
+    PlanVersion adjust(ProjectId project, Plan plan, Doer author) {
         projects.lock(project);
-        return versions.save(FrozenPlan.adjusted(project, next(project), plan, calendar.now()))
+        return versions.save(FrozenPlan.adjusted(project, next(project), plan, author, calendar.now()))
                 .view();
     }
 
@@ -169,8 +175,12 @@ public class PlanVersions {
         GoalStatement goal = next.view().content().goal();
         goals.latest(project)
                 .filter(agreed -> !CanonicalJson.write(goal).equals(CanonicalJson.write(agreed.statement())))
-                .ifPresent(agreed ->
-                        goals.revise(project, goal, projects.get(project).coordinator()));
+                .ifPresent(agreed -> goals.revise(
+                        project,
+                        goal,
+                        next.view()
+                                .author()
+                                .orElseGet(() -> Doer.of(projects.get(project).coordinator()))));
     }
 
     /** The version was not signed, for these reasons; the draft goes on from what it says. */

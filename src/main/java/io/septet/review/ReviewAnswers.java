@@ -2,7 +2,7 @@ package io.septet.review;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
-import io.septet.directory.PersonId;
+import io.septet.directory.Doer;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.review.domain.AnswerPolicy;
@@ -32,12 +32,13 @@ public class ReviewAnswers {
      * A department answers the questions of the review.
      *
      * @param department id of the department
-     * @param person id of the person who answers for it
+     * @param by who answers for it
      * @throws io.septet.findings.Refused when something was not as wanted and nothing says why
      */
-    public void answer(ProjectId project, DepartmentId department, PersonId person, Answer answer) {
+    public void answer(ProjectId project, DepartmentId department, Doer by, Answer answer) {
         AnswerPolicy.findings(answer).refuseIfAny();
-        answers.save(new StoredAnswer(project, new DepartmentAnswer(department, person, time.now(), answer)));
+        answers.save(new StoredAnswer(
+                project, new DepartmentAnswer(department, by.person(), by.inPlaceOf(), time.now(), answer)));
     }
 
     /** What the departments answered, in the order in which the project names them. */

@@ -4,6 +4,8 @@ import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
+import io.septet.plan.PlanVersion;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,10 +21,12 @@ class ReviewFiled implements FiledWithProject {
 
     private final Reviews reviews;
     private final ReviewAnswers answers;
+    private final PlanVersions plans;
 
-    ReviewFiled(Reviews reviews, ReviewAnswers answers) {
+    ReviewFiled(Reviews reviews, ReviewAnswers answers, PlanVersions plans) {
         this.reviews = reviews;
         this.answers = answers;
+        this.plans = plans;
     }
 
     @Override
@@ -40,7 +44,7 @@ class ReviewFiled implements FiledWithProject {
     private static Document answers(Instant latest, List<DepartmentAnswer> answers) {
         Fields fields = new Fields().rows("review.answers", answers, (row, given) -> row.department(
                         "project.department", given.department())
-                .person("review.answeredBy", given.answeredBy())
+                .doer("review.answeredBy", given.answeredBy(), given.inPlaceOf())
                 .moment("review.answeredAt", given.answeredAt())
                 .choice("review.goalReached", REACHED, given.answer().goalReached())
                 .text("review.reason", given.answer().reason())
@@ -55,7 +59,7 @@ class ReviewFiled implements FiledWithProject {
     private static Document report(ReviewReport report) {
         ReportContent content = report.content();
         Fields fields = new Fields()
-                .person("review.writtenBy", report.writtenBy())
+                .doer("review.writtenBy", report.writtenBy(), report.writtenInPlaceOf())
                 .moment("review.writtenAt", report.writtenAt())
                 .choice("review.goalReached", REACHED, content.goalReached())
                 .text("review.summary", content.summary())
@@ -81,8 +85,18 @@ class ReviewFiled implements FiledWithProject {
 
     @Override
     public List<Decision> decisions(ProjectId project) {
-        return reviews.report(project).stream()
-                .map(report -> Decision.of(report.writtenAt(), report.writtenBy(), "review.decision.REPORTED"))
-                .toList();
+        return reviews.report(project)
+                .map(report -> reported(report, plans.versions(project)))
+                .map(List::of)
+                .orElseGet(List::of);
+    }
+
+    /** It looks back on the version that was in effect last. */
+    private static Decision reported(ReviewReport report, List<PlanVersion> versions) {
+        Decision reported = Decision.of(report.writtenAt(), report.writtenBy(), "review.decision.REPORTED")
+                .inPlaceOf(report.writtenInPlaceOf());
+        return PlanVersion.inEffectAt(report.writtenAt(), versions)
+                .map(version -> reported.onVersion(version.number()))
+                .orElse(reported);
     }
 }

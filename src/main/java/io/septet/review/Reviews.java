@@ -2,6 +2,7 @@ package io.septet.review;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.goal.Measure;
 import io.septet.meeting.MeetingKind;
@@ -92,10 +93,10 @@ public class Reviews {
      * Keeps the report together with the figures of this moment. What the goal says of its key results stays as
      * agreed, whatever the report says of them.
      *
-     * @param person id of the person who wrote it
+     * @param author who wrote it
      * @throws io.septet.findings.Refused naming everything that is not in order
      */
-    public void report(ProjectId project, PersonId person, ReportContent content) {
+    public void report(ProjectId project, Doer author, ReportContent content) {
         List<KeyResultAchieved> keyResults = agreed.of(project);
         new ReportPolicy(keyResults, this::worksHere, time.today())
                 .findings(content)
@@ -104,7 +105,8 @@ public class Reviews {
         for (int i = 0; i < keyResults.size(); i++) {
             achieved.add(keyResults.get(i).with(content.keyResults().get(i)));
         }
-        ReviewReport report = new ReviewReport(content.with(achieved), figures.of(project), person, time.now());
+        ReviewReport report = new ReviewReport(
+                content.with(achieved), figures.of(project), author.person(), author.inPlaceOf(), time.now());
         reports.save(new StoredReport(project, report));
     }
 

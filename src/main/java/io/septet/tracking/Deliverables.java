@@ -1,6 +1,7 @@
 package io.septet.tracking;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.directory.Doer;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.plan.WorkItemRef;

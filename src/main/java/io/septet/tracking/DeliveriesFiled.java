@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveriesFiled implements FiledWithProject {
 
+    private static final String WITHDRAWN = "tracking.trace.WITHDRAW";
+
     private final Deliveries deliveries;
     private final PlanVersions plans;
 
@@ -66,7 +68,7 @@ class DeliveriesFiled implements FiledWithProject {
                         .moment("tracking.item.closedAt", delivery.closedAt()))
                 .rows("tracking.reports.all", each(all, DeliveryView::reports), (row, one) -> one.begin(row)
                         .date("tracking.report.day", one.entry().day())
-                        .person("tracking.by", one.entry().by())
+                        .doer("tracking.by", one.entry().by(), one.entry().inPlaceOf())
                         .choice(
                                 "tracking.report.status",
                                 "tracking.progress.",
@@ -76,8 +78,7 @@ class DeliveriesFiled implements FiledWithProject {
                 .rows("tracking.handOvers", each(all, DeliveryView::handOvers), (row, one) -> one.begin(row)
                         .number("tracking.handOver.round", one.entry().round())
                         .moment("tracking.handOver.at", one.entry().at())
-                        .person("tracking.by", one.entry().by())
-                        .person("tracking.inPlaceOf", one.entry().inPlaceOf())
+                        .doer("tracking.by", one.entry().by(), one.entry().inPlaceOf())
                         .text("tracking.handOver.location", one.entry().location())
                         .text("tracking.handOver.confirmed", one.entry().confirmed())
                         .text("tracking.handOver.note", one.entry().note()))
@@ -85,8 +86,7 @@ class DeliveriesFiled implements FiledWithProject {
                         .number("tracking.handOver.round", one.entry().round())
                         .moment("tracking.handOver.at", one.entry().at())
                         .department("project.department", one.entry().department())
-                        .person("tracking.by", one.entry().by())
-                        .person("tracking.inPlaceOf", one.entry().inPlaceOf())
+                        .doer("tracking.by", one.entry().by(), one.entry().inPlaceOf())
                         .choice(
                                 "tracking.decision",
                                 "tracking.decision.",
@@ -125,26 +125,25 @@ class DeliveriesFiled implements FiledWithProject {
                                 .because(said.corrections()));
             }
             if (delivery.status() == DeliveryStatus.WITHDRAWN) {
-                decisions.add(onVersion(
-                                versions,
-                                Decision.of(
-                                        Objects.requireNonNull(delivery.closedAt()), null, "tracking.trace.WITHDRAW"))
-                        .about(about));
+                Instant at = Objects.requireNonNull(delivery.closedAt());
+                decisions.add(onVersion(versions, withdrawn(versions, at)).about(about));
             }
         }
         return decisions;
     }
 
-    /** The version that was in effect at the moment of the decision. */
+    /** On the version that was in effect at the moment of the decision. */
     private static Decision onVersion(List<PlanVersion> versions, Decision decision) {
-        return versions.stream()
-                .filter(version -> version.state() == PlanVersion.State.IN_EFFECT
-                        || version.state() == PlanVersion.State.SUPERSEDED)
-                .filter(version ->
-                        version.decidedAt() != null && !version.decidedAt().isAfter(decision.at()))
-                .map(PlanVersion::number)
-                .max(Comparator.naturalOrder())
-                .map(decision::onVersion)
+        return PlanVersion.inEffectAt(decision.at(), versions)
+                .map(version -> decision.onVersion(version.number()))
                 .orElse(decision);
+    }
+
+    /** A version without the item took effect, and whoever handed that in stands behind it. */
+    private static Decision withdrawn(List<PlanVersion> versions, Instant at) {
+        return PlanVersion.inEffectAt(at, versions)
+                .flatMap(PlanVersion::author)
+                .map(author -> Decision.made(at, author, WITHDRAWN))
+                .orElseGet(() -> Decision.of(at, null, WITHDRAWN));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the company's date
  * @param by id of the person
+ * @param inPlaceOf id of the person whose substitute they were; null when the task was their own
  * @param percent how much of the work is done, 0 to 100
  * @param note what holds it up, or anything else worth knowing
  */
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ProgressReport(
         @Column(name = "reported_on") LocalDate day,
         @Column(name = "reported_by") PersonId by,
+        @Nullable PersonId inPlaceOf,
         @Enumerated(EnumType.STRING) ProgressStatus status,
         int percent,
         @Nullable String note,

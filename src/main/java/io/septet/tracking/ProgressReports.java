@@ -1,6 +1,8 @@
 package io.septet.tracking;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.directory.Doer;
+import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.findings.Forbidden;
 import io.septet.findings.Refused;
@@ -56,7 +58,8 @@ public class ProgressReports {
                 .get(progress.item())
                 .report(new ProgressReport(
                         time.today(),
-                        progress.person(),
+                        progress.by().person(),
+                        progress.by().inPlaceOf(),
                         progress.status(),
                         progress.percent(),
                         PlainText.orNull(progress.note()),
@@ -65,11 +68,12 @@ public class ProgressReports {
 
     /** As {@link #report}, at any time and without a task; a task that waits for a report is answered by it. */
     public void reportNow(Progress progress) {
-        if (!deliverers.isWorkOf(progress.person(), progress.item())) {
+        PersonId person = progress.by().person();
+        if (!deliverers.isWorkOf(person, progress.item())) {
             throw new Forbidden("desk.guard.notYours");
         }
         if (!processes.answerReport(projects.get(progress.item().project()), progress)) {
-            report(progress);
+            report(progress.saidBy(Doer.of(person, deliverers.of(progress.item()))));
         }
     }
 }

@@ -77,7 +77,7 @@ class WholePlanShownTest {
                 DepartmentId.of("marketing"),
                 PersonId.of(LEAD),
                 PersonId.of(bob("marketing"))));
-        versions.save(new FrozenPlan(project, 1, filled.plan(), Instant.parse("2024-03-04T02:00:00Z")));
+        versions.save(new FrozenPlan(project, 1, filled.plan(), null, Instant.parse("2024-03-04T02:00:00Z")));
     }
 
     @ParameterizedTest

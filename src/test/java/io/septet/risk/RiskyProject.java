@@ -1,5 +1,6 @@
 package io.septet.risk;
 
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemRef;
@@ -34,7 +35,7 @@ public final class RiskyProject {
     public void report(String item, ProgressStatus status, int percent) {
         PersonId person = project.delivery(item).responsible();
         beans.getBean(ProgressReports.class)
-                .report(new Progress(WorkItemRef.of(project.id(), item), person, status, percent, "as it is"));
+                .report(new Progress(WorkItemRef.of(project.id(), item), Doer.of(person), status, percent, "as it is"));
     }
 
     /** The look of this morning, with everything that the engine does after it. */

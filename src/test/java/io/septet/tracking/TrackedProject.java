@@ -117,7 +117,7 @@ public final class TrackedProject {
             versions++;
             beans.getBean(FrozenPlanRepository.class)
                     .save(new FrozenPlan(
-                            id, versions, plan, ClockUtil.getCurrentTime().toInstant()));
+                            id, versions, plan, null, ClockUtil.getCurrentTime().toInstant()));
             beans.getBean(PlanVersions.class).takeEffect(id, versions);
         });
         return plan;

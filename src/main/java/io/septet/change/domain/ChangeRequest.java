@@ -6,6 +6,7 @@ import io.septet.change.ChangeProposal;
 import io.septet.change.ChangeState;
 import io.septet.change.ChangeView;
 import io.septet.change.Effects;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
@@ -82,6 +83,7 @@ public class ChangeRequest {
 
     private @Nullable Integer versionAfter;
     private @Nullable PersonId endedBy;
+    private @Nullable PersonId endedInPlaceOf;
     private @Nullable Instant endedAt;
     private @Nullable String remark;
 
@@ -129,9 +131,10 @@ public class ChangeRequest {
     }
 
     /** Somebody has said by their own hand what is different. */
-    public void decideBy(PersonId person, @Nullable String said) {
+    public void decideBy(Doer doer, @Nullable String said) {
         require();
-        endedBy = person;
+        endedBy = doer.person();
+        endedInPlaceOf = doer.inPlaceOf();
         remark = said;
     }
 
@@ -141,15 +144,20 @@ public class ChangeRequest {
     }
 
     /** The change is given up. */
-    public void withdraw(PersonId person, @Nullable String reason, Instant now) {
+    public void withdraw(Doer doer, @Nullable String reason, Instant now) {
+        decideBy(doer, reason);
         end(ChangeState.WITHDRAWN, now);
-        endedBy = person;
-        remark = reason;
     }
 
-    /** The project has ended, and the change with it. */
-    public void drop(Instant now) {
+    /**
+     * The project has ended, or an administrator has ended the change.
+     *
+     * @param person id of whoever did; null when it is not known
+     */
+    public void drop(@Nullable PersonId person, Instant now) {
         end(ChangeState.DROPPED, now);
+        endedBy = person;
+        endedInPlaceOf = null;
     }
 
     private void end(ChangeState end, Instant now) {
@@ -181,6 +189,7 @@ public class ChangeRequest {
                 versionBefore,
                 versionAfter,
                 endedBy,
+                endedInPlaceOf,
                 endedAt,
                 remark);
     }

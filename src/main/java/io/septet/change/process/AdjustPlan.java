@@ -83,10 +83,10 @@ class AdjustPlan implements Submission<AdjustPlan.Content, ChangeToAdjust> {
     public Outcome submit(TaskAtHand task, Content content) {
         boolean withdrawn = content.decision() == Content.Decision.WITHDRAW;
         if (withdrawn) {
-            changes.withdraw(ChangeRequestProcess.changeOf(task), text(content.reason()), task.person());
+            changes.withdraw(ChangeRequestProcess.changeOf(task), text(content.reason()), task.doer());
         } else {
             minorChanges.adjust(
-                    ChangeRequestProcess.changeOf(task), content.adjustment(), text(content.remark()), task.person());
+                    ChangeRequestProcess.changeOf(task), content.adjustment(), text(content.remark()), task.doer());
         }
         return Outcome.with(ChangeRequestProcess.CHANGE_WITHDRAWN, withdrawn);
     }

@@ -135,12 +135,12 @@ class DraftNewVersion implements ForeseenSubmission<DraftNewVersion.Content, Cha
     public Outcome submit(TaskAtHand task, Content content) {
         boolean withdrawn = content.decision() == Content.Decision.WITHDRAW;
         if (withdrawn) {
-            changes.withdraw(ChangeRequestProcess.changeOf(task), content.why(), task.person());
+            changes.withdraw(ChangeRequestProcess.changeOf(task), content.why(), task.doer());
         } else {
             ChangeView change = changes.get(ChangeRequestProcess.changeOf(task));
             Revision before = inEffect(change);
             Redraft redraft = content.redraft(before);
-            majorChanges.redraft(change.id(), redraft);
+            majorChanges.redraft(change.id(), redraft, task.doer());
             oldFigures.ask(
                     before.goal(), redraft.revision().goal(), content.namingFigures(), content.oldFiguresMeant());
         }
@@ -155,8 +155,7 @@ class DraftNewVersion implements ForeseenSubmission<DraftNewVersion.Content, Cha
      * @param goalChanges whether the goal is to be what stands in {@code goal}
      * @param partsChange likewise for the parts of the departments
      * @param agreementChanges likewise for communication and decision rules
-     * @param oldFiguresMeant whether numbers and days of the goal in effect stand where they do on purpose; null from a form
-     *     that did not ask yet
+     * @param oldFiguresMeant whether numbers and days of the goal in effect stand where they do on purpose
      */
     record Content(
             @NotNull(message = "{change.decision.missing}") Decision decision,

@@ -4,6 +4,8 @@ import io.septet.desk.Outcome;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.desk.TaskPerson;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.findings.Forbidden;
 import io.septet.findings.Refused;
@@ -39,12 +41,15 @@ class DoorAtCompletion implements TaskListener, ExecutionListener {
     public void notify(DelegateTask task) {
         PersonId person = personAtTheKeyboard();
         guard.check(task, person);
+        Doer doer = Doer.of(person, TaskPerson.of(task));
         TaskKey key = new TaskKey(processOf(task.getExecution()), task.getTaskDefinitionKey());
         Submission<?, ?> submission =
                 submissions.of(key).orElseThrow(() -> new IllegalStateException("No submission for task " + key));
         String content = takeSubmission(task);
         Outcome outcome = door.pass(
-                submission, new TaskAtHand(task.getId(), task.getProcessInstanceId(), person, facts(task)), content);
+                submission,
+                new TaskAtHand(task.getId(), task.getProcessInstanceId(), doer, facts(task)),
+                content);
         task.getExecution().getProcessInstance().setVariables(outcome.facts());
         drafts.discard(task.getId());
     }
@@ -56,7 +61,7 @@ class DoorAtCompletion implements TaskListener, ExecutionListener {
             PersonId person = personAtTheKeyboard();
             String content = takeSubmission(start);
             Outcome outcome = door.pass(
-                    submission, new TaskAtHand(null, start.getProcessInstanceId(), person, facts(start)), content);
+                    submission, new TaskAtHand(null, start.getProcessInstanceId(), Doer.of(person), facts(start)), content);
             start.setVariables(outcome.facts());
             if (outcome.businessKey() != null) {
                 start.setProcessBusinessKey(outcome.businessKey());

@@ -1,9 +1,8 @@
 package io.septet.desk.process;
 
-import static io.septet.findings.Blank.orBlank;
-
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskSubject;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.platform.PlainText;
 import java.util.stream.Collectors;
@@ -12,6 +11,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import static io.septet.findings.Blank.orBlank;
+
 
 /** Puts what a new task is about behind its label: "Deliver work · Survey · Launch of the smart-home line". */
 @Component
@@ -33,7 +34,7 @@ class TaskNames implements TaskListener {
         TaskAtHand atHand = new TaskAtHand(
                 task.getId(),
                 task.getProcessInstanceId(),
-                orBlank(PersonId.orNobody(task.getAssignee())),
+                Doer.of(orBlank(PersonId.orNobody(task.getAssignee()))),
                 task.getVariables());
         String name = Stream.concat(
                         Stream.of(task.getName()),

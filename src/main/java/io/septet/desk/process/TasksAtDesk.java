@@ -3,6 +3,8 @@ package io.septet.desk.process;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.desk.TaskPerson;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.platform.PlainText;
@@ -42,7 +44,11 @@ class TasksAtDesk {
 
     /** The task with the facts it sees. */
     TaskAtHand atHand(Task task, PersonId person) {
-        return new TaskAtHand(task.getId(), task.getProcessInstanceId(), person, tasks.getVariables(task.getId()));
+        return new TaskAtHand(
+                task.getId(),
+                task.getProcessInstanceId(),
+                Doer.of(person, TaskPerson.of(task)),
+                tasks.getVariables(task.getId()));
     }
 
     /** What takes in the form of the task. */
@@ -54,7 +60,7 @@ class TasksAtDesk {
 
     /** Before there is a task, when somebody starts a process. */
     static TaskAtHand starting(PersonId person) {
-        return new TaskAtHand(null, null, person, Map.of());
+        return new TaskAtHand(null, null, Doer.of(person), Map.of());
     }
 
     /** What takes in the start form of a process. */

@@ -26,6 +26,7 @@ public class GoalAnswer {
     private Verdict verdict;
 
     private PersonId person;
+    private @Nullable PersonId inPlaceOf;
     private @Nullable String reason;
     private Instant answeredAt;
 
@@ -40,6 +41,7 @@ public class GoalAnswer {
         this.department = answer.department();
         this.verdict = answer.verdict();
         this.person = answer.person();
+        this.inPlaceOf = answer.inPlaceOf();
         this.reason = answer.reason();
         this.answeredAt = answer.at();
     }
@@ -49,6 +51,6 @@ public class GoalAnswer {
     }
 
     public Answer view() {
-        return new Answer(department, verdict, person, reason, answeredAt);
+        return new Answer(department, verdict, person, inPlaceOf, reason, answeredAt);
     }
 }

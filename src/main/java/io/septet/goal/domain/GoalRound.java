@@ -1,6 +1,7 @@
 package io.septet.goal.domain;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.KeyResult;
@@ -53,6 +54,7 @@ public class GoalRound {
     private @Nullable String excluded;
     private @Nullable String background;
     private PersonId definedBy;
+    private @Nullable PersonId definedInPlaceOf;
     private Instant definedAt;
     private @Nullable Instant takenBackAt;
     private @Nullable Instant closedAt;
@@ -101,7 +103,7 @@ public class GoalRound {
             int number,
             GoalStatement statement,
             List<Reply> replies,
-            PersonId definedBy,
+            Doer author,
             Instant now) {
         this.id = UUID.randomUUID();
         this.projectId = project.value();
@@ -116,7 +118,8 @@ public class GoalRound {
         this.included = statement.scope().included();
         this.excluded = statement.scope().excluded();
         this.background = statement.background();
-        this.definedBy = definedBy;
+        this.definedBy = author.person();
+        this.definedInPlaceOf = author.inPlaceOf();
         this.definedAt = now;
         this.keyResults = new ArrayList<>(statement.keyResults());
         this.departments = new ArrayList<>(statement.scope().departments());
@@ -135,6 +138,10 @@ public class GoalRound {
 
     public PersonId definedBy() {
         return definedBy;
+    }
+
+    public @Nullable PersonId definedInPlaceOf() {
+        return definedInPlaceOf;
     }
 
     public Instant definedAt() {

@@ -69,6 +69,7 @@ class ConfirmGoal implements Submission<ConfirmGoal.Content, GoalToConfirm> {
                         task.department(),
                         latest.statement(),
                         latest.definedBy(),
+                        latest.definedInPlaceOf(),
                         latest.definedAt(),
                         latest.number(),
                         before.map(earlier -> Objection.of(earlier, latest)).orElseGet(List::of),
@@ -86,14 +87,14 @@ class ConfirmGoal implements Submission<ConfirmGoal.Content, GoalToConfirm> {
         ProjectId project = ProjectId.of(task.projectId());
         DepartmentId department = task.department();
         if (content.decision() == Verdict.CONFIRM) {
-            goals.confirm(project, department, task.person());
+            goals.confirm(project, department, task.doer());
             return Outcome.none();
         }
         boolean isLate = Boolean.TRUE.equals(task.facts().get(GoalSetting.GOAL_ROUND_DUE));
         if (isLate) {
-            goals.objectLate(project, department, task.person(), content.reason());
+            goals.objectLate(project, department, task.doer(), content.reason());
         } else {
-            goals.object(project, department, task.person(), content.reason());
+            goals.object(project, department, task.doer(), content.reason());
         }
         // a process that began before rounds had a date knows of none
         return Outcome.with(GoalSetting.GOAL_OBJECTED, true).and(GoalSetting.GOAL_ROUND_DUE, isLate);

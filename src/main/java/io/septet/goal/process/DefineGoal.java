@@ -113,7 +113,7 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
     public Outcome submit(TaskAtHand task, Content content) {
         ProjectId project = ProjectId.of(task.projectId());
         Optional<Round> before = Rounds.answered(goals.rounds(project));
-        goals.define(project, content.statement(), content.answered(), task.person());
+        goals.define(project, content.statement(), content.answered(), task.doer());
         before.ifPresent(round -> oldFigures.ask(
                 round.statement(),
                 content.statement(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What lies before a department that is asked to confirm the goal statement.
  *
  * @param department for which somebody answers
+ * @param authorInPlaceOf id of the person whose substitute the author was; null when they wrote for themselves
  * @param objections to the statement before, if there was one, and what became of them
  * @param changed what is different from that statement
  */
@@ -22,6 +23,7 @@ record GoalToConfirm(
         DepartmentId department,
         GoalStatement statement,
         PersonId author,
+        @Nullable PersonId authorInPlaceOf,
         Instant definedAt,
         int round,
         List<Objection> objections,

@@ -1,5 +1,6 @@
 package io.septet.meeting.domain;
 
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.meeting.MeetingKind;
 import io.septet.project.ProjectId;
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** Minutes in the files: what they are looked up by, and the document itself as JSON. */
 @Entity
@@ -30,7 +32,9 @@ public class FiledMinutes {
     private MeetingKind kind;
 
     private Instant heldAt;
+    private @Nullable Integer planVersion;
     private PersonId recordedBy;
+    private @Nullable PersonId recordedInPlaceOf;
     private Instant recordedAt;
 
     @Column(length = 1_000_000)
@@ -39,12 +43,20 @@ public class FiledMinutes {
     protected FiledMinutes() {}
 
     public FiledMinutes(
-            ProjectId project, MeetingKind kind, Instant heldAt, String content, PersonId recordedBy, Instant now) {
+            ProjectId project,
+            MeetingKind kind,
+            Instant heldAt,
+            @Nullable Integer planVersion,
+            String content,
+            Doer recorder,
+            Instant now) {
         this.projectId = project.value();
         this.kind = kind;
         this.heldAt = heldAt;
+        this.planVersion = planVersion;
         this.content = content;
-        this.recordedBy = recordedBy;
+        this.recordedBy = recorder.person();
+        this.recordedInPlaceOf = recorder.inPlaceOf();
         this.recordedAt = now;
     }
 
@@ -64,8 +76,16 @@ public class FiledMinutes {
         return heldAt;
     }
 
+    public @Nullable Integer planVersion() {
+        return planVersion;
+    }
+
     public PersonId recordedBy() {
         return recordedBy;
+    }
+
+    public @Nullable PersonId recordedInPlaceOf() {
+        return recordedInPlaceOf;
     }
 
     public Instant recordedAt() {

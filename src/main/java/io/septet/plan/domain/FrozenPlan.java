@@ -1,10 +1,11 @@
 package io.septet.plan.domain;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.plan.Plan;
-import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersion.State;
+import io.septet.plan.PlanVersion;
 import io.septet.plan.WorkItem;
 import io.septet.project.ProjectId;
 import jakarta.persistence.CollectionTable;
@@ -60,6 +61,12 @@ public class FrozenPlan {
     @Column(updatable = false)
     private Instant frozenAt;
 
+    @Column(updatable = false)
+    private @Nullable PersonId frozenBy;
+
+    @Column(updatable = false)
+    private @Nullable PersonId frozenInPlaceOf;
+
     private @Nullable Instant decidedAt;
 
     private @Nullable PersonId takenBackBy;
@@ -88,11 +95,13 @@ public class FrozenPlan {
 
     protected FrozenPlan() {}
 
-    public FrozenPlan(ProjectId project, int number, Plan plan, Instant now) {
-        this(project, number, plan, now, false);
+    /** @param author who handed it in; null when it is not known */
+    public FrozenPlan(ProjectId project, int number, Plan plan, @Nullable Doer author, Instant now) {
+        this(project, number, plan, author, now, false);
     }
 
-    private FrozenPlan(ProjectId project, int number, Plan plan, Instant now, boolean adjusted) {
+    private FrozenPlan(
+            ProjectId project, int number, Plan plan, @Nullable Doer author, Instant now, boolean adjusted) {
         this.id = UUID.randomUUID();
         this.projectId = project.value();
         this.number = number;
@@ -102,13 +111,15 @@ public class FrozenPlan {
         this.hashedByPart = true;
         this.responsible.addAll(WorkItem.responsible(plan.items()));
         this.departments.addAll(plan.departments());
+        this.frozenBy = author == null ? null : author.person();
+        this.frozenInPlaceOf = author == null ? null : author.inPlaceOf();
         this.frozenAt = now;
         this.adjusted = adjusted;
     }
 
     /** A version made by a minor change, which nobody signs. */
-    public static FrozenPlan adjusted(ProjectId project, int number, Plan plan, Instant now) {
-        return new FrozenPlan(project, number, plan, now, true);
+    public static FrozenPlan adjusted(ProjectId project, int number, Plan plan, Doer author, Instant now) {
+        return new FrozenPlan(project, number, plan, author, now, true);
     }
 
     /** The project works by this version from now on. */
@@ -167,6 +178,8 @@ public class FrozenPlan {
                 content,
                 content(),
                 frozenAt,
+                frozenBy,
+                frozenInPlaceOf,
                 decidedAt,
                 List.copyOf(reasons),
                 adjusted,

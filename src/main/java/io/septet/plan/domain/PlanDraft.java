@@ -1,5 +1,6 @@
 package io.septet.plan.domain;
 
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.plan.WorkItem;
@@ -14,6 +15,7 @@ import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The plan that a project is working on. */
 @Entity
@@ -30,6 +32,9 @@ public class PlanDraft {
     @Column(length = LONGEST)
     private String content;
 
+    private @Nullable PersonId handedInBy;
+    private @Nullable PersonId handedInPlaceOf;
+
     /** Who is responsible for an item, so that the projects of a person can be asked for. */
     @ElementCollection
     @CollectionTable(name = "plan_draft_responsible", joinColumns = @JoinColumn(name = "project_id"))
@@ -45,6 +50,17 @@ public class PlanDraft {
 
     public DraftContent content() {
         return CanonicalJson.read(content, DraftContent.class);
+    }
+
+    /** Somebody stands behind the draft as it is now. */
+    public void handIn(Doer doer) {
+        handedInBy = doer.person();
+        handedInPlaceOf = doer.inPlaceOf();
+    }
+
+    /** Who handed it in last; null while nobody has. */
+    public @Nullable Doer handedIn() {
+        return handedInBy == null ? null : new Doer(handedInBy, handedInPlaceOf);
     }
 
     /** @throws Refused when the content is longer than can be kept */

@@ -46,6 +46,7 @@ class AgreeCommunication implements Submission<Agreement, ProjectToPlan> {
     @Override
     public Outcome submit(TaskAtHand task, Agreement content) {
         drafts.agree(ProjectId.of(task.projectId()), content);
+        drafts.handIn(ProjectId.of(task.projectId()), task.doer());
         return Outcome.none();
     }
 }

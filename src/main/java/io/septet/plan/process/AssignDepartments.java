@@ -46,6 +46,7 @@ class AssignDepartments implements Submission<PartsEdit, ProjectToPlan> {
     @Override
     public Outcome submit(TaskAtHand task, PartsEdit content) {
         drafts.assign(ProjectId.of(task.projectId()), content);
+        drafts.handIn(ProjectId.of(task.projectId()), task.doer());
         return Outcome.none();
     }
 }

@@ -46,6 +46,7 @@ class PlanWork implements Submission<PlanEdit, ProjectToPlan> {
     @Override
     public Outcome submit(TaskAtHand task, PlanEdit content) {
         drafts.saveItems(ProjectId.of(task.projectId()), content);
+        drafts.handIn(ProjectId.of(task.projectId()), task.doer());
         return Outcome.none();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A department's answer to the questions of the review. It is given once. */
 @Entity
@@ -23,6 +24,7 @@ public class StoredAnswer {
     private UUID projectId;
     private DepartmentId department;
     private PersonId answeredBy;
+    private @Nullable PersonId inPlaceOf;
     private Instant answeredAt;
 
     @Embedded
@@ -35,11 +37,12 @@ public class StoredAnswer {
         this.projectId = project.value();
         this.department = given.department();
         this.answeredBy = given.answeredBy();
+        this.inPlaceOf = given.inPlaceOf();
         this.answeredAt = given.answeredAt();
         this.answer = given.answer();
     }
 
     public DepartmentAnswer view() {
-        return new DepartmentAnswer(department, answeredBy, answeredAt, answer);
+        return new DepartmentAnswer(department, answeredBy, inPlaceOf, answeredAt, answer);
     }
 }

@@ -40,6 +40,7 @@ public class StoredReport {
     private String successes;
     private String shortcomings;
     private PersonId writtenBy;
+    private @Nullable PersonId writtenInPlaceOf;
     private Instant writtenAt;
 
     @Embedded
@@ -69,6 +70,7 @@ public class StoredReport {
         this.improvements.addAll(content.improvements());
         this.figures = report.figures();
         this.writtenBy = report.writtenBy();
+        this.writtenInPlaceOf = report.writtenInPlaceOf();
         this.writtenAt = report.writtenAt();
     }
 
@@ -81,6 +83,6 @@ public class StoredReport {
                 successes,
                 shortcomings,
                 List.copyOf(improvements));
-        return new ReviewReport(content, figures, writtenBy, writtenAt);
+        return new ReviewReport(content, figures, writtenBy, writtenInPlaceOf, writtenAt);
     }
 }

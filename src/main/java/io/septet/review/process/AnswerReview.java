@@ -55,7 +55,7 @@ class AnswerReview implements Submission<Answer, ReviewToAnswer> {
 
     @Override
     public Outcome submit(TaskAtHand task, Answer answer) {
-        answers.answer(ProjectId.of(task.projectId()), task.department(), task.person(), answer);
+        answers.answer(ProjectId.of(task.projectId()), task.department(), task.doer(), answer);
         return Outcome.none();
     }
 }

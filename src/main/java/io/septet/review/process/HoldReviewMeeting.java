@@ -9,6 +9,8 @@ import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.MinutesContent;
 import io.septet.meeting.UsualMinutes;
+import io.septet.plan.PlanVersion;
+import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -31,12 +33,15 @@ class HoldReviewMeeting implements Submission<MinutesContent, ReviewToDiscuss> {
     private final UsualMinutes usual;
     private final ReviewAnswers answers;
     private final Projects projects;
+    private final PlanVersions plans;
 
-    HoldReviewMeeting(Meetings meetings, UsualMinutes usual, ReviewAnswers answers, Projects projects) {
+    HoldReviewMeeting(
+            Meetings meetings, UsualMinutes usual, ReviewAnswers answers, Projects projects, PlanVersions plans) {
         this.meetings = meetings;
         this.usual = usual;
         this.answers = answers;
         this.projects = projects;
+        this.plans = plans;
     }
 
     @Override
@@ -62,7 +67,9 @@ class HoldReviewMeeting implements Submission<MinutesContent, ReviewToDiscuss> {
 
     @Override
     public Outcome submit(TaskAtHand task, MinutesContent content) {
-        meetings.record(ProjectId.of(task.projectId()), MeetingKind.REVIEW, content, task.person());
+        ProjectId project = ProjectId.of(task.projectId());
+        Integer version = plans.inEffect(project).map(PlanVersion::number).orElse(null);
+        meetings.record(project, MeetingKind.REVIEW, version, content, task.doer());
         return Outcome.none();
     }
 }

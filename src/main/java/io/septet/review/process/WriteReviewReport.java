@@ -61,7 +61,7 @@ class WriteReviewReport implements Submission<ReportContent, ReviewToReport> {
 
     @Override
     public Outcome submit(TaskAtHand task, ReportContent report) {
-        reviews.report(ProjectId.of(task.projectId()), task.person(), report);
+        reviews.report(ProjectId.of(task.projectId()), task.doer(), report);
         return Outcome.none();
     }
 }

@@ -2,6 +2,7 @@ package io.septet.tracking.domain;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemKey;
@@ -9,7 +10,6 @@ import io.septet.project.ProjectId;
 import io.septet.tracking.Acceptance;
 import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.DeliveryView;
-import io.septet.tracking.Doer;
 import io.septet.tracking.HandOver;
 import io.septet.tracking.ProgressReport;
 import jakarta.persistence.CollectionTable;

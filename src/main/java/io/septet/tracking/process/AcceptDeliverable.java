@@ -1,21 +1,18 @@
 package io.septet.tracking.process;
 
-import static io.septet.findings.Blank.blank;
-import static io.septet.findings.Blank.orBlank;
-
 import io.septet.calendar.WorkingTime;
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.findings.LongText;
 import io.septet.findings.Refused;
 import io.septet.plan.WorkItemRef;
 import io.septet.tracking.Acceptance.Decision;
 import io.septet.tracking.Acceptances;
-import io.septet.tracking.Doer;
 import io.septet.tracking.process.AcceptDeliverable.Content;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,6 +20,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import static io.septet.findings.Blank.blank;
+import static io.septet.findings.Blank.orBlank;
+
 
 /** A department accepts the deliverable, or sends it back for corrections (T8). */
 @Component
@@ -74,7 +74,7 @@ class AcceptDeliverable implements Submission<Content, DeliveryToAccept> {
                 new DeliveryToAccept(
                         reference.of(task),
                         task.department(),
-                        reference.doer(task).inPlaceOf(),
+                        task.doer().inPlaceOf(),
                         isDeliveredBy(task.person(), task),
                         unknownYears()));
     }
@@ -101,7 +101,7 @@ class AcceptDeliverable implements Submission<Content, DeliveryToAccept> {
     @Override
     public Outcome submit(TaskAtHand task, Content content) {
         WorkItemRef item = WorkItemDelivery.item(task);
-        Doer by = reference.doer(task);
+        Doer by = task.doer();
         boolean refused = content.decision() == Decision.REFUSE;
         if (refused) {
             acceptances.refuse(item, task.department(), by, orBlank(content.corrections()), orBlank(content.dueOn()));

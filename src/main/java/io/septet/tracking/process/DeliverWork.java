@@ -75,7 +75,7 @@ class DeliverWork implements Submission<Content, DeliveryShown> {
     public Outcome submit(TaskAtHand task, Content content) {
         deliverables.handOver(
                 WorkItemDelivery.item(task),
-                reference.doer(task),
+                task.doer(),
                 content.location(),
                 content.checks().stream().filter(Check::met).map(Check::point).toList(),
                 content.note());

@@ -1,9 +1,7 @@
 package io.septet.tracking.process;
 
-import io.septet.absence.HandOvers;
 import io.septet.desk.Link;
 import io.septet.desk.TaskAtHand;
-import io.septet.directory.PersonId;
 import io.septet.project.ProjectFile;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectNamed;
@@ -11,16 +9,13 @@ import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryView;
-import io.septet.tracking.Doer;
 import io.septet.tracking.HandOver;
 import io.septet.tracking.process.DeliveryShown.ItemShown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a delivery show of the project, the work item and what happened to it so far. */
@@ -33,23 +28,14 @@ class DeliveryReference {
     private final Projects projects;
     private final Deliveries deliveries;
     private final TaskService tasks;
-    private final HandOvers handOvers;
-
-    DeliveryReference(Projects projects, Deliveries deliveries, TaskService tasks, @Lazy HandOvers handOvers) {
+    DeliveryReference(Projects projects, Deliveries deliveries, TaskService tasks) {
         this.projects = projects;
         this.deliveries = deliveries;
         this.tasks = tasks;
-        this.handOvers = handOvers;
     }
 
     DeliveryView delivery(TaskAtHand task) {
         return deliveries.get(WorkItemDelivery.item(task));
-    }
-
-    /** Who does the task, and whose it is. */
-    Doer doer(TaskAtHand task) {
-        PersonId owner = handOvers.ownerOf(Objects.requireNonNull(task.taskId()), task.person());
-        return new Doer(task.person(), owner.equals(task.person()) ? null : owner);
     }
 
     DeliveryShown of(TaskAtHand task) {

@@ -66,7 +66,7 @@ class ReportProgress implements Submission<Content, DeliveryShown> {
     @Override
     public Outcome submit(TaskAtHand task, Content content) {
         reports.report(new Progress(
-                WorkItemDelivery.item(task), task.person(), content.status(), content.percent(), content.note()));
+                WorkItemDelivery.item(task), task.doer(), content.status(), content.percent(), content.note()));
         return Outcome.none();
     }
 }

@@ -1,5 +1,6 @@
 package io.septet.tracking.web;
 
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
@@ -88,8 +89,8 @@ class TrackingController {
             HttpServletResponse response,
             RedirectAttributes afterwards) {
         try {
-            Progress progress =
-                    new Progress(new WorkItemRef(project.id(), item), person, status(status), number(percent), note);
+            Progress progress = new Progress(
+                    new WorkItemRef(project.id(), item), Doer.of(person), status(status), number(percent), note);
             repetition.of(() -> reports.reportNow(progress));
         } catch (Refused refused) {
             model.addAttribute("refusal", texts.sentences(refused.findings()));

@@ -9,6 +9,7 @@ import io.septet.archive.Unpacked;
 import io.septet.archive.domain.PackageWriter;
 import io.septet.desk.TaskFiles;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.goal.SampleGoals;
 import io.septet.plan.PlanDrafts;
@@ -78,7 +79,7 @@ class FiledDocumentsTest extends FiledProjects {
     void worded() throws IOException {
         ProjectId project = proposed("618");
         goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
-        goals.confirm(project, DepartmentId.of("marketing"), PersonId.of(ann("marketing")));
+        goals.confirm(project, DepartmentId.of("marketing"), Doer.of(PersonId.of(ann("marketing"))));
         drafts.assign(project, SamplePlans.parts());
         drafts.saveItems(project, SamplePlans.work());
         drafts.agree(project, SamplePlans.agreement());

@@ -13,6 +13,7 @@ import io.septet.Colleagues;
 import io.septet.archive.Archives;
 import io.septet.archive.Unpacked;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.goal.Goals;
 import io.septet.project.Category;
@@ -105,7 +106,7 @@ abstract class FiledProjects {
         answers.answer(
                 project,
                 DepartmentId.of(department),
-                PersonId.of(ann(department)),
+                Doer.of(PersonId.of(ann(department))),
                 new Answer(Reached.YES, null, text, text, Reached.YES, null, text));
     }
 }

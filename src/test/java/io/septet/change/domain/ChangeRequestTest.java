@@ -9,6 +9,7 @@ import io.septet.change.ChangeProposal;
 import io.septet.change.ChangeState;
 import io.septet.change.ChangeView;
 import io.septet.change.Effects;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
@@ -42,7 +43,7 @@ class ChangeRequestTest {
     @DisplayName("C2: that is made says by whom, what it touched, and from which version to which")
     void made() {
         change.startFrom(2);
-        change.decideBy(PersonId.of("bob"), "Tell the shops");
+        change.decideBy(Doer.of(PersonId.of("bob")), "Tell the shops");
         change.bringIn(3, List.of(WorkItemKey.of("W1")));
         change.make(ENDED);
 
@@ -59,12 +60,12 @@ class ChangeRequestTest {
     @Test
     @DisplayName("C1: stays as it ended")
     void ended() {
-        change.withdraw(PersonId.of("bob"), "Not needed", ENDED);
+        change.withdraw(Doer.of(PersonId.of("bob")), "Not needed", ENDED);
 
         assertThat(change.view().state()).isEqualTo(ChangeState.WITHDRAWN);
         assertThat(change.view().remark()).isEqualTo("Not needed");
         assertThatIllegalStateException().isThrownBy(() -> change.make(ENDED));
-        assertThatIllegalStateException().isThrownBy(() -> change.drop(ENDED));
+        assertThatIllegalStateException().isThrownBy(() -> change.drop(null, ENDED));
         assertThatIllegalStateException().isThrownBy(() -> change.startFrom(2));
         assertThatIllegalStateException().isThrownBy(() -> change.draft(2));
         assertThatIllegalStateException().isThrownBy(() -> change.bringIn(2, List.of()));

@@ -157,6 +157,7 @@ class ConcernedPolicyTest {
                 2,
                 null,
                 null,
+                null,
                 null);
     }
 

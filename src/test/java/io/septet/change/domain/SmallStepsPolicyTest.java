@@ -53,6 +53,8 @@ class SmallStepsPolicyTest {
                 none,
                 Instant.EPOCH,
                 null,
+                null,
+                null,
                 List.of(),
                 false,
                 null);
@@ -72,6 +74,8 @@ class SmallStepsPolicyTest {
                 "",
                 SamplePlans.plan().with(item(end)),
                 Instant.EPOCH,
+                null,
+                null,
                 null,
                 List.of(),
                 adjusted,

@@ -70,6 +70,7 @@ class ChangeAndProjectTest extends ChangeRequests {
 
         assertThat(change).isEnded().hasPassed("RecordClosing", "ChangeDropped");
         assertThat(only().state()).isEqualTo(ChangeState.DROPPED);
+        assertThat(only().endedBy()).isEqualTo(PersonId.of("marketing.head"));
         assertThat(colleagues.tasks("SignPlan")).isEmpty();
     }
 }

@@ -18,6 +18,7 @@ import io.septet.change.Changes;
 import io.septet.change.ChangingProject;
 import io.septet.change.Effects;
 import io.septet.change.MinorChanges;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
@@ -97,7 +98,7 @@ class ChangePageTest {
                 .flatExtracting(module -> module.decisions(project))
                 .extracting(Decision::kind, Decision::by, Decision::version)
                 .contains(
-                        tuple("change.decided.REQUESTED", PersonId.of("service.bob"), null),
+                        tuple("change.decided.REQUESTED", PersonId.of("service.bob"), 1),
                         tuple("change.decided.MADE", PersonId.of("marketing.ann"), 2));
     }
 
@@ -117,7 +118,7 @@ class ChangePageTest {
                         PersonId.of("marketing.bob"),
                         "Banner, final"),
                 null,
-                PersonId.of("marketing.ann"));
+                Doer.of(PersonId.of("marketing.ann")));
         changes.conclude(change.id());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.goal.Answer;
 import io.septet.goal.Reply;
@@ -25,7 +26,7 @@ class GoalRoundTest {
             2,
             SampleGoals.inOrder(),
             List.of(new Reply(DepartmentId.of("sales"), "Two more weeks.")),
-            PersonId.of("marketing.head"),
+            Doer.of(PersonId.of("marketing.head")),
             NOW);
 
     @Test
@@ -46,12 +47,12 @@ class GoalRoundTest {
         assertThat(round.asks(DepartmentId.of("legal"))).isFalse();
 
         Answer objection =
-                new Answer(DepartmentId.of("sales"), Verdict.OBJECT, PersonId.of("sales.ann"), "Too soon", NOW);
+                new Answer(DepartmentId.of("sales"), Verdict.OBJECT, PersonId.of("sales.ann"), null, "Too soon", NOW);
         assertThat(new GoalAnswer(round, objection).view()).isEqualTo(objection);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GoalAnswer(
                         round,
-                        new Answer(DepartmentId.of("legal"), Verdict.CONFIRM, PersonId.of("legal.ann"), null, NOW)))
+                        new Answer(DepartmentId.of("legal"), Verdict.CONFIRM, PersonId.of("legal.ann"), null, null, NOW)))
                 .withMessage("Department 'legal' takes no part");
     }
 }

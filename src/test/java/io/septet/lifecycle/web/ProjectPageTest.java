@@ -17,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
@@ -136,9 +137,9 @@ class ProjectPageTest {
         browser.as(LEAD, get(page + "/goal"))
                 .andExpect(content().string(containsString("The goal is still being written.")));
         goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
-        goals.object(project, DepartmentId.of("sales"), PersonId.of(ann("sales")), "Too <b>early</b>");
+        goals.object(project, DepartmentId.of("sales"), Doer.of(PersonId.of(ann("sales"))), "Too <b>early</b>");
         goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
-        goals.confirm(project, DepartmentId.of("marketing"), PersonId.of(ann("marketing")));
+        goals.confirm(project, DepartmentId.of("marketing"), Doer.of(PersonId.of(ann("marketing"))));
 
         browser.as(LEAD, get(page))
                 .andExpect(

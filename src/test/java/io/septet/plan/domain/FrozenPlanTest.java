@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.septet.directory.Doer;
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.goal.GoalStatement;
 import io.septet.plan.PlanVersion;
@@ -21,7 +23,7 @@ class FrozenPlanTest {
     private static final Instant LATER = NOW.plusSeconds(60);
     private static final ProjectId PROJECT = new ProjectId(UUID.randomUUID());
 
-    private final FrozenPlan plan = new FrozenPlan(PROJECT, 3, SamplePlans.plan(), NOW);
+    private final FrozenPlan plan = new FrozenPlan(PROJECT, 3, SamplePlans.plan(), null, NOW);
 
     @Test
     @DisplayName("S1: a version keeps its plan as text, and the hash of its tree of parts")
@@ -36,7 +38,7 @@ class FrozenPlanTest {
         assertThat(version.hashedByPart()).isTrue();
         assertThat(version.parts()).isEqualTo(tree.parts()).isNotEmpty();
         assertThat(version.adjusted()).isFalse();
-        assertThat(FrozenPlan.adjusted(PROJECT, 3, SamplePlans.plan(), NOW)
+        assertThat(FrozenPlan.adjusted(PROJECT, 3, SamplePlans.plan(), Doer.of(PersonId.of("sales.ann")), NOW)
                         .view()
                         .adjusted())
                 .isTrue();

@@ -74,9 +74,9 @@ class ProjectReviewTest extends CalledReview {
         assertThat(answers.of(project))
                 .containsExactly(
                         new DepartmentAnswer(
-                                DepartmentId.of("marketing"), PersonId.of(ann("marketing")), END_OF_WORK, GOOD),
+                                DepartmentId.of("marketing"), PersonId.of(ann("marketing")), null, END_OF_WORK, GOOD),
                         new DepartmentAnswer(
-                                DepartmentId.of("sales"), PersonId.of(ann("sales")), END_OF_WORK, NOT_SO_GOOD));
+                                DepartmentId.of("sales"), PersonId.of(ann("sales")), null, END_OF_WORK, NOT_SO_GOOD));
         assertThat(((ReviewToDiscuss) opened("HoldReviewMeeting", COORDINATOR).reference()).answers())
                 .isEqualTo(answers.of(project));
         colleagues.as(COORDINATOR).complete("HoldReviewMeeting", minutes());

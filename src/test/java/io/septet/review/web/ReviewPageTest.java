@@ -13,15 +13,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
-import io.septet.meeting.MinutesContent;
 import io.septet.meeting.MinutesContent.ActionItem;
 import io.septet.meeting.MinutesContent.Decision;
 import io.septet.meeting.MinutesContent.Topic;
+import io.septet.meeting.MinutesContent;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -84,7 +85,7 @@ class ReviewPageTest {
         answers.answer(
                 project,
                 DepartmentId.of(department),
-                PersonId.of(ann(department)),
+                Doer.of(PersonId.of(ann(department))),
                 new Answer(Reached.PARTLY, "Stock <b>", "w", "f", Reached.YES, null, better));
     }
 
@@ -95,7 +96,7 @@ class ReviewPageTest {
         answer("marketing", "One tool");
         reviews.report(
                 project,
-                PersonId.of(bob("research")),
+                Doer.of(PersonId.of(bob("research"))),
                 new ReportContent(
                         Reached.PARTLY,
                         "Two thirds",
@@ -129,7 +130,7 @@ class ReviewPageTest {
                 List.of(new Topic("What did not work?", PersonId.of(ann("sales")), "Nobody took notes")),
                 List.of(new Decision("Every meeting has a recorder")),
                 List.of(new ActionItem("Order in April", PersonId.of(ann("marketing")), LocalDate.of(2024, 3, 29))));
-        meetings.record(project, MeetingKind.REVIEW, minutes, PersonId.of(bob("research")));
+        meetings.record(project, MeetingKind.REVIEW, null, minutes, Doer.of(PersonId.of(bob("research"))));
 
         browser.as(ann("sales"), get(page))
                 .andExpect(status().isOk())

@@ -67,6 +67,8 @@ class PublicationPolicyTest {
                 "",
                 SamplePlans.plan(),
                 FROZEN,
+                null,
+                null,
                 DECIDED,
                 List.of(),
                 false,
@@ -74,6 +76,6 @@ class PublicationPolicyTest {
     }
 
     private static Minutes kickOff(Instant held, Instant recorded) {
-        return new Minutes(UUID.randomUUID(), PROJECT, MeetingKind.KICK_OFF, held, PersonId.of("ann"), recorded, null);
+        return new Minutes(UUID.randomUUID(), PROJECT, MeetingKind.KICK_OFF, held, 1, PersonId.of("ann"), null, recorded, null);
     }
 }

@@ -263,6 +263,8 @@ class SigningAgainTest {
                     plan,
                     Instant.EPOCH,
                     null,
+                    null,
+                    null,
                     List.of(),
                     false,
                     null);

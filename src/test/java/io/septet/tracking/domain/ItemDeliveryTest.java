@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.septet.calendar.WorkingTime;
 import io.septet.calendar.domain.Calendars;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import io.septet.tracking.Acceptance;
 import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.DeliveryView;
-import io.septet.tracking.Doer;
 import io.septet.tracking.HandOver;
 import io.septet.tracking.ProgressReport;
 import io.septet.tracking.ProgressStatus;
@@ -31,7 +31,7 @@ class ItemDeliveryTest {
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
     private static final Instant NOW = noon(MONDAY);
     private static final DepartmentId SALES = DepartmentId.of("sales");
-    private static final Doer ANN = new Doer(PersonId.of("sales.ann"), null);
+    private static final Doer ANN = Doer.of(PersonId.of("sales.ann"));
 
     private final ItemDelivery delivery =
             new ItemDelivery(new ProjectId(UUID.randomUUID()), item("W1", MONDAY, FRIDAY), 1);
@@ -42,7 +42,7 @@ class ItemDeliveryTest {
         assertThat(on(MONDAY).status()).isEqualTo(DeliveryStatus.PLANNED);
         delivery.begin(NOW);
         delivery.report(
-                new ProgressReport(MONDAY, PersonId.of("marketing.bob"), ProgressStatus.ON_TRACK, 30, null, NOW));
+                new ProgressReport(MONDAY, PersonId.of("marketing.bob"), null, ProgressStatus.ON_TRACK, 30, null, NOW));
         assertThat(on(MONDAY).status()).isEqualTo(DeliveryStatus.IN_PROGRESS);
         assertThat(on(MONDAY).percent()).isEqualTo(30);
         handOver(FRIDAY);
@@ -117,7 +117,7 @@ class ItemDeliveryTest {
     void notBegun() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> delivery.report(new ProgressReport(
-                        MONDAY, PersonId.of("marketing.bob"), ProgressStatus.ON_TRACK, 30, null, NOW)))
+                        MONDAY, PersonId.of("marketing.bob"), null, ProgressStatus.ON_TRACK, 30, null, NOW)))
                 .withMessage("W1 is PLANNED, not IN_PROGRESS");
         assertThatIllegalStateException().isThrownBy(() -> handOver(FRIDAY));
         assertThat(on(FRIDAY).reports()).isEmpty();
@@ -173,7 +173,7 @@ class ItemDeliveryTest {
     }
 
     private void handOver(LocalDate day) {
-        delivery.handOver(new Doer(PersonId.of("marketing.bob"), null), "Shelf 3", List.of("Printed"), null, noon(day));
+        delivery.handOver(Doer.of(PersonId.of("marketing.bob")), "Shelf 3", List.of("Printed"), null, noon(day));
     }
 
     private DeliveryView on(LocalDate day) {

@@ -107,7 +107,7 @@ class ProjectProgressPolicyTest {
         ItemDelivery delivery = new ItemDelivery(new ProjectId(UUID.randomUUID()), Items.item("W1", start, end), 1);
         delivery.begin(FRIDAY);
         delivery.report(new ProgressReport(
-                TIME.today(), PersonId.of("marketing.bob"), ProgressStatus.ON_TRACK, percent, null, FRIDAY));
+                TIME.today(), PersonId.of("marketing.bob"), null, ProgressStatus.ON_TRACK, percent, null, FRIDAY));
         return delivery;
     }
 }

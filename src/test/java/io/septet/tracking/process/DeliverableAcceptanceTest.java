@@ -261,7 +261,7 @@ class DeliverableAcceptanceTest extends WorkItemDeliveries {
                 .flatExtracting(field -> ((Fields.Rows) field.value()).rows())
                 .flatExtracting(Fields::all)
                 .contains(new Fields.Field(
-                        "tracking.inPlaceOf", null, new Fields.PersonNamed(PersonId.of("sales.ann"), null)));
+                        "project.inPlaceOf", null, new Fields.PersonNamed(PersonId.of("sales.ann"), null)));
     }
 
     private Task acceptanceOf(String person) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.septet.ProcessTest;
 import io.septet.Reaches;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.notification.ReminderView;
 import io.septet.plan.WorkItemRef;
@@ -64,7 +65,7 @@ class ProgressReportsTest extends WorkItemDeliveries {
 
         project.until(THURSDAY, 8, 30);
         reports.report(new Progress(
-                WorkItemRef.of(project.id(), "W1"), PersonId.of("marketing.bob"), ProgressStatus.ON_TRACK, 60, null));
+                WorkItemRef.of(project.id(), "W1"), Doer.of(PersonId.of("marketing.bob")), ProgressStatus.ON_TRACK, 60, null));
         project.until(THURSDAY, 12, 0);
         assertThat(project.tasks("W1", "ReportProgress")).isEmpty();
         assertThat(project.passed("work-item-delivery"))
@@ -124,14 +125,14 @@ class ProgressReportsTest extends WorkItemDeliveries {
         project.track();
         project.until(WEDNESDAY, 17, 0);
         reports.report(new Progress(
-                WorkItemRef.of(project.id(), "W1"), PersonId.of("marketing.bob"), ProgressStatus.ON_TRACK, 60, null));
+                WorkItemRef.of(project.id(), "W1"), Doer.of(PersonId.of("marketing.bob")), ProgressStatus.ON_TRACK, 60, null));
         project.until(THURSDAY, 17, 0);
         assertThat(project.passed("work-item-delivery")).contains("WarningSent");
         assertThat(warnings()).isEmpty();
 
         reports.report(new Progress(
                 WorkItemRef.of(project.id(), "W1"),
-                PersonId.of("marketing.bob"),
+                Doer.of(PersonId.of("marketing.bob")),
                 ProgressStatus.BLOCKED,
                 60,
                 "No paper"));
