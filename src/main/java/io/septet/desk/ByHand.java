@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * An administrator moved a process by hand, past what its model and its people would have done.
  *
  * @param process id of the model
- * @param task id of the task in it; null when the whole process was ended
- * @param name the task's label in the company's language, with what it was about, or the process's
+ * @param task id of the task in it; null when it was not about one
+ * @param name the task's label in the company's language, with what it was about, the process's, or with that what was set or
+ *     sent
  * @param projectId id of the project, or null when it belongs to none
  * @param by id of the administrator; null when a batch did it whose author is not known
  * @param to id of the person who got the task; null unless it was given
@@ -29,6 +30,10 @@ public record ByHand(
         /** The task is somebody else's now than the model says. */
         GIVEN,
         /** The process was ended on the way. */
-        ENDED
+        ENDED,
+        /** A variable of the process has another value. */
+        SET,
+        /** The process got a message, and went another way by it. */
+        SENT
     }
 }

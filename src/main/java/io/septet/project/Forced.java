@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * That an administrator forced a project's process.
  *
  * @param process id of the model
- * @param name the task's label in the company's language, with what it was about, or the process's
+ * @param name the task's label in the company's language, with what it was about, the process's, or with that what was set or
+ *     sent
  * @param by id of the administrator; null when it is not known
  * @param to id of the person who was given the task; null otherwise
  */

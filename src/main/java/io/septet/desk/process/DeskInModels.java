@@ -21,6 +21,7 @@ class DeskInModels extends AbstractBpmnParseListener {
     private final Assignment assignment;
     private final TaskAnnouncements announcements;
     private final Interventions interventions;
+    private final MessagesByHand messages;
 
     DeskInModels(
             DoorAtCompletion door,
@@ -28,13 +29,15 @@ class DeskInModels extends AbstractBpmnParseListener {
             BegunTasks begun,
             Assignment assignment,
             TaskAnnouncements announcements,
-            Interventions interventions) {
+            Interventions interventions,
+            MessagesByHand messages) {
         this.door = door;
         this.names = names;
         this.begun = begun;
         this.assignment = assignment;
         this.announcements = announcements;
         this.interventions = interventions;
+        this.messages = messages;
     }
 
     @Override
@@ -61,5 +64,27 @@ class DeskInModels extends AbstractBpmnParseListener {
         if (scope instanceof ProcessDefinitionEntity) {
             start.addBuiltInListener(ExecutionListener.EVENTNAME_START, door);
         }
+        if (element.element("messageEventDefinition") != null) {
+            hear(start);
+        }
+    }
+
+    @Override
+    public void parseBoundaryMessageEventDefinition(Element element, boolean interrupting, ActivityImpl boundary) {
+        hear(boundary);
+    }
+
+    @Override
+    public void parseIntermediateMessageCatchEventDefinition(Element element, ActivityImpl event) {
+        hear(event);
+    }
+
+    @Override
+    public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl task) {
+        hear(task);
+    }
+
+    private void hear(ActivityImpl awaiting) {
+        awaiting.addBuiltInListener(ExecutionListener.EVENTNAME_END, messages);
     }
 }

@@ -5,8 +5,6 @@ import io.septet.desk.ByHand.Kind;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskPerson;
 import io.septet.directory.PersonId;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -22,11 +20,8 @@ import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstancesCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.ProcessInstanceModificationCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.migration.MigrateProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -65,10 +60,10 @@ class Interventions implements TaskListener, ExecutionListener {
     @Override
     public void notify(DelegateTask task) {
         if (task.getEventName().equals(EVENTNAME_ASSIGNMENT)) {
-            if (isByHand(GIVES, Set.of()) && task.getAssignee() != null) {
+            if (Administrators.areAtWork(GIVES, Set.of()) && task.getAssignee() != null) {
                 tell(Kind.GIVEN, task, TaskPerson.of(task));
             }
-        } else if (isByHand(MOVES, MOVES_OF_MANY) || isEndedByHand()) {
+        } else if (Administrators.areAtWork(MOVES, MOVES_OF_MANY) || isEndedByHand()) {
             tell(Kind.SKIPPED, task, null);
         }
     }
@@ -86,7 +81,7 @@ class Interventions implements TaskListener, ExecutionListener {
                     null,
                     name == null ? id : name,
                     text(process.getVariable(TaskAtHand.PROJECT)),
-                    administrator(),
+                    Administrators.atWork(),
                     null));
         }
     }
@@ -98,43 +93,12 @@ class Interventions implements TaskListener, ExecutionListener {
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 text(task.getVariable(TaskAtHand.PROJECT)),
-                administrator(),
+                Administrators.atWork(),
                 to));
     }
 
     private static boolean isEndedByHand() {
-        return isByHand(ENDS, ENDS_OF_MANY);
-    }
-
-    /** By one of these commands of somebody who is signed in, or by a job of one of these batches. */
-    private static boolean isByHand(Set<Class<?>> commands, Set<String> batches) {
-        boolean isTheirs = Context.getCommandContext().getAuthentication() != null
-                && commands.contains(
-                        Context.getCommandInvocationContext().getCommand().getClass());
-        return isTheirs
-                || job().filter(job -> batches.contains(job.getJobHandlerType()))
-                        .isPresent();
-    }
-
-    private static @Nullable PersonId administrator() {
-        Authentication person = Context.getCommandContext().getAuthentication();
-        return person == null
-                ? job().flatMap(Interventions::authorOf).orElse(null)
-                : PersonId.orNobody(person.getUserId());
-    }
-
-    private static Optional<JobEntity> job() {
-        return Optional.ofNullable(Context.getCommandContext().getCurrentJob());
-    }
-
-    /** A job of a batch runs as nobody. */
-    private static Optional<PersonId> authorOf(JobEntity job) {
-        return Context.getProcessEngineConfiguration().getManagementService().createBatchQuery().list().stream()
-                .filter(batch -> batch.getBatchJobDefinitionId().equals(job.getJobDefinitionId()))
-                .map(Batch::getCreateUserId)
-                .filter(Objects::nonNull)
-                .map(PersonId::of)
-                .findFirst();
+        return Administrators.areAtWork(ENDS, ENDS_OF_MANY);
     }
 
     private static @Nullable String text(@Nullable Object value) {

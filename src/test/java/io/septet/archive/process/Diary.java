@@ -14,15 +14,12 @@ import io.septet.project.State;
 import io.septet.signoff.SigningTokens;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -35,11 +32,8 @@ import org.springframework.beans.factory.BeanFactory;
  */
 final class Diary {
 
-    /** A line of the record, in words. */
-    record Line(
-            String by, String inPlaceOf, String department, String kind, String about, String version, String reason) {}
-
-    private record Noted(Instant at, Line line) {}
+    /** Whose hand did something, and in whose place. */
+    private record Hand(String by, String inPlaceOf) {}
 
     private final Life life;
     private final Colleagues colleagues;
@@ -47,13 +41,15 @@ final class Diary {
     private final TaskService tasks;
     private final HistoryService history;
     private final Directory directory;
-    private final List<Noted> noted = new ArrayList<>();
+    private final Notes notes = new Notes();
     private final Map<String, Long> passed = new HashMap<>();
     private int round;
     private int version;
     private int inEffect;
     private String change;
-    private String changedBy;
+    private Hand drafted;
+    private Hand last;
+    private Hand rejected;
 
     Diary(BeanFactory beans) {
         colleagues = beans.getBean(Colleagues.class);
@@ -63,36 +59,15 @@ final class Diary {
         directory = beans.getBean(Directory.class);
         List.of("FreezePlan", "ReturnPlan", "PublishPlan", "TellThoseConcerned").forEach(this::isPassed);
         life = new Life(beans);
-        note(now(), person(bob("sales")), "", "Marketing", "Project proposed", "", 0, "");
+        note(person(bob("sales")), "", "Marketing", "Project proposed", "", 0, "");
     }
 
     Life life() {
         return life;
     }
 
-    /** What was noted, in the order in which it happened; of one moment, in that of the alphabet. */
-    List<String> lines() {
-        return noted.stream()
-                .sorted(Comparator.comparing(Noted::at)
-                        .thenComparing(one -> one.line().toString()))
-                .map(one -> one.at() + " " + one.line())
-                .toList();
-    }
-
-    /** The same lines as the archive's document has them: a dash where nothing is said. */
-    List<List<String>> cells() {
-        return noted.stream()
-                .map(one -> Stream.of(
-                                one.line().by(),
-                                one.line().inPlaceOf(),
-                                one.line().department(),
-                                one.line().kind(),
-                                one.line().about(),
-                                one.line().version(),
-                                one.line().reason())
-                        .map(word -> word.isEmpty() ? "—" : word)
-                        .toList())
-                .toList();
+    Notes notes() {
+        return notes;
     }
 
     /** People live on until one of them has that task. */
@@ -123,8 +98,18 @@ final class Diary {
         aMinutePasses();
         change = what;
         colleagues.as(person).start("change-request", content);
-        note(now(), person(person), "", "", "Change asked for", what, 0, (String) content.get("cause"));
+        note(person(person), "", "", "Change asked for", what, inEffect, (String) content.get("cause"));
         life.letEngineWork();
+    }
+
+    /** An administrator does something by hand. */
+    void isForced(String administrator, Map<String, String> kinds, Runnable deed) {
+        aMinutePasses();
+        deed.run();
+        kinds.forEach((kind, about) -> note(person(administrator), "", "", kind, about, 0, ""));
+        note(person(administrator), "", "", "Change dropped", change, inEffect, "");
+        life.letEngineWork();
+        isPassed("TellThoseConcerned");
     }
 
     /** Whose task it is does it, as their script says but for what is written otherwise. */
@@ -179,11 +164,11 @@ final class Diary {
                 : "";
         String reason = (String) written.getOrDefault("reason", "");
         boolean isNo = List.of("OBJECT", "REJECT", "REFUSE").contains(String.valueOf(written.get("decision")));
+        last = new Hand(who, owner);
         switch (task.getTaskDefinitionKey()) {
-            case Script.DEFINE_GOAL -> note(now(), who, owner, "", "Goal statement written", "", ++round, "");
+            case Script.DEFINE_GOAL -> note(who, owner, "", "Goal statement written", "", ++round, "");
             case Script.CONFIRM_GOAL ->
                 note(
-                        now(),
                         who,
                         owner,
                         department,
@@ -191,25 +176,25 @@ final class Diary {
                         "",
                         round,
                         reason);
-            case Script.SIGN_PLAN ->
-                note(now(), who, owner, department, isNo ? "Plan rejected" : "Plan approved", "", version, reason);
+            case Script.SIGN_PLAN -> {
+                rejected = isNo ? last : rejected;
+                note(who, owner, department, isNo ? "Plan rejected" : "Plan approved", "", version, reason);
+            }
             case Script.SIGN_DUTIES ->
-                note(now(), who, owner, dutyOf(task), isNo ? "Duties refused" : "Duties accepted", "", version, reason);
+                note(who, owner, dutyOf(task), isNo ? "Duties refused" : "Duties accepted", "", version, reason);
             case Script.HOLD_KICK_OFF -> {
-                note(now(), who, owner, "", "Kick-off meeting held", "", 0, "");
-                note(now(), who, owner, "", "Decided at the kick-off meeting", "The plan takes effect today.", 0, "");
+                note(who, owner, "", "Kick-off meeting held", "", version, "");
+                note(who, owner, "", "Decided at the kick-off meeting", "The plan takes effect today.", version, "");
             }
             case "AdjustPlan" -> {
                 version++;
-                changedBy = who;
-                note(now(), "", "", "", "Plan version made by a minor change", "", version, "");
-                note(now(), "", "", "", "Plan version takes effect", "", inEffect = version, "");
+                drafted = last;
+                note(who, owner, "", "Plan version made by a minor change", "", version, "");
+                note(who, owner, "", "Plan version takes effect", "", inEffect = version, "");
             }
-            // made by all who signed it
-            case Script.DRAFT_NEW_VERSION -> changedBy = "";
+            case Script.AGREE_COMMUNICATION, Script.DRAFT_NEW_VERSION -> drafted = last;
             case Script.ACCEPT_DELIVERABLE ->
                 note(
-                        now(),
                         who,
                         owner,
                         department,
@@ -218,10 +203,10 @@ final class Diary {
                         inEffect,
                         (String) written.getOrDefault("corrections", ""));
             case Script.HOLD_REVIEW_MEETING -> {
-                note(now(), who, owner, "", "Review meeting held", "", 0, "");
-                note(now(), who, owner, "", "Decided at the review meeting", "The weekly meeting stays.", 0, "");
+                note(who, owner, "", "Review meeting held", "", inEffect, "");
+                note(who, owner, "", "Decided at the review meeting", "The weekly meeting stays.", inEffect, "");
             }
-            case Script.WRITE_REVIEW_REPORT -> note(now(), who, owner, "", "Review report written", "", 0, "");
+            case Script.WRITE_REVIEW_REPORT -> note(who, owner, "", "Review report written", "", inEffect, "");
             default -> {
                 // decides nothing
             }
@@ -230,16 +215,16 @@ final class Diary {
 
     private void noteWhatEngineDid() {
         if (isPassed("FreezePlan")) {
-            note(now(), "", "", "", "Plan version put to signature", "", ++version, "");
+            note(drafted, "Plan version put to signature", "", ++version);
         }
         if (isPassed("ReturnPlan")) {
-            note(now(), "", "", "", "Plan version returned", "", version, "");
+            note(rejected, "Plan version returned", "", version);
         }
         if (isPassed("PublishPlan")) {
-            note(now(), "", "", "", "Plan version published", "", inEffect = version, "");
+            note(last, "Plan version published", "", inEffect = version);
         }
         if (isPassed("TellThoseConcerned")) {
-            note(now(), changedBy, "", "", "Change made", change, version, "");
+            note(drafted, "Change made", change, version);
         }
     }
 
@@ -267,17 +252,13 @@ final class Diary {
                                 .next());
     }
 
-    void note(
-            Instant at,
-            String by,
-            String inPlaceOf,
-            String department,
-            String kind,
-            String about,
-            int version,
-            String reason) {
-        String number = version == 0 ? "" : String.valueOf(version);
-        noted.add(new Noted(at, new Line(by, inPlaceOf, department, kind, about, number, reason)));
+    private void note(Hand hand, String kind, String about, int number) {
+        note(hand.by(), hand.inPlaceOf(), "", kind, about, number, "");
+    }
+
+    private void note(
+            String by, String inPlaceOf, String department, String kind, String about, int version, String reason) {
+        notes.add(now(), by, inPlaceOf, department, kind, about, version, reason);
     }
 
     String person(String id) {

@@ -11,7 +11,7 @@ import io.septet.Browser;
 import io.septet.Life;
 import io.septet.ProcessTest;
 import io.septet.absence.NameSubstitute;
-import io.septet.archive.process.Diary.Line;
+import io.septet.archive.process.Notes.Line;
 import io.septet.directory.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.task.Task;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -48,6 +50,9 @@ class RecordOfDecisionsTest extends FiledProjects {
             Map.entry("Decided at the kick-off meeting", "启动会决议"),
             Map.entry("Change asked for", "申请变更"),
             Map.entry("Change made", "变更完成"),
+            Map.entry("Change dropped", "变更终止"),
+            Map.entry("Variable set by an administrator", "管理员设置流程变量"),
+            Map.entry("Task skipped by an administrator", "管理员跳过任务"),
             Map.entry("Deliverable accepted", "成果验收通过"),
             Map.entry("Deliverable refused", "成果验收不通过"),
             Map.entry("Review meeting held", "召开复盘会"),
@@ -63,20 +68,28 @@ class RecordOfDecisionsTest extends FiledProjects {
     @Autowired
     NameSubstitute naming;
 
+    @Autowired
+    IdentityService identities;
+
     @Test
-    @DisplayName("A3: tells a whole life as it was: each thing done, by whom, in whose place, on what version, no more")
+    @DisplayName(
+            "A3: tells a whole life as it was: each thing done, by whom, in whose place, on what version, and what was forced")
     void wholeLife() throws Exception {
         Diary diary = new Diary(beans);
         live(diary);
 
-        List<String> done = diary.lines();
+        List<String> done = diary.notes().lines();
         assertThat(done).hasSizeGreaterThan(30);
         assertThat(shown(diary.life(), Locale.ENGLISH)).containsExactlyElementsOf(done);
         assertThat(shown(diary.life(), Locale.CHINA)).containsExactlyElementsOf(inChinese(done));
-        assertThat(filed(diary.life())).containsExactlyInAnyOrderElementsOf(diary.cells());
+        assertThat(filed(diary.life())).containsExactlyInAnyOrderElementsOf(diary.notes().cells());
+        assertThat(archives.decisions(diary.life().id()))
+                .allSatisfy(decision -> assertThat(decision.by()).isNotNull())
+                .filteredOn(decision -> !decision.kind().startsWith("project.decision."))
+                .allSatisfy(decision -> assertThat(decision.version()).isNotNull());
     }
 
-    /** An objection, a rejection, a substitute's signature and acceptance, a small change, a large one, a refusal. */
+    /** An objection, a rejection, a forced step, a substitute's signature and acceptance, a small change, a large one, a refusal. */
     private void live(Diary diary) {
         diary.until("ConfirmGoal");
         diary.does(
@@ -95,6 +108,8 @@ class RecordOfDecisionsTest extends FiledProjects {
                 LocalDate.of(2024, 3, 5),
                 LocalDate.of(2024, 3, 5));
         diary.until("DeliverWork");
+        diary.asks(ann("sales"), "Another printer", change(diary, "W2", 1, "Another printer"));
+        force(diary, diary.until("AdjustPlan"));
         diary.asks(
                 bob("sales"), "Two days more for the coupons", change(diary, "W2", 2, "Two days more for the coupons"));
         Map<String, Object> adjustment = new HashMap<>();
@@ -110,6 +125,22 @@ class RecordOfDecisionsTest extends FiledProjects {
                 diary.life().open("AcceptDeliverable").get(0),
                 Map.of("decision", "REFUSE", "corrections", "Count again", "dueOn", "2024-03-12"));
         diary.toTheEnd();
+    }
+
+    /** An administrator sets a variable, and moves the change past whoever decides on it, which ends it. */
+    private void force(Diary diary, Task decision) {
+        Map<String, String> kinds = Map.of(
+                "Variable set by an administrator", "Change request: changeWithdrawn = true",
+                "Task skipped by an administrator", decision.getName());
+        diary.isForced("admin", kinds, () -> {
+            identities.setAuthentication("admin", List.of(Groups.CAMUNDA_ADMIN));
+            runtime.setVariable(decision.getProcessInstanceId(), "changeWithdrawn", true);
+            runtime.createProcessInstanceModification(decision.getProcessInstanceId())
+                    .cancelAllForActivity(decision.getTaskDefinitionKey())
+                    .startBeforeActivity("TellThoseConcerned")
+                    .execute();
+            identities.clearAuthentication();
+        });
     }
 
     private static Task of(Diary diary, String task, String person) {

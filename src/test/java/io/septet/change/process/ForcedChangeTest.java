@@ -2,6 +2,8 @@ package io.septet.change.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -9,8 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.change.ChangeState;
+import io.septet.desk.ByHand;
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.plan.PlanVersion;
+import io.septet.project.Forced;
+import io.septet.project.ForcedSteps;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -29,6 +35,9 @@ class ForcedChangeTest extends ChangeRequests {
 
     @Autowired
     Browser browser;
+
+    @Autowired
+    ForcedSteps forcedSteps;
 
     @AfterEach
     void leave() {
@@ -64,6 +73,42 @@ class ForcedChangeTest extends ChangeRequests {
         assertThat(told("change.made")).isEmpty();
         browser.as("service.bob", get("/projects/%s/changes".formatted(project)))
                 .andExpect(content().string(containsString("Forced: root, as administrator")));
+    }
+
+    @Test
+    @DisplayName("A3: a variable that an administrator sets and a message that they send are shown as forced")
+    void setAndSent() throws Exception {
+        ProcessInstance small = request("service.bob", minor());
+        asAdministrator();
+        runtime.setVariable(small.getId(), ChangeRequestProcess.CHANGE_WITHDRAWN, true);
+        runtime.createMessageCorrelation(ChangeRequestProcess.CHANGE_CLOSED)
+                .processInstanceId(small.getId())
+                .correlate();
+        identities.clearAuthentication();
+
+        assertThat(forcedSteps.of(project, ChangeRequestProcess.PROCESS))
+                .extracting(Forced::kind, Forced::name, Forced::by)
+                .containsExactlyInAnyOrder(
+                        tuple(ByHand.Kind.SET, "Change request: changeWithdrawn = true", PersonId.of("root")),
+                        tuple(ByHand.Kind.SENT, "Change closed", PersonId.of("root")));
+        assertThat(only().state()).isEqualTo(ChangeState.DROPPED);
+        assertThat(only().endedBy()).isEqualTo(PersonId.of("root"));
+        browser.as("service.bob", get("/projects/%s/changes".formatted(project)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("Forced: root, as administrator, set a variable of a process."),
+                                containsString("Forced: root, as administrator, sent a message to a process"))));
+    }
+
+    @Test
+    @DisplayName("A3: what models set and Septet sends by itself is not")
+    void ownDoing() {
+        request("service.bob", minor());
+        adjust("2024-03-04", "2024-03-20", "marketing.bob", "Banner, final");
+        request("service.bob", major());
+        transaction.executeWithoutResult(status -> openWork.forEach(work -> work.withdraw(project)));
+
+        assertThat(forcedSteps.of(project)).isEmpty();
     }
 
     @Test
