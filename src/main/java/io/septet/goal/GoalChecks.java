@@ -7,6 +7,7 @@ import io.septet.findings.Finding;
 import io.septet.findings.Findings;
 import io.septet.goal.domain.KeyResultPolicy;
 import io.septet.goal.domain.LinkPolicy;
+import io.septet.goal.domain.RepliesPolicy;
 import io.septet.goal.domain.ScopePolicy;
 import io.septet.goal.domain.SmartPolicy;
 import io.septet.goal.domain.Vocabulary;
@@ -44,5 +45,10 @@ public class GoalChecks {
                         .all())
                 .addAll(LinkPolicy.findings(statement.links()).all())
                 .all();
+    }
+
+    /** What is not in order with the replies to those who objected to the statement before (G6). */
+    List<Finding> check(List<Reply> replies, List<Answer> objections) {
+        return new RepliesPolicy(directory.roster()).findings(objections, replies).all();
     }
 }

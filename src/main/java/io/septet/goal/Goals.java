@@ -72,10 +72,13 @@ public class Goals {
     /**
      * The same after a round in which somebody objected.
      *
-     * @param replies to those who objected
+     * @param replies to those who objected, each of whom is owed one
      */
     public void define(ProjectId project, GoalStatement statement, List<Reply> replies, Doer author) {
-        new Findings().addAll(checks.check(statement)).refuseIfAny();
+        new Findings()
+                .addAll(checks.check(statement))
+                .addAll(checks.check(replies, objections(project)))
+                .refuseIfAny();
         add(project, statement, replies, author);
         projects.involve(
                 project,
@@ -92,6 +95,15 @@ public class Goals {
      */
     public void revise(ProjectId project, GoalStatement statement, Doer author) {
         add(project, statement, List.of(), author);
+    }
+
+    /** To the last statement that was put to the departments and not taken back. */
+    private List<Answer> objections(ProjectId project) {
+        return rounds(project).stream()
+                .filter(round -> round.takenBackAt() == null)
+                .reduce((earlier, later) -> later)
+                .map(Round::objections)
+                .orElseGet(List::of);
     }
 
     private void add(ProjectId project, GoalStatement statement, List<Reply> replies, Doer author) {

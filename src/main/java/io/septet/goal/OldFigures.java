@@ -39,7 +39,7 @@ public class OldFigures {
      * Asks, unless it was said already that all is meant as it is.
      *
      * @param texts what was written, by the paths of a form
-     * @param meant null when the form has no place to say so yet
+     * @param meant whether all is meant as it is; nobody has said so who left it out
      * @throws Refused with each text that names an old number or day, and with the place where to say that they are meant
      */
     public void ask(
@@ -47,7 +47,7 @@ public class OldFigures {
             GoalStatement now,
             Map<String, ? extends @Nullable String> texts,
             @Nullable Boolean meant) {
-        if (meant == null || meant) {
+        if (Boolean.TRUE.equals(meant)) {
             return;
         }
         Findings found = new OldFiguresPolicy(before.objective(), now.objective(), time.today()).findings(texts);

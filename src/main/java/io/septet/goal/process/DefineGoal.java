@@ -9,7 +9,6 @@ import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.directory.DepartmentId;
-import io.septet.findings.Findings;
 import io.septet.findings.LongText;
 import io.septet.goal.Answer;
 import io.septet.goal.GoalStatement;
@@ -95,6 +94,10 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
         return !round.objections().isEmpty();
     }
 
+    private static List<Reply> orNone(@Nullable List<Reply> replies) {
+        return replies == null ? List.of() : replies;
+    }
+
     /** A line for each objection; with what was answered already in a statement that was taken back. */
     private static List<Reply> replies(List<Objection> objections) {
         return objections.stream()
@@ -113,7 +116,7 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
     public Outcome submit(TaskAtHand task, Content content) {
         ProjectId project = ProjectId.of(task.projectId());
         Optional<Round> before = Rounds.answered(goals.rounds(project));
-        goals.define(project, content.statement(), content.answered(), task.doer());
+        goals.define(project, content.statement(), orNone(content.replies()), task.doer());
         before.ifPresent(round -> oldFigures.ask(
                 round.statement(),
                 content.statement(),
@@ -125,8 +128,8 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
     /**
      * What the lead fills in.
      *
-     * @param oldFiguresMeant whether numbers and days of the statement before stand where they do on purpose; null as for replies
-     * @param replies to those who objected to the statement before; null from a form that did not ask yet
+     * @param oldFiguresMeant whether numbers and days of the statement before stand where they do on purpose
+     * @param replies to those who objected to the statement before; left out where nobody did
      * @param links one address to a line
      */
     record Content(
@@ -163,19 +166,6 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
                     String.join("\n", statement.links()),
                     replies,
                     false);
-        }
-
-        /** @throws io.septet.findings.Refused when somebody who objected is left without an answer */
-        List<Reply> answered() {
-            List<Reply> all = replies == null ? List.of() : replies;
-            Findings findings = new Findings();
-            for (int i = 0; i < all.size(); i++) {
-                if (all.get(i).text() == null || all.get(i).text().isBlank()) {
-                    findings.add("replies[" + i + "].text", "goal.reply.missing");
-                }
-            }
-            findings.refuseIfAny();
-            return all;
         }
 
         GoalStatement statement() {

@@ -27,14 +27,11 @@ import io.septet.evidence.FiledWithProject;
 import io.septet.findings.Refused;
 import io.septet.goal.Answer;
 import io.septet.goal.GoalStatement;
-import io.septet.goal.KeyResult;
-import io.septet.goal.Objective;
 import io.septet.goal.Reply;
 import io.septet.goal.Round;
 import io.septet.goal.SampleGoals;
 import io.septet.goal.Verdict;
 import io.septet.notification.Notifications;
-import java.math.BigDecimal;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -47,10 +44,6 @@ import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 @ProcessTest
 @DisplayName("When a department objects, everybody is heard")
 class EverybodyIsHeardTest extends GoalRounds {
-
-    private static final String REASON = "Shops abroad matter most.";
-    private static final String OTHER_REASON = "The budget is ours.";
-    private static final String REPLY = "The target is lower now.";
 
     @Autowired
     Browser browser;
@@ -257,28 +250,5 @@ class EverybodyIsHeardTest extends GoalRounds {
     private void passDate() {
         ClockUtil.setCurrentTime(Date.from(EngineAtRest.MONDAY_MORNING.plusSeconds(3 * 86_400)));
         execute(job("AnswersDue", goalSetting));
-    }
-
-    private static GoalStatement naming(int target) {
-        KeyResult one = SampleGoals.keyResult("sales", SampleGoals.DUE);
-        return SampleGoals.statement(
-                withTarget(target).objective(),
-                List.of(new KeyResult(
-                        one.department(), "Shops reach 25 % as well", one.metric(), one.target(), one.dueOn())));
-    }
-
-    private static GoalStatement withTarget(int target) {
-        Objective one = SampleGoals.objective();
-        return SampleGoals.statement(
-                new Objective(
-                        one.specific(),
-                        one.metric(),
-                        one.baseline(),
-                        BigDecimal.valueOf(target),
-                        one.unit(),
-                        one.achievable(),
-                        one.relevant(),
-                        one.dueOn()),
-                SampleGoals.inOrder().keyResults());
     }
 }

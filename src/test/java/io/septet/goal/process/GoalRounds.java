@@ -13,13 +13,17 @@ import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
+import io.septet.goal.KeyResult;
+import io.septet.goal.Objective;
 import io.septet.goal.Reply;
 import io.septet.goal.Round;
+import io.septet.goal.SampleGoals;
 import io.septet.goal.TakeGoalBack;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.project.Proposal;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -32,6 +36,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class GoalRounds {
 
     static final String LEAD = head("marketing");
+    static final String REASON = "Shops abroad matter most.";
+    static final String OTHER_REASON = "The budget is ours.";
+    static final String REPLY = "The target is lower now.";
     static final Map<String, String> CONFIRMED = Map.of("decision", "CONFIRM");
 
     @Autowired
@@ -108,5 +115,28 @@ abstract class GoalRounds {
                 .map(answer -> new Reply(answer.department(), reply))
                 .toList();
         colleagues.as(LEAD).complete("DefineGoal", Filled.as(DefineGoal.Content.of(statement, replies)));
+    }
+
+    static GoalStatement naming(int target) {
+        KeyResult one = SampleGoals.keyResult("sales", SampleGoals.DUE);
+        return SampleGoals.statement(
+                withTarget(target).objective(),
+                List.of(new KeyResult(
+                        one.department(), "Shops reach 25 % as well", one.metric(), one.target(), one.dueOn())));
+    }
+
+    static GoalStatement withTarget(int target) {
+        Objective one = SampleGoals.objective();
+        return SampleGoals.statement(
+                new Objective(
+                        one.specific(),
+                        one.metric(),
+                        one.baseline(),
+                        BigDecimal.valueOf(target),
+                        one.unit(),
+                        one.achievable(),
+                        one.relevant(),
+                        one.dueOn()),
+                SampleGoals.inOrder().keyResults());
     }
 }

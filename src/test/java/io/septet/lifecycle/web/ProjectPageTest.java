@@ -20,6 +20,7 @@ import io.septet.directory.DepartmentId;
 import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.goal.Goals;
+import io.septet.goal.Reply;
 import io.septet.goal.SampleGoals;
 import io.septet.project.Category;
 import io.septet.project.ProjectId;
@@ -27,6 +28,7 @@ import io.septet.project.Projects;
 import io.septet.project.Proposal;
 import io.septet.project.State;
 import io.septet.project.Step;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,7 +140,11 @@ class ProjectPageTest {
                 .andExpect(content().string(containsString("The goal is still being written.")));
         goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
         goals.object(project, DepartmentId.of("sales"), Doer.of(PersonId.of(ann("sales"))), "Too <b>early</b>");
-        goals.define(project, SampleGoals.inOrder(), PersonId.of(LEAD));
+        goals.define(
+                project,
+                SampleGoals.inOrder(),
+                List.of(new Reply(DepartmentId.of("sales"), "Two more weeks")),
+                Doer.of(PersonId.of(LEAD)));
         goals.confirm(project, DepartmentId.of("marketing"), Doer.of(PersonId.of(ann("marketing"))));
 
         browser.as(LEAD, get(page))
