@@ -49,6 +49,8 @@ public class GoalChecks {
 
     /** What is not in order with the replies to those who objected to the statement before (G6). */
     List<Finding> check(List<Reply> replies, List<Answer> objections) {
-        return new RepliesPolicy(directory.roster()).findings(objections, replies).all();
+        return new RepliesPolicy(directory.roster())
+                .findings(objections, replies)
+                .all();
     }
 }

@@ -57,8 +57,8 @@ public class Meetings {
                         .isPresent())
                 .findings(content, heldAt)
                 .refuseIfAny();
-        return view(files.save(new FiledMinutes(
-                project, kind, heldAt, planVersion, write(content), recorder, time.now())));
+        return view(
+                files.save(new FiledMinutes(project, kind, heldAt, planVersion, write(content), recorder, time.now())));
     }
 
     /** The minutes of all meetings of a project, the earliest meeting first. */

@@ -65,8 +65,6 @@ class MinutesFiled implements FiledWithProject {
                 Stream.of(held), minutes.content().decisions().stream().map(decision -> Decision.made(
                                 minutes.heldAt(), recorder, "meeting.trace." + minutes.kind())
                         .about(decision.decided())));
-        return minutes.planVersion() == null
-                ? all
-                : all.map(decision -> decision.onVersion(minutes.planVersion()));
+        return minutes.planVersion() == null ? all : all.map(decision -> decision.onVersion(minutes.planVersion()));
     }
 }

@@ -1,5 +1,7 @@
 package io.septet.plan;
 
+import static io.septet.findings.Blank.orBlank;
+
 import io.septet.directory.Doer;
 import io.septet.findings.Findings;
 import io.septet.goal.Goals;
@@ -15,8 +17,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import static io.septet.findings.Blank.orBlank;
-
 
 /** The drafts of all plans: what a project's plan becomes while people work on it (R1–R6). */
 @Component

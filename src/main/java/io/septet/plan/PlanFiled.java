@@ -169,8 +169,8 @@ class PlanFiled implements FiledWithProject {
 
     /** What a version came of; what became of one that has to be signed is known where it is signed. */
     private static Stream<Decision> decisions(PlanVersion version) {
-        Decision made = decision(
-                version, version.frozenAt(), version.adjusted() ? "plan.trace.ADJUST" : "plan.trace.FREEZE");
+        Decision made =
+                decision(version, version.frozenAt(), version.adjusted() ? "plan.trace.ADJUST" : "plan.trace.FREEZE");
         return version.adjusted() && version.decidedAt() != null
                 ? Stream.of(made, decision(version, version.decidedAt(), "plan.trace.TAKE_EFFECT"))
                 : Stream.of(made);

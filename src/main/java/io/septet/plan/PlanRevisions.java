@@ -1,5 +1,7 @@
 package io.septet.plan;
 
+import static io.septet.findings.Blank.orBlank;
+
 import io.septet.directory.Directory;
 import io.septet.directory.Doer;
 import io.septet.findings.Finding;
@@ -19,8 +21,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import static io.septet.findings.Blank.orBlank;
-
 
 /** What changes make of the plan in effect: the draft of a version to be signed, or at once the next version (C2, C3). */
 @Component

@@ -74,11 +74,7 @@ public class PlanVersions {
             throw new IllegalStateException("The plan of " + project + " is not complete");
         }
         return versions.save(new FrozenPlan(
-                        project,
-                        next(project),
-                        plan,
-                        drafts.handedIn(project).orElse(null),
-                        calendar.now()))
+                        project, next(project), plan, drafts.handedIn(project).orElse(null), calendar.now()))
                 .view();
     }
 

@@ -67,8 +67,8 @@ class RoundsFiled implements FiledWithProject {
     /** @param deeds of one moment, the last first */
     private static Decision decision(PlanVersion version, String kind, Stream<Deed> deeds) {
         Instant at = Objects.requireNonNull(version.decidedAt());
-        Optional<Doer> last = deeds.filter(
-                        deed -> !deed.at().isBefore(version.frozenAt()) && !deed.at().isAfter(at))
+        Optional<Doer> last = deeds.filter(deed ->
+                        !deed.at().isBefore(version.frozenAt()) && !deed.at().isAfter(at))
                 .max(Comparator.comparing(Deed::at))
                 .map(Deed::by);
         Decision decision =

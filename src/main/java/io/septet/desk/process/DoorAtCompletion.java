@@ -47,9 +47,7 @@ class DoorAtCompletion implements TaskListener, ExecutionListener {
                 submissions.of(key).orElseThrow(() -> new IllegalStateException("No submission for task " + key));
         String content = takeSubmission(task);
         Outcome outcome = door.pass(
-                submission,
-                new TaskAtHand(task.getId(), task.getProcessInstanceId(), doer, facts(task)),
-                content);
+                submission, new TaskAtHand(task.getId(), task.getProcessInstanceId(), doer, facts(task)), content);
         task.getExecution().getProcessInstance().setVariables(outcome.facts());
         drafts.discard(task.getId());
     }
@@ -61,7 +59,9 @@ class DoorAtCompletion implements TaskListener, ExecutionListener {
             PersonId person = personAtTheKeyboard();
             String content = takeSubmission(start);
             Outcome outcome = door.pass(
-                    submission, new TaskAtHand(null, start.getProcessInstanceId(), Doer.of(person), facts(start)), content);
+                    submission,
+                    new TaskAtHand(null, start.getProcessInstanceId(), Doer.of(person), facts(start)),
+                    content);
             start.setVariables(outcome.facts());
             if (outcome.businessKey() != null) {
                 start.setProcessBusinessKey(outcome.businessKey());

@@ -1,5 +1,7 @@
 package io.septet.desk.process;
 
+import static io.septet.findings.Blank.orBlank;
+
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskSubject;
 import io.septet.directory.Doer;
@@ -11,8 +13,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import static io.septet.findings.Blank.orBlank;
-
 
 /** Puts what a new task is about behind its label: "Deliver work · Survey · Launch of the smart-home line". */
 @Component

@@ -99,12 +99,7 @@ public class GoalRound {
      * @param replies to those who objected in it
      */
     public GoalRound(
-            ProjectId project,
-            int number,
-            GoalStatement statement,
-            List<Reply> replies,
-            Doer author,
-            Instant now) {
+            ProjectId project, int number, GoalStatement statement, List<Reply> replies, Doer author, Instant now) {
         this.id = UUID.randomUUID();
         this.projectId = project.value();
         this.number = number;

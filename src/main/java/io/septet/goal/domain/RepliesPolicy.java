@@ -39,8 +39,7 @@ public record RepliesPolicy(Roster roster) {
         objections.stream()
                 .map(Answer::department)
                 .filter(department -> !answered.contains(department))
-                .forEach(department ->
-                        findings.add("replies", "goal.reply.leftOut", roster.department(department)));
+                .forEach(department -> findings.add("replies", "goal.reply.leftOut", roster.department(department)));
         return findings;
     }
 }

@@ -4,8 +4,8 @@ import io.septet.directory.DepartmentId;
 import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.plan.Plan;
-import io.septet.plan.PlanVersion.State;
 import io.septet.plan.PlanVersion;
+import io.septet.plan.PlanVersion.State;
 import io.septet.plan.WorkItem;
 import io.septet.project.ProjectId;
 import jakarta.persistence.CollectionTable;
@@ -100,8 +100,7 @@ public class FrozenPlan {
         this(project, number, plan, author, now, false);
     }
 
-    private FrozenPlan(
-            ProjectId project, int number, Plan plan, @Nullable Doer author, Instant now, boolean adjusted) {
+    private FrozenPlan(ProjectId project, int number, Plan plan, @Nullable Doer author, Instant now, boolean adjusted) {
         this.id = UUID.randomUUID();
         this.projectId = project.value();
         this.number = number;

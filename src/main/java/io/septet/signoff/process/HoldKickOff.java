@@ -66,7 +66,8 @@ class HoldKickOff implements Submission<MinutesContent, KickOffToHold> {
 
     @Override
     public Outcome submit(TaskAtHand task, MinutesContent content) {
-        meetings.record(ProjectId.of(task.projectId()), MeetingKind.KICK_OFF, Signing.versionOf(task), content, task.doer());
+        meetings.record(
+                ProjectId.of(task.projectId()), MeetingKind.KICK_OFF, Signing.versionOf(task), content, task.doer());
         return Outcome.none();
     }
 }

@@ -1,5 +1,8 @@
 package io.septet.tracking.process;
 
+import static io.septet.findings.Blank.blank;
+import static io.septet.findings.Blank.orBlank;
+
 import io.septet.calendar.WorkingTime;
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
@@ -20,9 +23,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import static io.septet.findings.Blank.blank;
-import static io.septet.findings.Blank.orBlank;
-
 
 /** A department accepts the deliverable, or sends it back for corrections (T8). */
 @Component

@@ -28,6 +28,7 @@ class DeliveryReference {
     private final Projects projects;
     private final Deliveries deliveries;
     private final TaskService tasks;
+
     DeliveryReference(Projects projects, Deliveries deliveries, TaskService tasks) {
         this.projects = projects;
         this.deliveries = deliveries;

@@ -181,12 +181,10 @@ class InWhosePlaceTest {
     /** Both people of each record that names two, in the documents and in the trace. */
     private List<Doer> named(Life life) {
         List<Doer> named = new ArrayList<>();
-        modules.forEach(
-                module -> module.documents(life.id()).forEach(document -> collect(document.content(), named)));
+        modules.forEach(module -> module.documents(life.id()).forEach(document -> collect(document.content(), named)));
         decisions(life).stream()
                 .filter(decision -> decision.inPlaceOf() != null)
-                .forEach(decision ->
-                        named.add(new Doer(Objects.requireNonNull(decision.by()), decision.inPlaceOf())));
+                .forEach(decision -> named.add(new Doer(Objects.requireNonNull(decision.by()), decision.inPlaceOf())));
         return named;
     }
 
@@ -214,11 +212,11 @@ class InWhosePlaceTest {
 
     private void shows(Life life, String page, Locale language, String words) throws Exception {
         String address = "/projects/%s/%s".formatted(life.id(), page);
-        String shown = Jsoup.parse(browser.send(
-                                get(address).with(user(Life.LEAD)).locale(language))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString())
+        String shown = Jsoup.parse(
+                        browser.send(get(address).with(user(Life.LEAD)).locale(language))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsString())
                 .text();
         String people = SUBSTITUTES.keySet().stream()
                 .map(absent -> directory.person(PersonId.of(absent)).name())

@@ -82,7 +82,8 @@ class RecordOfDecisionsTest extends FiledProjects {
         assertThat(done).hasSizeGreaterThan(30);
         assertThat(shown(diary.life(), Locale.ENGLISH)).containsExactlyElementsOf(done);
         assertThat(shown(diary.life(), Locale.CHINA)).containsExactlyElementsOf(inChinese(done));
-        assertThat(filed(diary.life())).containsExactlyInAnyOrderElementsOf(diary.notes().cells());
+        assertThat(filed(diary.life()))
+                .containsExactlyInAnyOrderElementsOf(diary.notes().cells());
         assertThat(archives.decisions(diary.life().id()))
                 .allSatisfy(decision -> assertThat(decision.by()).isNotNull())
                 .filteredOn(decision -> !decision.kind().startsWith("project.decision."))
@@ -130,8 +131,10 @@ class RecordOfDecisionsTest extends FiledProjects {
     /** An administrator sets a variable, and moves the change past whoever decides on it, which ends it. */
     private void force(Diary diary, Task decision) {
         Map<String, String> kinds = Map.of(
-                "Variable set by an administrator", "Change request: changeWithdrawn = true",
-                "Task skipped by an administrator", decision.getName());
+                "Variable set by an administrator",
+                "Change request: changeWithdrawn = true",
+                "Task skipped by an administrator",
+                decision.getName());
         diary.isForced("admin", kinds, () -> {
             identities.setAuthentication("admin", List.of(Groups.CAMUNDA_ADMIN));
             runtime.setVariable(decision.getProcessInstanceId(), "changeWithdrawn", true);

@@ -105,8 +105,8 @@ class LargeChangeTest extends ChangeRequests {
                 .hasMessageContaining("“25%” is what the goal said before")
                 .hasMessageContaining("“25 percent” is what the goal said before")
                 .hasMessageContaining("tick here that they are meant");
-        assertThatThrownBy(() ->
-                        colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.without("oldFiguresMeant")))
+        assertThatThrownBy(
+                        () -> colleagues.as(COORDINATOR).complete("DraftNewVersion", draft.without("oldFiguresMeant")))
                 .hasMessageContaining("tick here that they are meant");
         assertThatThrownBy(() -> plans.version(project, 2)).isInstanceOf(NoSuchElementException.class);
 

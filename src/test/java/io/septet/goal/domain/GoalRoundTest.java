@@ -52,7 +52,8 @@ class GoalRoundTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new GoalAnswer(
                         round,
-                        new Answer(DepartmentId.of("legal"), Verdict.CONFIRM, PersonId.of("legal.ann"), null, null, NOW)))
+                        new Answer(
+                                DepartmentId.of("legal"), Verdict.CONFIRM, PersonId.of("legal.ann"), null, null, NOW)))
                 .withMessage("Department 'legal' takes no part");
     }
 }

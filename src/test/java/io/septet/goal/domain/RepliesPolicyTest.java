@@ -23,8 +23,8 @@ class RepliesPolicyTest {
     private static final DepartmentId LEGAL = DepartmentId.of("legal");
     private static final Reply TO_SALES = new Reply(SALES, "Two more weeks");
 
-    private final RepliesPolicy policy = new RepliesPolicy(new Roster(
-            List.of(new Department(SALES, "Sales"), new Department(LEGAL, "Legal")), List.of()));
+    private final RepliesPolicy policy = new RepliesPolicy(
+            new Roster(List.of(new Department(SALES, "Sales"), new Department(LEGAL, "Legal")), List.of()));
 
     @Test
     @DisplayName("G6: are owed to each of them, and to nobody where nobody did")

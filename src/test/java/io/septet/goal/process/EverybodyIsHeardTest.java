@@ -26,7 +26,6 @@ import io.septet.evidence.Decision;
 import io.septet.evidence.FiledWithProject;
 import io.septet.findings.Refused;
 import io.septet.goal.Answer;
-import io.septet.goal.GoalStatement;
 import io.septet.goal.Reply;
 import io.septet.goal.Round;
 import io.septet.goal.SampleGoals;

@@ -76,6 +76,7 @@ class PublicationPolicyTest {
     }
 
     private static Minutes kickOff(Instant held, Instant recorded) {
-        return new Minutes(UUID.randomUUID(), PROJECT, MeetingKind.KICK_OFF, held, 1, PersonId.of("ann"), null, recorded, null);
+        return new Minutes(
+                UUID.randomUUID(), PROJECT, MeetingKind.KICK_OFF, held, 1, PersonId.of("ann"), null, recorded, null);
     }
 }

@@ -65,7 +65,11 @@ class ProgressReportsTest extends WorkItemDeliveries {
 
         project.until(THURSDAY, 8, 30);
         reports.report(new Progress(
-                WorkItemRef.of(project.id(), "W1"), Doer.of(PersonId.of("marketing.bob")), ProgressStatus.ON_TRACK, 60, null));
+                WorkItemRef.of(project.id(), "W1"),
+                Doer.of(PersonId.of("marketing.bob")),
+                ProgressStatus.ON_TRACK,
+                60,
+                null));
         project.until(THURSDAY, 12, 0);
         assertThat(project.tasks("W1", "ReportProgress")).isEmpty();
         assertThat(project.passed("work-item-delivery"))
@@ -125,7 +129,11 @@ class ProgressReportsTest extends WorkItemDeliveries {
         project.track();
         project.until(WEDNESDAY, 17, 0);
         reports.report(new Progress(
-                WorkItemRef.of(project.id(), "W1"), Doer.of(PersonId.of("marketing.bob")), ProgressStatus.ON_TRACK, 60, null));
+                WorkItemRef.of(project.id(), "W1"),
+                Doer.of(PersonId.of("marketing.bob")),
+                ProgressStatus.ON_TRACK,
+                60,
+                null));
         project.until(THURSDAY, 17, 0);
         assertThat(project.passed("work-item-delivery")).contains("WarningSent");
         assertThat(warnings()).isEmpty();
