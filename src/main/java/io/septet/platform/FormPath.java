@@ -10,5 +10,6 @@ import java.util.Set;
  * @param path where it leads: names between dots, {@code []} for every entry of a list, {@code *} for every value of a
  *     map; {@code reference.} and {@code task.} begin what is shown only
  * @param values those of a choice that the form expects there; empty where it expects none in particular
+ * @param takesLines whether people may write several lines there
  */
-public record FormPath(String attribute, String text, String path, Set<String> values) {}
+public record FormPath(String attribute, String text, String path, Set<String> values, boolean takesLines) {}

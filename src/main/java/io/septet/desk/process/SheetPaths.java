@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import io.septet.desk.Desk;
 import io.septet.desk.ForeseenSubmission;
 import io.septet.desk.Submission;
+import io.septet.findings.LongText;
 import io.septet.platform.FormPath;
 import io.septet.platform.ModelTexts;
 import java.util.Collection;
@@ -33,7 +34,16 @@ class SheetPaths {
 
     private final SerializationConfig json;
     private final ModelTexts texts;
-    private final Map<JavaType, Map<String, JavaType>> places = new ConcurrentHashMap<>();
+    private final Map<JavaType, Map<String, Place>> places = new ConcurrentHashMap<>();
+
+    /** Where a step leads: what is there, and whether it may stand in several lines. */
+    private record Place(JavaType type, boolean isLong) {
+
+        /** Of what the JSON of a list or map holds, the annotation stands at the whole. */
+        Place or(boolean isWholeLong) {
+            return new Place(type, isLong || isWholeLong);
+        }
+    }
 
     SheetPaths(ObjectMapper json, ModelTexts texts) {
         this.json = json.getSerializationConfig();
@@ -42,11 +52,11 @@ class SheetPaths {
 
     /** What the form names and its task does not have, a sentence each. */
     List<String> violations(Submission<?, ?> submission, String form, Collection<FormPath> paths) {
-        Map<String, JavaType> sheet = new TreeMap<>(in(json.constructType(submission.content())));
-        sheet.put("reference", json.constructType(submission.reference()));
-        sheet.put("task", json.constructType(Desk.TaskHead.class));
+        Map<String, Place> sheet = new TreeMap<>(in(json.constructType(submission.content())));
+        sheet.put("reference", place(submission.reference()));
+        sheet.put("task", place(Desk.TaskHead.class));
         if (submission instanceof ForeseenSubmission<?, ?, ?> foreseen) {
-            sheet.put("foreseen", json.constructType(foreseen.consequences()));
+            sheet.put("foreseen", place(foreseen.consequences()));
         }
         return paths.stream()
                 .flatMap(path -> violation(sheet, form, path).stream())
@@ -54,24 +64,35 @@ class SheetPaths {
                 .toList();
     }
 
-    private Optional<String> violation(Map<String, JavaType> sheet, String form, FormPath path) {
-        Map<String, JavaType> around = sheet;
-        JavaType place = json.constructType(Object.class);
+    private Place place(Class<?> type) {
+        return new Place(json.constructType(type), false);
+    }
+
+    private Optional<String> violation(Map<String, Place> sheet, String form, FormPath path) {
+        Map<String, Place> around = sheet;
+        Place place = place(Object.class);
         for (String step : path.path().split("\\.|(?=\\[])")) {
-            JavaType next = around.get(step);
+            Place next = around.get(step);
             if (next == null) {
                 return Optional.of(nowhere(form, path, step, around));
             }
-            place = next;
-            if (place.hasRawClass(Object.class) || place.isTypeOrSubTypeOf(JsonNode.class)) {
+            place = next.or(isWithinWhole(step) && place.isLong());
+            if (place.type().hasRawClass(Object.class) || place.type().isTypeOrSubTypeOf(JsonNode.class)) {
                 return Optional.empty();
             }
-            around = in(place);
+            around = in(place.type());
         }
-        return foreignValue(form, path, place);
+        if (path.takesLines() && !place.isLong()) {
+            return Optional.of(texts.say("desk.model.form.lines", form, path.attribute(), path.text()));
+        }
+        return foreignValue(form, path, place.type());
     }
 
-    private String nowhere(String form, FormPath path, String step, Map<String, JavaType> around) {
+    private static boolean isWithinWhole(String step) {
+        return step.equals(ENTRY) || step.equals(VALUE);
+    }
+
+    private String nowhere(String form, FormPath path, String step, Map<String, Place> around) {
         if (step.equals(ENTRY)) {
             return texts.say("desk.model.form.list", form, path.attribute(), path.text());
         }
@@ -102,31 +123,32 @@ class SheetPaths {
     }
 
     /** The steps that lead on from a place, each with where it leads. */
-    private Map<String, JavaType> in(JavaType type) {
+    private Map<String, Place> in(JavaType type) {
         return places.computeIfAbsent(type, place -> stepsOf(place.isReferenceType() ? place.getContentType() : place));
     }
 
-    private Map<String, JavaType> stepsOf(JavaType type) {
+    private Map<String, Place> stepsOf(JavaType type) {
         if (type.isMapLikeType()) {
-            return Map.of(VALUE, type.getContentType());
+            return Map.of(VALUE, new Place(type.getContentType(), false));
         } else if (type.isContainerType()) {
-            return Map.of(ENTRY, type.getContentType());
+            return Map.of(ENTRY, new Place(type.getContentType(), false));
         } else if (type.getRawClass().getName().startsWith("java.") || type.isPrimitive() || type.isEnumType()) {
             return Map.of();
         }
         BeanDescription bean = json.introspect(type);
-        Map<String, JavaType> steps = new TreeMap<>();
+        Map<String, Place> steps = new TreeMap<>();
         if (bean.findJsonValueAccessor() == null) {
             bean.findProperties().forEach(property -> add(property, steps));
         }
         return steps;
     }
 
-    private void add(BeanPropertyDefinition property, Map<String, JavaType> steps) {
+    private void add(BeanPropertyDefinition property, Map<String, Place> steps) {
         if (json.getAnnotationIntrospector().findUnwrappingNameTransformer(property.getPrimaryMember()) != null) {
             steps.putAll(stepsOf(property.getPrimaryType()));
         } else {
-            steps.put(property.getName(), property.getPrimaryType());
+            boolean isLong = property.getPrimaryMember().hasAnnotation(LongText.class);
+            steps.put(property.getName(), new Place(property.getPrimaryType(), isLong));
         }
     }
 }

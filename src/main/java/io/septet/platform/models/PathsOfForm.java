@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PathsOfForm {
 
     private static final String ENTRY = "[]";
+    private static final String LONG_TEXT = "longtext";
 
     /** What a form that is signed showed; it is sent along with the password. */
     private static final String SHOWN = "reference.shown";
@@ -72,10 +73,25 @@ final class PathsOfForm {
     }
 
     private static Stream<FormPath> of(Element element) {
-        return element.attributes().asList().stream().flatMap(attribute -> LEADING.getOrDefault(
-                        attribute.getKey(), none -> Stream.empty())
-                .apply(element)
-                .map(place -> new FormPath(attribute.getKey(), attribute.getValue(), place.path(), place.values())));
+        return element.attributes().asList().stream()
+                .flatMap(attribute -> LEADING.getOrDefault(attribute.getKey(), none -> Stream.empty())
+                        .apply(element)
+                        .map(place -> new FormPath(
+                                attribute.getKey(),
+                                attribute.getValue(),
+                                place.path(),
+                                place.values(),
+                                takesLines(element, attribute.getKey()))));
+    }
+
+    /** Fields and the columns of grids are filled in; what is only shown is as long as it is. */
+    private static boolean takesLines(Element element, String attribute) {
+        boolean isFilledIn = attribute.equals("data-field")
+                || attribute.equals("data-column") && element.closest("table[data-grid]") != null;
+        String kind = element.hasAttr("data-kind")
+                ? element.attr("data-kind")
+                : element.normalName().equals("textarea") ? LONG_TEXT : "";
+        return isFilledIn && kind.equals(LONG_TEXT);
     }
 
     /** A password is no content. */

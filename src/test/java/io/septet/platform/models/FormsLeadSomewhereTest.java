@@ -97,8 +97,11 @@ class FormsLeadSomewhereTest {
             forms/goal/confirm-goal.html | <form | <form data-with="parts" | data-with='parts' leads nowhere
             forms/goal/confirm-goal.html | reference.project.code | reference.project.code.short | There are: –
             forms/goal/confirm-goal.html | reference.project.code | task.title | There are: description, due, id, name
+            forms/goal/define-goal.html | <input data-field="objective.metric" data-required> | <textarea data-field="objective.metric" data-required></textarea> | several lines at data-field='objective.metric'
+            forms/goal/define-goal.html | data-column="unit" data-kind="text" | data-column="unit" data-kind="longtext" | several lines at data-column='unit'
             """)
-    @DisplayName("A choice that is none, a value that is no list, and what the form's helpers need are named as well")
+    @DisplayName(
+            "A choice that is none, a value that is no list, several lines where one is taken, and what helpers need are named")
     void otherSlips(String form, String written, String slip, String said) {
         Map<String, byte[]> files = module(form);
         String changed = text(files.get(form)).replace(written, slip);
