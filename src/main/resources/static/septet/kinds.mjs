@@ -47,9 +47,9 @@ export class Directory {
     return this[list].find((entry) => entry.id === id)?.name ?? id;
   }
 
-  /** @param {Person} person */
-  departmentsOf(person) {
-    return (person.departments ?? []).map((id) => this.name('departments', id)).join(', ');
+  /** @param {Person} person @param {Texts} texts */
+  departmentsOf(person, texts) {
+    return (person.departments ?? []).map((id) => this.name('departments', id)).join(texts.text('form.listSeparator'));
   }
 }
 
@@ -210,7 +210,7 @@ export class Kind {
     const meanings = text.split(/[,，;；、\n/]+/).filter((name) => name.trim() !== '').map((name) => this.#match(name.trim()));
     const unknown = meanings.map((meaning) => meaning.unresolved).filter((part) => part !== undefined);
     const value = [...new Set(meanings.filter((meaning) => 'value' in meaning).map((meaning) => meaning.value))];
-    return unknown.length ? { value, unresolved: unknown.join(', ') } : { value };
+    return unknown.length ? { value, unresolved: unknown.join(this.context.texts.text('form.listSeparator')) } : { value };
   }
 
   /**

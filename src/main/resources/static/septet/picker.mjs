@@ -168,10 +168,10 @@ class Picker extends Control {
   keyWhenClosed(event, handled) {}
 
   offer(all = false) {
-    const { directory } = this.kind.context;
+    const { directory, texts } = this.kind.context;
     const sought = all ? '' : this.input.value;
     const found = this.kind.choices.filter((entry) => !this.taken(entry) && isSoughtBy(entry, sought));
-    this.suggestions.show(found, (entry) => (this.kind.list === 'people' ? directory.departmentsOf(entry) : ''));
+    this.suggestions.show(found, (entry) => (this.kind.list === 'people' ? directory.departmentsOf(entry, texts) : ''));
   }
 
   /** @param {Person} entry */

@@ -4,9 +4,11 @@ import io.septet.desk.TaskNote;
 import io.septet.directory.Directory;
 import io.septet.directory.NamesThen;
 import io.septet.findings.Finding;
+import io.septet.platform.CompanyLanguage;
 import io.septet.project.Deviations;
 import io.septet.project.ProjectId;
 import java.util.List;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says who does a handed-on task for whom: to whoever opens it, on the pages of its project, and in the trace of decisions. */
@@ -15,10 +17,14 @@ class HandedOnWording implements TaskNote, Deviations {
 
     private final HandTaskOn handingOn;
     private final Directory directory;
+    private final MessageSource texts;
+    private final CompanyLanguage language;
 
-    HandedOnWording(HandTaskOn handingOn, Directory directory) {
+    HandedOnWording(HandTaskOn handingOn, Directory directory, MessageSource texts, CompanyLanguage language) {
         this.handingOn = handingOn;
         this.directory = directory;
+        this.texts = texts;
+        this.language = language;
     }
 
     @Override
@@ -55,10 +61,10 @@ class HandedOnWording implements TaskNote, Deviations {
                         one.task()));
     }
 
-    /** {@code Report progress · Survey: Wang Fang → Li Na}. */
+    /** {@code Report progress · Survey: Wang Fang → Li Na}, in the language that the task is named in. */
     String about(HandedOn one) {
         NamesThen names = directory.namesThen();
-        return "%s: %s → %s"
-                .formatted(one.task(), names.person(one.wasFor(), one.at()), names.person(one.to(), one.at()));
+        String people = names.person(one.wasFor(), one.at()) + " → " + names.person(one.to(), one.at());
+        return texts.getMessage("form.at", new Object[] {one.task(), people}, language.locale());
     }
 }

@@ -1,8 +1,6 @@
 package io.septet.signoff;
 
-import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
-import io.septet.directory.Roster;
 import io.septet.notification.Notifications;
 import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
@@ -33,7 +31,7 @@ public class GivePlanBack {
     private final Signatures signatures;
     private final Signers signers;
     private final Projects projects;
-    private final Directory directory;
+    private final RejectionReasons rejectionReasons;
     private final Notifications notifications;
     private final Readers readers;
 
@@ -42,14 +40,14 @@ public class GivePlanBack {
             Signatures signatures,
             Signers signers,
             Projects projects,
-            Directory directory,
+            RejectionReasons rejectionReasons,
             Notifications notifications,
             Readers readers) {
         this.plans = plans;
         this.signatures = signatures;
         this.signers = signers;
         this.projects = projects;
-        this.directory = directory;
+        this.rejectionReasons = rejectionReasons;
         this.notifications = notifications;
         this.readers = readers;
     }
@@ -60,7 +58,7 @@ public class GivePlanBack {
      * take part, without a way to what is no longer theirs.
      */
     public void giveBack(ProjectId id, int version) {
-        List<String> reasons = reasons(id, version);
+        List<String> reasons = rejectionReasons.of(id, version);
         Set<PersonId> unheard = unheard(id, version);
         plans.reject(id, version, reasons);
         ProjectView project = projects.get(id);
@@ -93,21 +91,5 @@ public class GivePlanBack {
                 .filter(standing -> standing.party().role() == asked)
                 .flatMap(standing -> Stream.ofNullable(standing.party().person()))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private List<String> reasons(ProjectId project, int version) {
-        Roster roster = directory.roster();
-        return signatures.of(project, version).stream()
-                .filter(signature -> signature.reason() != null)
-                .map(signature -> worded(signature, roster))
-                .toList();
-    }
-
-    /** {@code Wang Fang (Sales): The dates cannot be kept.} */
-    private static String worded(Signature signature, Roster roster) {
-        String signer = signature.signerName() == null ? roster.person(signature.signer()) : signature.signerName();
-        String department =
-                signature.department() == null ? "" : " (" + roster.department(signature.department()) + ")";
-        return signer + department + ": " + signature.reason();
     }
 }

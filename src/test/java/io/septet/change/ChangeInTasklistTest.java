@@ -88,6 +88,34 @@ class ChangeInTasklistTest extends Journey {
     }
 
     @Test
+    @DisplayName("C1, C2: in Chinese, the contact withdraws a small change and says why; the plan stays as it is")
+    void withdrawn() {
+        officeIn("zh-CN")
+                .of("service.bob")
+                .start("Change request")
+                .fill("项目", projectAsOffered())
+                .fill("变更原因", "印刷厂延期")
+                .fill("变更内容", "海报推迟三天")
+                .fill("延期工作日数", "3")
+                .fill("工作任务", itemAsOffered("W1"))
+                .complete();
+
+        officeIn("zh-CN")
+                .of("marketing.ann")
+                .open("Adjust plan")
+                .says("海报推迟三天")
+                .choose("本变更", "撤回")
+                .isRefused("请说明撤回原因")
+                .fill("撤回原因", "印刷厂已恢复生产")
+                .complete();
+        assertThat(plans.inEffect(project)).map(PlanVersion::number).hasValue(1);
+        assertThat(changes.of(project))
+                .singleElement()
+                .extracting(ChangeView::remark)
+                .isEqualTo("印刷厂已恢复生产");
+    }
+
+    @Test
     @DisplayName("C1, C3: in Chinese, a large change is asked for, drafted as the next version and put to signature")
     void large() {
         officeIn("zh-CN")
@@ -159,6 +187,6 @@ class ChangeInTasklistTest extends Journey {
 
     private String itemAsOffered(String key) {
         DeliveryView item = deliveries.get(WorkItemRef.of(project, key));
-        return "%s · %s (%s – %s)".formatted(key, item.title(), item.start(), item.end());
+        return "%s · %s · %s – %s".formatted(key, item.title(), item.start(), item.end());
     }
 }

@@ -28,6 +28,15 @@ class PeopleInFormsTest extends OpenForm {
         assertThat(host.submission().at("/lead").asText()).isEqualTo("wang2");
     }
 
+    @Test
+    @DisplayName("G1: with their departments beside them, joined as Chinese joins words where that is the language")
+    void departments() {
+        host.inChinese();
+        open("");
+        field("Overall lead").pressSequentially("wang");
+        assertThat(page.locator(".septet-suggestion").nth(1)).containsText("研发部、销售部");
+    }
+
     @ParameterizedTest(name = "{0}")
     @DisplayName("G1: by a name in every order, with or without spaces, or by its letters on a keyboard")
     @ValueSource(strings = {"李 主管", "主管李", "lizhu", "li zhu guan", "LZG", "zhuguan"})

@@ -55,7 +55,7 @@ class ChangeableItems implements SoughtChoices {
     static Choice choice(DeliveryView delivery) {
         return new Choice(
                 delivery.item().toString(),
-                "%s · %s (%s – %s)"
+                "%s · %s · %s – %s"
                         .formatted(delivery.workItemKey(), delivery.title(), delivery.start(), delivery.end()));
     }
 }
