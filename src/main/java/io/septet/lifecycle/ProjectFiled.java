@@ -5,8 +5,10 @@ import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
+import io.septet.platform.CompanyLanguage;
 import io.septet.project.Forced;
 import io.septet.project.ForcedSteps;
+import io.septet.project.Participation;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -14,20 +16,28 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The project itself, for its archive: who proposed it, who leads it, who takes part, and how it ended early. */
 @Component
+@Order(1)
 class ProjectFiled implements FiledWithProject {
 
     private final Projects projects;
     private final ForcedSteps forced;
     private final Directory directory;
+    private final MessageSource texts;
+    private final CompanyLanguage language;
 
-    ProjectFiled(Projects projects, ForcedSteps forced, Directory directory) {
+    ProjectFiled(
+            Projects projects, ForcedSteps forced, Directory directory, MessageSource texts, CompanyLanguage language) {
         this.projects = projects;
         this.forced = forced;
         this.directory = directory;
+        this.texts = texts;
+        this.language = language;
     }
 
     @Override
@@ -38,7 +48,7 @@ class ProjectFiled implements FiledWithProject {
         return List.of(Document.of(date, fields(project, cancelled), "project.document"));
     }
 
-    private static Fields fields(ProjectView project, boolean cancelled) {
+    private Fields fields(ProjectView project, boolean cancelled) {
         Fields fields = new Fields()
                 .text("project.code", project.code())
                 .text("project.name", project.name())
@@ -53,7 +63,10 @@ class ProjectFiled implements FiledWithProject {
                     .person("project.cancelledBy", project.cancelledBy())
                     .text("project.cancellation", project.cancellation());
         }
-        return fields.rows("project.participations", project.participations(), (row, part) -> row.department(
+        List<Participation> participations = directory.roster().inOrder(project.departments()).stream()
+                .flatMap(department -> project.participation(department).stream())
+                .toList();
+        return fields.rows("project.participations", participations, (row, part) -> row.department(
                         "project.department", part.department())
                 .choice("project.part", "project.part.", part.part())
                 .text("project.duties", part.duties())
@@ -81,10 +94,12 @@ class ProjectFiled implements FiledWithProject {
         return decisions;
     }
 
-    /** {@code Sign plan · Launch: Wang Fang} where it was given to somebody. */
+    /** {@code Sign plan · Launch: Wang Fang} where it was given to somebody, in the language that the task is named in. */
     private String about(Forced step) {
-        return step.to() == null
-                ? step.name()
-                : "%s: %s".formatted(step.name(), directory.namesThen().person(step.to(), step.at()));
+        if (step.to() == null) {
+            return step.name();
+        }
+        String person = directory.namesThen().person(step.to(), step.at());
+        return texts.getMessage("form.at", new Object[] {step.name(), person}, language.locale());
     }
 }

@@ -12,10 +12,12 @@ import io.septet.platform.CompanyCurrency;
 import io.septet.project.Participation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,7 +105,12 @@ public class DifferenceWording {
             if (difference.participationsChanged()) {
                 participations(from, to);
             }
-            difference.changed().forEach(item -> item.fields()
+            // those of the matrix stand behind all others, as they do in an item
+            List<String> columns = names.inOrder(departments(from, to)).stream()
+                    .map(department -> MATRIX + department)
+                    .toList();
+            difference.changed().forEach(item -> item.fields().stream()
+                    .sorted(Comparator.comparing(field -> columns.indexOf(field.field())))
                     .forEach(field -> rows.add(new Row(
                             named(item.after()),
                             label(field.field()),
@@ -123,6 +130,12 @@ public class DifferenceWording {
                 rules(from.rules(), to.rules());
             }
             return rows;
+        }
+
+        private static Set<DepartmentId> departments(Plan from, Plan to) {
+            return Stream.of(from, to)
+                    .flatMap(plan -> plan.departments().stream())
+                    .collect(Collectors.toSet());
         }
 
         private void goal(GoalStatement from, GoalStatement to) {
@@ -229,7 +242,8 @@ public class DifferenceWording {
         }
 
         private String summary(WorkItem item) {
-            return "%s, %s – %s".formatted(names.person(item.responsible()), worded(item.start()), worded(item.end()));
+            Object[] values = {names.person(item.responsible()), worded(item.start()), worded(item.end())};
+            return texts.getMessage("plan.difference.item", values, reader);
         }
 
         private String label(String field) {

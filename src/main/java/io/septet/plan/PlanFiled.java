@@ -1,6 +1,7 @@
 package io.septet.plan;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.Directory;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,12 +26,15 @@ import org.springframework.stereotype.Component;
  * beside them says how one signature is checked by them, without Septet.
  */
 @Component
+@Order(5)
 class PlanFiled implements FiledWithProject {
 
     private final PlanVersions plans;
+    private final Directory directory;
 
-    PlanFiled(PlanVersions plans) {
+    PlanFiled(PlanVersions plans, Directory directory) {
         this.plans = plans;
+        this.directory = directory;
     }
 
     @Override
@@ -80,8 +85,9 @@ class PlanFiled implements FiledWithProject {
                         .text("plan.version.hash", version.hash()));
     }
 
-    private static Fields fields(PlanVersion version) {
+    private Fields fields(PlanVersion version) {
         Plan plan = version.content();
+        List<DepartmentId> columns = directory.roster().inOrder(plan.departments());
         return new Fields()
                 .number("plan.version.number", version.number())
                 .moment("plan.version.frozenAt", version.frozenAt())
@@ -97,7 +103,7 @@ class PlanFiled implements FiledWithProject {
                         .text("project.reachedBy", part.reachedBy()))
                 .rows("plan.items", plan.items(), PlanFiled::schedule)
                 .rows("plan.items.details", plan.items(), PlanFiled::details)
-                .rows("plan.raci.matrix", plan.items(), (row, item) -> matrix(row, item, plan.departments()))
+                .rows("plan.raci.matrix", plan.items(), (row, item) -> matrix(row, item, columns))
                 .group("plan.communication", group -> communication(group, plan.communication()))
                 .group("plan.rules", group -> rules(group, plan.rules()));
     }
