@@ -6,14 +6,18 @@ import io.septet.directory.DepartmentId;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A part of a plan that can change by itself, and be signed for (S2, S3): what all share, the duties of one department, or
  * one work item. Parts are in the order of their paths.
  *
  * @param path names the part in every version of a plan, and its file where a version is filed: {@code goal}, {@code
- *     duties/sales}, {@code items/W3}; what is neither ASCII letter nor digit in an id is written as in an address
+ *     duties/sales}, {@code items/W3}; what is neither ASCII letter nor digit in an id is written as in an address, and so
+ *     are a department's capitals, because there are file systems to which {@code Sales} and {@code sales} are the same
  */
 public record PlanPart(@JsonValue String path) implements Comparable<PlanPart> {
 
@@ -27,6 +31,13 @@ public record PlanPart(@JsonValue String path) implements Comparable<PlanPart> {
 
     public static final PlanPart RULES = new PlanPart("rules");
 
+    /** As a plan is read: goal and scope, duties, work items by their numbers, what is agreed. */
+    public static final Comparator<PlanPart> AS_READ = Comparator.comparingInt(PlanPart::place)
+            .thenComparingInt(part -> part.item().isPresent() ? part.path().length() : 0)
+            .thenComparing(Comparator.naturalOrder());
+
+    private static final Pattern ESCAPED_OR_CAPITAL = Pattern.compile("%[0-9A-F]{2}|[A-Z]");
+
     private static final String DUTIES = "duties/";
     private static final String ITEMS = "items/";
 
@@ -37,7 +48,12 @@ public record PlanPart(@JsonValue String path) implements Comparable<PlanPart> {
 
     /** How a department takes part: its duties, its contact, and who stands in for that. */
     public static PlanPart duties(DepartmentId department) {
-        return new PlanPart(DUTIES + segment(department.value()));
+        String path = ESCAPED_OR_CAPITAL
+                .matcher(segment(department.value()))
+                .replaceAll(found -> found.group().length() > 1
+                        ? found.group()
+                        : "%%%02X".formatted((int) found.group().charAt(0)));
+        return new PlanPart(DUTIES + path);
     }
 
     public static PlanPart item(WorkItemKey key) {
@@ -57,6 +73,12 @@ public record PlanPart(@JsonValue String path) implements Comparable<PlanPart> {
     /** The work item that it is, if it is one. */
     public Optional<WorkItemKey> item() {
         return after(ITEMS).map(WorkItemKey::of);
+    }
+
+    private int place() {
+        String kind = isShared() ? path : path.substring(0, path.indexOf('/') + 1);
+        return List.of(GOAL.path, SCOPE.path, DUTIES, ITEMS, COMMUNICATION.path, RULES.path)
+                .indexOf(kind);
     }
 
     private Optional<String> after(String prefix) {

@@ -16,6 +16,7 @@ import io.septet.signoff.process.PlanToSign.OwnPart.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,10 @@ class OwnParts {
         PlanVersion agreed = standing.agreed() == null ? null : plans.version(version.project(), standing.agreed());
         List<OwnPart> parts = new ArrayList<>();
         Function<PlanPart, String> names = wording.of(version.content(), reader);
-        standing.parts()
-                .forEach((part, hash) -> parts.add(new OwnPart(names.apply(part), state(standing, part, hash))));
+        standing.parts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(PlanPart.AS_READ))
+                .forEach(part -> parts.add(
+                        new OwnPart(names.apply(part.getKey()), state(standing, part.getKey(), part.getValue()))));
         Objection objection = objection(version, standing, reader);
         if (agreed == null) {
             return new Own(parts, objection, null);

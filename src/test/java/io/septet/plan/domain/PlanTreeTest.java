@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -141,7 +142,8 @@ class PlanTreeTest {
     @Test
     @DisplayName("S1: any id of a department names a part, as a path that stays in its folder")
     void ids() {
-        for (String id : List.of("sales", "../x", "市场部", "a b+c*d/e\\f", "line\nbreak", "R&D", ".", "50%")) {
+        for (String id :
+                List.of("sales", "SALES", "Sales 2", "../x", "市场部", "a b+c*d/e\\f", "line\nbreak", "R&D", ".", "50%")) {
             PlanPart part = PlanPart.duties(DepartmentId.of(id));
             assertThat(part.path()).matches("duties/[A-Za-z0-9%_-]+");
             assertThat(part.department()).contains(DepartmentId.of(id));
@@ -149,6 +151,25 @@ class PlanTreeTest {
         }
         assertThat(PlanPart.item(WorkItemKey.of("W3")).path()).isEqualTo("items/W3");
         assertThat(PlanPart.item(WorkItemKey.of("W3")).item()).contains(WorkItemKey.of("W3"));
+    }
+
+    @Test
+    @DisplayName("A1: departments whose ids differ in case alone have files that do not, as some systems see no case")
+    void capitals() {
+        assertThat(PlanPart.duties(DepartmentId.of("Sales")).path())
+                .isNotEqualToIgnoringCase(
+                        PlanPart.duties(DepartmentId.of("sales")).path())
+                .isEqualTo("duties/%53ales");
+    }
+
+    @Test
+    @DisplayName("S1: parts are read in the order of a plan, and work items in that of their numbers")
+    void asRead() {
+        assertThat(Stream.of("communication", "duties/sales", "goal", "items/W10", "items/W2", "rules", "scope")
+                        .map(PlanPart::of)
+                        .sorted(PlanPart.AS_READ))
+                .extracting(PlanPart::path)
+                .containsExactly("goal", "scope", "duties/sales", "items/W2", "items/W10", "communication", "rules");
     }
 
     @Test
