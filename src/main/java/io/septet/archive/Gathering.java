@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.aop.support.AopUtils;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.OrderUtils;
 import org.springframework.stereotype.Component;
 
 /** Gathers from all modules what is to be filed of a project, in an order that is always the same. */
@@ -31,11 +33,16 @@ class Gathering {
     Gathering(Projects projects, List<FiledWithProject> modules, ProjectFiles allFiles, Directory directory) {
         this.projects = projects;
         this.modules = modules.stream()
-                .sorted(Comparator.comparing(
-                        module -> AopUtils.getTargetClass(module).getName()))
+                .sorted(Comparator.<FiledWithProject>comparingInt(
+                                module -> OrderUtils.getOrder(typeOf(module), Ordered.LOWEST_PRECEDENCE))
+                        .thenComparing(module -> typeOf(module).getName()))
                 .toList();
         this.allFiles = allFiles;
         this.directory = directory;
+    }
+
+    private static Class<?> typeOf(FiledWithProject module) {
+        return AopUtils.getTargetClass(module);
     }
 
     Folder folder(ProjectId id) {
@@ -54,7 +61,7 @@ class Gathering {
         return new Folder(project, documents, files);
     }
 
-    /** Every decision of the project, the earliest first; of one moment, in the order the module gives (A3). */
+    /** Every decision of the project, the earliest first; of one moment, module by module (A3). */
     List<Decision> decisions(ProjectId id) {
         return modules.stream()
                 .flatMap(module -> module.decisions(id).stream())

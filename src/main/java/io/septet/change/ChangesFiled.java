@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Files every change request with what it made different (A1), and adds it to the trace of decisions (A3). */
 @Component
+@Order(7)
 class ChangesFiled implements FiledWithProject {
 
     private final Changes changes;

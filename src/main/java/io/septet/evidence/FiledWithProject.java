@@ -19,7 +19,10 @@ public interface FiledWithProject {
         return List.of();
     }
 
-    /** Who decided what and when, in any order. */
+    /**
+     * Who decided what and when. What happened at the same moment is told as it is given here, and module by module in the
+     * order of {@code @Order}: what follows from something comes after it.
+     */
     default List<Decision> decisions(ProjectId project) {
         return List.of();
     }

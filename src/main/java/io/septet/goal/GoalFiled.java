@@ -7,10 +7,12 @@ import io.septet.evidence.FiledWithProject;
 import io.septet.project.ProjectId;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Files every goal statement with the answers to it (A1), and traces who wrote, confirmed and objected (A3). */
 @Component
+@Order(2)
 class GoalFiled implements FiledWithProject {
 
     private final Goals goals;

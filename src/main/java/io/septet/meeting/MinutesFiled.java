@@ -8,10 +8,12 @@ import io.septet.evidence.FiledWithProject;
 import io.septet.project.ProjectId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Files the minutes of every meeting (A1), and adds what was decided there to the trace of decisions (A3). */
 @Component
+@Order(4)
 class MinutesFiled implements FiledWithProject {
 
     private final Meetings meetings;

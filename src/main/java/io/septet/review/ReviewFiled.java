@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The review, for the archive: the answers of the departments and the report. */
 @Component
+@Order(8)
 class ReviewFiled implements FiledWithProject {
 
     private static final String REACHED = "review.reached.";

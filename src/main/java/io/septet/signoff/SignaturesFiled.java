@@ -11,10 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Files who signed which version of the plan (A1), and adds it to the trace of decisions (A3). */
 @Component
+@Order(3)
 class SignaturesFiled implements FiledWithProject {
 
     private final Signatures signatures;

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Files how the work went, item by item (A1), and traces who accepted, refused and withdrew it (A3). */
 @Component
+@Order(6)
 class DeliveriesFiled implements FiledWithProject {
 
     private static final String WITHDRAWN = "tracking.trace.WITHDRAW";
