@@ -6,9 +6,6 @@ import java.math.BigDecimal;
 /** What versions of plans cost besides what was agreed; known where a version comes from. */
 public interface ExtraCosts {
 
-    /** What decision tables call it. */
-    String EXTRA_COST = "extraCost";
-
     /** In the company's currency; zero for a version that was not made by a change. */
     BigDecimal of(ProjectId project, int version);
 }

@@ -11,4 +11,8 @@ import java.math.BigDecimal;
  * @param shiftDays by how many working days the end of the work moves, in either direction
  * @param extraCost what it costs besides, in the company's currency; 0 for nothing
  */
-public record Weight(boolean first, boolean touchesAll, int departments, int shiftDays, BigDecimal extraCost) {}
+public record Weight(boolean first, boolean touchesAll, int departments, int shiftDays, BigDecimal extraCost) {
+
+    /** What decision tables call the extra cost. */
+    public static final String EXTRA_COST = "extraCost";
+}

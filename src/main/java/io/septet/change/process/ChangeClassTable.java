@@ -2,7 +2,7 @@ package io.septet.change.process;
 
 import io.septet.change.ChangeClass;
 import io.septet.platform.DecisionContract;
-import io.septet.signoff.ExtraCosts;
+import io.septet.signoff.Weight;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ class ChangeClassTable implements DecisionContract {
                 new Input(TOUCHES_SCOPE, Kind.TRUTH),
                 new Input(OUTSIDE_POLICY, Kind.TRUTH),
                 new Input(SHIFT_DAYS, Kind.WHOLE_NUMBER),
-                new Input(ExtraCosts.EXTRA_COST, Kind.NUMBER));
+                new Input(Weight.EXTRA_COST, Kind.NUMBER));
     }
 
     @Override

@@ -4,7 +4,7 @@ import io.septet.change.ChangeClass;
 import io.septet.change.ChangeClassifier;
 import io.septet.change.Effects;
 import io.septet.platform.AsSystem;
-import io.septet.signoff.ExtraCosts;
+import io.septet.signoff.Weight;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.context.annotation.Lazy;
@@ -37,6 +37,6 @@ class EngineChangeClassifier implements ChangeClassifier {
                 ChangeClassTable.TOUCHES_SCOPE, effects.touchesScope(),
                 ChangeClassTable.OUTSIDE_POLICY, effects.outsidePolicy(),
                 ChangeClassTable.SHIFT_DAYS, effects.shiftDays(),
-                ExtraCosts.EXTRA_COST, effects.extraCost().doubleValue());
+                Weight.EXTRA_COST, effects.extraCost().doubleValue());
     }
 }

@@ -1,7 +1,6 @@
 package io.septet.signoff.process;
 
 import io.septet.platform.AsSystem;
-import io.septet.signoff.ExtraCosts;
 import io.septet.signoff.KickOffRule;
 import io.septet.signoff.Weight;
 import java.util.Map;
@@ -28,7 +27,7 @@ class EngineKickOffRule implements KickOffRule {
                 KickOffTable.TOUCHES_ALL, weight.touchesAll(),
                 KickOffTable.DEPARTMENTS, weight.departments(),
                 KickOffTable.SHIFT_DAYS, weight.shiftDays(),
-                ExtraCosts.EXTRA_COST, weight.extraCost());
+                Weight.EXTRA_COST, weight.extraCost());
         String found = asSystem.call(() -> decisions
                 .evaluateDecisionTableByKey(KickOffTable.DECISION, facts)
                 .getSingleEntry());

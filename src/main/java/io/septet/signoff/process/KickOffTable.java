@@ -1,7 +1,7 @@
 package io.septet.signoff.process;
 
 import io.septet.platform.DecisionContract;
-import io.septet.signoff.ExtraCosts;
+import io.septet.signoff.Weight;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ class KickOffTable implements DecisionContract {
                 new Input(TOUCHES_ALL, Kind.TRUTH),
                 new Input(DEPARTMENTS, Kind.WHOLE_NUMBER),
                 new Input(SHIFT_DAYS, Kind.WHOLE_NUMBER),
-                new Input(ExtraCosts.EXTRA_COST, Kind.NUMBER));
+                new Input(Weight.EXTRA_COST, Kind.NUMBER));
     }
 
     @Override
