@@ -10,6 +10,7 @@ import io.septet.signoff.domain.SigningToken;
 import io.septet.signoff.domain.SigningTokenRepository;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,11 +52,11 @@ public class SigningTokens {
      * A new token. Not within a transaction of the caller's, because a wrong password has to be counted although it is
      * refused.
      *
-     * @param shown what the form says that it showed
+     * @param shown what the form says that it showed; null when a program signs without a form: what lies there now
      * @throws Refused when the task is not the person's, asks for no signature, or for another one than the form showed,
      *     or the password is wrong
      */
-    public String issue(PersonId person, String taskId, String password, String shown) {
+    public String issue(PersonId person, String taskId, String password, @Nullable String shown) {
         TaskAtHand task = desk.theirs(taskId, person);
         if (!task.facts().containsKey(SignOffs.PLAN_VERSION)) {
             throw Refused.because("signoff.token.nothingToSign");
@@ -67,7 +68,7 @@ public class SigningTokens {
                 ? task.fact(SignOffs.MEMBER)
                 : task.department().value();
         Signable signable = VersionToSign.signable(versionToSign.of(project, version, role, party), person, taskId);
-        if (!signable.isShownBy(shown)) {
+        if (shown != null && !signable.isShownBy(shown)) {
             throw Refused.because("signoff.shown.changed");
         }
         if (!passwords.isRight(person, password)) {

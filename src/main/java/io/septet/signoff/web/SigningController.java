@@ -5,6 +5,7 @@ import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.findings.WordedFindings;
 import io.septet.signoff.SigningTokens;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -48,14 +49,13 @@ class SigningController {
     /**
      * What the form sends; as text it leaves the password out, so that no log can hold it.
      *
-     * @param shown what the form showed, as its reference says
+     * @param shown what the form showed, as its reference says; a program without a form leaves it out
      */
-    record GivenPassword(String password, String taskId, String shown) {
+    record GivenPassword(String password, String taskId, @Nullable String shown) {
 
         GivenPassword {
             password = password == null ? "" : password;
             taskId = taskId == null ? "" : taskId;
-            shown = shown == null ? "" : shown;
         }
 
         @Override

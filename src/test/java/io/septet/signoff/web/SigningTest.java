@@ -33,7 +33,6 @@ import io.septet.signoff.PlannedProject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,13 +130,9 @@ class SigningTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{\"tampered\": true}", "0123456789abcdef"})
-    @DisplayName(
-            "S2: without saying what the form showed, or saying something else, nobody gets a token, and is told why")
+    @DisplayName("S2: for something else than the form showed nobody gets a token, and is told why")
     void shown(String shown) throws Exception {
-        Map<String, String> given = new HashMap<>(Map.of("password", PASSWORD, "taskId", task.getId()));
-        if (!shown.isEmpty()) {
-            given.put("shown", shown);
-        }
+        Map<String, String> given = Map.of("password", PASSWORD, "taskId", task.getId(), "shown", shown);
         browser.as("marketing.head", request(given).with(csrf()))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.findings[0].path").value(""))
@@ -146,6 +141,17 @@ class SigningTest {
                 .andExpect(jsonPath("$.findings[0].message", containsString("与此表单所示已不一致")));
         assertThat(sql.queryForObject("select count(*) from signing_token where task_id = ?", Long.class, task.getId()))
                 .isZero();
+    }
+
+    @Test
+    @DisplayName("S2: a program that has no form gets a token for what lies there when it asks")
+    void withoutForm() throws Exception {
+        browser.as(
+                        "marketing.head",
+                        request(Map.of("password", PASSWORD, "taskId", task.getId()))
+                                .with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.token").isNotEmpty());
     }
 
     @Test
