@@ -2,6 +2,7 @@
  * Signing in again while a page stays open: a dialog over it with the words of the sign-in page. Whoever got the answer
  * that nobody is signed in asks for it, and repeats the request.
  */
+import { countDown } from './countdown.mjs';
 import { button, element } from './texts.mjs';
 
 const LOGIN = '/login';
@@ -61,6 +62,9 @@ async function loginPage(attempt) {
 }
 
 class Dialog {
+  /** @type {HTMLElement | null} */
+  timer = null;
+
   /** @param {Document} page */
   constructor(page) {
     this.page = page;
@@ -108,14 +112,24 @@ class Dialog {
     return input;
   }
 
+  /** Where a pause is asked for, its seconds are counted as on the sign-in page. */
+  #countDown() {
+    this.timer = /** @type {HTMLElement | null} */ (this.page.querySelector('[role=timer]'));
+    if (!this.timer) return;
+    this.says.after(this.timer);
+    countDown(this.timer);
+  }
+
   async #attempt() {
     const token = /** @type {HTMLInputElement | null} */ (this.page.querySelector('[name=_csrf]'))?.value ?? '';
     this.says.textContent = '';
+    this.timer?.remove();
     try {
       const page = await loginPage(new URLSearchParams({ username: this.name.value, password: this.password.value, _csrf: token }));
       if (page) {
         this.page = page;
         this.says.textContent = this.#words('[role=alert]');
+        this.#countDown();
         this.password.select();
         return false;
       }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.septet.Company;
 import io.septet.journey.BrowserTest;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,28 @@ class SessionOverTest extends ErrandInTasklist {
         complete(page);
         assertThat(page.locator(".septet-bar")).hasCount(0);
         assertThat(completed("RunErrand")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ENGLISH, CHINESE})
+    @DisplayName("after too many wrong passwords the dialog counts the seconds, as the sign-in page does")
+    void waiting(String language) {
+        openIn(language);
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        note(page).fill("still here");
+        Locator dialog = page.locator("dialog.septet-signin");
+        Locator timer = dialog.getByRole(AriaRole.TIMER);
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            assertThat(timer).hasCount(0);
+            dialog.locator("[name=password]").fill("wrong");
+            page.waitForResponse(
+                    answer -> answer.url().contains("/login")
+                            && answer.request().method().equals("GET"),
+                    () -> page.keyboard().press("Enter"));
+        }
+        assertThat(dialog.getByRole(AriaRole.ALERT)).containsText(says("portal.login.failed"));
+        assertThat(timer).hasText(Pattern.compile(says("portal.login.left").replace("{0}", "\\d+")));
+        assertThat(timer).hasCount(1);
     }
 
     @ParameterizedTest

@@ -97,7 +97,12 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(address -> address.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
-                                "/login", "/septet/pages.css", "/septet/login.mjs", "/septet/logo.svg", "/favicon.ico")
+                                "/login",
+                                "/septet/pages.css",
+                                "/septet/login.mjs",
+                                "/septet/countdown.mjs",
+                                "/septet/logo.svg",
+                                "/favicon.ico")
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
