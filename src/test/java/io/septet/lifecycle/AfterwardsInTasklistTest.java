@@ -7,6 +7,7 @@ import static io.septet.Company.bob;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.WaitUntilState;
 import io.septet.Life;
 import io.septet.absence.NameSubstitute;
@@ -119,6 +120,10 @@ class AfterwardsInTasklistTest extends Journey {
                 .hasText(Pattern.compile(chinese ? "已逾期 \\S.*" : ".+ overdue"));
         assertThat(page.locator(".task-filters h4 a").first())
                 .hasText(Pattern.compile(chinese ? "^\\s*我的任务\\s*\\d*\\s*$" : "^\\s*My tasks\\s*\\d*\\s*$"));
+        assertThat(page.locator("[cam-widget-footer]")).isVisible();
+        assertThat(page.locator("body"))
+                .not()
+                .containsText("Camunda", new LocatorAssertions.ContainsTextOptions().setUseInnerText(true));
         picture(page, language, "words");
         page.navigate("/projects/" + project.id());
         page.screenshot(

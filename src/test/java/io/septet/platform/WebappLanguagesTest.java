@@ -114,11 +114,14 @@ class WebappLanguagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
-    @DisplayName("the application advertises no other product")
+    @DisplayName("the application advertises no other product, and its footer names none")
     void advertisesNothing(String app) throws IOException {
         assertThat(content(app + "/styles/user-styles.css")).contains("septet/webapps.css");
         try (InputStream look = WebappLanguagesTest.class.getResourceAsStream("/static/septet/webapps.css")) {
-            assertThat(look).asString(StandardCharsets.UTF_8).contains(".ce-eol-banner {\n  display: none;\n}");
+            assertThat(look)
+                    .asString(StandardCharsets.UTF_8)
+                    .contains(".ce-eol-banner {\n  display: none;\n}")
+                    .contains("[cam-widget-footer] #footer-timezone + div {\n  display: none;\n}");
         }
     }
 
