@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
  * that a version waited for before it took effect, or whoever rejected it last.
  */
 @Component
+@Order(5)
 class RoundsFiled implements FiledWithProject {
 
     private final PlanVersions plans;
