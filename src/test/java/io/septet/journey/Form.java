@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** A form in Tasklist, filled in by the labels that people read. */
@@ -15,19 +13,23 @@ public final class Form {
     private final Page page;
     private final Locator form;
     private final Locator submit;
-    private final Path picture;
+    private final String name;
+    private final Tally tally;
+    private final Pictures pictures;
 
     /**
      * Finds the form on the page.
      *
      * @param submit the button that submits it
-     * @param picture where the form is kept as a picture, filled in
+     * @param name of the process that it starts, or of its task
      */
-    Form(Page page, Locator submit, Path picture) {
+    Form(Page page, Locator submit, String name, Tally tally, Pictures pictures) {
         this.page = page;
         this.form = page.locator("form.septet-form");
         this.submit = submit;
-        this.picture = picture;
+        this.name = name;
+        this.tally = tally;
+        this.pictures = pictures;
         assertThat(form.locator(".septet-bar")).isVisible();
         assertThat(form.locator(".septet-state")).isHidden();
     }
@@ -70,9 +72,12 @@ public final class Form {
 
     /** Submits the form, which is then gone. */
     public void complete() {
-        takePicture();
+        boolean signed = form.locator("input[type=password]").count() > 0;
+        pictures.takeFilledIn(page, form, name);
         submit.click();
         assertThat(form).hasCount(0);
+        pictures.takeCompleted(page, name);
+        tally.add(name, signed);
     }
 
     /** Submits the form, which stays, and lists what is wrong with it. */
@@ -82,16 +87,6 @@ public final class Form {
             assertThat(form.getByRole(AriaRole.ALERT)).containsText(finding);
         }
         return this;
-    }
-
-    /** The whole form, however long it is. */
-    private void takePicture() {
-        if (Files.exists(picture)) {
-            return;
-        }
-        page.setViewportSize(1440, (int) form.boundingBox().height + 500);
-        page.screenshot(new Page.ScreenshotOptions().setPath(picture));
-        page.setViewportSize(1440, 1000);
     }
 
     private Locator field(String label) {

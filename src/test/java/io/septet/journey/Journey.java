@@ -32,6 +32,9 @@ public abstract class Journey {
 
     protected PassingTime time;
 
+    /** What the journey has asked of everybody so far. */
+    protected Tally tally;
+
     /** Everybody's browser asks for this language, such as zh-CN. */
     protected Journey(String language) {
         this.language = language;
@@ -39,6 +42,7 @@ public abstract class Journey {
 
     @BeforeEach
     void openOffice() {
+        tally = new Tally();
         office = officeIn(language);
         time = new PassingTime(engine);
     }
@@ -46,7 +50,7 @@ public abstract class Journey {
     /** The office where everybody's browser asks for that language. */
     protected Office officeIn(String other) {
         return offices.computeIfAbsent(
-                other, wanted -> new Office("http://127.0.0.1:" + port, wanted, Company.PASSWORD));
+                other, wanted -> new Office("http://127.0.0.1:" + port, wanted, Company.PASSWORD, tally));
     }
 
     void takePicturesOfAll() {

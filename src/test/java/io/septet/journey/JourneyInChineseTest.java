@@ -3,11 +3,13 @@ package io.septet.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import io.septet.Company;
 import io.septet.archive.Unpacked;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -28,11 +30,54 @@ class JourneyInChineseTest extends Journey {
     private static final String DESIGNER = Company.bob("marketing");
     private static final String HEAD_OF_SALES = Company.head("sales");
     private static final String SELLER = Company.ann("sales");
+    private static final String PRICER = Company.bob("sales");
     private static final Map<String, String> NAMES =
-            Map.of(LEAD, "王芳", COORDINATOR, "李娜", DESIGNER, "张伟", HEAD_OF_SALES, "刘洋", SELLER, "陈静");
+            Map.of(LEAD, "王芳", COORDINATOR, "李娜", DESIGNER, "张伟", HEAD_OF_SALES, "刘洋", SELLER, "陈静", PRICER, "赵磊");
 
     private static final Map<String, String> DEPARTMENTS = Map.of(
             "marketing", "市场部", "research", "研发部", "sales", "销售部", "service", "客服部", "finance", "财务部", "legal", "法务部");
+
+    private static final int MOST_FORMS = 45;
+    private static final int MOST_SIGNATURES = 12;
+    private static final int MOST_SIGNATURES_OF_THE_CHANGE = 2;
+
+    /** The record of decisions: when, who, for which department, what, about what, on which version, why. */
+    private static final String HAPPENED =
+            """
+            2024-03-04 09:30|李娜|市场部|提出项目|||
+            2024-03-04 09:31|王芳||编写任务目标说明书||1|
+            2024-03-04 09:32|李娜|市场部|确认任务目标说明书||1|
+            2024-03-04 09:33|陈静|销售部|确认任务目标说明书||1|
+            2024-03-04 09:36|李娜||计划版本提交签署||1|
+            2024-03-04 09:37|王芳|市场部|同意计划||1|
+            2024-03-04 09:38|刘洋|销售部|同意计划||1|
+            2024-03-04 09:39|李娜|市场部|同意职责||1|
+            2024-03-04 09:40|陈静|销售部|同意职责||1|
+            2024-03-04 09:41|张伟|市场部|同意职责||1|
+            2024-03-04 09:42|赵磊|销售部|同意职责||1|
+            2024-03-04 10:30|李娜||召开启动会||1|
+            2024-03-04 10:30|李娜||启动会决议|海报与价格表同步进行|1|
+            2024-03-04 11:00|李娜||发布计划版本||1|
+            2024-03-12 09:32|李娜|市场部|成果验收通过|W1 海报|1|
+            2024-03-12 09:33|陈静|销售部|成果验收通过|W1 海报|1|
+            2024-03-12 09:36|李娜|市场部|成果验收通过|W2 价格表|1|
+            2024-03-12 09:37|陈静|销售部|成果验收通过|W2 价格表|1|
+            2024-03-12 09:38|陈静||申请变更|优惠券由50万张增至60万张|1|新开门店12家
+            2024-03-12 09:39|李娜||计划版本提交签署||2|
+            2024-03-12 09:40|王芳|市场部|同意计划||2|
+            2024-03-12 09:41|张伟|市场部|同意职责||2|
+            2024-03-12 09:41|张伟||发布计划版本||2|
+            2024-03-12 09:41|李娜||变更完成|优惠券由50万张增至60万张|2|
+            2024-03-19 09:32|李娜|市场部|成果验收通过|W3 优惠券|2|
+            2024-03-19 09:33|陈静|销售部|成果验收通过|W3 优惠券|2|
+            2024-03-19 09:36|李娜|市场部|成果验收通过|W4 门店培训|2|
+            2024-03-19 09:37|陈静|销售部|成果验收通过|W4 门店培训|2|
+            2024-03-19 09:40|李娜|市场部|成果验收通过|W5 会员短信|2|
+            2024-03-19 09:41|陈静|销售部|成果验收通过|W5 会员短信|2|
+            2024-03-20 14:00|李娜||召开复盘会||2|
+            2024-03-20 14:00|李娜||复盘会决议|保留每周例会|2|
+            2024-03-20 15:01|李娜||提交复盘报告||2|
+            """;
 
     @TempDir
     Path folder;
@@ -59,16 +104,38 @@ class JourneyInChineseTest extends Journey {
         });
     }
 
+    /** One form a minute, so that the record of decisions tells them in the order of the journey. */
+    @BeforeEach
+    void takeTime() {
+        tally.afterEach(() -> time.aMinute());
+    }
+
     @Test
-    @DisplayName("travels straight from its proposal to its archive, in Chinese all the way")
+    @DisplayName(
+            "X1: of five items travels from its proposal to its archive, one number changed on the way, in Chinese all"
+                    + " the way, with at most 45 forms and 12 signatures, of which at most 2 for the change")
     void fromProposalToArchive() {
         propose();
         setGoal();
         plan();
         sign();
-        deliver();
+        time.until("2024-03-12T09:30");
+        deliver(DESIGNER, "海报");
+        deliver(PRICER, "价格表");
+        int signedBefore = tally.signatures().size();
+        changeOneNumber();
+        int signedForTheChange = tally.signatures().size() - signedBefore;
+        time.until("2024-03-19T09:30");
+        deliver(DESIGNER, "优惠券");
+        deliver(PRICER, "门店培训");
+        deliver(DESIGNER, "会员短信");
         review();
         openArchive();
+        readRecordOfDecisions();
+
+        assertThat(signedForTheChange).isBetween(1, MOST_SIGNATURES_OF_THE_CHANGE);
+        assertThat(tally.signatures()).hasSizeLessThanOrEqualTo(MOST_SIGNATURES);
+        assertThat(tally.forms()).hasSizeLessThanOrEqualTo(MOST_FORMS);
     }
 
     void propose() {
@@ -126,9 +193,17 @@ class JourneyInChineseTest extends Journey {
         parts.complete();
 
         Form plan = office.of(COORDINATOR).open("制定工作计划");
-        plan.grid("谁在何时交付什么").paste(1, "任务名称", "海报\t筹备\t张伟\t2024-03-11\t2024-03-13\t是\t\t可付印的海报\tA1 幅面，CMYK");
-        plan.grid("部门角色").paste(1, "市场部", "A/R\tC");
-        plan.grid("协作动作").paste(1, "市场部", "设计\t说明门店需求");
+        plan.grid("谁在何时交付什么")
+                .paste(
+                        1,
+                        "任务名称",
+                        "海报\t筹备\t张伟\t2024-03-11\t2024-03-13\t是\t\t可付印的海报\tA1 幅面，CMYK",
+                        "价格表\t筹备\t赵磊\t2024-03-11\t2024-03-15\t\t\t全部门店的价格表\t经财务部核对",
+                        "优惠券\t实施\t张伟\t2024-03-18\t2024-03-22\t\t海报\t优惠券50万张\t每家门店均已收到",
+                        "门店培训\t实施\t赵磊\t2024-03-18\t2024-03-22\t\t价格表\t全部店长完成培训\t每家门店均有签到表",
+                        "会员短信\t实施\t张伟\t2024-03-18\t2024-03-25\t\t\t短信全部发出\t送达率不低于98%");
+        plan.grid("部门角色").paste(1, "市场部", "A/R\tC", "C\tA/R", "A/R\tI", "I\tA/R", "A/R\tI");
+        plan.grid("协作动作").paste(1, "市场部", "设计\t说明门店需求", "比对竞品价格\t制定价格", "印制并配送\t", "\t培训店长", "撰写并发送\t");
         plan.complete();
 
         office.of(COORDINATOR).open("约定沟通机制").says("每周例会").complete();
@@ -136,51 +211,57 @@ class JourneyInChineseTest extends Journey {
 
     void sign() {
         for (String head : List.of(LEAD, HEAD_OF_SALES)) {
-            office.of(head)
-                    .open("签署计划")
-                    .says("哈希值（SHA-256）")
-                    .choose("您是否同意您在该版本中签署的内容？", "同意")
-                    .fill("您的密码", Company.PASSWORD)
-                    .complete();
+            sign(office.of(head).open("签署计划").says("哈希值（SHA-256）"));
         }
         for (String member : List.of(COORDINATOR, SELLER)) {
-            office.of(member)
-                    .open("签署职责表")
-                    .choose("您是否同意您在该版本中签署的内容？", "同意")
-                    .fill("您的密码", Company.PASSWORD)
-                    .complete();
+            sign(office.of(member).open("签署职责表"));
         }
-        office.of(DESIGNER)
-                .open("签署职责表")
-                .says("由您作为第一负责人的工作任务")
-                .choose("您是否同意您在该版本中签署的内容？", "同意")
-                .fill("您的密码", Company.PASSWORD)
-                .complete();
-        office.of(COORDINATOR)
-                .open("召开启动会")
-                .fill("开始时间", "09:00")
-                .fill("时长（分钟）", "25")
-                .complete();
+        for (String member : List.of(DESIGNER, PRICER)) {
+            sign(office.of(member).open("签署职责表").says("由您作为第一负责人的工作任务"));
+        }
+        time.until("2024-03-04T11:00");
+        Form minutes = office.of(COORDINATOR).open("召开启动会");
+        minutes.fill("开始时间", "10:30").fill("时长（分钟）", "25");
+        minutes.grid("会议决议").enter(1, "决议内容", "海报与价格表同步进行");
+        minutes.complete();
     }
 
-    void deliver() {
-        time.until("2024-03-13T09:30");
-        office.of(DESIGNER)
-                .open("汇报进度 · 海报")
+    private static void sign(Form form) {
+        form.choose("您是否同意您在该版本中签署的内容？", "同意").fill("您的密码", Company.PASSWORD).complete();
+    }
+
+    /** On the day on which the first report is asked for. */
+    void deliver(String person, String item) {
+        office.of(person)
+                .open("汇报进度 · " + item)
                 .choose("状态", "已完成")
                 .fill("完成（%）", "100")
                 .complete();
-        Form handOver = office.of(DESIGNER).open("提交成果 · 海报");
+        Form handOver = office.of(person).open("提交成果 · " + item);
         handOver.grid("对照验收标准自检").tickAll("已达到");
-        handOver.fill("成果存放位置", "https://files.company.example/海报.pdf").complete();
+        handOver.fill("成果存放位置", "https://files.company.example/" + item).complete();
         for (String contact : List.of(COORDINATOR, SELLER)) {
             office.of(contact)
-                    .open("验收成果 · 海报")
-                    .says("海报.pdf")
+                    .open("验收成果 · " + item)
+                    .says("https://files.company.example/" + item)
                     .choose("验收结论", "通过")
                     .complete();
         }
-        time.aMoment();
+    }
+
+    void changeOneNumber() {
+        office.of(SELLER)
+                .start("变更申请")
+                .fill("工作任务", "W3 · 优惠券 · 2024-03-18 – 2024-03-22")
+                .fill("变更原因", "新开门店12家")
+                .fill("变更内容", "优惠券由50万张增至60万张")
+                .fill("新增费用（元）", "6000")
+                .complete();
+        Form draft = office.of(COORDINATOR).open("编制新版本").says("新开门店12家").choose("本变更", "按下方新版本纳入计划，由受影响的各方签署");
+        draft.grid("谁在何时交付什么").shows(3, "输出成果", "优惠券50万张").enter(3, "输出成果", "优惠券60万张");
+        draft.complete();
+        sign(office.of(LEAD).open("签署计划").says("优惠券60万张"));
+        sign(office.of(DESIGNER).open("签署职责表").says("优惠券60万张"));
     }
 
     void review() {
@@ -194,8 +275,9 @@ class JourneyInChineseTest extends Journey {
                     .fill("下次应如何做得更好？", "提前测试价格")
                     .complete();
         }
+        time.until("2024-03-20T15:00");
         Form minutes = office.of(COORDINATOR).open("召开复盘会").says("群发邮件");
-        minutes.fill("开始时间", "08:00").fill("时长（分钟）", "50");
+        minutes.fill("开始时间", "14:00").fill("时长（分钟）", "50");
         minutes.grid("会议决议").enter(1, "决议内容", "保留每周例会");
         minutes.grid("行动项").enter(1, "待办事项", "预留一周测试价格").enter(1, "负责人", "陈静").enter(1, "完成期限", "2024-05-31");
         minutes.complete();
@@ -215,9 +297,23 @@ class JourneyInChineseTest extends Journey {
         assertThat(archive.names())
                 .anyMatch(name -> name.contains("618 活动") && name.contains("任务目标说明书"))
                 .anyMatch(name -> name.contains("计划第1版"))
+                .anyMatch(name -> name.contains("计划第2版"))
                 .anyMatch(name -> name.contains("签署记录"))
                 .anyMatch(name -> name.contains("复盘会会议纪要"))
                 .anyMatch(name -> name.contains("复盘报告"));
         assertThat(archive.read("复盘报告.html")).contains("预留一周测试价格");
+    }
+
+    void readRecordOfDecisions() {
+        Page page = office.of(COORDINATOR).visit("/archive");
+        page.getByText("618 活动").first().click();
+        page.getByText("决策记录").click();
+        assertThat(page.locator("h1")).hasText("决策记录");
+        List<String> lines = page.locator("tbody tr").all().stream()
+                .map(line -> line.locator("td").allInnerTexts().stream()
+                        .map(String::strip)
+                        .collect(Collectors.joining("|")))
+                .toList();
+        assertThat(lines).containsExactlyElementsOf(HAPPENED.lines().toList());
     }
 }

@@ -263,7 +263,9 @@ class JourneyInEnglishTest extends Journey {
         Form draft = office.of(COORDINATOR)
                 .open("Draft new version")
                 .says("Testing prices takes longer than thought")
-                .choose("This change is", "brought into the plan by the version below, which everybody signs");
+                .choose(
+                        "This change is",
+                        "brought into the plan by the version below, signed by those whom it affects");
         draft.grid("Who delivers what, and when").enter(2, "End", "2024-03-29");
         draft.complete();
     }

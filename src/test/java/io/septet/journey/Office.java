@@ -21,6 +21,8 @@ public final class Office implements AutoCloseable {
     private final String address;
     private final String language;
     private final String password;
+    private final Tally tally;
+    private final Pictures pictures;
     private final Playwright playwright;
     private final Browser browser;
     private final Map<String, Workplace> workplaces = new LinkedHashMap<>();
@@ -31,11 +33,14 @@ public final class Office implements AutoCloseable {
      * @param address of the server, without a path
      * @param language that everybody's browser asks for, such as zh-CN
      * @param password of everybody
+     * @param tally of the forms that they complete
      */
-    Office(String address, String language, String password) {
+    Office(String address, String language, String password, Tally tally) {
         this.address = address;
         this.language = language;
         this.password = password;
+        this.tally = tally;
+        this.pictures = new Pictures(language);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -66,11 +71,7 @@ public final class Office implements AutoCloseable {
         page.fill("#password", password);
         page.click("button[type=submit]");
         page.waitForURL(url -> !url.contains("/login"));
-        return new Workplace(page, pictures());
-    }
-
-    private Path pictures() {
-        return Path.of("target", "journey", language.substring(0, 2));
+        return new Workplace(page, tally, pictures);
     }
 
     /** What everybody sees now, for whoever wants to know why a journey ended early. */

@@ -1,5 +1,6 @@
 package io.septet.journey;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
@@ -21,7 +22,16 @@ public final class PassingTime {
 
     /** Until this moment in Shanghai, such as 2024-03-11T09:30; everything happens at its time. */
     public void until(String moment) {
-        Date end = Date.from(LocalDateTime.parse(moment).atZone(SHANGHAI).toInstant());
+        until(LocalDateTime.parse(moment).atZone(SHANGHAI).toInstant());
+    }
+
+    /** As long as people take for one thing after the other; everything happens at its time. */
+    public void aMinute() {
+        until(ClockUtil.getCurrentTime().toInstant().plusSeconds(60));
+    }
+
+    private void until(Instant moment) {
+        Date end = Date.from(moment);
         aMoment();
         for (List<Job> next = next(end); !next.isEmpty(); next = next(end)) {
             ClockUtil.setCurrentTime(next.get(0).getDuedate());

@@ -8,22 +8,19 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** One person's browser, with Tasklist and Septet's pages. */
 public final class Workplace {
 
     private final Page page;
-    private final Path pictures;
+    private final Tally tally;
+    private final Pictures pictures;
 
-    /**
-     * Works at a page.
-     *
-     * @param pictures folder that gets a picture of every form that is completed
-     */
-    Workplace(Page page, Path pictures) {
+    /** Works at a page; every form that is completed there is counted. */
+    Workplace(Page page, Tally tally, Pictures pictures) {
         this.page = page;
+        this.tally = tally;
         this.pictures = pictures;
     }
 
@@ -84,7 +81,7 @@ public final class Workplace {
     }
 
     private Form form(String name, Locator submit) {
-        return new Form(page, submit, pictures.resolve(name + ".png"));
+        return new Form(page, submit, name, tally, pictures);
     }
 
     private static Locator.GetByTextOptions exactly() {
