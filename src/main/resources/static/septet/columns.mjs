@@ -42,7 +42,7 @@ export class Column {
     th.scope = 'col';
     th.className = `septet-kind-${this.kind.name}${this.part ? ' septet-part' : ''}`;
     th.textContent = this.label;
-    if (this.kind.required) th.append(element('span', 'septet-required', ' *'));
+    if (this.kind.required) th.append(element('span', 'septet-required', '\u00a0*'));
     if (this.hint) th.title = this.hint;
     if (this.width) th.style.minWidth = th.style.width = this.width;
     return th;

@@ -1,6 +1,7 @@
 /*
  * What Tasklist leaves in one language, or words worse than people do: a filter named in both languages, a date that has
- * passed, and for whom a substitute does a task. Tasklist draws them again and again, and each time they are reworded.
+ * passed, a colon between Chinese words, and for whom a substitute does a task. Tasklist draws them again and again, and
+ * each time they are reworded.
  */
 import { element } from './texts.mjs';
 
@@ -29,6 +30,14 @@ class Words {
     document.querySelectorAll('.task-filters .content h4 a, .task-filters .content h4 > span').forEach((name) => this.#half(name));
     document.querySelectorAll('.due-date.overdue [am-time-ago]').forEach((date) => this.#overdue(date));
     document.querySelectorAll('.tasks-list li').forEach((card) => this.#behalf(card));
+    if (this.chinese) document.querySelectorAll('.modal-title').forEach((title) => this.#colon(title));
+  }
+
+  /** @param {Element} title such as "启动流程: 变更申请" */
+  #colon(title) {
+    title.childNodes.forEach((text) => {
+      if (text instanceof Text && text.data.includes(': ')) text.data = text.data.replace(': ', '：');
+    });
   }
 
   /** @param {Element} name */

@@ -190,7 +190,7 @@ class WhatFollowsTest {
         assertThat(said(kickOff))
                 .singleElement()
                 .asString()
-                .matches("Nobody has to do anything before .*: Start date reached\\.");
+                .matches("Nobody has to do anything before .*\\. Then: Start date reached\\.");
 
         cancelProject.cancel(project.id(), "No budget", PersonId.of(Life.LEAD));
         assertThat(said(kickOff)).containsExactly("The project has ended.");
