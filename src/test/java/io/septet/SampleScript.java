@@ -71,6 +71,14 @@ public final class SampleScript extends Script {
 
     /** The plan as it is, but the second item ends a week later. */
     @Override
+    protected Object response() {
+        return Map.of(
+                "cause", "RESOURCES",
+                "explanation", "The printer is closed",
+                "measures", List.of(Map.of("what", "Find another", "owner", COORDINATOR, "dueOn", "2024-06-28")));
+    }
+
+    @Override
     protected Object newVersion(Map<String, ?> shown) {
         List<Map<String, Object>> items = new ArrayList<>(rows(shown, "items"));
         Map<String, Object> later = new HashMap<>(items.get(1));

@@ -35,6 +35,7 @@ class StartUpTest {
                         "project-review",
                         "project-archive",
                         "risk-watch",
+                        "risk-response",
                         "notification");
         assertThat(repository.createDecisionDefinitionQuery().latestVersion().list())
                 .extracting(DecisionDefinition::getKey)

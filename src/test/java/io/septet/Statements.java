@@ -53,7 +53,7 @@ public class Statements implements BeanPostProcessor {
     private static String alike(String statement) {
         return statement
                 .replaceAll("\\s+", " ")
-                .replaceAll("\\( ?\\?( ?, ?\\?)* ?\\)", "(?)")
+                .replaceAll("\\( ?\\?[ ,?]*\\)", "(?)")
                 .replaceAll(" in \\(\\?\\)| ?= any ?\\(\\?\\)", "=?");
     }
 }

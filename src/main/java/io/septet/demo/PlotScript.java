@@ -163,6 +163,18 @@ public final class PlotScript extends Script {
         return "//files/" + text("name");
     }
 
+    @Override
+    protected Map<String, Object> response() {
+        return Map.of(
+                "cause", "RESOURCES",
+                "explanation", text("risk.explanation"),
+                "measures",
+                        List.of(Map.of(
+                                "what", text("risk.measure"),
+                                "owner", plot.coordinator(),
+                                "dueOn", days.inTwoWeeks().toString())));
+    }
+
     /** Whether an item ends that day. */
     public boolean isDue(LocalDate day) {
         return plot.items().stream().anyMatch(item -> days.workingDay(item.to()).equals(day));

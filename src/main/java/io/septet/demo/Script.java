@@ -20,6 +20,7 @@ public abstract class Script implements Handwriting {
     public static final String REPORT_PROGRESS = "ReportProgress";
     public static final String DELIVER_WORK = "DeliverWork";
     public static final String ACCEPT_DELIVERABLE = "AcceptDeliverable";
+    public static final String RESPOND_TO_RISK = "RespondToRisk";
     public static final String DRAFT_NEW_VERSION = "DraftNewVersion";
     public static final String ANSWER_REVIEW = "AnswerReview";
     public static final String HOLD_REVIEW_MEETING = "HoldReviewMeeting";
@@ -38,6 +39,7 @@ public abstract class Script implements Handwriting {
             case REPORT_PROGRESS -> progress();
             case DELIVER_WORK -> Map.of("checks", allMet(shown), "location", place());
             case ACCEPT_DELIVERABLE -> Map.of("decision", "ACCEPT");
+            case RESPOND_TO_RISK -> response();
             case DRAFT_NEW_VERSION -> newVersion(shown);
             case ANSWER_REVIEW -> reviewAnswer();
             case HOLD_REVIEW_MEETING -> reviewMeeting(shown);
@@ -66,6 +68,9 @@ public abstract class Script implements Handwriting {
 
     /** Where deliverables are found. */
     protected abstract String place();
+
+    /** To a work item that is at high risk. */
+    protected abstract Object response();
 
     /** As the form proposes it, unless the plan is to change. */
     protected Object newVersion(Map<String, ?> shown) {

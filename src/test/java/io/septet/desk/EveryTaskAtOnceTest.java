@@ -10,9 +10,17 @@ import io.septet.Life;
 import io.septet.ProcessTest;
 import io.septet.SampleScript;
 import io.septet.demo.Handwriting;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.project.State;
+import io.septet.risk.LeftBehind;
 import io.septet.signoff.SigningTokens;
+import io.septet.tracking.Deliveries;
+import io.septet.tracking.DeliveryStatus;
+import io.septet.tracking.DeliveryView;
+import io.septet.tracking.Progress;
+import io.septet.tracking.ProgressReports;
+import io.septet.tracking.ProgressStatus;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,7 +39,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -63,12 +73,25 @@ class EveryTaskAtOnceTest {
     @Autowired
     SigningTokens tokens;
 
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    ProgressReports reports;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
     private final Handwriting script = new SampleScript();
     private final Set<String> raced = new LinkedHashSet<>();
 
     @Test
     @DisplayName("is completed once, and all others read that it is open no longer: every task of every model")
     void everyTask() throws Exception {
+        LeftBehind.forget(beans);
         Life life = new Life(beans, this::written);
         boolean changesAsked = false;
         while (life.view().state() == State.RUNNING) {
@@ -76,6 +99,7 @@ class EveryTaskAtOnceTest {
                 changesAsked = true;
                 askForChanges(life);
                 waitForTheDaysReport(life);
+                bringAnItemAtRisk(life);
             }
             Optional<Task> next = life.open().stream()
                     .filter(task -> !raced.contains(task.getTaskDefinitionKey()))
@@ -109,6 +133,22 @@ class EveryTaskAtOnceTest {
         ClockUtil.setCurrentTime(
                 Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(1))));
         life.letEngineWork();
+    }
+
+    /** Whoever does the work says that it does not go on, and the look of the morning asks what is done about it. */
+    private void bringAnItemAtRisk(Life life) {
+        DeliveryView delivery = deliveries.of(life.id()).stream()
+                .filter(item -> item.status() == DeliveryStatus.IN_PROGRESS)
+                .findFirst()
+                .orElseThrow();
+        reports.report(new Progress(
+                delivery.item(),
+                Doer.of(delivery.responsible()),
+                ProgressStatus.BLOCKED,
+                delivery.percent(),
+                "Printer closed"));
+        String watch = runtime.startProcessInstanceByKey("risk-watch").getId();
+        management.createJobQuery().processInstanceId(watch).list().forEach(job -> management.executeJob(job.getId()));
     }
 
     /** Everybody has the form open, filled in, before anybody sends it. */

@@ -2,6 +2,7 @@ package io.septet.calendar.process;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.platform.ForModels;
+import java.time.Instant;
 import java.util.Date;
 
 /**
@@ -30,5 +31,14 @@ public class Deadline {
     /** The end of today's work, or of the next working day if today's is over or there is none; never in the past. */
     public Date endOfWorkingDay() {
         return Date.from(time.endOfWorkingDay(time.now()));
+    }
+
+    /** The start of every working day to come, as a cycle; asked for anew each time one has come. */
+    public String everyWorkingDay() {
+        Instant today = time.startOfWorkingDay(time.today());
+        Instant next = today.isAfter(time.now())
+                ? today
+                : time.startOfWorkingDay(time.today().plusDays(1));
+        return "R/" + next + "/P1D";
     }
 }

@@ -111,6 +111,10 @@ class Play {
                 return;
             }
             days.sinceKickOff().forEach(this::report);
+            stage.lookForRisks();
+            if (isOpen(Script.RESPOND_TO_RISK)) {
+                stage.complete(project, Script.RESPOND_TO_RISK, script, 1);
+            }
             if (last == Chapter.CHANGE) {
                 stage.start(script.whoAsksForChange(), "change-request", script.change(id()));
             }

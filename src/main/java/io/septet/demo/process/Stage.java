@@ -25,6 +25,9 @@ class Stage {
 
     private static final int MOST_JOBS_AT_ONCE = 1000;
 
+    /** As its model calls it. */
+    private static final String RISK_WATCH = "risk-watch";
+
     private final Cast cast;
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -104,6 +107,12 @@ class Stage {
             jobs.executeJob(next.getId());
         }
         throw new IllegalStateException("The engine does not come to rest in project " + project);
+    }
+
+    /** Lets the engine look at all work under way, as it does every morning. */
+    void lookForRisks() {
+        String watch = runtime.startProcessInstanceByKey(RISK_WATCH).getId();
+        jobs.createJobQuery().processInstanceId(watch).list().forEach(job -> jobs.executeJob(job.getId()));
     }
 
     private @Nullable Job nextJob(String project) {

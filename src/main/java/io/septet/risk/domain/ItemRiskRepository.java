@@ -1,7 +1,10 @@
 package io.septet.risk.domain;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All risks of work items. */
@@ -14,4 +17,20 @@ public interface ItemRiskRepository extends Repository<ItemRisk, UUID>, RisksByT
     List<ItemRisk> findByProjectIdOrderBySinceDescWorkItemKeyAsc(UUID projectId);
 
     List<ItemRisk> findByProjectIdAndSettledAtIsNull(UUID projectId);
+
+    /** The projects with something at high risk for which no response was asked for yet. */
+    @Query(
+            """
+            select distinct risk.projectId from ItemRisk risk
+            where risk.settledAt is null and risk.judgement.level = HIGH and not exists
+              (select 1 from AskedResponse response where response.openItem = risk.openItem)""")
+    Set<UUID> findProjectsToAsk();
+
+    /** The projects with something at risk of which no list was sent on that day. */
+    @Query(
+            """
+            select distinct risk.projectId from ItemRisk risk
+            where risk.settledAt is null and not exists
+              (select 1 from RiskList list where list.projectId = risk.projectId and list.sentOn = :day)""")
+    Set<UUID> findProjectsToList(LocalDate day);
 }

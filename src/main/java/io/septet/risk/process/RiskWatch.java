@@ -9,6 +9,9 @@ class RiskWatch implements ProcessContract {
 
     static final String PROCESS = "risk-watch";
 
+    /** The id of the project that an instance of a task is for, as the model names it. */
+    static final String PROJECT_AT_RISK = "projectAtRisk";
+
     @Override
     public String process() {
         return PROCESS;

@@ -1,25 +1,36 @@
 package io.septet.risk.process;
 
-import io.septet.calendar.WorkingTime;
 import io.septet.platform.ForModels;
-import java.time.Instant;
+import io.septet.project.ProjectId;
+import io.septet.risk.FollowRisks;
+import io.septet.risk.ResponseId;
+import io.septet.risk.Responses;
+import io.septet.tracking.Deliverers;
+import java.util.Collection;
 
-/** What models ask about risks: {@code ${risk.mornings()}}. */
+/** What models ask about risks: {@code ${risk.projectsToFollow()}}. */
 @ForModels("risk")
 public class RisksInModels {
 
-    private final WorkingTime time;
+    private final FollowRisks following;
+    private final Responses responses;
+    private final Deliverers deliverers;
 
-    RisksInModels(WorkingTime time) {
-        this.time = time;
+    RisksInModels(FollowRisks following, Responses responses, Deliverers deliverers) {
+        this.following = following;
+        this.responses = responses;
+        this.deliverers = deliverers;
     }
 
-    /** The start of every working day to come; asked for anew each time one has come. */
-    public String mornings() {
-        Instant today = time.startOfWorkingDay(time.today());
-        Instant next = today.isAfter(time.now())
-                ? today
-                : time.startOfWorkingDay(time.today().plusDays(1));
-        return "R/" + next + "/P1D";
+    /** Ids of the projects in which something follows from today's look. */
+    public Collection<String> projectsToFollow() {
+        return following.projects().stream().map(ProjectId::toString).toList();
+    }
+
+    /** Id of who is responsible for the item that a response is about, or who steps in for them once they have left. */
+    public String responder(String riskResponseId) {
+        return deliverers
+                .of(responses.get(ResponseId.of(riskResponseId)).item())
+                .value();
     }
 }

@@ -12,6 +12,7 @@ import org.camunda.bpm.impl.juel.ExpressionFactoryImpl;
 import org.camunda.bpm.impl.juel.SimpleContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ExpressionFactory;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,14 @@ class DeadlineTest {
                 .getValue(beans);
 
         assertThat(answer).as(row).isEqualTo(Date.from(due));
+    }
+
+    @Test
+    @DisplayName("T4: gets the start of each working day to come: today's until it has come, never a weekend's")
+    void cycle() {
+        assertThat(deadline.everyWorkingDay()).isEqualTo("R/2025-06-16T01:00:00Z/P1D");
+        Clock morning = Clock.fixed(Instant.parse("2025-06-13T00:59:00Z"), ZoneOffset.UTC);
+        assertThat(new Deadline(new WorkingTime(Calendars.china(), morning)).everyWorkingDay())
+                .isEqualTo("R/2025-06-13T01:00:00Z/P1D");
     }
 }

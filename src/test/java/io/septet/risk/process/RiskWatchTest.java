@@ -11,6 +11,7 @@ import io.septet.Reaches;
 import io.septet.directory.DepartmentId;
 import io.septet.plan.WorkItem;
 import io.septet.risk.Judgement;
+import io.septet.risk.LeftBehind;
 import io.septet.risk.RiskFacts;
 import io.septet.risk.RiskLevel;
 import io.septet.risk.RiskReason;
@@ -25,6 +26,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -43,8 +45,13 @@ class RiskWatchTest {
     @Autowired
     ManagementService management;
 
+    @BeforeEach
+    void forgetOthers() {
+        LeftBehind.forget(beans);
+    }
+
     @Test
-    @Reaches("risk-watch/RisksFound")
+    @Reaches("risk-watch/RisksFollowed")
     @DisplayName("T4: what is behind plan by more than ten percentage points is found, with level, reason and figures")
     void found() {
         RiskyProject project = new RiskyProject(

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.septet.Browser;
 import io.septet.ProcessTest;
+import io.septet.risk.LeftBehind;
 import io.septet.risk.RiskyProject;
 import io.septet.tracking.ProgressStatus;
 import java.util.Locale;
@@ -34,6 +35,7 @@ class RiskPageTest {
 
     @BeforeEach
     void fallBehind() {
+        LeftBehind.forget(beans);
         project = new RiskyProject(beans, item("W1", MONDAY, MONDAY.plusDays(11)), item("W2", MONDAY, MONDAY));
         page = "/projects/%s/risks".formatted(project.tracked().id());
         project.tracked().until(MONDAY.plusDays(2), 9, 5);

@@ -1,0 +1,93 @@
+package io.septet.risk;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
+import io.septet.findings.Refused;
+import io.septet.project.ProjectId;
+import io.septet.project.Projects;
+import io.septet.risk.domain.AskedResponse;
+import io.septet.risk.domain.AskedResponseRepository;
+import io.septet.risk.domain.OutcomePolicy;
+import io.septet.risk.domain.ResponsePolicy;
+import io.septet.tracking.Deliveries;
+import io.septet.tracking.DeliveryView;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people say about high risks, and what it counts when they do not (T5). */
+@Component
+@Transactional
+public class Responses {
+
+    private final AskedResponseRepository responses;
+    private final Projects projects;
+    private final Deliveries deliveries;
+    private final RiskNews news;
+    private final Directory directory;
+    private final WorkingTime time;
+
+    Responses(
+            AskedResponseRepository responses,
+            Projects projects,
+            Deliveries deliveries,
+            RiskNews news,
+            Directory directory,
+            WorkingTime time) {
+        this.responses = responses;
+        this.projects = projects;
+        this.deliveries = deliveries;
+        this.news = news;
+        this.directory = directory;
+        this.time = time;
+    }
+
+    /**
+     * Takes down where the risk comes from and what is done about it.
+     *
+     * @param inPlaceOf id of the person whose substitute they are; null when the task is their own
+     * @throws Refused when something is missing or cannot be right, or the item is no longer to be delivered
+     */
+    public void answer(ResponseId id, RiskAnswer answer, PersonId person, @Nullable PersonId inPlaceOf) {
+        AskedResponse response = known(id);
+        DeliveryView delivery = deliveries.get(response.view().item());
+        if (!response.view().isAwaited() || OutcomePolicy.isOver(delivery.status())) {
+            throw Refused.because("risk.response.over", delivery.title());
+        }
+        new ResponsePolicy(projects.get(delivery.project()), directory.roster(), time)
+                .findings(answer)
+                .refuseIfAny();
+        response.answer(answer, person, inPlaceOf, time.now());
+    }
+
+    /** The time for an answer is over: it counts against the department, and the overall lead hears of it. */
+    public void miss(ResponseId id) {
+        AskedResponse response = known(id);
+        DeliveryView delivery = deliveries.get(response.view().item());
+        if (response.view().isAwaited() && !response.view().isMissed() && !OutcomePolicy.isOver(delivery.status())) {
+            response.miss(time.now());
+            news.tellOfMissed(projects.get(delivery.project()), response.view(), delivery.title());
+        }
+    }
+
+    /** @throws NoSuchElementException when there is no such response */
+    @Transactional(readOnly = true)
+    public ResponseView get(ResponseId id) {
+        return known(id).view();
+    }
+
+    /** All of a project, the latest first. */
+    @Transactional(readOnly = true)
+    public List<ResponseView> of(ProjectId project) {
+        return responses.findByProjectIdOrderByAskedAtDescWorkItemKeyAsc(project.value()).stream()
+                .map(AskedResponse::view)
+                .toList();
+    }
+
+    private AskedResponse known(ResponseId id) {
+        return responses.findById(id.value()).orElseThrow(() -> new NoSuchElementException("No response " + id));
+    }
+}

@@ -1,0 +1,100 @@
+package io.septet.risk;
+
+import io.septet.directory.DepartmentId;
+import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
+import io.septet.notification.Notifications;
+import io.septet.project.Participation;
+import io.septet.project.ProjectView;
+import io.septet.project.Successors;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What people are told about risks. In the place of somebody who has left comes who steps in for them. */
+@Component
+class RiskNews {
+
+    private final Notifications notifications;
+    private final Successors successors;
+    private final Directory directory;
+    private final RiskWording wording;
+
+    RiskNews(Notifications notifications, Successors successors, Directory directory, RiskWording wording) {
+        this.notifications = notifications;
+        this.successors = successors;
+        this.directory = directory;
+        this.wording = wording;
+    }
+
+    /** One message for each of the contacts of the departments that answer for something in it, and the overall lead. */
+    void tellOfList(ProjectView project, RiskListView list, List<RiskView> risks) {
+        Set<PersonId> people = new LinkedHashSet<>();
+        risks.forEach(risk -> contact(project, risk.accountable()).ifPresent(people::add));
+        people.add(project.overallLead());
+        notifications.tell(
+                here(project, people),
+                "risk.list",
+                project.id(),
+                reader -> Map.of("items", wording.lines(list, reader), "day", list.sentOn()));
+    }
+
+    /** That nobody has answered in time what is done about a risk. */
+    void tellOfMissed(ProjectView project, ResponseView response, String item) {
+        String department = directory.roster().department(response.accountable());
+        notifications.tell(
+                here(project, List.of(project.overallLead())),
+                "risk.missed",
+                project.id(),
+                Map.of(
+                        "item", item,
+                        "responsible", directory.person(response.askedOf()).name(),
+                        "department", department));
+    }
+
+    /** That there is nothing to be done about a risk any more. */
+    void tellOfSettled(ProjectView project, ResponseView response, String item) {
+        Stream<PersonId> people = Stream.concat(
+                Stream.of(response.askedOf(), project.overallLead()),
+                contact(project, response.accountable()).stream());
+        notifications.tell(
+                here(project, people.toList()),
+                "risk.settled",
+                project.id(),
+                reader -> Map.of(
+                        "item", item, "outcome", wording.outcome(Objects.requireNonNull(response.outcome()), reader)));
+    }
+
+    /** That somebody sees something coming. */
+    void tellOfRaised(ProjectView project, ResponseView response, RaisedRisk raised, String item) {
+        Stream<PersonId> people =
+                Stream.concat(Stream.of(project.overallLead()), contact(project, response.accountable()).stream());
+        notifications.tell(
+                here(project, people.toList()),
+                "risk.raised",
+                project.id(),
+                reader -> Map.of(
+                        "item", item,
+                        "by", directory.person(raised.raisedBy()).name(),
+                        "mayHappen", raised.mayHappen(),
+                        "degree", wording.degree(raised, reader),
+                        "responsible", directory.person(response.askedOf()).name()));
+    }
+
+    private static Optional<PersonId> contact(ProjectView project, @Nullable DepartmentId department) {
+        return Optional.ofNullable(department).flatMap(project::participation).map(Participation::contact);
+    }
+
+    private Set<PersonId> here(ProjectView project, Collection<PersonId> people) {
+        Set<PersonId> here = new LinkedHashSet<>();
+        people.forEach(person -> here.add(successors.of(project, person)));
+        return here;
+    }
+}
