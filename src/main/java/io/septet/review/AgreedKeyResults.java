@@ -23,6 +23,12 @@ class AgreedKeyResults {
                 .toList();
     }
 
+    /** The same where there are several, so that each is asked about; otherwise the question about the goal is the one. */
+    List<Measure> severalMeasures(ProjectId project) {
+        List<Measure> all = measures(project);
+        return all.size() > 1 ? all : List.of();
+    }
+
     List<KeyResultAchieved> of(ProjectId project) {
         return goals.latest(project).stream()
                 .flatMap(round -> round.statement().keyResults().stream())

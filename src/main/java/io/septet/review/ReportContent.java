@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what the project came to, in a few sentences
  * @param keyResults those of the goal, in its order
  * @param deviations where the outcome differs from the goal, and why; may be empty when all was reached
+ * @param measures the metrics of the goal, in its order; none where it has only one
  */
 public record ReportContent(
         @NotNull Reached goalReached,
@@ -24,14 +25,21 @@ public record ReportContent(
         @LongText @Size(max = 8000) @Nullable String deviations,
         @LongText @NotBlank @Size(max = 8000) String successes,
         @LongText @NotBlank @Size(max = 8000) String shortcomings,
-        @NotNull @Size(max = 100) List<@NotNull @Valid Improvement> improvements) {
+        @NotNull @Size(max = 100) List<@NotNull @Valid Improvement> improvements,
+        @Size(max = 20) List<@NotNull @Valid MeasureAchieved> measures) {
 
-    /** A report nobody has written anything into yet. */
-    static ReportContent proposed(List<KeyResultAchieved> keyResults, List<Improvement> improvements) {
-        return new ReportContent(blank(), blank(), keyResults, null, blank(), blank(), improvements);
+    public ReportContent {
+        measures = measures == null ? List.of() : List.copyOf(measures);
     }
 
-    ReportContent with(List<KeyResultAchieved> agreed) {
-        return new ReportContent(goalReached, summary, agreed, deviations, successes, shortcomings, improvements);
+    /** A report nobody has written anything into yet. */
+    static ReportContent proposed(
+            List<KeyResultAchieved> keyResults, List<Improvement> improvements, List<MeasureAchieved> measures) {
+        return new ReportContent(blank(), blank(), keyResults, null, blank(), blank(), improvements, measures);
+    }
+
+    ReportContent with(List<KeyResultAchieved> results, List<MeasureAchieved> achieved) {
+        return new ReportContent(
+                goalReached, summary, results, deviations, successes, shortcomings, improvements, achieved);
     }
 }

@@ -3,9 +3,12 @@ package io.septet.review;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Doer;
+import io.septet.findings.Findings;
+import io.septet.goal.Measure;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.review.domain.AnswerPolicy;
+import io.septet.review.domain.MeasuresPolicy;
 import io.septet.review.domain.StoredAnswer;
 import io.septet.review.domain.StoredAnswerRepository;
 import java.util.ArrayList;
@@ -19,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewAnswers {
 
     private final StoredAnswerRepository answers;
+    private final AgreedKeyResults agreed;
     private final Projects projects;
     private final WorkingTime time;
 
-    ReviewAnswers(StoredAnswerRepository answers, Projects projects, WorkingTime time) {
+    ReviewAnswers(StoredAnswerRepository answers, AgreedKeyResults agreed, Projects projects, WorkingTime time) {
         this.answers = answers;
+        this.agreed = agreed;
         this.projects = projects;
         this.time = time;
     }
@@ -33,12 +38,26 @@ public class ReviewAnswers {
      *
      * @param department id of the department
      * @param by who answers for it
-     * @throws io.septet.findings.Refused when something was not as wanted and nothing says why
+     * @throws io.septet.findings.Refused when something was not as wanted and nothing says why, or a metric is left out
      */
     public void answer(ProjectId project, DepartmentId department, Doer by, Answer answer) {
-        AnswerPolicy.findings(answer).refuseIfAny();
+        List<Measure> measures = agreed.severalMeasures(project);
+        new Findings()
+                .addAll(AnswerPolicy.findings(answer).all())
+                .addAll(new MeasuresPolicy(measures)
+                        .findings(
+                                answer.goalReached(),
+                                answer.measures().stream()
+                                        .map(MeasureReached::reached)
+                                        .toList())
+                        .all())
+                .refuseIfAny();
+        List<MeasureReached> said = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            said.add(MeasureReached.open(measures.get(i)).with(answer.measures().get(i)));
+        }
         answers.save(new StoredAnswer(
-                project, new DepartmentAnswer(department, by.person(), by.inPlaceOf(), time.now(), answer)));
+                project, new DepartmentAnswer(department, by.person(), by.inPlaceOf(), time.now(), answer.with(said))));
     }
 
     /** What the departments answered, in the order in which the project names them. */

@@ -1,5 +1,6 @@
 package io.septet.review;
 
+import io.septet.directory.DepartmentId;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
@@ -55,8 +56,18 @@ class ReviewFiled implements FiledWithProject {
                 .choice("review.toolsRight", REACHED, given.answer().toolsRight())
                 .text("review.tools", given.answer().tools())
                 .text("review.better", given.answer().better()));
+        List<Said> said = answers.stream()
+                .flatMap(given ->
+                        given.answer().measures().stream().map(measure -> new Said(given.department(), measure)))
+                .toList();
+        fields.rows("review.measures", said, (row, one) -> row.department("project.department", one.department())
+                .text("review.metric", one.measure().metric())
+                .choice("review.reached", REACHED, one.measure().reached()));
         return Document.of(latest, fields, "review.document.answers");
     }
+
+    /** What a department says of one of several metrics. */
+    private record Said(DepartmentId department, MeasureReached measure) {}
 
     private static Document report(ReviewReport report) {
         ReportContent content = report.content();
@@ -79,6 +90,13 @@ class ReviewFiled implements FiledWithProject {
                                 "review.improvement", improvement.text())
                         .person("review.owner", improvement.owner())
                         .date("review.dueOn", improvement.dueOn()))
+                .rows("review.measures", content.measures(), (row, measure) -> row.text(
+                                "review.metric", measure.metric())
+                        .number("goal.measure.baseline", measure.baseline())
+                        .number("goal.measure.target", measure.target())
+                        .text("goal.measure.unit", measure.unit())
+                        .text("review.actual", measure.actual())
+                        .choice("review.reached", REACHED, measure.reached()))
                 .group("review.figures", group -> report.figures()
                         .byName()
                         .forEach((name, number) -> group.number("review." + name, number)));

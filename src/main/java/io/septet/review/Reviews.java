@@ -57,6 +57,12 @@ public class Reviews {
         return agreed.measures(project);
     }
 
+    /** The same where there are several, each of which is asked about. */
+    @Transactional(readOnly = true)
+    public List<Measure> severalMeasures(ProjectId project) {
+        return agreed.severalMeasures(project);
+    }
+
     /** The minutes of the review meeting, once it has been held. */
     @Transactional(readOnly = true)
     public Optional<Minutes> meeting(ProjectId project) {
@@ -74,7 +80,12 @@ public class Reviews {
                 .filter(item -> !item.until().isBefore(time.today()))
                 .map(item -> new Improvement(item.what(), item.who(), item.until()))
                 .toList();
-        return ReportContent.proposed(agreed.of(project), agreedUpon);
+        return ReportContent.proposed(
+                agreed.of(project),
+                agreedUpon,
+                agreed.severalMeasures(project).stream()
+                        .map(MeasureAchieved::open)
+                        .toList());
     }
 
     /** The project in figures as of now. */
@@ -98,15 +109,21 @@ public class Reviews {
      */
     public void report(ProjectId project, Doer author, ReportContent content) {
         List<KeyResultAchieved> keyResults = agreed.of(project);
-        new ReportPolicy(keyResults, this::worksHere, time.today())
+        List<Measure> measures = agreed.severalMeasures(project);
+        new ReportPolicy(keyResults, measures, this::worksHere, time.today())
                 .findings(content)
                 .refuseIfAny();
         List<KeyResultAchieved> achieved = new ArrayList<>();
         for (int i = 0; i < keyResults.size(); i++) {
             achieved.add(keyResults.get(i).with(content.keyResults().get(i)));
         }
+        List<MeasureAchieved> measured = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            measured.add(MeasureAchieved.open(measures.get(i))
+                    .with(content.measures().get(i)));
+        }
         ReviewReport report = new ReviewReport(
-                content.with(achieved), figures.of(project), author.person(), author.inPlaceOf(), time.now());
+                content.with(achieved, measured), figures.of(project), author.person(), author.inPlaceOf(), time.now());
         reports.save(new StoredReport(project, report));
     }
 

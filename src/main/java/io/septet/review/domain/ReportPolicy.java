@@ -2,8 +2,10 @@ package io.septet.review.domain;
 
 import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
+import io.septet.goal.Measure;
 import io.septet.review.Improvement;
 import io.septet.review.KeyResultAchieved;
+import io.septet.review.MeasureAchieved;
 import io.septet.review.Reached;
 import io.septet.review.ReportContent;
 import java.time.LocalDate;
@@ -14,15 +16,19 @@ import java.util.function.Predicate;
 public final class ReportPolicy {
 
     private final List<KeyResultAchieved> agreed;
+    private final MeasuresPolicy measures;
     private final Predicate<PersonId> worksHere;
     private final LocalDate today;
 
     /**
      * @param agreed the key results of the goal
+     * @param measures the metrics of the goal that are asked about one by one
      * @param worksHere whether somebody of that id belongs to a department
      */
-    public ReportPolicy(List<KeyResultAchieved> agreed, Predicate<PersonId> worksHere, LocalDate today) {
+    public ReportPolicy(
+            List<KeyResultAchieved> agreed, List<Measure> measures, Predicate<PersonId> worksHere, LocalDate today) {
         this.agreed = agreed;
+        this.measures = new MeasuresPolicy(measures);
         this.worksHere = worksHere;
         this.today = today;
     }
@@ -37,6 +43,10 @@ public final class ReportPolicy {
         if (!allReached && (report.deviations() == null || report.deviations().isBlank())) {
             findings.add("deviations", "review.deviations.missing");
         }
+        findings.addAll(measures.findings(
+                        report.goalReached(),
+                        report.measures().stream().map(MeasureAchieved::reached).toList())
+                .all());
         if (report.improvements().isEmpty()) {
             findings.add("improvements", "review.improvements.none");
         }

@@ -5,6 +5,7 @@ import io.septet.project.ProjectId;
 import io.septet.review.Figures;
 import io.septet.review.Improvement;
 import io.septet.review.KeyResultAchieved;
+import io.septet.review.MeasureAchieved;
 import io.septet.review.Reached;
 import io.septet.review.ReportContent;
 import io.septet.review.ReviewReport;
@@ -56,6 +57,11 @@ public class StoredReport {
     @OrderColumn(name = "position")
     private List<Improvement> improvements = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "review_measure", joinColumns = @JoinColumn(name = "project_id"))
+    @OrderColumn(name = "position")
+    private List<MeasureAchieved> measures = new ArrayList<>();
+
     protected StoredReport() {}
 
     public StoredReport(ProjectId project, ReviewReport report) {
@@ -68,6 +74,7 @@ public class StoredReport {
         this.shortcomings = content.shortcomings();
         this.keyResults.addAll(content.keyResults());
         this.improvements.addAll(content.improvements());
+        this.measures.addAll(content.measures());
         this.figures = report.figures();
         this.writtenBy = report.writtenBy();
         this.writtenInPlaceOf = report.writtenInPlaceOf();
@@ -82,7 +89,8 @@ public class StoredReport {
                 deviations,
                 successes,
                 shortcomings,
-                List.copyOf(improvements));
+                List.copyOf(improvements),
+                measures);
         return new ReviewReport(content, figures, writtenBy, writtenInPlaceOf, writtenAt);
     }
 }

@@ -5,11 +5,14 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.goal.Measure;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.review.Answer;
+import io.septet.review.MeasureReached;
 import io.septet.review.ReviewAnswers;
 import io.septet.review.Reviews;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** A department's contact answers the questions of the review. */
@@ -44,12 +47,14 @@ class AnswerReview implements Submission<Answer, ReviewToAnswer> {
     @Override
     public Sheet<Answer, ReviewToAnswer> open(TaskAtHand task) {
         ProjectId project = ProjectId.of(task.projectId());
+        List<Measure> several = reviews.severalMeasures(project);
         return new Sheet<>(
-                null,
+                Answer.open(several.stream().map(MeasureReached::open).toList()),
                 new ReviewToAnswer(
                         projects.get(project),
                         task.department(),
                         reviews.measures(project),
+                        several,
                         reviews.keyResults(project)));
     }
 

@@ -14,6 +14,7 @@ import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import io.septet.review.DepartmentAnswer;
 import io.septet.review.ReviewAnswers;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,9 @@ class HoldReviewMeeting implements Submission<MinutesContent, ReviewToDiscuss> {
     @Override
     public Sheet<MinutesContent, ReviewToDiscuss> open(TaskAtHand task) {
         ProjectView project = projects.get(ProjectId.of(task.projectId()));
-        return new Sheet<>(usual.of(project.members(), AGENDA), new ReviewToDiscuss(project, answers.of(project.id())));
+        List<DepartmentAnswer> given = answers.of(project.id());
+        return new Sheet<>(
+                usual.of(project.members(), AGENDA), new ReviewToDiscuss(project, given, MeasureAnswer.of(given)));
     }
 
     @Override

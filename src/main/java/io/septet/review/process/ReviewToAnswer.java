@@ -6,6 +6,14 @@ import io.septet.project.ProjectView;
 import io.septet.review.KeyResultAchieved;
 import java.util.List;
 
-/** What lies before a department that is asked how the project went. */
+/**
+ * What lies before a department that is asked how the project went.
+ *
+ * @param several the metrics that are asked about one by one: none where the goal has only one
+ */
 record ReviewToAnswer(
-        ProjectView project, DepartmentId department, List<Measure> measures, List<KeyResultAchieved> keyResults) {}
+        ProjectView project,
+        DepartmentId department,
+        List<Measure> measures,
+        List<Measure> several,
+        List<KeyResultAchieved> keyResults) {}

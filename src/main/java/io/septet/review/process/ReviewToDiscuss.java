@@ -5,4 +5,4 @@ import io.septet.review.DepartmentAnswer;
 import java.util.List;
 
 /** What lies before those who meet for the review: what the departments answered. */
-record ReviewToDiscuss(ProjectView project, List<DepartmentAnswer> answers) {}
+record ReviewToDiscuss(ProjectView project, List<DepartmentAnswer> answers, List<MeasureAnswer> measureAnswers) {}

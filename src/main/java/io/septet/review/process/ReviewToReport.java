@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What lies before whoever sums up the review.
  *
+ * @param several the metrics that are asked about one by one: none where the goal has only one
  * @param meeting minutes of the review meeting; null when none was held
  */
 record ReviewToReport(
         ProjectView project,
         List<Measure> measures,
+        List<Measure> several,
         Figures figures,
         List<LateItem> lateItems,
         List<DepartmentAnswer> answers,
+        List<MeasureAnswer> measureAnswers,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MinutesContent meeting) {}

@@ -8,9 +8,11 @@ import io.septet.desk.TaskKey;
 import io.septet.meeting.Minutes;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
+import io.septet.review.DepartmentAnswer;
 import io.septet.review.ReportContent;
 import io.septet.review.ReviewAnswers;
 import io.septet.review.Reviews;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,14 +50,17 @@ class WriteReviewReport implements Submission<ReportContent, ReviewToReport> {
     @Override
     public Sheet<ReportContent, ReviewToReport> open(TaskAtHand task) {
         ProjectId project = ProjectId.of(task.projectId());
+        List<DepartmentAnswer> given = answers.of(project);
         return new Sheet<>(
                 reviews.proposal(project),
                 new ReviewToReport(
                         projects.get(project),
                         reviews.measures(project),
+                        reviews.severalMeasures(project),
                         reviews.figures(project),
                         reviews.lateItems(project),
-                        answers.of(project),
+                        given,
+                        MeasureAnswer.of(given),
                         reviews.meeting(project).map(Minutes::content).orElse(null)));
     }
 

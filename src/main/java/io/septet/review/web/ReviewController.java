@@ -45,6 +45,7 @@ class ReviewController {
         page.addAttribute("lateItems", reviews.lateItems(id));
         page.addAttribute("minutes", reviews.meeting(id).orElse(null));
         page.addAttribute("answers", answers.of(id));
+        page.addAttribute("measures", reviews.severalMeasures(id));
         page.addAttribute("names", directory.roster());
         return "review/review";
     }

@@ -27,6 +27,7 @@ import io.septet.review.Reviews;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -107,6 +108,6 @@ abstract class FiledProjects {
                 project,
                 DepartmentId.of(department),
                 Doer.of(PersonId.of(ann(department))),
-                new Answer(Reached.YES, null, text, text, Reached.YES, null, text));
+                new Answer(Reached.YES, null, text, text, Reached.YES, null, text, List.of()));
     }
 }

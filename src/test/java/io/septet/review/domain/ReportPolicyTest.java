@@ -21,7 +21,8 @@ class ReportPolicyTest {
             KeyResultAchieved.open(DepartmentId.of("sales"), "Coupons", "Coupons used", "20,000");
     private static final Improvement IN_ORDER = new Improvement("Plan stock earlier", PersonId.of("sales.ann"), TODAY);
 
-    private final ReportPolicy policy = new ReportPolicy(List.of(AGREED), PersonId.of("sales.ann")::equals, TODAY);
+    private final ReportPolicy policy =
+            new ReportPolicy(List.of(AGREED), List.of(), PersonId.of("sales.ann")::equals, TODAY);
 
     private List<String> found(Reached goal, Reached keyResult, String deviations, Improvement... improvements) {
         KeyResultAchieved achieved = new KeyResultAchieved(null, null, null, null, "18,000", keyResult);
@@ -30,7 +31,7 @@ class ReportPolicyTest {
 
     private List<String> found(
             Reached goal, List<KeyResultAchieved> results, String deviations, List<Improvement> improvements) {
-        ReportContent content = new ReportContent(goal, "s", results, deviations, "s", "s", improvements);
+        ReportContent content = new ReportContent(goal, "s", results, deviations, "s", "s", improvements, List.of());
         return policy.findings(content).all().stream().map(Finding::path).toList();
     }
 

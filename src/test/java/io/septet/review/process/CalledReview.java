@@ -10,6 +10,7 @@ import io.septet.desk.Desk;
 import io.septet.desk.Sheet;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
+import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
 import io.septet.goal.SampleGoals;
 import io.septet.meeting.MinutesContent;
@@ -43,10 +44,17 @@ abstract class CalledReview {
 
     static final String COORDINATOR = bob("marketing");
     static final Instant END_OF_WORK = EngineAtRest.MONDAY_MORNING;
-    static final Answer GOOD =
-            new Answer(Reached.YES, null, "One group for all", "Late answers", Reached.YES, null, "Meet earlier");
+    static final Answer GOOD = new Answer(
+            Reached.YES, null, "One group for all", "Late answers", Reached.YES, null, "Meet earlier", List.of());
     static final Answer NOT_SO_GOOD = new Answer(
-            Reached.PARTLY, "Out of stock", "Weekly meeting", "No minutes", Reached.NO, "Too many", "One tool");
+            Reached.PARTLY,
+            "Out of stock",
+            "Weekly meeting",
+            "No minutes",
+            Reached.NO,
+            "Too many",
+            "One tool",
+            List.of());
 
     @Autowired
     Colleagues colleagues;
@@ -83,9 +91,13 @@ abstract class CalledReview {
                 DepartmentId.of("marketing"),
                 PersonId.of(head("marketing")),
                 PersonId.of(COORDINATOR)));
-        goals.define(project, SampleGoals.inOrder(), PersonId.of(head("marketing")));
+        goals.define(project, goal(), PersonId.of(head("marketing")));
         review = runtime.startProcessInstanceByKey(
                 ProjectReview.PROCESS, projects.get(project).code(), Map.of(ProjectId.VARIABLE, project.toString()));
+    }
+
+    GoalStatement goal() {
+        return SampleGoals.inOrder();
     }
 
     void answerAll() {
@@ -129,7 +141,8 @@ abstract class CalledReview {
                 "Out of stock for a week",
                 "One group for all",
                 "No minutes",
-                List.of(new Improvement("Order stock in April", PersonId.of(ann("sales")), LocalDate.of(2024, 3, 29))));
+                List.of(new Improvement("Order stock in April", PersonId.of(ann("sales")), LocalDate.of(2024, 3, 29))),
+                List.of());
     }
 
     Sheet<?, ?> opened(String task, String person) {

@@ -86,7 +86,7 @@ class ProjectReviewTest extends CalledReview {
     @Test
     @DisplayName("V2: an answer that the goal was missed is refused without a reason")
     void refusedAnswer() {
-        Answer unexplained = new Answer(Reached.NO, " ", "w", "f", Reached.YES, null, "b");
+        Answer unexplained = new Answer(Reached.NO, " ", "w", "f", Reached.YES, null, "b", List.of());
         Task task = colleagues.tasks("AnswerReview").get(0);
 
         assertThatThrownBy(() -> colleagues.as(ann("marketing")).complete(task, unexplained))

@@ -86,7 +86,7 @@ class ReviewPageTest {
                 project,
                 DepartmentId.of(department),
                 Doer.of(PersonId.of(ann(department))),
-                new Answer(Reached.PARTLY, "Stock <b>", "w", "f", Reached.YES, null, better));
+                new Answer(Reached.PARTLY, "Stock <b>", "w", "f", Reached.YES, null, better, List.of()));
     }
 
     @Test
@@ -105,7 +105,8 @@ class ReviewPageTest {
                         "One group",
                         "No minutes",
                         List.of(new Improvement(
-                                "Order in April", PersonId.of(ann("sales")), LocalDate.of(2024, 3, 29)))));
+                                "Order in April", PersonId.of(ann("sales")), LocalDate.of(2024, 3, 29))),
+                        List.of()));
 
         browser.as(ann("sales"), get(page))
                 .andExpect(status().isOk())
