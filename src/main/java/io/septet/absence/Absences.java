@@ -9,6 +9,7 @@ import io.septet.directory.Substitutes;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +110,16 @@ public class Absences implements Substitutes {
     @Transactional(readOnly = true)
     public Optional<PersonId> substituteOf(PersonId absent) {
         return today().lastFor(absent);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonId> substitutesOf(Collection<PersonId> absent) {
+        StandIns today = today();
+        return absent.stream()
+                .distinct()
+                .flatMap(person -> today.lastFor(person).map(substitute -> Map.entry(person, substitute)).stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.septet.directory;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +13,9 @@ public interface Substitutes {
 
     /** Who does the absent person's tasks; empty when nobody does but themselves. */
     Optional<PersonId> substituteOf(PersonId absent);
+
+    /** The same of several people; those whose tasks nobody does but themselves are left out. */
+    Map<PersonId, PersonId> substitutesOf(Collection<PersonId> absent);
 
     /** Whom the person stands in for. */
     Set<PersonId> absentFor(PersonId substitute);

@@ -8,6 +8,8 @@ import io.septet.plan.PlanVersion;
 import io.septet.signoff.domain.SignatureRepository;
 import io.septet.signoff.domain.StoredSignature;
 import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,16 +42,16 @@ public class GiveSignature {
     }
 
     /**
-     * Signs (S2, S3) and uses the token up.
+     * Signs (S2, S3) for all parties of the form, a signature for each, and uses the token up.
      *
      * @throws Refused when the version is no longer the one to sign, a rejection gives no reason, the person may not
      *     sign for the party, the party has signed, or the token is not good for this
      */
-    public Signature sign(SignatureRequest request) {
-        VersionToSign.Copy copy =
-                versionToSign.of(request.project(), request.version(), request.role(), request.party());
-        PlanVersion version = copy.version();
-        PersonId inPlaceOf = signers.inPlaceOf(request.project(), request.role(), request.party(), request.person());
+    public void sign(SignatureRequest request) {
+        VersionToSign.Copy copy = versionToSign.of(
+                request.project(), request.version(), request.role(), request.party(), request.person());
+        // refuses whoever may not sign for one of them, before it says what else is missing
+        copy.shares().forEach(share -> inPlaceOf(request, share.party()));
         Findings findings = new Findings();
         if (request.decision() == Verdict.REJECT && isBlank(request.reason())) {
             findings.add("reason", "signoff.reason.missing");
@@ -59,22 +61,31 @@ public class GiveSignature {
         }
         findings.refuseIfAny();
         tokens.use(request.token(), VersionToSign.signable(copy, request.person(), request.taskId()));
-        Signature signature = new Signature(
+        Instant now = clock.instant();
+        copy.shares().forEach(share -> keep(signature(request, copy.version(), share, now)));
+    }
+
+    private @Nullable PersonId inPlaceOf(SignatureRequest request, Party party) {
+        return signers.inPlaceOf(request.project(), party.role(), party.id(), request.person());
+    }
+
+    private Signature signature(SignatureRequest request, PlanVersion version, Share share, Instant now) {
+        Party party = share.party();
+        PersonId inPlaceOf = inPlaceOf(request, party);
+        return new Signature(
                 request.project(),
                 request.version(),
                 version.hash(),
-                request.role(),
-                signers.department(request.role(), request.party(), version),
+                party.role(),
+                signers.department(party.role(), party.id(), version),
                 request.person(),
                 directory.person(request.person()).name(),
                 inPlaceOf,
                 inPlaceOf == null ? null : directory.person(inPlaceOf).name(),
                 request.decision(),
                 isBlank(request.reason()) ? null : request.reason().strip(),
-                clock.instant(),
-                copy.parts());
-        keep(signature);
-        return signature;
+                now,
+                share.parts());
     }
 
     private void keep(Signature signature) {

@@ -5,15 +5,12 @@ import io.septet.directory.Roster;
 import io.septet.findings.Refused;
 import io.septet.notification.Notifications;
 import io.septet.plan.PlanDrafts;
-import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersions;
-import io.septet.project.Forced;
 import io.septet.project.ForcedSteps;
 import io.septet.project.ProjectId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -110,13 +107,12 @@ public class SignOffs {
      * @throws Refused naming whose approval is missing without anybody having skipped it
      */
     public void publish(ProjectId id, int number) {
-        PlanVersion version = plans.version(id, number);
         Roster roster = directory.roster();
         List<Party> missing = signers.signed(id, number).stream()
                 .filter(standing -> !standing.isApproval())
                 .map(Standing::party)
                 .toList();
-        if (!missing.isEmpty() && forced(version, forcedSteps.of(id)).isEmpty()) {
+        if (!missing.isEmpty() && !isForced(id, number)) {
             throw Refused.because(
                     "signoff.unsigned",
                     number,
@@ -125,9 +121,23 @@ public class SignOffs {
         plans.takeEffect(id, number);
     }
 
-    /** What an administrator skipped while the version lay before its signers. */
-    private static Optional<Forced> forced(PlanVersion version, List<Forced> steps) {
-        return ForcedSteps.lastSkipped(steps, PROCESS, version.frozenAt());
+    /**
+     * Whether a head has not been asked to sign a version, and nobody skipped that: when the round was opened, somebody
+     * else signed for the department besides their own, who does not head it any more.
+     */
+    @Transactional(readOnly = true)
+    public boolean isHeadMissed(ProjectId id, int number) {
+        return signers.signed(id, number).stream()
+                        .anyMatch(standing ->
+                                standing.party().role() == Role.HEAD && standing.state() == Standing.State.AWAITED)
+                && !isForced(id, number);
+    }
+
+    /** Whether an administrator skipped something while the version lay before its signers. */
+    private boolean isForced(ProjectId id, int number) {
+        return ForcedSteps.lastSkipped(
+                        forcedSteps.of(id), PROCESS, plans.version(id, number).frozenAt())
+                .isPresent();
     }
 
     private static String worded(Party party, Roster roster) {

@@ -7,7 +7,6 @@ import io.septet.directory.PersonId;
 import io.septet.directory.Substitutes;
 import io.septet.findings.Refused;
 import io.septet.plan.Plan;
-import io.septet.plan.PlanPart;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
@@ -15,15 +14,16 @@ import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.Successors;
 import io.septet.signoff.domain.ApprovalPolicy;
-import io.septet.signoff.domain.PartsToSign;
+import io.septet.signoff.domain.OneFormPolicy;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +42,7 @@ public class Signers {
     private final Successors successors;
     private final Directory directory;
     private final Substitutes substitutes;
+    private final OpenSignings openSignings;
 
     Signers(
             PlanVersions plans,
@@ -49,13 +50,15 @@ public class Signers {
             Projects projects,
             Successors successors,
             Directory directory,
-            Substitutes substitutes) {
+            Substitutes substitutes,
+            OpenSignings openSignings) {
         this.plans = plans;
         this.signatures = signatures;
         this.projects = projects;
         this.successors = successors;
         this.directory = directory;
         this.substitutes = substitutes;
+        this.openSignings = openSignings;
     }
 
     /** Who would be asked to sign this plan if it were put forward now. */
@@ -77,13 +80,70 @@ public class Signers {
                 : Role.MEMBER;
     }
 
-    /** How one of those who sign a version stands to it, by role and id. */
-    public Standing standing(PlanVersion version, Role role, String party) {
-        return policy(projects.get(version.project()))
-                .of(party(role, party), version, signatures.of(version.project()));
+    /**
+     * Whose task it is to sign a version that has not been signed: the heads, but whoever signs for several departments is
+     * asked once, and the members.
+     */
+    public List<Party> leading(ProjectId project, int version, Role role) {
+        List<Party> awaited = standings(project, version).stream()
+                .filter(standing -> standing.state() == Standing.State.AWAITED)
+                .map(Standing::party)
+                .filter(party -> party.role() == role)
+                .toList();
+        if (role == Role.MEMBER || awaited.size() < 2) {
+            return awaited;
+        }
+        List<PersonId> heads = awaited.stream()
+                .flatMap(party -> Stream.ofNullable(party.person()))
+                .toList();
+        return new OneFormPolicy(substitutes.substitutesOf(heads)).leading(awaited);
     }
 
-    /** The same by what was signed, whoever has come or gone since they were asked. */
+    /**
+     * How those stand to a version for whom a person signs by one form: the party that leads it, and the other departments
+     * for which they sign and that nobody is asked for by a form of its own.
+     */
+    public List<Standing> together(PlanVersion version, Role role, String party, PersonId person) {
+        return together(version, standings(version.project(), version.number()), role, party, person);
+    }
+
+    /** The same among all standings of the version. */
+    public List<Standing> together(
+            PlanVersion version, List<Standing> standings, Role role, String party, PersonId person) {
+        Standing leading = standings.stream()
+                .filter(standing -> standing.party().isCalled(role, party))
+                .findFirst()
+                .orElseGet(() -> policy(projects.get(version.project()))
+                        .of(party(role, party), version, signatures.of(version.project())));
+        List<Standing> others = role == Role.HEAD ? others(standings, leading, person) : List.of();
+        if (others.isEmpty()) {
+            return List.of(leading);
+        }
+        Set<DepartmentId> asked = openSignings.departments(version.project());
+        return Stream.concat(
+                        Stream.of(leading),
+                        others.stream()
+                                .filter(other -> !asked.contains(other.party().department())))
+                .toList();
+    }
+
+    /** The other departments that have yet to sign, and for which the person may. */
+    private List<Standing> others(List<Standing> standings, Standing leading, PersonId person) {
+        List<Standing> awaited = standings.stream()
+                .filter(standing -> standing.state() == Standing.State.AWAITED && standing != leading)
+                .filter(standing -> standing.party().role() == Role.HEAD)
+                .toList();
+        if (awaited.isEmpty()) {
+            return List.of();
+        }
+        Set<PersonId> theirs = new HashSet<>(substitutes.absentFor(person));
+        theirs.add(person);
+        return awaited.stream()
+                .filter(standing -> Stream.ofNullable(standing.party().person()).anyMatch(theirs::contains))
+                .toList();
+    }
+
+    /** How everybody stands to a version by what was signed, whoever has come or gone since they were asked. */
     List<Standing> signed(ProjectId project, int version) {
         return policy(projects.get(project)).signed(plans.version(project, version), signatures.of(project));
     }
@@ -97,13 +157,6 @@ public class Signers {
                 directory.roster(),
                 member -> successors.of(project, member),
                 number -> Objects.requireNonNull(versions.get(number)));
-    }
-
-    /** The parts of a version that a party signs, each with its SHA-256. */
-    SortedMap<PlanPart, String> parts(PlanVersion version, Role role, String party) {
-        SortedMap<PlanPart, String> parts = new TreeMap<>(version.parts());
-        parts.keySet().retainAll(PartsToSign.of(party(role, party), version.content()));
-        return parts;
     }
 
     /** Who that is, by their id. */

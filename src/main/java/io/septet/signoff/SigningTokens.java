@@ -67,7 +67,8 @@ public class SigningTokens {
         String party = role == Role.MEMBER
                 ? task.fact(SignOffs.MEMBER)
                 : task.department().value();
-        Signable signable = VersionToSign.signable(versionToSign.of(project, version, role, party), person, taskId);
+        Signable signable =
+                VersionToSign.signable(versionToSign.of(project, version, role, party, person), person, taskId);
         if (shown != null && !signable.isShownBy(shown)) {
             throw Refused.because("signoff.shown.changed");
         }

@@ -32,6 +32,11 @@ public record Standing(
         AWAITED
     }
 
+    /** What the party signs. */
+    public Share share() {
+        return new Share(party, parts);
+    }
+
     /** Whether its approval is there. */
     public boolean isApproval() {
         return state == State.APPROVED || state == State.UNCHANGED;

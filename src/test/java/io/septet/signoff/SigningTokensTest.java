@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
+import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.signoff.domain.Signable;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RuntimeService;
@@ -52,13 +54,8 @@ class SigningTokensTest {
         runtime.startProcessInstanceByKey("plan-sign-off", Map.of("projectId", project.toString()));
         Task task = colleagues.tasks("SignPlan").get(0);
         PlanVersion version = plans.version(project, 1);
-        signable = Signable.of(
-                PersonId.of("marketing.head"),
-                task.getId(),
-                project,
-                1,
-                version.hash(),
-                signers.parts(version, Role.HEAD, "marketing"));
+        signable =
+                Signable.of(PersonId.of("marketing.head"), task.getId(), project, 1, version.hash(), shares(version));
         token = colleagues.as("marketing.head").token(task);
     }
 
@@ -84,16 +81,18 @@ class SigningTokensTest {
         assertIsRefused(
                 new Signable(good.person(), good.taskId(), good.project(), good.version(), "another"), "shown.changed");
         PlanVersion version = plans.version(good.project(), 1);
+        Share everything =
+                new Share(Party.head(DepartmentId.of("marketing"), good.person()), new TreeMap<>(version.parts()));
         assertIsRefused(
-                Signable.of(
-                        good.person(),
-                        good.taskId(),
-                        good.project(),
-                        1,
-                        version.hash(),
-                        new TreeMap<>(version.parts())),
+                Signable.of(good.person(), good.taskId(), good.project(), 1, version.hash(), List.of(everything)),
                 "shown.changed");
         use(good);
+    }
+
+    private List<Share> shares(PlanVersion version) {
+        return signers.together(version, Role.HEAD, "marketing", PersonId.of("marketing.head")).stream()
+                .map(Standing::share)
+                .toList();
     }
 
     private void assertIsRefused(Signable other) {

@@ -1,9 +1,10 @@
 package io.septet.signoff.domain;
 
 import io.septet.directory.PersonId;
-import io.septet.plan.PlanPart;
 import io.septet.project.ProjectId;
-import java.util.SortedMap;
+import io.septet.signoff.Share;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a person is about to sign.
@@ -15,18 +16,18 @@ import java.util.SortedMap;
 public record Signable(PersonId person, String taskId, ProjectId project, int version, String hash) {
 
     public static Signable of(
-            PersonId person,
-            String taskId,
-            ProjectId project,
-            int version,
-            String versionHash,
-            SortedMap<PlanPart, String> parts) {
-        return new Signable(person, taskId, project, version, hash(versionHash, parts));
+            PersonId person, String taskId, ProjectId project, int version, String versionHash, List<Share> shares) {
+        return new Signable(person, taskId, project, version, hash(versionHash, shares));
     }
 
-    /** SHA-256 of a version's hash and of the parts of it that somebody signs. */
-    public static String hash(String versionHash, SortedMap<PlanPart, String> parts) {
-        return SigningToken.hashOf(versionHash + "\n" + SignedParts.write(parts));
+    /** SHA-256 of a version's hash, of whom somebody signs for, and of the parts that these sign. */
+    public static String hash(String versionHash, List<Share> shares) {
+        return SigningToken.hashOf(
+                versionHash + "\n" + shares.stream().map(Signable::written).collect(Collectors.joining()));
+    }
+
+    private static String written(Share share) {
+        return share.party().role() + " " + share.party().id() + "\n" + SignedParts.write(share.parts());
     }
 
     /** Whether this is what lies before them, and not something else or nothing. */

@@ -14,11 +14,18 @@ import io.septet.signoff.process.PlanToSign.Objection;
 import io.septet.signoff.process.PlanToSign.OwnPart;
 import io.septet.signoff.process.PlanToSign.OwnPart.State;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -44,24 +51,65 @@ class OwnParts {
      */
     record Own(List<OwnPart> parts, @Nullable Objection objection, @Nullable Difference sinceSigned) {}
 
-    Own of(PlanVersion version, Standing standing) {
+    /** @param standings of all for whom is signed by one form */
+    Own of(PlanVersion version, List<Standing> standings) {
         Locale reader = LocaleContextHolder.getLocale();
-        PlanVersion agreed = standing.agreed() == null ? null : plans.version(version.project(), standing.agreed());
+        return new Own(
+                parts(version, standings, reader),
+                standings.stream()
+                        .flatMap(standing -> Stream.ofNullable(objection(version, standing, reader)))
+                        .findFirst()
+                        .orElse(null),
+                sinceSigned(version, standings, reader));
+    }
+
+    /** A part that is new for one department is new, whatever it is for another. */
+    private List<OwnPart> parts(PlanVersion version, List<Standing> standings, Locale reader) {
+        SortedMap<PlanPart, State> states = new TreeMap<>();
+        standings.forEach(standing -> standing.parts()
+                .forEach((part, hash) -> states.merge(
+                        part, state(standing, part, hash), (one, other) -> one.compareTo(other) < 0 ? one : other)));
         List<OwnPart> parts = new ArrayList<>();
         Function<PlanPart, String> names = wording.of(version.content(), reader);
-        standing.parts().entrySet().stream()
+        states.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(PlanPart.AS_READ))
-                .forEach(part -> parts.add(
-                        new OwnPart(names.apply(part.getKey()), state(standing, part.getKey(), part.getValue()))));
-        Objection objection = objection(version, standing, reader);
-        if (agreed == null) {
-            return new Own(parts, objection, null);
+                .forEach(part -> parts.add(new OwnPart(names.apply(part.getKey()), part.getValue())));
+        standings.forEach(standing -> gone(version, standing, reader).stream()
+                .filter(part -> !parts.contains(part))
+                .forEach(parts::add));
+        return parts;
+    }
+
+    private List<OwnPart> gone(PlanVersion version, Standing standing, Locale reader) {
+        if (standing.agreed() == null) {
+            return List.of();
         }
-        Function<PlanPart, String> formerNames = wording.of(agreed.content(), reader);
-        standing.since().keySet().stream()
+        Function<PlanPart, String> formerNames =
+                wording.of(plans.version(version.project(), standing.agreed()).content(), reader);
+        return standing.since().keySet().stream()
                 .filter(part -> !standing.parts().containsKey(part))
-                .forEach(part -> parts.add(new OwnPart(formerNames.apply(part), State.GONE)));
-        return new Own(parts, objection, difference(agreed, standing.since(), version, standing.parts(), reader));
+                .map(part -> new OwnPart(formerNames.apply(part), State.GONE))
+                .toList();
+    }
+
+    /** Since the earliest version that one of them agreed to. */
+    private @Nullable Difference sinceSigned(PlanVersion version, List<Standing> standings, Locale reader) {
+        Optional<Integer> agreed = standings.stream()
+                .flatMap(standing -> Stream.ofNullable(standing.agreed()))
+                .min(Comparator.naturalOrder());
+        if (agreed.isEmpty()) {
+            return null;
+        }
+        PlanVersion from = plans.version(version.project(), agreed.get());
+        Plan then = PartsToSign.of(all(standings, Standing::since), from.content());
+        Plan now = PartsToSign.of(all(standings, Standing::parts), version.content());
+        return new Difference(from.number(), differences.rows(then, now, reader));
+    }
+
+    private static Set<PlanPart> all(List<Standing> standings, Function<Standing, SortedMap<PlanPart, String>> which) {
+        return standings.stream()
+                .flatMap(standing -> which.apply(standing).keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private @Nullable Objection objection(PlanVersion version, Standing standing, Locale reader) {
@@ -87,16 +135,5 @@ class OwnParts {
     Difference difference(PlanVersion from, PlanVersion to) {
         return new Difference(
                 from.number(), differences.rows(from.content(), to.content(), LocaleContextHolder.getLocale()));
-    }
-
-    private Difference difference(
-            PlanVersion from,
-            SortedMap<PlanPart, String> before,
-            PlanVersion to,
-            SortedMap<PlanPart, String> after,
-            Locale reader) {
-        Plan then = PartsToSign.of(before.keySet(), from.content());
-        Plan now = PartsToSign.of(after.keySet(), to.content());
-        return new Difference(from.number(), differences.rows(then, now, reader));
     }
 }

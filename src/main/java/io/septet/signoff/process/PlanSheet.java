@@ -22,6 +22,7 @@ import io.septet.signoff.process.PlanToSign.Unchanged;
 import io.septet.signoff.process.PlanToSign.VersionShown;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -61,10 +62,7 @@ class PlanSheet {
         PlanVersion version = plans.version(project.id(), Signing.versionOf(task));
         Plan plan = version.content();
         List<Standing> standings = signers.standings(project.id(), version.number());
-        Standing theirs = standings.stream()
-                .filter(standing -> standing.party().isCalled(role, party))
-                .findFirst()
-                .orElseGet(() -> signers.standing(version, role, party));
+        List<Standing> theirs = signers.together(version, standings, role, party, task.person());
         OwnParts.Own own = ownParts.of(version, theirs);
         Optional<PlanVersion> previous = plans.versions(project.id()).stream()
                 .filter(other -> other.number() < version.number())
@@ -74,9 +72,15 @@ class PlanSheet {
         return new Sheet<>(
                 null,
                 new PlanToSign(
-                        Signable.hash(version.hash(), theirs.parts()),
+                        Signable.hash(
+                                version.hash(),
+                                theirs.stream().map(Standing::share).toList()),
                         role,
                         party,
+                        theirs.stream()
+                                .flatMap(standing ->
+                                        Stream.ofNullable(standing.party().department()))
+                                .toList(),
                         ProjectNamed.of(project),
                         new VersionShown(version),
                         List.of(page(project.id(), version.number())),

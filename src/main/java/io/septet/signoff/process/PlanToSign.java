@@ -24,10 +24,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies before those who sign.
+ * What lies before those who sign. What it says of the party it says of all departments that are signed for.
  *
  * @param shown SHA-256 of what the form shows of what the party signs; nothing else gets a signature from this form
  * @param party id of the department whose head signs, or of the member who does
+ * @param signFor the departments that are signed for, of which the first leads the form; none for a member
  * @param page where the version is shown with its Gantt chart
  * @param unknownYears that the plan reaches into and whose holidays are not known
  * @param ownItems those that the party is responsible for
@@ -42,6 +43,7 @@ record PlanToSign(
         String shown,
         Role role,
         String party,
+        List<DepartmentId> signFor,
         ProjectNamed project,
         VersionShown version,
         List<Link> page,

@@ -5,8 +5,8 @@ import io.septet.project.ProjectId;
 import io.septet.signoff.KickOffs;
 import io.septet.signoff.Party;
 import io.septet.signoff.Role;
+import io.septet.signoff.SignOffs;
 import io.septet.signoff.Signers;
-import io.septet.signoff.Standing;
 import java.util.Collection;
 
 /** What models ask about a version that is to be signed: {@code ${signOff.members(projectId, planVersion)}}. */
@@ -14,10 +14,12 @@ import java.util.Collection;
 public class SignOffInModels {
 
     private final Signers signers;
+    private final SignOffs signOffs;
     private final KickOffs kickOffs;
 
-    SignOffInModels(Signers signers, KickOffs kickOffs) {
+    SignOffInModels(Signers signers, SignOffs signOffs, KickOffs kickOffs) {
         this.signers = signers;
+        this.signOffs = signOffs;
         this.kickOffs = kickOffs;
     }
 
@@ -26,21 +28,26 @@ public class SignOffInModels {
         return kickOffs.isHeld(ProjectId.of(projectId), version) ? KickOffTable.HELD : KickOffTable.TOLD;
     }
 
-    /** The departments whose heads have yet to sign that version: something that they sign is new to them. */
+    /**
+     * The departments whose heads have yet to sign that version: something that they sign is new to them. Of those for which
+     * the same person signs there is one, whose form names the others.
+     */
     public Collection<String> departments(String projectId, int version) {
-        return awaited(projectId, version, Role.HEAD);
+        return asked(projectId, version, Role.HEAD);
+    }
+
+    /** Whether one of these has not been asked, because the department has got another head meanwhile. */
+    public boolean isHeadMissed(String projectId, int version) {
+        return signOffs.isHeadMissed(ProjectId.of(projectId), version);
     }
 
     /** The same of members who are not asked as heads, once each, as planned. */
     public Collection<String> members(String projectId, int version) {
-        return awaited(projectId, version, Role.MEMBER);
+        return asked(projectId, version, Role.MEMBER);
     }
 
-    private Collection<String> awaited(String projectId, int version, Role role) {
-        return signers.standings(ProjectId.of(projectId), version).stream()
-                .filter(standing -> standing.state() == Standing.State.AWAITED)
-                .map(Standing::party)
-                .filter(party -> party.role() == role)
+    private Collection<String> asked(String projectId, int version, Role role) {
+        return signers.leading(ProjectId.of(projectId), version, role).stream()
                 .map(Party::id)
                 .toList();
     }

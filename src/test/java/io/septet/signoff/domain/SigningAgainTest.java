@@ -12,6 +12,7 @@ import io.septet.plan.domain.PlanTree;
 import io.septet.project.ProjectId;
 import io.septet.signoff.Party;
 import io.septet.signoff.Role;
+import io.septet.signoff.Share;
 import io.septet.signoff.Signature;
 import io.septet.signoff.Standing;
 import io.septet.signoff.Verdict;
@@ -189,8 +190,10 @@ class SigningAgainTest {
             parts.keySet().retainAll(PartsToSign.of(party, plan));
             Set<String> words = texts(parts.keySet());
             words.add("version " + CanonicalJson.write(plan));
-            Signable signable = Signable.of(party.person(), "task", id, version.number(), version.hash(), parts);
-            shown.put(Signable.hash(version.hash(), parts), words);
+            words.add("for " + name(party));
+            List<Share> shares = List.of(new Share(party, parts));
+            Signable signable = Signable.of(party.person(), "task", id, version.number(), version.hash(), shares);
+            shown.put(Signable.hash(version.hash(), shares), words);
             shown.forEach((hash, then) -> assertThat(signable.isShownBy(hash))
                     .as("whether %s signs what showed %s", party, then)
                     .isEqualTo(then.equals(words)));
