@@ -112,10 +112,18 @@ public final class Life {
 
     /** Lives on until the project is in that step, with the first tasks of the step open. */
     public Life to(Step step) {
-        while (view().step() != step || step != Step.ARCHIVE && open().isEmpty()) {
+        while (view().step() != step || step != Step.ARCHIVE && openOfSteps().isEmpty()) {
             liveOn();
         }
         return this;
+    }
+
+    /** Without the actions that were agreed on, which go on beside the steps. */
+    private List<Task> openOfSteps() {
+        return open().stream()
+                .filter(open ->
+                        !List.of(Script.DO_ACTION, Script.DECIDE_REQUEST).contains(open.getTaskDefinitionKey()))
+                .toList();
     }
 
     /** Lives on until somebody has that task. */

@@ -25,6 +25,7 @@ class StartUpTest {
                         .list())
                 .extracting(ProcessDefinition::getKey)
                 .containsExactlyInAnyOrder(
+                        "action-item",
                         "collaboration-project",
                         "goal-setting",
                         "responsibility-planning",

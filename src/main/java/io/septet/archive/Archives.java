@@ -77,6 +77,15 @@ public class Archives {
         projects.file(id);
     }
 
+    /** Files it again when something was added to a project that is filed; before that, nothing is to be done. */
+    @Transactional
+    public void fileAgain(ProjectId id) {
+        projects.lock(id);
+        if (filed.findByProjectId(id.value()).isPresent()) {
+            file(id);
+        }
+    }
+
     private StoredBytes store(Packing packing) {
         Shelf.Writing writing = shelf.write(UUID.randomUUID());
         try (writing) {

@@ -140,6 +140,10 @@ public final class PlotScript extends Script {
                 "what", text("kickOff.toDo"),
                 "who", plot.coordinator(),
                 "until", days.workingDay(2).toString());
+        Map<String, Object> later = Map.of(
+                "what", text("kickOff.later"),
+                "who", whoAsksForChange(),
+                "until", days.inTwoWeeks().toString());
         return Map.of(
                 "heldOn", days.kickOff().toString(),
                 "heldAt", "10:00",
@@ -148,7 +152,7 @@ public final class PlotScript extends Script {
                 "attendees", departments().stream().map(PlotScript::contact).toList(),
                 "topics", List.of(topic),
                 "decisions", List.of(Map.of("decided", text("kickOff.decided"))),
-                "actionItems", List.of(toDo));
+                "actionItems", List.of(toDo, later));
     }
 
     /** They get on more slowly than planned, so that the demo has something late to show. */

@@ -19,6 +19,8 @@ public abstract class Script implements Handwriting {
     public static final String HOLD_KICK_OFF = "HoldKickOff";
     public static final String REPORT_PROGRESS = "ReportProgress";
     public static final String DELIVER_WORK = "DeliverWork";
+    public static final String DO_ACTION = "DoAction";
+    public static final String DECIDE_REQUEST = "DecideRequest";
     public static final String ACCEPT_DELIVERABLE = "AcceptDeliverable";
     public static final String RESPOND_TO_RISK = "RespondToRisk";
     public static final String DRAFT_NEW_VERSION = "DraftNewVersion";
@@ -40,6 +42,8 @@ public abstract class Script implements Handwriting {
             case DELIVER_WORK -> Map.of("checks", allMet(shown), "location", place());
             case ACCEPT_DELIVERABLE -> Map.of("decision", "ACCEPT");
             case RESPOND_TO_RISK -> response();
+            case DO_ACTION -> Map.of("said", "DONE");
+            case DECIDE_REQUEST -> Map.of("answer", "GRANT");
             case DRAFT_NEW_VERSION -> newVersion(shown);
             case ANSWER_REVIEW -> reviewAnswer();
             case HOLD_REVIEW_MEETING -> reviewMeeting(shown);

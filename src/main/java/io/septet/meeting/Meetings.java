@@ -2,9 +2,14 @@ package io.septet.meeting;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.septet.action.Actions;
+import io.septet.action.Columns;
+import io.septet.action.NewAction;
+import io.septet.action.Origin;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.Doer;
+import io.septet.directory.PersonId;
 import io.septet.meeting.domain.FiledMinutes;
 import io.septet.meeting.domain.LengthPolicy;
 import io.septet.meeting.domain.MinutesPolicy;
@@ -12,6 +17,7 @@ import io.septet.meeting.domain.MinutesRepository;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,9 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Meetings {
 
+    private static final Columns ACTION_ITEMS = new Columns("actionItems", "what", "who", "until");
+
     private final MinutesRepository files;
     private final LengthPolicy lengths;
     private final Directory directory;
+    private final Actions actions;
     private final WorkingTime time;
     private final ObjectMapper json;
 
@@ -32,21 +41,24 @@ public class Meetings {
             MinutesRepository files,
             MeetingSettings settings,
             Directory directory,
+            Actions actions,
             WorkingTime time,
             ObjectMapper json) {
         this.files = files;
         this.lengths = new LengthPolicy(settings.longestKickOff());
         this.directory = directory;
+        this.actions = actions;
         this.time = time;
         this.json = json;
     }
 
     /**
-     * Files the minutes of a meeting that has been held.
+     * Files the minutes of a meeting that has been held. Each action item is followed from then on (M6).
      *
      * @param planVersion number of the plan's version that it was about; null when there is none
      * @param recorder who wrote them
-     * @throws io.septet.findings.Refused when the meeting lies in the future or took too long, or somebody named is unknown
+     * @throws io.septet.findings.Refused when the meeting lies in the future or took too long, somebody named is unknown, or an
+     *     action item is not in order
      */
     public Minutes record(
             ProjectId project, MeetingKind kind, @Nullable Integer planVersion, MinutesContent content, Doer recorder) {
@@ -57,8 +69,28 @@ public class Meetings {
                         .isPresent())
                 .findings(content, heldAt)
                 .refuseIfAny();
-        return view(
+        Minutes minutes = view(
                 files.save(new FiledMinutes(project, kind, heldAt, planVersion, write(content), recorder, time.now())));
+        actions.follow(actionItems(minutes), ACTION_ITEMS);
+        return minutes;
+    }
+
+    private static List<NewAction> actionItems(Minutes minutes) {
+        Origin origin =
+                new Origin("meeting.kind." + minutes.kind(), minutes.id().toString(), null);
+        PersonId agreedBy = Objects.requireNonNullElse(minutes.recordedInPlaceOf(), minutes.recordedBy());
+        return minutes.content().actionItems().stream()
+                .map(item -> new NewAction(
+                        minutes.project(),
+                        origin,
+                        item.what(),
+                        item.who(),
+                        null,
+                        item.until(),
+                        agreedBy,
+                        minutes.content().heldOn(),
+                        false))
+                .toList();
     }
 
     /** The minutes of all meetings of a project, the earliest meeting first. */

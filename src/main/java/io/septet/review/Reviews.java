@@ -1,5 +1,10 @@
 package io.septet.review;
 
+import io.septet.action.ActionView;
+import io.septet.action.Actions;
+import io.septet.action.Columns;
+import io.septet.action.NewAction;
+import io.septet.action.Origin;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.Doer;
@@ -14,6 +19,7 @@ import io.septet.review.domain.StoredReport;
 import io.septet.review.domain.StoredReportRepository;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +29,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reviews {
 
+    /** Of what an improvement came. */
+    private static final String IMPROVEMENT = "review.improvement";
+
+    private static final Columns IMPROVEMENTS = new Columns("improvements", "text", "owner", "dueOn");
+
     private final StoredReportRepository reports;
     private final ProjectInFigures figures;
     private final AgreedKeyResults agreed;
     private final Meetings meetings;
+    private final Actions actions;
     private final Directory directory;
     private final WorkingTime time;
 
@@ -35,12 +47,14 @@ public class Reviews {
             ProjectInFigures figures,
             AgreedKeyResults agreed,
             Meetings meetings,
+            Actions actions,
             Directory directory,
             WorkingTime time) {
         this.reports = reports;
         this.figures = figures;
         this.agreed = agreed;
         this.meetings = meetings;
+        this.actions = actions;
         this.directory = directory;
         this.time = time;
     }
@@ -102,7 +116,7 @@ public class Reviews {
 
     /**
      * Keeps the report together with the figures of this moment. What the goal says of its key results stays as
-     * agreed, whatever the report says of them.
+     * agreed, whatever the report says of them. Each improvement is followed from then on, past the end of the project (V4).
      *
      * @param author who wrote it
      * @throws io.septet.findings.Refused naming everything that is not in order
@@ -125,6 +139,32 @@ public class Reviews {
         ReviewReport report = new ReviewReport(
                 content.with(achieved, measured), figures.of(project), author.person(), author.inPlaceOf(), time.now());
         reports.save(new StoredReport(project, report));
+        actions.follow(agreed(project, report), IMPROVEMENTS);
+    }
+
+    private List<NewAction> agreed(ProjectId project, ReviewReport report) {
+        PersonId agreedBy = Objects.requireNonNullElse(report.writtenInPlaceOf(), report.writtenBy());
+        Origin origin = new Origin(IMPROVEMENT, project.toString(), null);
+        return report.content().improvements().stream()
+                .map(improvement -> new NewAction(
+                        project,
+                        origin,
+                        improvement.text(),
+                        improvement.owner(),
+                        null,
+                        improvement.dueOn(),
+                        agreedBy,
+                        time.today(),
+                        true))
+                .toList();
+    }
+
+    /** How the improvements stand today. */
+    @Transactional(readOnly = true)
+    public List<ActionView> improvements(ProjectId project) {
+        return actions.of(project).stream()
+                .filter(action -> action.origin().kind().equals(IMPROVEMENT))
+                .toList();
     }
 
     private boolean worksHere(PersonId person) {

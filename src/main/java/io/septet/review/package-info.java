@@ -16,6 +16,7 @@
             "project",
             "evidence",
             "notification",
+            "action",
             "meeting",
             "goal",
             "plan",

@@ -198,8 +198,13 @@ class EveryTaskAtOnceTest {
         if (task.equals("HoldKickOff")) {
             Map<String, Object> minutes = new HashMap<>();
             ((Map<?, ?>) content).forEach((field, value) -> minutes.put((String) field, value));
-            minutes.put("actionItems", List.of());
+            minutes.put(
+                    "actionItems",
+                    List.of(Map.of("what", "Open the group chat", "who", Life.LEAD, "until", "2024-06-28")));
             return minutes;
+        }
+        if (task.equals("DoAction")) {
+            return Map.of("said", "DROP", "note", "Everybody is in one already.");
         }
         return content;
     }

@@ -186,6 +186,7 @@ class WhatFollowsTest {
         assertThat(said(kickOff)).containsExactly("Septet goes on by itself. Whoever has a task next is told.");
 
         project.letEngineWork();
+        project.allDo("DoAction").letEngineWork();
         assertThat(project.open()).isEmpty();
         assertThat(said(kickOff))
                 .singleElement()

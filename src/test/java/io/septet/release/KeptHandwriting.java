@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.septet.Life;
 import io.septet.demo.Handwriting;
+import io.septet.demo.Script;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -19,6 +22,9 @@ import java.util.function.Supplier;
  * is this, and none of what the forms of today ask for.
  */
 final class KeptHandwriting implements Handwriting {
+
+    /** Tasks that came since; people write into them what they write today. */
+    private static final Set<String> SINCE = Set.of(Script.DO_ACTION, Script.DECIDE_REQUEST);
 
     private static final Path FILE = LastRelease.FOLDER.resolve("handwriting.json");
     private static final String TOKEN = "token";
@@ -70,6 +76,9 @@ final class KeptHandwriting implements Handwriting {
     /** As it was kept, with a new token, and with the points of the standard that this form shows. */
     @Override
     public Object into(String task, Map<String, ?> shown, Supplier<String> token) {
+        if (SINCE.contains(task)) {
+            return Life.SCRIPT.into(task, shown, token);
+        }
         if (!byTask.containsKey(task)) {
             throw new IllegalArgumentException("Nobody did %s in the last release".formatted(task));
         }

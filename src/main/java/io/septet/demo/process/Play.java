@@ -102,6 +102,10 @@ class Play {
                 stage.on(days.kickOff());
                 stage.complete(project, Script.HOLD_KICK_OFF, script);
                 stage.letEngineWork(project);
+                if (goesBeyond(Chapter.TRACKING)) {
+                    // the other action items stay open, and get late in time
+                    stage.complete(project, Script.DO_ACTION, script, 1);
+                }
             }
         }
 

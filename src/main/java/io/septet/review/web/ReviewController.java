@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The review of a project on a page: the report, the figures, the minutes of the meeting, and what the departments answered,
+ * The review of a project on a page: the report, how its improvements stand (V4), the figures, the minutes of the meeting, and what the departments answered,
  * side by side.
  */
 @Controller
@@ -41,6 +41,7 @@ class ReviewController {
         Optional<ReviewReport> report = reviews.report(id);
         Figures figures = report.map(ReviewReport::figures).orElseGet(() -> reviews.figures(id));
         page.addAttribute("report", report.orElse(null));
+        page.addAttribute("improvements", reviews.improvements(id));
         page.addAttribute("figures", figures.byName());
         page.addAttribute("lateItems", reviews.lateItems(id));
         page.addAttribute("minutes", reviews.meeting(id).orElse(null));

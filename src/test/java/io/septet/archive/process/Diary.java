@@ -6,6 +6,8 @@ import static io.septet.calendar.domain.Calendars.SHANGHAI;
 import io.septet.Colleagues;
 import io.septet.Company;
 import io.septet.Life;
+import io.septet.action.ActionId;
+import io.septet.action.Actions;
 import io.septet.demo.Script;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
@@ -42,6 +44,7 @@ final class Diary {
     private final HistoryService history;
     private final Directory directory;
     private final Notes notes = new Notes();
+    private final Actions actions;
     private final Map<String, Long> passed = new HashMap<>();
     private int round;
     private int version;
@@ -57,6 +60,7 @@ final class Diary {
         tasks = beans.getBean(TaskService.class);
         history = beans.getBean(HistoryService.class);
         directory = beans.getBean(Directory.class);
+        actions = beans.getBean(Actions.class);
         List.of("FreezePlan", "ReturnPlan", "PublishPlan", "TellThoseConcerned").forEach(this::isPassed);
         life = new Life(beans);
         note(person(bob("sales")), "", "Marketing", "Project proposed", "", 0, "");
@@ -202,6 +206,8 @@ final class Diary {
                         facts.get("workItemKey").equals("W1") ? "W1 Customer survey" : "W2 Coupons in the shops",
                         inEffect,
                         (String) written.getOrDefault("corrections", ""));
+            case Script.DO_ACTION ->
+                note(who, owner, "", "Action done", whatToDo((String) facts.get("actionId")), 0, "");
             case Script.HOLD_REVIEW_MEETING -> {
                 note(who, owner, "", "Review meeting held", "", inEffect, "");
                 note(who, owner, "", "Decided at the review meeting", "The weekly meeting stays.", inEffect, "");
@@ -211,6 +217,10 @@ final class Diary {
                 // decides nothing
             }
         }
+    }
+
+    private String whatToDo(String action) {
+        return actions.get(ActionId.of(action)).what();
     }
 
     private void noteWhatEngineDid() {

@@ -1,0 +1,28 @@
+package io.septet.action;
+
+import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
+import io.septet.project.ProjectId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is to do by a date, as it was agreed.
+ *
+ * @param owner id of the person who sees to it
+ * @param department id of the department for which they do; null when it is for none in particular
+ * @param dueOn a working day, on whose evening it is to be done
+ * @param agreedBy id of the person who agreed on it with the owner, and decides when it is to be dropped or put off
+ * @param agreedOn when that was
+ * @param outlivesProject whether it goes on when the project is cancelled
+ */
+public record NewAction(
+        ProjectId project,
+        Origin origin,
+        String what,
+        PersonId owner,
+        @Nullable DepartmentId department,
+        LocalDate dueOn,
+        PersonId agreedBy,
+        LocalDate agreedOn,
+        boolean outlivesProject) {}
