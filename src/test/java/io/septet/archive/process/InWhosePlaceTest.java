@@ -22,7 +22,14 @@ import io.septet.evidence.Decision;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
 import io.septet.project.State;
+import io.septet.risk.LeftBehind;
 import io.septet.signoff.SigningTokens;
+import io.septet.tracking.Deliveries;
+import io.septet.tracking.DeliveryStatus;
+import io.septet.tracking.DeliveryView;
+import io.septet.tracking.Progress;
+import io.septet.tracking.ProgressReports;
+import io.septet.tracking.ProgressStatus;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +46,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -86,6 +95,18 @@ class InWhosePlaceTest {
     RepositoryService repository;
 
     @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    ProgressReports reports;
+
+    @Autowired
     List<FiledWithProject> modules;
 
     @Autowired
@@ -104,12 +125,14 @@ class InWhosePlaceTest {
     @Test
     @DisplayName("G6, C2, C3, S1, S2, S3, S4, T1, T8, V1, V2, V3, A3: names both people, whatever the task")
     void everyTask() throws Exception {
+        LeftBehind.forget(beans);
         Life life = new Life(beans);
         boolean changesAsked = false;
         while (life.view().state() == State.RUNNING) {
             if (!changesAsked && !life.open("DeliverWork").isEmpty()) {
                 changesAsked = true;
                 askForChanges(life);
+                bringAnItemAtRisk(life);
             }
             if (life.open().isEmpty()) {
                 life.liveOn();
@@ -153,6 +176,22 @@ class InWhosePlaceTest {
         small.put("shiftDays", 2);
         small.put("item", life.id() + "/W2");
         colleagues.as(ann("sales")).start("change-request", small);
+    }
+
+    /** Whoever does the work says that it does not go on, and the look of the morning asks what is done about it. */
+    private void bringAnItemAtRisk(Life life) {
+        DeliveryView delivery = deliveries.of(life.id()).stream()
+                .filter(item -> item.status() == DeliveryStatus.IN_PROGRESS)
+                .findFirst()
+                .orElseThrow();
+        reports.report(new Progress(
+                delivery.item(),
+                Doer.of(delivery.responsible()),
+                ProgressStatus.BLOCKED,
+                delivery.percent(),
+                "Printer closed"));
+        String watch = runtime.startProcessInstanceByKey("risk-watch").getId();
+        management.createJobQuery().processInstanceId(watch).list().forEach(job -> management.executeJob(job.getId()));
     }
 
     private void doAndLook(Life life, Task task) {
