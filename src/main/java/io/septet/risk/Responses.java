@@ -1,5 +1,9 @@
 package io.septet.risk;
 
+import io.septet.action.Actions;
+import io.septet.action.Columns;
+import io.septet.action.NewAction;
+import io.septet.action.Origin;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
@@ -23,10 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Responses {
 
+    /** What the form calls the measures. */
+    private static final Columns MEASURES = new Columns("measures", "what", "owner", "dueOn");
+
     private final AskedResponseRepository responses;
     private final Projects projects;
     private final Deliveries deliveries;
     private final RiskNews news;
+    private final Actions actions;
     private final Directory directory;
     private final WorkingTime time;
 
@@ -35,18 +43,20 @@ public class Responses {
             Projects projects,
             Deliveries deliveries,
             RiskNews news,
+            Actions actions,
             Directory directory,
             WorkingTime time) {
         this.responses = responses;
         this.projects = projects;
         this.deliveries = deliveries;
         this.news = news;
+        this.actions = actions;
         this.directory = directory;
         this.time = time;
     }
 
     /**
-     * Takes down where the risk comes from and what is done about it.
+     * Takes down where the risk comes from and what is done about it; each measure is followed until it is done.
      *
      * @param inPlaceOf id of the person whose substitute they are; null when the task is their own
      * @throws Refused when something is missing or cannot be right, or the item is no longer to be delivered
@@ -61,6 +71,20 @@ public class Responses {
                 .findings(answer)
                 .refuseIfAny();
         response.answer(answer, person, inPlaceOf, time.now());
+        actions.follow(
+                answer.measures().stream()
+                        .map(measure -> new NewAction(
+                                delivery.project(),
+                                new Origin("risk.response.kind", id.toString(), delivery.title()),
+                                measure.what(),
+                                measure.owner(),
+                                null,
+                                measure.dueOn(),
+                                person,
+                                time.today(),
+                                false))
+                        .toList(),
+                MEASURES);
     }
 
     /** The time for an answer is over: it counts against the department, and the overall lead hears of it. */

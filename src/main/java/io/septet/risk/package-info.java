@@ -14,6 +14,7 @@
             "project",
             "evidence",
             "notification",
+            "action",
             "plan",
             "tracking"
         })

@@ -10,6 +10,7 @@ import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.absence.Absences;
+import io.septet.action.Actions;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.notification.MessageView;
@@ -104,6 +105,15 @@ class RiskResponseTest {
             assertThat(given.isOpen()).isTrue();
         });
         assertThat(running()).isEqualTo(1);
+        assertThat(beans.getBean(Actions.class).of(project.tracked().id()))
+                .singleElement()
+                .satisfies(followed -> {
+                    assertThat(followed.what()).isEqualTo("Rent one");
+                    assertThat(followed.owner()).isEqualTo(PersonId.of("marketing.bob"));
+                    assertThat(followed.dueOn()).isEqualTo(NEXT_MONDAY);
+                    assertThat(followed.origin().about()).isEqualTo("Item W1");
+                    assertThat(followed.isOpen()).isTrue();
+                });
 
         project.report("W1", ProgressStatus.ON_TRACK, 60);
         project.look();
