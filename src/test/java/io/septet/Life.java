@@ -176,7 +176,7 @@ public final class Life {
     /** The open tasks of the project, whatever process they belong to. */
     public List<Task> open() {
         return tasks.createTaskQuery()
-                .processInstanceBusinessKey(view().code())
+                .processInstanceBusinessKeyLike(view().code() + "%")
                 .orderByTaskAssignee()
                 .asc()
                 .list();
@@ -193,7 +193,7 @@ public final class Life {
         return beans.getBean(RuntimeService.class)
                 .createProcessInstanceQuery()
                 .processDefinitionKey(key)
-                .processInstanceBusinessKey(view().code())
+                .processInstanceBusinessKeyLike(view().code() + "%")
                 .count();
     }
 

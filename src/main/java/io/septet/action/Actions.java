@@ -71,7 +71,7 @@ public class Actions implements WithdrawnWithProject {
         ProjectView project = projects.lock(agreed.get(0).project());
         List<PersonId> owners = agreed.stream().map(NewAction::owner).distinct().toList();
         List<ActionItem> open = open(project.id());
-        new ActionPolicy(project, directory.roster(), readers.outsiders(project.id(), owners), time)
+        new ActionPolicy(project, directory.roster(), readers.outsiders(project.id(), owners))
                 .findings(agreed, columns, open.size())
                 .refuseIfAny();
         for (NewAction each : agreed) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner id of the person who sees to it
  * @param department id of the department for which they do; null when it is for none in particular
- * @param dueOn a working day, on whose evening it is to be done
+ * @param dueOn the day on whose evening it is to be done; of a day off, the next working day
  * @param agreedBy id of the person who agreed on it with the owner, and decides when it is to be dropped or put off
  * @param agreedOn when that was
  * @param outlivesProject whether it goes on when the project is cancelled

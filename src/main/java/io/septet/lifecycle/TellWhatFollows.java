@@ -62,7 +62,7 @@ class TellWhatFollows implements WhatFollows {
     }
 
     private Following after(Optional<Handled> handled, Set<String> begun, PersonId person, Locale reader) {
-        String key = handled.map(Handled::businessKey).orElse("");
+        String key = ProjectView.codeIn(handled.map(Handled::businessKey).orElse(""));
         OwnTask own = work.next(person, key)
                 .map(task -> new OwnTask(task.id(), task.name(), wording.due(task.due(), reader)))
                 .orElse(null);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project as it stands.
  *
- * @param code unique and readable, the business key of all its processes
+ * @param code unique and readable, the business key of its processes; of those that may outlive it, the beginning
  * @param endedAt when it was archived or cancelled
  * @param cancellation why it was cancelled
  * @param cancelledBy who cancelled it
@@ -34,6 +34,18 @@ public record ProjectView(
         @Nullable String cancellation,
         @Nullable PersonId cancelledBy,
         List<Participation> participations) {
+
+    private static final String BESIDE = "/";
+
+    /** The business key of what goes on beside the project's steps and may outlive them, such as {@code CP-2024-0017/1}. */
+    public String beside(String name) {
+        return code + BESIDE + name;
+    }
+
+    /** The code of the project that a business key belongs to. */
+    public static String codeIn(String businessKey) {
+        return businessKey.split(BESIDE, 2)[0];
+    }
 
     /** How the department takes part, if it does. */
     public Optional<Participation> participation(DepartmentId department) {

@@ -2,7 +2,6 @@ package io.septet.action.domain;
 
 import io.septet.action.Columns;
 import io.septet.action.NewAction;
-import io.septet.calendar.WorkingTime;
 import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.findings.Findings;
@@ -12,12 +11,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * When something can be followed: it says what is to be done, by a working day that was not over when it was agreed, and by
+ * When something can be followed: it says what is to be done, by a day that was not over when it was agreed, and by
  * somebody who works here and may read about the project.
  *
  * @param outsiders those of the owners who may not
  */
-public record ActionPolicy(ProjectView project, Roster roster, Set<PersonId> outsiders, WorkingTime time) {
+public record ActionPolicy(ProjectView project, Roster roster, Set<PersonId> outsiders) {
 
     /** How many open ones a project can have; more than that nobody follows. */
     public static final int MOST = 500;
@@ -49,8 +48,6 @@ public record ActionPolicy(ProjectView project, Roster roster, Set<PersonId> out
         checkOwner(action, columns.path(row, columns.who()), findings);
         if (action.dueOn().isBefore(action.agreedOn())) {
             findings.add(columns.path(row, columns.until()), "action.dueOn.past", action.dueOn());
-        } else if (!time.isWorkingDay(action.dueOn())) {
-            findings.add(columns.path(row, columns.until()), "action.dueOn.dayOff", action.dueOn());
         }
     }
 

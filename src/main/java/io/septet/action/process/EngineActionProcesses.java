@@ -23,7 +23,7 @@ class EngineActionProcesses implements ActionProcesses {
     @Override
     public void start(ProjectView project, ActionId action) {
         asSystem.run(() -> runtime.createMessageCorrelation(FollowedAction.ACTION_AGREED)
-                .processInstanceBusinessKey(project.code())
+                .processInstanceBusinessKey(project.beside(action.toString()))
                 .setVariable(ProjectId.VARIABLE, project.id().toString())
                 .setVariable(FollowedAction.ACTION_ID, action.toString())
                 .setVariable(FollowedAction.ACTION_DONE, false)
@@ -35,7 +35,7 @@ class EngineActionProcesses implements ActionProcesses {
     @Override
     public void withdraw(ProjectView project, ActionId action) {
         asSystem.run(() -> runtime.createMessageCorrelation(FollowedAction.ACTION_WITHDRAWN)
-                .processInstanceBusinessKey(project.code())
+                .processInstanceBusinessKey(project.beside(action.toString()))
                 .processInstanceVariableEquals(FollowedAction.ACTION_ID, action.toString())
                 .correlateAll());
     }

@@ -90,7 +90,7 @@ class Stage {
 
     List<Task> open(String project, String task) {
         return tasks.createTaskQuery()
-                .processInstanceBusinessKey(project)
+                .processInstanceBusinessKeyLike(project + "%")
                 .taskDefinitionKey(task)
                 .orderByTaskCreateTime()
                 .asc()
@@ -116,7 +116,7 @@ class Stage {
     }
 
     private @Nullable Job nextJob(String project) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(project).list().stream()
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKeyLike(project + "%").list().stream()
                 .flatMap(instance -> jobs
                         .createJobQuery()
                         .processInstanceId(instance.getId())

@@ -4,10 +4,12 @@ import io.septet.platform.AsSystem;
 import io.septet.project.ProjectFile;
 import io.septet.project.ProjectFiles;
 import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
@@ -16,8 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The {@link ProjectFiles} among the attachments that the engine keeps. A task belongs to the project whose code is its
- * business key; only content counts, not the addresses that an attachment may hold instead.
+ * The {@link ProjectFiles} among the attachments that the engine keeps. A task belongs to the project whose code its
+ * business key begins with; only content counts, not the addresses that an attachment may hold instead.
  */
 @Component
 class EngineProjectFiles implements ProjectFiles {
@@ -29,7 +31,7 @@ class EngineProjectFiles implements ProjectFiles {
             from act_hi_attachment file
               join act_hi_taskinst task on task.id_ = file.task_id_
               join act_hi_procinst process on process.id_ = task.proc_inst_id_
-            where file.url_ is null and process.business_key_ = ? %s
+            where file.url_ is null and (process.business_key_ = ? or process.business_key_ like ?) %s
             order by file.create_time_""";
 
     private final Projects projects;
@@ -46,17 +48,17 @@ class EngineProjectFiles implements ProjectFiles {
 
     @Override
     public List<ProjectFile> of(ProjectId project) {
-        return files("", code(project));
+        return files("", project);
     }
 
     @Override
     public List<ProjectFile> of(ProjectId project, String process) {
-        return files("and task.proc_def_key_ = ?", code(project), process);
+        return files("and task.proc_def_key_ = ?", project, process);
     }
 
     @Override
     public Optional<ProjectFile> find(ProjectId project, String file) {
-        return files("and file.id_ = ?", code(project), file).stream().findFirst();
+        return files("and file.id_ = ?", project, file).stream().findFirst();
     }
 
     @Override
@@ -64,12 +66,11 @@ class EngineProjectFiles implements ProjectFiles {
         return asSystem.call(() -> tasks.getAttachmentContent(file.id()));
     }
 
-    private String code(ProjectId project) {
-        return projects.get(project).code();
-    }
-
-    private List<ProjectFile> files(String condition, Object... values) {
-        return database.query(FILES.formatted(condition), (found, row) -> file(found), values);
+    private List<ProjectFile> files(String condition, ProjectId id, Object... values) {
+        ProjectView project = projects.get(id);
+        List<Object> all = new ArrayList<>(List.of(project.code(), project.beside("%")));
+        all.addAll(List.of(values));
+        return database.query(FILES.formatted(condition), (found, row) -> file(found), all.toArray());
     }
 
     private static ProjectFile file(ResultSet found) throws SQLException {

@@ -90,7 +90,7 @@ abstract class FollowedActions {
     /** The open tasks of that kind in this project. */
     List<Task> open(String task) {
         return tasks.createTaskQuery()
-                .processInstanceBusinessKey(project.view().code())
+                .processInstanceBusinessKeyLike(project.view().code() + "%")
                 .taskDefinitionKey(task)
                 .list();
     }

@@ -9,6 +9,7 @@ import io.septet.Reaches;
 import io.septet.absence.Absences;
 import io.septet.action.ActionEntry;
 import io.septet.action.ActionEntry.Kind;
+import io.septet.action.ActionSchedule;
 import io.septet.action.ActionStatus;
 import io.septet.action.ActionView;
 import io.septet.action.Columns;
@@ -19,6 +20,7 @@ import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.Refused;
 import io.septet.project.Projects;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -44,6 +46,9 @@ class FollowingActionsTest extends FollowedActions {
     @Autowired
     Absences absences;
 
+    @Autowired
+    ActionSchedule schedule;
+
     @Test
     @DisplayName("M6: is refused with everything that is not in order, where it was typed, and none of it is followed")
     void refused() {
@@ -59,16 +64,18 @@ class FollowingActionsTest extends FollowedActions {
                                 "actionItems[1].who action.owner.unknown",
                                 "actionItems[1].until action.dueOn.past",
                                 "actionItems[2].what action.what.tooLong",
-                                "actionItems[2].who action.owner.outsider",
-                                "actionItems[2].until action.dueOn.dayOff"));
+                                "actionItems[2].who action.owner.outsider"));
         assertThat(actions.of(project.id())).isEmpty();
     }
 
     @Test
-    @DisplayName("M6: on a public holiday, or more than anybody follows, is refused")
+    @DisplayName(
+            "M6: until a public holiday is due on the evening of the next working day; more than anybody follows is refused")
     void tooMany() {
         assertThat(found(agreed("Book the hall", OWNER, LocalDate.of(2024, 10, 1))))
-                .containsExactly("action.dueOn.dayOff");
+                .isEmpty();
+        ActionView booked = actions.of(project.id()).get(0);
+        assertThat(schedule.dueAt(booked)).isEqualTo(Instant.parse("2024-10-08T10:30:00Z"));
         assertThat(found(Collections.nCopies(501, agreed("Book the hall", OWNER, FRIDAY))
                         .toArray(NewAction[]::new)))
                 .containsExactly("action.tooMany");
