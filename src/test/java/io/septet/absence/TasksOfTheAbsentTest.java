@@ -132,7 +132,7 @@ class TasksOfTheAbsentTest extends Substitution {
         assertThat(now(task).getOwner()).isEqualTo(LEAD);
         assertThat(readers.mayRead(project, PersonId.of(ann("legal")))).isTrue();
         assertThat(subjectsTo(ann("legal")))
-                .contains("ann Legal stands in for bob Legal, and so for head Sales", "You stand in for bob Legal");
+                .contains("You stand in for bob Legal · ann Legal stands in for bob Legal, and so for head Sales");
         assertThat(subjectsTo(LEAD)).contains("ann Legal stands in for bob Legal, and so for head Sales");
         assertThat(writeGoal().getAssignee()).isEqualTo(ann("legal"));
 

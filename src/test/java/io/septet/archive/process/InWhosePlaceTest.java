@@ -214,7 +214,9 @@ class InWhosePlaceTest {
         if (task.equals("AdjustPlan")) {
             return Map.of("decision", "WITHDRAW", "reason", "It can stay as it is.");
         }
-        return Life.SCRIPT.into(task, shown, token);
+        return task.equals("DoAction") && !done.contains(task)
+                ? Map.of("said", "DROP", "note", "Nobody needs it any more.")
+                : Life.SCRIPT.into(task, shown, token);
     }
 
     /** Both people of each record that names two, in the documents and in the trace. */
