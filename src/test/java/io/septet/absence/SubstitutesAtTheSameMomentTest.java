@@ -4,6 +4,7 @@ import static io.septet.Company.ann;
 import static io.septet.Company.bob;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
+@OnBothDatabases
 @DisplayName("Substitutes who are named at the same moment")
 class SubstitutesAtTheSameMomentTest {
 

@@ -7,6 +7,7 @@ import io.septet.AtOnce;
 import io.septet.Colleagues;
 import io.septet.Company;
 import io.septet.Life;
+import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.SampleScript;
 import io.septet.demo.Handwriting;
@@ -51,6 +52,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
+@OnBothDatabases
 @DisplayName("A task that is completed twenty times at the same moment")
 class EveryTaskAtOnceTest {
 

@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.septet.Caller;
 import io.septet.DatabaseUnderTest;
+import io.septet.OnBothDatabases;
 import io.septet.ServerTest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServerTest
+@OnBothDatabases
 @Import(Errands.class)
 @DisplayName("Whoever comes second at the same moment")
 class LostRacesTest extends ErrandsToRun {

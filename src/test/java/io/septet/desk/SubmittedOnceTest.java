@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.AtOnce;
 import io.septet.Caller;
+import io.septet.OnBothDatabases;
 import io.septet.ServerTest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServerTest
+@OnBothDatabases
 @DisplayName("A submission whose answer was lost")
 class SubmittedOnceTest extends ErrandsToRun {
 

@@ -5,6 +5,7 @@ import static io.septet.Company.head;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
+@OnBothDatabases
 @DisplayName("Projects")
 class ProjectsTest {
 

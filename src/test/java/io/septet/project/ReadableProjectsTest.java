@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.septet.Browser;
+import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
@@ -35,6 +36,7 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 
 @ProcessTest
+@OnBothDatabases
 @DisplayName("A list of projects")
 class ReadableProjectsTest {
 

@@ -11,6 +11,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.septet.EngineAtRest;
+import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.archive.ArchivedProject;
@@ -39,6 +40,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 
 @ProcessTest
+@OnBothDatabases
 @DisplayName("Archiving the project")
 class ProjectArchiveTest extends FiledProjects {
 

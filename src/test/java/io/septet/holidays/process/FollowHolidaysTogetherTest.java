@@ -2,6 +2,7 @@ package io.septet.holidays.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.Statements;
 import io.septet.calendar.HolidaysPutIn;
@@ -28,6 +29,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ProcessTest
+@OnBothDatabases
 @DisplayName("Next year's list of holidays is put in for everybody:")
 class FollowHolidaysTogetherTest {
 

@@ -3,6 +3,7 @@ package io.septet.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
@@ -21,6 +22,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ProcessTest
+@OnBothDatabases
 class AppendOnlyTest {
 
     @Autowired

@@ -4,6 +4,7 @@ import static io.septet.Company.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -15,6 +16,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ProcessTest
+@OnBothDatabases
 @DisplayName("Whoever runs the machine always gets in: the administrator of the environment")
 class FirstAdministratorTest {
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.AtOnce;
 import io.septet.Colleagues;
+import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryStatus;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
+@OnBothDatabases
 class ConcurrentAcceptanceTest {
 
     @Autowired
