@@ -116,7 +116,7 @@ class WhatFollowsTest {
                 .get("following");
 
         assertThat(chinese.get("next")).isEmpty();
-        assertThat(chinese.at("/waiting/0").asText()).contains("共 2 个部门，已答复 1 个", "自 2024年3月4日 起等待", "处理");
+        assertThat(chinese.at("/waiting/0").asText()).contains("共 2 个部门，已答复 1 个", "自 2024年3月4日起等待", "处理");
         JsonNode own = chinese.get("own");
         assertThat(own.get("name").asText()).contains("618 campaign");
         assertThat(own.get("due").asText()).isEqualTo("截止时间：2024年3月6日 09:30");

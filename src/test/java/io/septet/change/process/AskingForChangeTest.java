@@ -24,6 +24,7 @@ import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.Refused;
 import io.septet.notification.MessageView;
+import io.septet.risk.LeftBehind;
 import java.net.URI;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
@@ -43,6 +45,9 @@ class AskingForChangeTest extends ChangeRequests {
 
     @Autowired
     Browser browser;
+
+    @Autowired
+    BeanFactory beans;
 
     @Test
     @DisplayName("C1: offers the projects that are tracked and in which the person takes part, with their open work")
@@ -66,6 +71,7 @@ class AskingForChangeTest extends ChangeRequests {
         for (int i = 0; i <= SoughtChoices.MOST; i++) {
             changing.tracked();
         }
+        LeftBehind.leaveTracking(beans);
         JsonNode first = choices("service.bob", "changeable-projects?called=618 CAMPAIGN");
         assertThat(first.get("choices")).hasSize(SoughtChoices.MOST);
         assertThat(first.get("more").asBoolean()).isTrue();
