@@ -61,14 +61,14 @@ public final class Books {
 
     /** Ids of the tasks that somebody was told of, each as often as it was told. */
     public List<String> tasksTold() {
-        return sql.queryForList("select link from message where message like 'task.offered%'", String.class).stream()
+        return sql.queryForList("select link from message where message like '%task.offered%'", String.class).stream()
                 .map(link -> link.substring(link.lastIndexOf('=') + 1))
                 .toList();
     }
 
     /** Who was told something more than once that is only told once in a project. */
     public List<Map<String, Object>> toldTwice() {
-        return sql.queryForList("select person, project_id, message from message where message not like 'task.%'"
+        return sql.queryForList("select person, project_id, message from message where message not like '%task.%'"
                 + " group by person, project_id, message having count(*) > 1");
     }
 
