@@ -6,7 +6,7 @@ import io.septet.action.NewAction;
 import io.septet.action.Origin;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
-import io.septet.directory.PersonId;
+import io.septet.directory.Doer;
 import io.septet.findings.Refused;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
@@ -18,7 +18,6 @@ import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryView;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,10 +57,9 @@ public class Responses {
     /**
      * Takes down where the risk comes from and what is done about it; each measure is followed until it is done.
      *
-     * @param inPlaceOf id of the person whose substitute they are; null when the task is their own
      * @throws Refused when something is missing or cannot be right, or the item is no longer to be delivered
      */
-    public void answer(ResponseId id, RiskAnswer answer, PersonId person, @Nullable PersonId inPlaceOf) {
+    public void answer(ResponseId id, RiskAnswer answer, Doer by) {
         AskedResponse response = known(id);
         DeliveryView delivery = deliveries.get(response.view().item());
         if (!response.view().isAwaited() || OutcomePolicy.isOver(delivery.status())) {
@@ -70,7 +68,7 @@ public class Responses {
         new ResponsePolicy(projects.get(delivery.project()), directory.roster(), time)
                 .findings(answer)
                 .refuseIfAny();
-        response.answer(answer, person, inPlaceOf, time.now());
+        response.answer(answer, by, time.now());
         actions.follow(
                 answer.measures().stream()
                         .map(measure -> new NewAction(
@@ -80,7 +78,7 @@ public class Responses {
                                 measure.owner(),
                                 null,
                                 measure.dueOn(),
-                                person,
+                                by.person(),
                                 time.today(),
                                 false))
                         .toList(),

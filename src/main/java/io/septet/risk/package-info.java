@@ -10,7 +10,6 @@
             "calendar",
             "directory",
             "desk",
-            "absence",
             "project",
             "evidence",
             "notification",

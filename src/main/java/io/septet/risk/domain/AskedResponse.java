@@ -1,6 +1,7 @@
 package io.septet.risk.domain;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemKey;
 import io.septet.plan.WorkItemRef;
@@ -119,16 +120,15 @@ public class AskedResponse {
         missedAt = now;
     }
 
-    /** @param inPlace id of the person whose substitute answers; null when the task is their own */
-    public void answer(RiskAnswer answer, PersonId by, @Nullable PersonId inPlace, Instant now) {
+    public void answer(RiskAnswer answer, Doer by, Instant now) {
         if (closedAt != null || answeredAt != null) {
             throw new IllegalStateException("Response %s is answered or closed".formatted(id));
         }
         cause = answer.cause();
         explanation = answer.explanation().strip();
         measures.addAll(answer.measures());
-        answeredBy = by;
-        inPlaceOf = inPlace;
+        answeredBy = by.person();
+        inPlaceOf = by.inPlaceOf();
         answeredAt = now;
     }
 

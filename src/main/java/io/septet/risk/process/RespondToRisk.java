@@ -1,17 +1,12 @@
 package io.septet.risk.process;
 
-import io.septet.absence.HandOvers;
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
-import io.septet.directory.PersonId;
 import io.septet.risk.Responses;
 import io.septet.risk.RiskAnswer;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The responsible person says where a high risk comes from and what is done about it (T5). */
@@ -20,12 +15,10 @@ class RespondToRisk implements Submission<RiskAnswer, RiskShown> {
 
     private final Responses responses;
     private final RiskReference reference;
-    private final HandOvers handOvers;
 
-    RespondToRisk(Responses responses, RiskReference reference, @Lazy HandOvers handOvers) {
+    RespondToRisk(Responses responses, RiskReference reference) {
         this.responses = responses;
         this.reference = reference;
-        this.handOvers = handOvers;
     }
 
     @Override
@@ -45,17 +38,14 @@ class RespondToRisk implements Submission<RiskAnswer, RiskShown> {
 
     @Override
     public Sheet<RiskAnswer, RiskShown> open(TaskAtHand task) {
-        return new Sheet<>(RiskAnswer.empty(), reference.of(RiskResponse.response(task), inPlaceOf(task)));
+        return new Sheet<>(
+                RiskAnswer.empty(),
+                reference.of(RiskResponse.response(task), task.doer().inPlaceOf()));
     }
 
     @Override
     public Outcome submit(TaskAtHand task, RiskAnswer answer) {
-        responses.answer(RiskResponse.response(task), answer, task.person(), inPlaceOf(task));
+        responses.answer(RiskResponse.response(task), answer, task.doer());
         return Outcome.none();
-    }
-
-    private @Nullable PersonId inPlaceOf(TaskAtHand task) {
-        PersonId owner = handOvers.ownerOf(Objects.requireNonNull(task.taskId()), task.person());
-        return owner.equals(task.person()) ? null : owner;
     }
 }

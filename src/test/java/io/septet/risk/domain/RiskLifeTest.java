@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
@@ -74,14 +75,14 @@ class RiskLifeTest {
         assertThat(asked.missedAt()).isNull();
         assertThat(asked.answer()).isNull();
         response.miss(LAST);
-        response.answer(ANSWER, BOB, ANN, LAST);
+        response.answer(ANSWER, Doer.of(BOB, ANN), LAST);
         ResponseView answered = response.view();
         assertThat(answered.missedAt()).isEqualTo(LAST);
         assertThat(answered.answer()).isEqualTo(new RiskAnswer(RiskCause.RESOURCES, "Two are ill", ANSWER.measures()));
         assertThat(answered.answeredBy()).isEqualTo(BOB);
         assertThat(answered.inPlaceOf()).isEqualTo(ANN);
         assertThat(answered.answeredAt()).isEqualTo(LAST);
-        assertThatIllegalStateException().isThrownBy(() -> response.answer(ANSWER, BOB, ANN, LAST));
+        assertThatIllegalStateException().isThrownBy(() -> response.answer(ANSWER, Doer.of(BOB, ANN), LAST));
         response.close(ResponseOutcome.CAUGHT_UP, LAST);
         assertThat(response.view().closedAt()).isEqualTo(LAST);
         assertThat(response.view().outcome()).isEqualTo(ResponseOutcome.CAUGHT_UP);
@@ -92,6 +93,6 @@ class RiskLifeTest {
     void over() {
         AskedResponse response = new AskedResponse(new ItemRisk(ITEM, LATE, HIGH, SALES, THEN).view(), ANN, LATER);
         response.close(ResponseOutcome.DELIVERED, LAST);
-        assertThatIllegalStateException().isThrownBy(() -> response.answer(ANSWER, ANN, null, LAST));
+        assertThatIllegalStateException().isThrownBy(() -> response.answer(ANSWER, Doer.of(ANN), LAST));
     }
 }
