@@ -12,7 +12,6 @@ import io.septet.risk.domain.RiskList;
 import io.septet.risk.domain.RiskListRepository;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryView;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public class RiskLists {
                 .findByProjectIdAndSettledAtIsNull(project.id().value())
                 .stream()
                 .map(ItemRisk::view)
-                .sorted(Comparator.comparing(RiskView::level).thenComparing(RiskView::since))
+                .sorted(RiskView.MOST_URGENT_FIRST)
                 .toList();
         if (open.isEmpty()) {
             return;

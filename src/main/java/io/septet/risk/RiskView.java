@@ -3,6 +3,7 @@ package io.septet.risk;
 import io.septet.directory.DepartmentId;
 import io.septet.plan.WorkItemRef;
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,10 @@ public record RiskView(
         Instant since,
         @Nullable Instant highSince,
         @Nullable Instant settledAt) {
+
+    /** The highest first, and of those the oldest. */
+    public static final Comparator<RiskView> MOST_URGENT_FIRST =
+            Comparator.comparing(RiskView::level).thenComparing(RiskView::since);
 
     public RiskLevel level() {
         return judgement.level();

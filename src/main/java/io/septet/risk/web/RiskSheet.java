@@ -15,7 +15,6 @@ import io.septet.risk.Risks;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryView;
 import io.septet.tracking.WorkUnderWay;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,7 +65,7 @@ class RiskSheet {
                 "open",
                 found.stream()
                         .filter(RiskView::isOpen)
-                        .sorted(Comparator.comparing(RiskView::level).thenComparing(RiskView::since))
+                        .sorted(RiskView.MOST_URGENT_FIRST)
                         .toList());
         page.addAttribute(
                 "settled", found.stream().filter(risk -> !risk.isOpen()).toList());
