@@ -25,6 +25,8 @@ class SharedSectionsTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
+                "action.agreed",
+                "action.entries",
                 "change.requested",
                 "change.since",
                 "meeting.minutes",

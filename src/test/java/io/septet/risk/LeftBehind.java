@@ -26,9 +26,8 @@ public final class LeftBehind {
     /** From now on none of them is tracked, and nothing of theirs is at risk. To be called before a test has its own. */
     public static void forget(BeanFactory beans) {
         JdbcTemplate database = beans.getBean(JdbcTemplate.class);
-        database.update(
-                "update project set step = 'REVIEW' where id in (select project_id from tracking where ended_at is null)");
         database.update("update tracking set ended_at = ? where ended_at is null", THEN);
+        leaveTracking(beans);
         database.update("update item_risk set settled_at = ?, open_item = null where settled_at is null", THEN);
         database.update("update risk_response set closed_at = ?, open_item = null where closed_at is null", THEN);
     }
