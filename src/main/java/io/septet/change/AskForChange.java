@@ -14,13 +14,10 @@ import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.State;
-import io.septet.project.Step;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryView;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,19 +78,6 @@ public class AskForChange {
                 .view();
     }
 
-    /**
-     * The first projects for which the person may ask for a change now, the latest first.
-     *
-     * @param called what {@code <code> · <name>} contains, in letters large or small; empty for all
-     */
-    @Transactional(readOnly = true)
-    public List<ProjectView> projects(PersonId person, String called, int most) {
-        List<ProjectView> theirs = projects.inStep(Step.TRACKING, directory.person(person), called, most);
-        Set<ProjectId> tracked =
-                deliveries.tracked(theirs.stream().map(ProjectView::id).toList());
-        return theirs.stream().filter(project -> tracked.contains(project.id())).toList();
-    }
-
     /** The project, if the person may ask for a change of it now. */
     @Transactional(readOnly = true)
     public Optional<ProjectView> project(ProjectId id, PersonId person) {
@@ -112,7 +96,6 @@ public class AskForChange {
 
     /** Those with a duty, and everybody in a department that takes part. */
     private static boolean takesPart(Person person, ProjectView project) {
-        return project.members().contains(person.id())
-                || !Collections.disjoint(project.departments(), person.departments());
+        return project.involves(person.id(), person.departments());
     }
 }

@@ -1,8 +1,11 @@
 package io.septet.project;
 
+import io.septet.desk.Choice;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +55,16 @@ public record ProjectView(
         return participations.stream()
                 .filter(participation -> participation.department().equals(department))
                 .findFirst();
+    }
+
+    /** Whether somebody leads it, speaks for one of its departments, or belongs to one. */
+    public boolean involves(PersonId person, Collection<DepartmentId> theirDepartments) {
+        return members().contains(person) || !Collections.disjoint(departments(), theirDepartments);
+    }
+
+    /** As lists name it from which people choose. */
+    public Choice choice() {
+        return new Choice(id.toString(), code + " · " + name);
     }
 
     /** Who leads the project and speaks for its departments, once each: lead, coordinator, contacts and their deputies. */

@@ -10,7 +10,6 @@ import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
-import io.septet.project.Step;
 import io.septet.risk.domain.AskedResponse;
 import io.septet.risk.domain.AskedResponseRepository;
 import io.septet.risk.domain.OutcomePolicy;
@@ -122,19 +121,6 @@ public class RaiseRisk {
             findings.add("effect", "risk.effect.missing");
         }
         return findings.all();
-    }
-
-    /**
-     * The first projects in which the person may raise a risk now, the latest first.
-     *
-     * @param called what {@code <code> · <name>} contains, in letters large or small; empty for all
-     */
-    @Transactional(readOnly = true)
-    public List<ProjectView> projects(PersonId person, String called, int most) {
-        List<ProjectView> theirs = projects.inStep(Step.TRACKING, directory.person(person), called, most);
-        Set<ProjectId> tracked =
-                deliveries.tracked(theirs.stream().map(ProjectView::id).toList());
-        return theirs.stream().filter(project -> tracked.contains(project.id())).toList();
     }
 
     /** The project, if the person may raise a risk in it now. */

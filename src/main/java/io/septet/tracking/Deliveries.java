@@ -14,14 +14,12 @@ import io.septet.project.Projects;
 import io.septet.project.WithdrawnWithProject;
 import io.septet.tracking.domain.ItemDelivery;
 import io.septet.tracking.domain.ItemDeliveryRepository;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -139,12 +137,6 @@ public class Deliveries implements WithdrawnWithProject {
     @Transactional(readOnly = true)
     public boolean isTracked(ProjectId id) {
         return completion.isTracked(id);
-    }
-
-    /** Those of these projects that are being tracked. */
-    @Transactional(readOnly = true)
-    public Set<ProjectId> tracked(Collection<ProjectId> ids) {
-        return completion.tracked(ids);
     }
 
     /** The deliveries of these projects with which something remains to be done, project by project, by their dates. */

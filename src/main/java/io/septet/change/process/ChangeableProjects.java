@@ -6,6 +6,7 @@ import io.septet.desk.SoughtChoices;
 import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
+import io.septet.tracking.TrackedProjects;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeableProjects implements SoughtChoices {
 
+    private final TrackedProjects tracked;
     private final AskForChange asking;
 
-    ChangeableProjects(AskForChange asking) {
+    ChangeableProjects(TrackedProjects tracked, AskForChange asking) {
+        this.tracked = tracked;
         this.asking = asking;
     }
 
@@ -27,8 +30,8 @@ class ChangeableProjects implements SoughtChoices {
 
     @Override
     public List<Choice> called(String called, String of, PersonId person) {
-        return asking.projects(person, called, MOST).stream()
-                .map(ChangeableProjects::choice)
+        return tracked.of(person, called, MOST).stream()
+                .map(ProjectView::choice)
                 .toList();
     }
 
@@ -36,10 +39,6 @@ class ChangeableProjects implements SoughtChoices {
     public Optional<Choice> find(String id, PersonId person) {
         return ProjectId.parse(id)
                 .flatMap(project -> asking.project(project, person))
-                .map(ChangeableProjects::choice);
-    }
-
-    static Choice choice(ProjectView project) {
-        return new Choice(project.id().toString(), project.code() + " · " + project.name());
+                .map(ProjectView::choice);
     }
 }

@@ -10,7 +10,7 @@ record OpenToChange(List<Choice> projects, List<Choice> items) {
 
     static OpenToChange of(List<ProjectView> projects, List<DeliveryView> items) {
         return new OpenToChange(
-                projects.stream().map(ChangeableProjects::choice).toList(),
+                projects.stream().map(ProjectView::choice).toList(),
                 items.stream().map(ChangeableItems::choice).toList());
     }
 }

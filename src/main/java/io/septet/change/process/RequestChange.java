@@ -19,6 +19,7 @@ import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import io.septet.tracking.TrackedProjects;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
@@ -35,10 +36,12 @@ import org.springframework.stereotype.Component;
 class RequestChange implements StartSubmission<RequestChange.Content, OpenToChange> {
 
     private final AskForChange asking;
+    private final TrackedProjects tracked;
     private final Projects projects;
 
-    RequestChange(AskForChange asking, Projects projects) {
+    RequestChange(AskForChange asking, TrackedProjects tracked, Projects projects) {
         this.asking = asking;
+        this.tracked = tracked;
         this.projects = projects;
     }
 
@@ -60,7 +63,7 @@ class RequestChange implements StartSubmission<RequestChange.Content, OpenToChan
     /** The form searches for both; one that was published before lists the latest. */
     @Override
     public Sheet<Content, OpenToChange> open(TaskAtHand task) {
-        List<ProjectView> latest = asking.projects(task.person(), "", SoughtChoices.MOST);
+        List<ProjectView> latest = tracked.of(task.person(), "", SoughtChoices.MOST);
         return new Sheet<>(Content.first(latest), OpenToChange.of(latest, asking.items(latest)));
     }
 

@@ -6,7 +6,6 @@ import io.septet.findings.Findings;
 import io.septet.project.ProjectView;
 import io.septet.risk.RiskAnswer;
 import io.septet.risk.RiskMeasure;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -33,8 +32,7 @@ public record ResponsePolicy(ProjectView project, Roster roster, WorkingTime tim
                     row + ".owner",
                     "risk.measure.owner.unknown",
                     measure.owner().value());
-        } else if (!project.members().contains(measure.owner())
-                && Collections.disjoint(roster.departmentsOf(measure.owner()), project.departments())) {
+        } else if (!project.involves(measure.owner(), roster.departmentsOf(measure.owner()))) {
             findings.add(row + ".owner", "risk.measure.owner.outsider", roster.person(measure.owner()));
         }
         if (measure.dueOn().isBefore(time.today())) {

@@ -6,6 +6,7 @@ import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.risk.RaiseRisk;
+import io.septet.tracking.TrackedProjects;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectsWithRisks implements SoughtChoices {
 
+    private final TrackedProjects tracked;
     private final RaiseRisk raising;
 
-    ProjectsWithRisks(RaiseRisk raising) {
+    ProjectsWithRisks(TrackedProjects tracked, RaiseRisk raising) {
+        this.tracked = tracked;
         this.raising = raising;
     }
 
@@ -27,8 +30,8 @@ class ProjectsWithRisks implements SoughtChoices {
 
     @Override
     public List<Choice> called(String called, String of, PersonId person) {
-        return raising.projects(person, called, MOST).stream()
-                .map(ProjectsWithRisks::choice)
+        return tracked.of(person, called, MOST).stream()
+                .map(ProjectView::choice)
                 .toList();
     }
 
@@ -36,10 +39,6 @@ class ProjectsWithRisks implements SoughtChoices {
     public Optional<Choice> find(String id, PersonId person) {
         return ProjectId.parse(id)
                 .flatMap(project -> raising.project(project, person))
-                .map(ProjectsWithRisks::choice);
-    }
-
-    private static Choice choice(ProjectView project) {
-        return new Choice(project.id().toString(), project.code() + " · " + project.name());
+                .map(ProjectView::choice);
     }
 }

@@ -17,6 +17,7 @@ import io.septet.risk.RaiseRisk;
 import io.septet.risk.ResponseView;
 import io.septet.risk.process.RaiseRiskAhead.Content;
 import io.septet.risk.process.RaiseRiskAhead.Open;
+import io.septet.tracking.TrackedProjects;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -56,10 +57,12 @@ class RaiseRiskAhead implements StartSubmission<Content, Open> {
     record Open(boolean any) {}
 
     private final RaiseRisk raising;
+    private final TrackedProjects tracked;
     private final Projects projects;
 
-    RaiseRiskAhead(RaiseRisk raising, Projects projects) {
+    RaiseRiskAhead(RaiseRisk raising, TrackedProjects tracked, Projects projects) {
         this.raising = raising;
+        this.tracked = tracked;
         this.projects = projects;
     }
 
@@ -81,7 +84,7 @@ class RaiseRiskAhead implements StartSubmission<Content, Open> {
     /** Where there is one project only, it is the one. */
     @Override
     public Sheet<Content, Open> open(TaskAtHand task) {
-        List<ProjectView> theirs = raising.projects(task.person(), "", 2);
+        List<ProjectView> theirs = tracked.of(task.person(), "", 2);
         UUID only = theirs.size() == 1 ? theirs.get(0).id().value() : blank();
         return new Sheet<>(new Content(only, null, null, null, null), new Open(!theirs.isEmpty()));
     }

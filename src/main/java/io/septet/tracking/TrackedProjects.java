@@ -1,0 +1,40 @@
+package io.septet.tracking;
+
+import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import io.septet.project.Step;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The projects whose work is under way, for those who take part in them. */
+@Component
+@Transactional(readOnly = true)
+public class TrackedProjects {
+
+    private final Projects projects;
+    private final Directory directory;
+    private final Completion completion;
+
+    TrackedProjects(Projects projects, Directory directory, Completion completion) {
+        this.projects = projects;
+        this.directory = directory;
+        this.completion = completion;
+    }
+
+    /**
+     * The first that are being tracked now and in which the person takes part, the latest first.
+     *
+     * @param called what {@code <code> · <name>} contains, in letters large or small; empty for all
+     */
+    public List<ProjectView> of(PersonId person, String called, int most) {
+        List<ProjectView> theirs = projects.inStep(Step.TRACKING, directory.person(person), called, most);
+        Set<ProjectId> tracked =
+                completion.tracked(theirs.stream().map(ProjectView::id).toList());
+        return theirs.stream().filter(project -> tracked.contains(project.id())).toList();
+    }
+}
