@@ -27,6 +27,12 @@ public class RiskWording {
                 reader);
     }
 
+    /** The level and the reason for it. */
+    public String levelAndWhy(Judgement judgement, RiskFacts facts, Locale reader) {
+        return texts.getMessage(
+                "risk.levelAndWhy", new Object[] {level(judgement, reader), because(judgement, facts, reader)}, reader);
+    }
+
     /** Each item in a line. */
     String lines(RiskListView list, Locale reader) {
         StringBuilder lines = new StringBuilder();

@@ -22,6 +22,7 @@ import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.Proposal;
+import io.septet.project.Step;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -134,6 +135,7 @@ public final class TrackedProject {
 
     /** Starts {@code project-tracking}, as the life cycle of a project does. */
     public ProcessInstance track() {
+        beans.getBean(Projects.class).enter(id, Step.TRACKING);
         ProcessInstance tracking = beans.getBean(RuntimeService.class)
                 .startProcessInstanceByKey(
                         "project-tracking", view().code(), Map.of(ProjectId.VARIABLE, id.toString()));

@@ -73,6 +73,18 @@ class RiskPageTest {
     }
 
     @Test
+    @DisplayName("T10: the page of tracking shows what is at risk, for how long, and who owes the next step")
+    void onTracking() throws Exception {
+        project.look();
+        browser.as(
+                        "finance.ann",
+                        get("/projects/%s/tracking".formatted(project.tracked().id())))
+                .andExpect(content().string(containsString("Medium: late by 2 working days")))
+                .andExpect(content().string(containsString("less than a working day")))
+                .andExpect(content().string(containsString("<span>bob Marketing</span>")));
+    }
+
+    @Test
     @DisplayName("T4: is for those who take part, and says so when nothing is at risk")
     void readers() throws Exception {
         browser.as("legal.ann", get(page)).andExpect(status().isForbidden());
