@@ -6,6 +6,7 @@ import io.septet.action.domain.ActionPolicy;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
+import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -69,11 +70,8 @@ public class Actions implements WithdrawnWithProject {
             return;
         }
         ProjectView project = projects.lock(agreed.get(0).project());
-        List<PersonId> owners = agreed.stream().map(NewAction::owner).distinct().toList();
         List<ActionItem> open = open(project.id());
-        new ActionPolicy(project, directory.roster(), readers.outsiders(project.id(), owners))
-                .findings(agreed, columns, open.size())
-                .refuseIfAny();
+        findings(agreed, columns, project, open).refuseIfAny();
         for (NewAction each : agreed) {
             if (!project.id().equals(each.project())) {
                 throw new IllegalArgumentException("Of another project: " + each);
@@ -87,6 +85,22 @@ public class Actions implements WithdrawnWithProject {
                         project, actions.save(new ActionItem(each, time.now())).id());
             }
         }
+    }
+
+    /** What {@link #follow(List, Columns)} would refuse, for what is agreed now and followed later. */
+    @Transactional(readOnly = true)
+    public Findings check(List<NewAction> agreed, Columns columns) {
+        if (agreed.isEmpty()) {
+            return new Findings();
+        }
+        ProjectView project = projects.get(agreed.get(0).project());
+        return findings(agreed, columns, project, open(project.id()));
+    }
+
+    private Findings findings(List<NewAction> agreed, Columns columns, ProjectView project, List<ActionItem> open) {
+        List<PersonId> owners = agreed.stream().map(NewAction::owner).distinct().toList();
+        return new ActionPolicy(project, directory.roster(), readers.outsiders(project.id(), owners))
+                .findings(agreed, columns, open.size());
     }
 
     /** Drops, with the reason of the cancellation, whatever is open and does not outlive the project. */
