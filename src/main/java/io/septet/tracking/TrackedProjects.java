@@ -7,6 +7,7 @@ import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.Step;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +20,13 @@ public class TrackedProjects {
     private final Projects projects;
     private final Directory directory;
     private final Completion completion;
+    private final Deliveries deliveries;
 
-    TrackedProjects(Projects projects, Directory directory, Completion completion) {
+    TrackedProjects(Projects projects, Directory directory, Completion completion, Deliveries deliveries) {
         this.projects = projects;
         this.directory = directory;
         this.completion = completion;
+        this.deliveries = deliveries;
     }
 
     /**
@@ -36,5 +39,15 @@ public class TrackedProjects {
         Set<ProjectId> tracked =
                 completion.tracked(theirs.stream().map(ProjectView::id).toList());
         return theirs.stream().filter(project -> tracked.contains(project.id())).toList();
+    }
+
+    /** The project, if it is being tracked now and the person takes part in it: is a member, of a department, or does work. */
+    public Optional<ProjectView> find(ProjectId id, PersonId person) {
+        return projects.find(id)
+                .filter(project -> completion.isTracked(id))
+                .filter(project -> project.involves(
+                                person, directory.person(person).departments())
+                        || deliveries.of(id).stream()
+                                .anyMatch(delivery -> delivery.responsible().equals(person)));
     }
 }
