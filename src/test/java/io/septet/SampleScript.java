@@ -2,15 +2,18 @@ package io.septet;
 
 import static io.septet.Company.bob;
 import static io.septet.Company.head;
+import static io.septet.calendar.domain.Calendars.SHANGHAI;
 
 import io.septet.demo.Script;
 import io.septet.goal.KeyResult;
 import io.septet.goal.SampleGoals;
 import io.septet.plan.SamplePlans;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
  * What people write in a project that {@code marketing.head} leads and {@code research.bob} coordinates; its goal is that
@@ -69,7 +72,6 @@ public final class SampleScript extends Script {
         return "Shared drive, folder 618";
     }
 
-    /** The plan as it is, but the second item ends a week later. */
     @Override
     protected Object response() {
         return Map.of(
@@ -78,6 +80,34 @@ public final class SampleScript extends Script {
                 "measures", List.of(Map.of("what", "Find another", "owner", COORDINATOR, "dueOn", "2024-06-28")));
     }
 
+    @Override
+    protected Object callTogether() {
+        return Map.of(
+                "way", "MEETING",
+                "meetOn", "2024-06-27",
+                "meetAt", "10:00",
+                "place", "Room 3",
+                "lateReason", "Sales is at the fair");
+    }
+
+    /** They have met earlier than they were called to. */
+    @Override
+    protected Object conclusion() {
+        LocalDate today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), SHANGHAI);
+        return Map.of(
+                "heldOn", today.toString(),
+                "heldAt", "00:05",
+                "discussed", "Both were heard",
+                "concluded", "Sales prints first",
+                "followUps", List.of(Map.of("what", "Book the printer", "owner", COORDINATOR, "dueOn", "2024-06-28")));
+    }
+
+    @Override
+    protected Object issueDecision() {
+        return Map.of("decided", "Marketing prints first");
+    }
+
+    /** The plan as it is, but the second item ends a week later. */
     @Override
     protected Object newVersion(Map<String, ?> shown) {
         List<Map<String, Object>> items = new ArrayList<>(rows(shown, "items"));

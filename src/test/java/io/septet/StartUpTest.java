@@ -35,6 +35,7 @@ class StartUpTest {
                         "change-request",
                         "project-review",
                         "project-archive",
+                        "issue-coordination",
                         "risk-watch",
                         "risk-response",
                         "notification");

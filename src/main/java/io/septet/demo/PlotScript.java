@@ -179,6 +179,57 @@ public final class PlotScript extends Script {
                                 "dueOn", days.inTwoWeeks().toString())));
     }
 
+    /** They meet tomorrow where the demo shows how that looks; elsewhere they agree in writing. */
+    @Override
+    protected Map<String, Object> callTogether() {
+        return plot.step() == Story.Chapter.TRACKING
+                ? Map.of(
+                        "way",
+                        "MEETING",
+                        "meetOn",
+                        days.tomorrow().toString(),
+                        "meetAt",
+                        "10:00",
+                        "place",
+                        text("meeting.place"))
+                : Map.of("way", "IN_WRITING", "concluded", text("issue.concluded"), "followUps", issueFollowUps());
+    }
+
+    @Override
+    protected Map<String, Object> conclusion() {
+        return Map.of(
+                "discussed", text("issue.discussed"),
+                "concluded", text("issue.concluded"),
+                "followUps", issueFollowUps());
+    }
+
+    @Override
+    protected Map<String, Object> issueDecision() {
+        return Map.of("decided", text("issue.concluded"), "followUps", issueFollowUps());
+    }
+
+    private List<Map<String, Object>> issueFollowUps() {
+        return List.of(Map.of(
+                "what", text("issue.followUp"),
+                "owner", plot.coordinator(),
+                "dueOn", days.inTwoWeeks().toString()));
+    }
+
+    /** The contact of the first department. */
+    public String whoRaisesIssue() {
+        return contact(departments().get(0));
+    }
+
+    /** What they write into the form that raises an issue between their department and the next. */
+    public Map<String, Object> issue(ProjectId project) {
+        return Map.of(
+                "project", project.value(),
+                "description", text("issue.description"),
+                "departments", plot.departments().subList(0, 2),
+                "dispute", text("issue.dispute"),
+                "proposal", text("issue.proposal"));
+    }
+
     /** Whether an item ends that day. */
     public boolean isDue(LocalDate day) {
         return plot.items().stream().anyMatch(item -> days.workingDay(item.to()).equals(day));

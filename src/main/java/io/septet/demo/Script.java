@@ -23,6 +23,10 @@ public abstract class Script implements Handwriting {
     public static final String DECIDE_REQUEST = "DecideRequest";
     public static final String ACCEPT_DELIVERABLE = "AcceptDeliverable";
     public static final String RESPOND_TO_RISK = "RespondToRisk";
+    public static final String CALL_TOGETHER = "CallTogether";
+    public static final String WRITE_CONCLUSION = "WriteConclusion";
+    public static final String CONFIRM_CONCLUSION = "ConfirmConclusion";
+    public static final String DECIDE_ISSUE = "DecideIssue";
     public static final String DRAFT_NEW_VERSION = "DraftNewVersion";
     public static final String ANSWER_REVIEW = "AnswerReview";
     public static final String HOLD_REVIEW_MEETING = "HoldReviewMeeting";
@@ -42,6 +46,10 @@ public abstract class Script implements Handwriting {
             case DELIVER_WORK -> Map.of("checks", allMet(shown), "location", place());
             case ACCEPT_DELIVERABLE -> Map.of("decision", "ACCEPT");
             case RESPOND_TO_RISK -> response();
+            case CALL_TOGETHER -> callTogether();
+            case WRITE_CONCLUSION -> conclusion();
+            case CONFIRM_CONCLUSION -> Map.of("verdict", "CONFIRM");
+            case DECIDE_ISSUE -> issueDecision();
             case DO_ACTION -> Map.of("said", "DONE");
             case DECIDE_REQUEST -> Map.of("answer", "GRANT");
             case DRAFT_NEW_VERSION -> newVersion(shown);
@@ -75,6 +83,15 @@ public abstract class Script implements Handwriting {
 
     /** To a work item that is at high risk. */
     protected abstract Object response();
+
+    /** Of the departments that an issue concerns. */
+    protected abstract Object callTogether();
+
+    /** Of their meeting. */
+    protected abstract Object conclusion();
+
+    /** On what they could not settle. */
+    protected abstract Object issueDecision();
 
     /** As the form proposes it, unless the plan is to change. */
     protected Object newVersion(Map<String, ?> shown) {

@@ -66,6 +66,11 @@ public final class Timetable {
         return workingDay(last + FROM_WORK_TO_GOAL);
     }
 
+    /** The working day after the one on which the play is. */
+    LocalDate tomorrow() {
+        return after(time.today());
+    }
+
     /** The working day after a day. */
     public LocalDate after(LocalDate day) {
         return shifted(day, 1);

@@ -45,9 +45,9 @@ public class TrackedProjects {
     public Optional<ProjectView> find(ProjectId id, PersonId person) {
         return projects.find(id)
                 .filter(project -> completion.isTracked(id))
-                .filter(project -> project.involves(
-                                person, directory.person(person).departments())
-                        || deliveries.of(id).stream()
-                                .anyMatch(delivery -> delivery.responsible().equals(person)));
+                .filter(project ->
+                        project.involves(person, directory.person(person).departments())
+                                || deliveries.of(id).stream().anyMatch(delivery -> delivery.responsible()
+                                        .equals(person)));
     }
 }

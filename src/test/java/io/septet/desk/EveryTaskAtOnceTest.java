@@ -102,6 +102,7 @@ class EveryTaskAtOnceTest {
                 askForChanges(life);
                 waitForTheDaysReport(life);
                 bringAnItemAtRisk(life);
+                raiseAnIssue(life);
             }
             Optional<Task> next = life.open().stream()
                     .filter(task -> !raced.contains(task.getTaskDefinitionKey()))
@@ -153,6 +154,17 @@ class EveryTaskAtOnceTest {
         management.createJobQuery().processInstanceId(watch).list().forEach(job -> management.executeJob(job.getId()));
     }
 
+    /** Between two departments, who will not settle it. */
+    private void raiseAnIssue(Life life) {
+        Map<String, Object> issue = Map.of(
+                "project", life.id().toString(),
+                "description", "One printer for both",
+                "departments", List.of("marketing", "sales"),
+                "dispute", "Who prints first",
+                "proposal", "Whoever is due first");
+        colleagues.as(ann("sales")).start("issue-coordination", issue);
+    }
+
     /** Everybody has the form open, filled in, before anybody sends it. */
     private void race(Task task) throws InterruptedException {
         raced.add(task.getTaskDefinitionKey());
@@ -195,6 +207,9 @@ class EveryTaskAtOnceTest {
     private Object written(String task, Map<String, ?> shown, Supplier<String> token) {
         if (task.equals("AdjustPlan")) {
             return Map.of("decision", "WITHDRAW", "reason", "It can stay as it is.");
+        }
+        if (task.equals("ConfirmConclusion")) {
+            return Map.of("verdict", "CONTEST", "reason", "Nobody asked the shops.");
         }
         Object content = script.into(task, shown, token);
         if (task.equals("HoldKickOff")) {

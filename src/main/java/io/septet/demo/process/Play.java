@@ -119,9 +119,22 @@ class Play {
             if (isOpen(Script.RESPOND_TO_RISK)) {
                 stage.complete(project, Script.RESPOND_TO_RISK, script, 1);
             }
+            raiseIssue();
             if (last == Chapter.CHANGE) {
+                settleIssue();
                 stage.start(script.whoAsksForChange(), "change-request", script.change(id()));
             }
+        }
+
+        /** Two departments do not agree, and are called together. */
+        private void raiseIssue() {
+            stage.start(script.whoRaisesIssue(), "issue-coordination", script.issue(id()));
+            stage.complete(project, Script.CALL_TOGETHER, script);
+        }
+
+        private void settleIssue() {
+            stage.complete(project, Script.CONFIRM_CONCLUSION, script);
+            stage.letEngineWork(project);
         }
 
         private void report(LocalDate day) {
@@ -137,6 +150,10 @@ class Play {
                 begin(day);
                 if (isOpen(Script.ANSWER_REVIEW)) {
                     return;
+                }
+                if (day.equals(days.sinceKickOff().get(0))) {
+                    raiseIssue();
+                    settleIssue();
                 }
                 if (script.isDue(day)) {
                     stage.complete(project, Script.DELIVER_WORK, script);

@@ -123,7 +123,7 @@ class InWhosePlaceTest {
     }
 
     @Test
-    @DisplayName("G6, C2, C3, S1, S2, S3, S4, T1, T8, V1, V2, V3, A3: names both people, whatever the task")
+    @DisplayName("G6, C2, C3, S1, S2, S3, S4, T1, T6, T8, V1, V2, V3, A3: names both people, whatever the task")
     void everyTask() throws Exception {
         LeftBehind.forget(beans);
         Life life = new Life(beans);
@@ -133,6 +133,7 @@ class InWhosePlaceTest {
                 changesAsked = true;
                 askForChanges(life);
                 bringAnItemAtRisk(life);
+                raiseAnIssue(life);
             }
             if (life.open().isEmpty()) {
                 life.liveOn();
@@ -147,7 +148,8 @@ class InWhosePlaceTest {
                         && SUBSTITUTES.containsValue(decision.by().value()))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(decision -> assertThat(decision.inPlaceOf()).isNotNull());
-        for (String page : List.of("goal", "changes", "meetings", "review", "tracking", "signatures", "decisions")) {
+        for (String page :
+                List.of("goal", "changes", "issues", "meetings", "review", "tracking", "signatures", "decisions")) {
             shows(life, page, Locale.ENGLISH, "in place of |for ");
             shows(life, page, Locale.CHINA, "代 ?");
         }
@@ -194,6 +196,17 @@ class InWhosePlaceTest {
         management.createJobQuery().processInstanceId(watch).list().forEach(job -> management.executeJob(job.getId()));
     }
 
+    /** Between two departments, who will not settle it. */
+    private void raiseAnIssue(Life life) {
+        Map<String, Object> issue = Map.of(
+                "project", life.id().toString(),
+                "description", "One printer for both",
+                "departments", List.of("marketing", "sales"),
+                "dispute", "Who prints first",
+                "proposal", "Whoever is due first");
+        colleagues.as(ann("sales")).start("issue-coordination", issue);
+    }
+
     private void doAndLook(Life life, Task task) {
         Doer both = Doer.of(PersonId.of(task.getAssignee()), PersonId.of(Objects.requireNonNull(task.getOwner())));
         assertThat(SUBSTITUTES)
@@ -213,6 +226,9 @@ class InWhosePlaceTest {
     private Object written(String task, Map<String, ?> shown, Supplier<String> token) {
         if (task.equals("AdjustPlan")) {
             return Map.of("decision", "WITHDRAW", "reason", "It can stay as it is.");
+        }
+        if (task.equals("ConfirmConclusion")) {
+            return Map.of("verdict", "CONTEST", "reason", "Nobody asked the shops.");
         }
         return task.equals("DoAction") && !done.contains(task)
                 ? Map.of("said", "DROP", "note", "Nobody needs it any more.")

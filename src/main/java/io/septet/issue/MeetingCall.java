@@ -1,0 +1,15 @@
+package io.septet.issue;
+
+import io.septet.directory.PersonId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and where the departments concerned meet about an issue.
+ *
+ * @param place room or link
+ * @param invited ids of the people
+ * @param lateReason why they do not meet earlier, where that is later than it should be
+ */
+public record MeetingCall(Instant at, String place, List<PersonId> invited, @Nullable String lateReason) {}

@@ -1,0 +1,56 @@
+package io.septet.issue.process;
+
+import io.septet.desk.Choice;
+import io.septet.desk.SoughtChoices;
+import io.septet.directory.PersonId;
+import io.septet.issue.RaiseIssue;
+import io.septet.project.ProjectId;
+import io.septet.tracking.TrackedProjects;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The work items of one project that an issue may be about. Ids name the project, too, because keys repeat. */
+@Component
+class ItemsWithIssues implements SoughtChoices {
+
+    private final TrackedProjects tracked;
+    private final RaiseIssue raising;
+
+    ItemsWithIssues(TrackedProjects tracked, RaiseIssue raising) {
+        this.tracked = tracked;
+        this.raising = raising;
+    }
+
+    @Override
+    public String list() {
+        return "items-with-issues";
+    }
+
+    @Override
+    public List<Choice> called(String called, String of, PersonId person) {
+        return of(of, person)
+                .filter(choice -> choice.name().toLowerCase(Locale.ROOT).contains(called.toLowerCase(Locale.ROOT)))
+                .limit(MOST)
+                .toList();
+    }
+
+    @Override
+    public Optional<Choice> find(String id, PersonId person) {
+        return of(id.replaceFirst("/.*", ""), person)
+                .filter(choice -> choice.id().equals(id))
+                .findFirst();
+    }
+
+    private Stream<Choice> of(String project, PersonId person) {
+        return ProjectId.parse(project)
+                .flatMap(id -> tracked.find(id, person))
+                .map(found -> raising.items(found.id()))
+                .stream()
+                .flatMap(List::stream)
+                .map(delivery -> new Choice(
+                        delivery.item().toString(), "%s · %s".formatted(delivery.workItemKey(), delivery.title())));
+    }
+}
