@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -94,15 +93,15 @@ public class Projects {
     }
 
     /**
-     * The first projects under way in this step of which the person is a member, or in which a department of theirs takes
+     * Ids of the projects under way in this step of which the person is a member, or in which a department of theirs takes
      * part; the latest first.
      *
      * @param called what {@code <code> · <name>} contains, in letters large or small; empty for all
      */
     @Transactional(readOnly = true)
-    public List<ProjectView> inStep(Step step, Person person, String called, int most) {
-        return projects.findInStep(step, person.id(), person.departments(), containing(called), Limit.of(most)).stream()
-                .map(Project::view)
+    public List<ProjectId> inStep(Step step, Person person, String called) {
+        return projects.findInStep(step, person.id(), person.departments(), containing(called)).stream()
+                .map(ProjectId::new)
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.Step;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,10 +36,13 @@ public class TrackedProjects {
      * @param called what {@code <code> · <name>} contains, in letters large or small; empty for all
      */
     public List<ProjectView> of(PersonId person, String called, int most) {
-        List<ProjectView> theirs = projects.inStep(Step.TRACKING, directory.person(person), called, most);
-        Set<ProjectId> tracked =
-                completion.tracked(theirs.stream().map(ProjectView::id).toList());
-        return theirs.stream().filter(project -> tracked.contains(project.id())).toList();
+        List<ProjectId> theirs = projects.inStep(Step.TRACKING, directory.person(person), called);
+        Set<ProjectId> tracked = completion.tracked(theirs);
+        List<ProjectId> first =
+                theirs.stream().filter(tracked::contains).limit(most).toList();
+        return projects.these(first).stream()
+                .sorted(Comparator.comparingInt(project -> first.indexOf(project.id())))
+                .toList();
     }
 
     /** The project, if it is being tracked now and the person takes part in it: is a member, of a department, or does work. */

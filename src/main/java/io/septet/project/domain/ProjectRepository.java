@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -71,14 +70,14 @@ public interface ProjectRepository extends Repository<Project, UUID> {
     Page<Project> findFiled(Reader reader, String called, Pageable page);
 
     /**
-     * Those under way in the step in which the person speaks for a department, leads or coordinates, or one of the
-     * departments takes part.
+     * Ids of those under way in the step in which the person speaks for a department, leads or coordinates, or one of the
+     * departments takes part; the latest first.
      *
      * @param called a pattern, in small letters, that code and name fit together
      */
     @Query(
             """
-            select project from Project project
+            select project.id from Project project
             where project.state = RUNNING and project.step = :step
               and lower(concat(project.code, ' · ', project.name)) like :called escape '!'
               and (project.overallLead = :person or project.coordinator = :person
@@ -86,8 +85,7 @@ public interface ProjectRepository extends Repository<Project, UUID> {
                               where part.contact = :person or part.deputy = :person
                                  or part.department in :departments))
             order by project.proposedAt desc, project.id""")
-    List<Project> findInStep(
-            Step step, PersonId person, Collection<DepartmentId> departments, String called, Limit limit);
+    List<UUID> findInStep(Step step, PersonId person, Collection<DepartmentId> departments, String called);
 
     @Query(value = "select nextval('project_number')", nativeQuery = true)
     long nextNumber();
