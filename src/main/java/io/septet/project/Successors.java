@@ -4,7 +4,13 @@ import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.directory.PersonId;
+import io.septet.directory.Roster;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,25 +30,40 @@ public class Successors {
 
     /** The person as long as they work here; otherwise the first who does; the person if nobody is left. */
     public PersonId of(ProjectView project, PersonId person) {
-        return Stream.of(
-                        Stream.of(person),
-                        fromTheirDepartments(project, person),
-                        Stream.of(project.overallLead()),
-                        head(project.initiatingDepartment()),
-                        Stream.of(project.coordinator()))
-                .flatMap(Function.identity())
+        return candidates(project, person, department -> directory
+                        .head(department)
+                        .map(Person::id))
                 .filter(candidate -> directory.find(candidate).isPresent())
                 .findFirst()
                 .orElse(person);
     }
 
-    private Stream<PersonId> fromTheirDepartments(ProjectView project, PersonId person) {
-        return project.participations().stream()
-                .filter(part -> person.equals(part.contact()) || person.equals(part.deputy()))
-                .flatMap(part -> Stream.concat(Stream.ofNullable(part.deputy()), head(part.department())));
+    /** The same for each of these people; they are looked up together. */
+    public Map<PersonId, PersonId> of(ProjectView project, Collection<PersonId> people) {
+        Roster roster = directory.roster();
+        return people.stream().distinct().collect(Collectors.toMap(Function.identity(), person -> candidates(
+                        project, person, roster::head)
+                .filter(candidate -> roster.find(candidate).isPresent())
+                .findFirst()
+                .orElse(person)));
     }
 
-    private Stream<PersonId> head(DepartmentId department) {
-        return directory.head(department).map(Person::id).stream();
+    private static Stream<PersonId> candidates(
+            ProjectView project, PersonId person, Function<DepartmentId, Optional<PersonId>> head) {
+        return Stream.<Supplier<Stream<PersonId>>>of(
+                        () -> Stream.of(person),
+                        () -> fromTheirDepartments(project, person, head),
+                        () -> Stream.of(project.overallLead()),
+                        () -> head.apply(project.initiatingDepartment()).stream(),
+                        () -> Stream.of(project.coordinator()))
+                .flatMap(Supplier::get);
+    }
+
+    private static Stream<PersonId> fromTheirDepartments(
+            ProjectView project, PersonId person, Function<DepartmentId, Optional<PersonId>> head) {
+        return project.participations().stream()
+                .filter(part -> person.equals(part.contact()) || person.equals(part.deputy()))
+                .flatMap(part ->
+                        Stream.concat(Stream.ofNullable(part.deputy()), head.apply(part.department()).stream()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -93,8 +94,9 @@ class RiskNews {
     }
 
     private Set<PersonId> here(ProjectView project, Collection<PersonId> people) {
-        Set<PersonId> here = new LinkedHashSet<>();
-        people.forEach(person -> here.add(successors.of(project, person)));
-        return here;
+        Map<PersonId, PersonId> successor = successors.of(project, people);
+        return people.stream()
+                .map(person -> Objects.requireNonNull(successor.get(person)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

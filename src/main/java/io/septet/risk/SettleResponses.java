@@ -1,6 +1,7 @@
 package io.septet.risk;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.plan.WorkItemKey;
 import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -13,7 +14,11 @@ import io.septet.risk.domain.ItemRiskRepository;
 import io.septet.risk.domain.OutcomePolicy;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryView;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,15 +54,21 @@ class SettleResponses implements WithdrawnWithProject {
     }
 
     void settle(ProjectView project) {
+        List<AskedResponse> open =
+                responses.findByProjectIdAndClosedAtIsNull(project.id().value());
+        if (open.isEmpty()) {
+            return;
+        }
         Set<WorkItemRef> atRisk = risks
                 .findByProjectIdAndSettledAtIsNull(project.id().value())
                 .stream()
                 .map(ItemRisk::item)
                 .collect(Collectors.toSet());
-        for (AskedResponse response :
-                responses.findByProjectIdAndClosedAtIsNull(project.id().value())) {
+        Map<WorkItemKey, DeliveryView> delivered = deliveries.of(project.id()).stream()
+                .collect(Collectors.toMap(DeliveryView::workItemKey, Function.identity()));
+        for (AskedResponse response : open) {
             WorkItemRef item = response.view().item();
-            DeliveryView delivery = deliveries.get(item);
+            DeliveryView delivery = Objects.requireNonNull(delivered.get(item.key()));
             boolean isComing = response.view().raised() != null && !OutcomePolicy.isOver(delivery.status());
             if (!atRisk.contains(item) && !isComing) {
                 close(response, OutcomePolicy.of(delivery.status()));

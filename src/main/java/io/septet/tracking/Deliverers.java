@@ -2,11 +2,16 @@ package io.septet.tracking;
 
 import io.septet.directory.PersonId;
 import io.septet.directory.Substitutes;
+import io.septet.plan.WorkItemKey;
 import io.septet.plan.WorkItemRef;
+import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.Successors;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +35,16 @@ public class Deliverers {
     /** The responsible person or, once they have left the company, who steps in for them. */
     public PersonId of(WorkItemRef item) {
         return successors.of(projects.get(item.project()), deliveries.get(item).responsible());
+    }
+
+    /** The same for each of these deliveries of a project, who are looked up together. */
+    public Map<WorkItemKey, PersonId> of(ProjectView project, List<DeliveryView> deliveries) {
+        Map<PersonId, PersonId> successor = successors.of(
+                project, deliveries.stream().map(DeliveryView::responsible).toList());
+        return deliveries.stream()
+                .collect(Collectors.toMap(
+                        DeliveryView::workItemKey,
+                        delivery -> Objects.requireNonNull(successor.get(delivery.responsible()))));
     }
 
     /** Whether the work is this person's, or somebody's whom they stand in for. */

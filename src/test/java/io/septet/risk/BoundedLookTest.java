@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.Statements;
+import io.septet.plan.WorkItem;
+import io.septet.project.ProjectId;
 import io.septet.tracking.Items;
+import io.septet.tracking.ProgressStatus;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -18,6 +23,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("The look of a morning")
 class BoundedLookTest {
 
+    /** What is written for each task and each message, and asked for whoever has it. */
+    private static final Pattern OF_EACH_TASK =
+            Pattern.compile("(?is).*\\b(ACT_(RU|HI|RE|GE|ID)_|absence|readers_language|message|known_address).*");
+
     @Autowired
     BeanFactory beans;
 
@@ -26,6 +35,12 @@ class BoundedLookTest {
 
     @Autowired
     LookForRisks risks;
+
+    @Autowired
+    FollowRisks following;
+
+    @Autowired
+    Responses responses;
 
     @Test
     @DisplayName(
@@ -49,5 +64,39 @@ class BoundedLookTest {
         assertThat(taken.get(2000).values().stream().mapToLong(Long::longValue).sum())
                 .isLessThan(12);
         many.forget();
+    }
+
+    @Test
+    @DisplayName(
+            "T5: and what follows from it in a project, as many for twelve items as for three, but for what each task takes")
+    void follows() {
+        LeftBehind.forget(beans);
+        followed(2);
+        Map<String, Long> few = followed(3);
+        Map<String, Long> many = followed(12);
+        many.keySet().removeIf(statement -> many.get(statement) <= few.getOrDefault(statement, 0L));
+        assertThat(many).as("statements that are made more often").isEmpty();
+    }
+
+    /** What it takes to ask about so many items, and to close that when all of them have caught up. */
+    private Map<String, Long> followed(int items) {
+        RiskyProject project = new RiskyProject(
+                beans,
+                IntStream.rangeClosed(1, items)
+                        .mapToObj(number ->
+                                Items.item("W" + number, Items.MONDAY.minusDays(14), Items.MONDAY.plusDays(4)))
+                        .toArray(WorkItem[]::new));
+        ProjectId id = project.tracked().id();
+        risks.look();
+        Map<String, Long> taken = new TreeMap<>(statements.during(() -> following.follow(id)));
+        assertThat(responses.of(id)).hasSize(items).allMatch(ResponseView::isOpen);
+        IntStream.rangeClosed(1, items).forEach(number -> project.report("W" + number, ProgressStatus.DONE, 100));
+        risks.look();
+        statements
+                .during(() -> following.follow(id))
+                .forEach((statement, often) -> taken.merge(statement, often, Long::sum));
+        assertThat(responses.of(id)).noneMatch(ResponseView::isOpen);
+        taken.keySet().removeIf(statement -> OF_EACH_TASK.matcher(statement).matches());
+        return taken;
     }
 }
