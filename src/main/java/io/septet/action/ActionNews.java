@@ -64,7 +64,8 @@ public class ActionNews {
     public void tellOutcome(ActionId id) {
         ActionView action = actions.get(id).view(time);
         ActionEntry last = action.last().orElseThrow();
-        Set<PersonId> people = new LinkedHashSet<>(List.of(action.agreedBy(), responsible.owner(id)));
+        Set<PersonId> people =
+                new LinkedHashSet<>(List.of(action.agreedFor(), action.agreedBy(), responsible.owner(id)));
         people.removeIf(
                 person -> person.equals(last.saidBy()) || directory.find(person).isEmpty());
         notifications.tell(

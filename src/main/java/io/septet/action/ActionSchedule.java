@@ -13,14 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActionSchedule {
 
-    /** In working days. */
-    private static final int REMIND_AHEAD = 2;
-
     private final WeeklyRhythm rhythm;
+    private final ActionSettings settings;
     private final WorkingTime time;
 
-    ActionSchedule(WeeklyRhythm rhythm, WorkingTime time) {
+    ActionSchedule(WeeklyRhythm rhythm, ActionSettings settings, WorkingTime time) {
         this.rhythm = rhythm;
+        this.settings = settings;
         this.time = time;
     }
 
@@ -29,10 +28,11 @@ public class ActionSchedule {
         return time.endOfWorkingDay(action.dueOn());
     }
 
-    /** When its owner is reminded ahead of its date: in the morning, two working days before; it may have passed. */
+    /** When its owner is reminded ahead of its date: in the morning, some working days before; it may have passed. */
     public Instant remindAt(ActionView action) {
         Instant day = time.startOfWorkingDay(action.dueOn()).plusSeconds(1);
-        return time.startOfWorkingDay(LocalDate.ofInstant(time.minusWorkingDays(day, REMIND_AHEAD), time.zone()));
+        return time.startOfWorkingDay(
+                LocalDate.ofInstant(time.minusWorkingDays(day, settings.remindDays()), time.zone()));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner id of the person who sees to it, as agreed
  * @param department id of the department for which they do; null when it is for none in particular
  * @param agreedBy id of the person who agreed on it with the owner
+ * @param agreedInPlaceOf id of the person whose substitute they were; null when they agreed for themselves
  * @param daysLate working days after its date, until it was closed or until today; 0 when it is not late
  * @param daysOld working days since it was agreed, likewise
  * @param followedAt when it came to be followed
@@ -30,6 +32,7 @@ public record ActionView(
         @Nullable DepartmentId department,
         LocalDate dueOn,
         PersonId agreedBy,
+        @Nullable PersonId agreedInPlaceOf,
         LocalDate agreedOn,
         ActionStatus status,
         long daysLate,
@@ -40,6 +43,11 @@ public record ActionView(
 
     public boolean isOpen() {
         return closedAt == null;
+    }
+
+    /** Id of the person for whom it was agreed, and who decides about it. */
+    public PersonId agreedFor() {
+        return Objects.requireNonNullElse(agreedInPlaceOf, agreedBy);
     }
 
     /** What was said last. */

@@ -32,6 +32,7 @@ public class Actions implements WithdrawnWithProject {
     private final Projects projects;
     private final Readers readers;
     private final Directory directory;
+    private final ActionSettings settings;
     private final WorkingTime time;
 
     Actions(
@@ -40,12 +41,14 @@ public class Actions implements WithdrawnWithProject {
             Projects projects,
             Readers readers,
             Directory directory,
+            ActionSettings settings,
             WorkingTime time) {
         this.actions = actions;
         this.processes = processes;
         this.projects = projects;
         this.readers = readers;
         this.directory = directory;
+        this.settings = settings;
         this.time = time;
     }
 
@@ -99,7 +102,8 @@ public class Actions implements WithdrawnWithProject {
 
     private Findings findings(List<NewAction> agreed, Columns columns, ProjectView project, List<ActionItem> open) {
         List<PersonId> owners = agreed.stream().map(NewAction::owner).distinct().toList();
-        return new ActionPolicy(project, directory.roster(), readers.outsiders(project.id(), owners))
+        return new ActionPolicy(
+                        project, directory.roster(), readers.outsiders(project.id(), owners), settings.mostOpen())
                 .findings(agreed, columns, open.size());
     }
 

@@ -52,7 +52,7 @@ class ActionsFiled implements FiledWithProject {
                         .department("project.department", action.department())
                         .worded("action.origin", action.origin().kind())
                         .text("action.about", action.origin().about())
-                        .person("action.agreedBy", action.agreedBy())
+                        .doer("action.agreedBy", action.agreedBy(), action.agreedInPlaceOf())
                         .date("action.agreedOn", action.agreedOn())
                         .date("action.dueOn", action.dueOn())
                         .choice("action.status", "action.status.", standing(action))

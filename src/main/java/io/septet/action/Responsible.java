@@ -39,7 +39,7 @@ public class Responsible {
     }
 
     /**
-     * Who agreed on it with the owner, or else the coordinator, the overall lead or the head of the department that started
+     * Who agreed on it with the owner, or whose substitute that was, or else the coordinator, the overall lead or the head of the department that started
      * the project: the first who works here and does not do it themselves.
      */
     public PersonId decider(ActionId id) {
@@ -47,7 +47,7 @@ public class Responsible {
         ProjectView project = projects.get(action.project());
         PersonId owner = successors.of(project, action.owner());
         return Stream.concat(
-                        Stream.of(action.agreedBy(), project.coordinator(), project.overallLead()),
+                        Stream.of(action.agreedFor(), project.coordinator(), project.overallLead()),
                         directory.head(project.initiatingDepartment()).stream().map(head -> head.id()))
                 .filter(person -> !person.equals(owner))
                 .filter(person -> directory.find(person).isPresent())

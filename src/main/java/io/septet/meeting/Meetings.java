@@ -9,7 +9,6 @@ import io.septet.action.Origin;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.Doer;
-import io.septet.directory.PersonId;
 import io.septet.meeting.domain.FiledMinutes;
 import io.septet.meeting.domain.LengthPolicy;
 import io.septet.meeting.domain.MinutesPolicy;
@@ -17,7 +16,6 @@ import io.septet.meeting.domain.MinutesRepository;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -78,7 +76,7 @@ public class Meetings {
     private static List<NewAction> actionItems(Minutes minutes) {
         Origin origin =
                 new Origin("meeting.kind." + minutes.kind(), minutes.id().toString(), null);
-        PersonId agreedBy = Objects.requireNonNullElse(minutes.recordedInPlaceOf(), minutes.recordedBy());
+        Doer agreedBy = new Doer(minutes.recordedBy(), minutes.recordedInPlaceOf());
         return minutes.content().actionItems().stream()
                 .map(item -> new NewAction(
                         minutes.project(),

@@ -19,7 +19,6 @@ import io.septet.review.domain.StoredReport;
 import io.septet.review.domain.StoredReportRepository;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -143,7 +142,7 @@ public class Reviews {
     }
 
     private List<NewAction> agreed(ProjectId project, ReviewReport report) {
-        PersonId agreedBy = Objects.requireNonNullElse(report.writtenInPlaceOf(), report.writtenBy());
+        Doer agreedBy = new Doer(report.writtenBy(), report.writtenInPlaceOf());
         Origin origin = new Origin(IMPROVEMENT, project.toString(), null);
         return report.content().improvements().stream()
                 .map(improvement -> new NewAction(

@@ -5,7 +5,6 @@ import io.septet.action.Columns;
 import io.septet.action.NewAction;
 import io.septet.action.Origin;
 import io.septet.calendar.WorkingTime;
-import io.septet.directory.Directory;
 import io.septet.directory.Doer;
 import io.septet.findings.Refused;
 import io.septet.project.ProjectId;
@@ -26,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Responses {
 
+    /** What measures come of, as key of a text. */
+    private static final String RESPONSE = "risk.response.kind";
+
     /** What the form calls the measures. */
     private static final Columns MEASURES = new Columns("measures", "what", "owner", "dueOn");
 
@@ -34,7 +36,6 @@ public class Responses {
     private final Deliveries deliveries;
     private final RiskNews news;
     private final Actions actions;
-    private final Directory directory;
     private final WorkingTime time;
 
     Responses(
@@ -43,14 +44,12 @@ public class Responses {
             Deliveries deliveries,
             RiskNews news,
             Actions actions,
-            Directory directory,
             WorkingTime time) {
         this.responses = responses;
         this.projects = projects;
         this.deliveries = deliveries;
         this.news = news;
         this.actions = actions;
-        this.directory = directory;
         this.time = time;
     }
 
@@ -65,24 +64,28 @@ public class Responses {
         if (!response.view().isAwaited() || OutcomePolicy.isOver(delivery.status())) {
             throw Refused.because("risk.response.over", delivery.title());
         }
-        new ResponsePolicy(projects.get(delivery.project()), directory.roster(), time)
+        List<NewAction> measures = measures(id, answer, delivery, by);
+        new ResponsePolicy(time)
                 .findings(answer)
+                .addAll(actions.check(measures, MEASURES).all())
                 .refuseIfAny();
         response.answer(answer, by, time.now());
-        actions.follow(
-                answer.measures().stream()
-                        .map(measure -> new NewAction(
-                                delivery.project(),
-                                new Origin("risk.response.kind", id.toString(), delivery.title()),
-                                measure.what(),
-                                measure.owner(),
-                                null,
-                                measure.dueOn(),
-                                by.person(),
-                                time.today(),
-                                false))
-                        .toList(),
-                MEASURES);
+        actions.follow(measures, MEASURES);
+    }
+
+    private List<NewAction> measures(ResponseId id, RiskAnswer answer, DeliveryView delivery, Doer by) {
+        return answer.measures().stream()
+                .map(measure -> new NewAction(
+                        delivery.project(),
+                        new Origin(RESPONSE, id.toString(), delivery.title()),
+                        measure.what(),
+                        measure.owner(),
+                        null,
+                        measure.dueOn(),
+                        by,
+                        time.today(),
+                        false))
+                .toList();
     }
 
     /** The time for an answer is over: it counts against the department, and the overall lead hears of it. */

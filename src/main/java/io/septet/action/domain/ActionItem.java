@@ -53,6 +53,7 @@ public class ActionItem {
     private LocalDate agreedDueOn;
 
     private PersonId agreedBy;
+    private @Nullable PersonId agreedInPlaceOf;
     private LocalDate agreedOn;
     private boolean outlivesProject;
     private Instant followedAt;
@@ -81,7 +82,8 @@ public class ActionItem {
         this.department = agreed.department();
         this.dueOn = agreed.dueOn();
         this.agreedDueOn = agreed.dueOn();
-        this.agreedBy = agreed.agreedBy();
+        this.agreedBy = agreed.agreedBy().person();
+        this.agreedInPlaceOf = agreed.agreedBy().inPlaceOf();
         this.agreedOn = agreed.agreedOn();
         this.followedAt = now;
         this.dueSince = now;
@@ -197,6 +199,7 @@ public class ActionItem {
                 department,
                 dueOn,
                 agreedBy,
+                agreedInPlaceOf,
                 agreedOn,
                 status(isLate),
                 isLate && !dropped ? Math.max(1, time.workingDaysBetween(dueOn, until)) : 0,

@@ -15,11 +15,9 @@ import java.util.Set;
  * somebody who works here and may read about the project.
  *
  * @param outsiders those of the owners who may not
+ * @param mostOpen how many a project can have open at a time
  */
-public record ActionPolicy(ProjectView project, Roster roster, Set<PersonId> outsiders) {
-
-    /** How many open ones a project can have; more than that nobody follows. */
-    public static final int MOST = 500;
+public record ActionPolicy(ProjectView project, Roster roster, Set<PersonId> outsiders, int mostOpen) {
 
     private static final int LONGEST = 2000;
 
@@ -33,8 +31,8 @@ public record ActionPolicy(ProjectView project, Roster roster, Set<PersonId> out
         for (int i = 0; i < agreed.size(); i++) {
             check(agreed.get(i), columns, i, findings);
         }
-        if (open + agreed.size() > MOST) {
-            findings.add(columns.list(), "action.tooMany", MOST);
+        if (open + agreed.size() > mostOpen) {
+            findings.add(columns.list(), "action.tooMany", mostOpen);
         }
         return findings;
     }

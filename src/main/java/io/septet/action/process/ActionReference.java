@@ -64,6 +64,7 @@ class ActionReference {
                 action.department(),
                 task.doer().inPlaceOf(),
                 action.agreedBy(),
+                action.agreedInPlaceOf(),
                 action.agreedOn(),
                 action.dueOn(),
                 action.daysLate() == 0 ? null : action.daysLate(),

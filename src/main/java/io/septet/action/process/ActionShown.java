@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param links to the actions of the project
  * @param origin what it came of, in the reader's words
  * @param inPlaceOf whose task it is, where somebody does it for them
+ * @param agreedInPlaceOf whose substitute agreed on it; null when nobody's did
  * @param request what the owner asks for
  * @param entries what was said so far, the latest first
  * @param unknownYears those that a new date may well lie in, and whose holidays are not known yet
@@ -31,6 +32,7 @@ record ActionShown(
         @Nullable DepartmentId department,
         @Nullable PersonId inPlaceOf,
         PersonId agreedBy,
+        @Nullable PersonId agreedInPlaceOf,
         LocalDate agreedOn,
         LocalDate dueOn,
         @Nullable Long daysLate,

@@ -1,18 +1,17 @@
 package io.septet.risk.domain;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.directory.Roster;
 import io.septet.findings.Findings;
-import io.septet.project.ProjectView;
 import io.septet.risk.RiskAnswer;
 import io.septet.risk.RiskMeasure;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What an answer to a high risk must say (T5): at least one measure, each with an owner who works here and belongs to the
- * project, and a working day to come.
+ * What an answer to a high risk must say (T5) beside what each measure must, as an action that is followed: there is at least
+ * one, and each is due on a working day.
  */
-public record ResponsePolicy(ProjectView project, Roster roster, WorkingTime time) {
+public record ResponsePolicy(WorkingTime time) {
 
     public Findings findings(RiskAnswer answer) {
         Findings findings = new Findings();
@@ -21,24 +20,11 @@ public record ResponsePolicy(ProjectView project, Roster roster, WorkingTime tim
             findings.add("measures", "risk.measures.none");
         }
         for (int i = 0; i < measures.size(); i++) {
-            check(measures.get(i), "measures[%d]".formatted(i), findings);
+            LocalDate dueOn = measures.get(i).dueOn();
+            if (!dueOn.isBefore(time.today()) && !time.isWorkingDay(dueOn)) {
+                findings.add("measures[%d].dueOn".formatted(i), "risk.measure.dueOn.dayOff", dueOn);
+            }
         }
         return findings;
-    }
-
-    private void check(RiskMeasure measure, String row, Findings findings) {
-        if (!roster.knows(measure.owner())) {
-            findings.add(
-                    row + ".owner",
-                    "risk.measure.owner.unknown",
-                    measure.owner().value());
-        } else if (!project.involves(measure.owner(), roster.departmentsOf(measure.owner()))) {
-            findings.add(row + ".owner", "risk.measure.owner.outsider", roster.person(measure.owner()));
-        }
-        if (measure.dueOn().isBefore(time.today())) {
-            findings.add(row + ".dueOn", "risk.measure.dueOn.past", measure.dueOn());
-        } else if (!time.isWorkingDay(measure.dueOn())) {
-            findings.add(row + ".dueOn", "risk.measure.dueOn.dayOff", measure.dueOn());
-        }
     }
 }

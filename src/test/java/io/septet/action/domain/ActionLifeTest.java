@@ -93,6 +93,8 @@ class ActionLifeTest {
         assertThat(fresh.owner()).isEqualTo(OWNER);
         assertThat(fresh.department()).isEqualTo(DepartmentId.of("sales"));
         assertThat(fresh.agreedBy()).isEqualTo(HOST);
+        assertThat(fresh.agreedInPlaceOf()).isNull();
+        assertThat(fresh.agreedFor()).isEqualTo(HOST);
         assertThat(fresh.followedAt()).isEqualTo(MONDAY_MORNING);
         assertThat(fresh.status()).isEqualTo(ActionStatus.IN_PROGRESS);
         assertThat(fresh.isOpen()).isTrue();
@@ -100,6 +102,26 @@ class ActionLifeTest {
         assertThat(fresh.daysOld()).isEqualTo(4);
         assertThat(seen(TUESDAY_AFTER).status()).isEqualTo(ActionStatus.LATE);
         assertThat(seen(TUESDAY_AFTER).daysLate()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("is agreed on by a substitute in the place of somebody, for whom it is")
+    void inPlaceOf() {
+        NewAction own = agreed("Book the hall", false);
+        NewAction agreed = new NewAction(
+                own.project(),
+                own.origin(),
+                own.what(),
+                own.owner(),
+                own.department(),
+                own.dueOn(),
+                new Doer(PersonId.of("sales.cat"), HOST),
+                own.agreedOn(),
+                own.outlivesProject());
+        ActionView seen = new ActionItem(agreed, MONDAY_MORNING).view(at(MONDAY_MORNING));
+        assertThat(seen.agreedBy()).isEqualTo(PersonId.of("sales.cat"));
+        assertThat(seen.agreedInPlaceOf()).isEqualTo(HOST);
+        assertThat(seen.agreedFor()).isEqualTo(HOST);
     }
 
     @Test

@@ -218,6 +218,12 @@ class RiskResponseTest {
             assertThat(given.answeredBy()).isEqualTo(PersonId.of("marketing.ann"));
             assertThat(given.inPlaceOf()).isEqualTo(PersonId.of("marketing.bob"));
         });
+        assertThat(beans.getBean(Actions.class).of(third.tracked().id()))
+                .singleElement()
+                .satisfies(followed -> {
+                    assertThat(followed.agreedBy()).isEqualTo(PersonId.of("marketing.ann"));
+                    assertThat(followed.agreedInPlaceOf()).isEqualTo(PersonId.of("marketing.bob"));
+                });
     }
 
     @Test
@@ -226,9 +232,9 @@ class RiskResponseTest {
         assertRefused(given(null, "No printer", measure("marketing.bob", NEXT_MONDAY)), "where the risk comes from");
         assertRefused(given("OTHER", " ", measure("marketing.bob", NEXT_MONDAY)), "explain the risk");
         assertRefused(Map.of("cause", "OTHER", "explanation", "x", "measures", List.of()), "at least one measure");
-        assertRefused(given("OTHER", "x", measure("marketing.gone", NEXT_MONDAY)), "Nobody called");
+        assertRefused(given("OTHER", "x", measure("marketing.gone", NEXT_MONDAY)), "nobody with the id");
         assertRefused(
-                given("OTHER", "x", measure("legal.ann", NEXT_MONDAY)), "belongs to no department of this project");
+                given("OTHER", "x", measure("legal.ann", NEXT_MONDAY)), "belongs to no department that takes part");
         assertRefused(given("OTHER", "x", measure("marketing.bob", MONDAY)), "is over");
         assertRefused(given("OTHER", "x", measure("marketing.bob", MONDAY.plusDays(5))), "is not a working day");
         assertRefused("{\"cause\": \"WEATHER\"}", "cannot be read");
