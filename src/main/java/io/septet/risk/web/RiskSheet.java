@@ -1,14 +1,11 @@
 package io.septet.risk.web;
 
-import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectView;
 import io.septet.risk.Degree;
 import io.septet.risk.RaiseRisk;
-import io.septet.risk.ResponseView;
-import io.septet.risk.Responses;
 import io.septet.risk.RiskLists;
 import io.septet.risk.RiskView;
 import io.septet.risk.Risks;
@@ -17,10 +14,8 @@ import io.septet.tracking.DeliveryView;
 import io.septet.tracking.WorkUnderWay;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -29,7 +24,7 @@ import org.springframework.ui.Model;
 class RiskSheet {
 
     private final Risks risks;
-    private final Responses responses;
+    private final ResponseSheet asked;
     private final RiskLists lists;
     private final RaiseRisk raising;
     private final Deliveries deliveries;
@@ -38,14 +33,14 @@ class RiskSheet {
 
     RiskSheet(
             Risks risks,
-            Responses responses,
+            ResponseSheet asked,
             RiskLists lists,
             RaiseRisk raising,
             Deliveries deliveries,
             WorkUnderWay work,
             Directory directory) {
         this.risks = risks;
-        this.responses = responses;
+        this.asked = asked;
         this.lists = lists;
         this.raising = raising;
         this.deliveries = deliveries;
@@ -69,26 +64,11 @@ class RiskSheet {
                         .toList());
         page.addAttribute(
                 "settled", found.stream().filter(risk -> !risk.isOpen()).toList());
-        List<ResponseView> asked = responses.of(project.id());
-        page.addAttribute("asked", asked);
-        page.addAttribute(
-                "responses",
-                asked.stream()
-                        .filter(ResponseView::isOpen)
-                        .collect(Collectors.toMap(response -> response.item().key(), Function.identity())));
-        page.addAttribute("missed", missed(asked));
+        asked.fill(page, project.id());
         page.addAttribute(
                 "raisable", raising.project(project.id(), person).isEmpty() ? List.of() : raising.items(project.id()));
         page.addAttribute("degrees", Degree.values());
         page.addAttribute("list", lists.latest(project.id()).orElse(null));
         page.addAttribute("names", directory.roster());
-    }
-
-    /** How many responses each department has not given in time. */
-    private static Map<DepartmentId, Long> missed(List<ResponseView> asked) {
-        return asked.stream()
-                .filter(ResponseView::isMissed)
-                .flatMap(response -> Stream.ofNullable(response.accountable()))
-                .collect(Collectors.groupingBy(department -> department, TreeMap::new, Collectors.counting()));
     }
 }

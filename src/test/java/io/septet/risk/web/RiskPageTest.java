@@ -3,17 +3,21 @@ package io.septet.risk.web;
 import static io.septet.tracking.Items.MONDAY;
 import static io.septet.tracking.Items.item;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.septet.Browser;
+import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.risk.LeftBehind;
 import io.septet.risk.RiskyProject;
 import io.septet.tracking.ProgressStatus;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,9 @@ class RiskPageTest {
 
     @Autowired
     Browser browser;
+
+    @Autowired
+    Colleagues colleagues;
 
     RiskyProject project;
     String page;
@@ -82,6 +89,44 @@ class RiskPageTest {
                 .andExpect(content().string(containsString("Medium: late by 2 working days")))
                 .andExpect(content().string(containsString("less than a working day")))
                 .andExpect(content().string(containsString("<span>bob Marketing</span>")));
+    }
+
+    @Test
+    @DisplayName("T5: shows of each measure against a risk how it stands: in progress, late by how much, done")
+    void measures() throws Exception {
+        project.report("W1", ProgressStatus.BLOCKED, 8);
+        project.look();
+        colleagues
+                .as("marketing.bob")
+                .complete(
+                        "RespondToRisk",
+                        Map.of(
+                                "cause",
+                                "RESOURCES",
+                                "explanation",
+                                "No printer",
+                                "measures",
+                                List.of(Map.of(
+                                        "what",
+                                        "Rent one ",
+                                        "owner",
+                                        "marketing.bob",
+                                        "dueOn",
+                                        MONDAY.plusDays(3).toString()))));
+        project.tracked().runWhatIsDue();
+        browser.as("finance.ann", get(page))
+                .andExpect(content().string(containsString("Rent one")))
+                .andExpect(content().string(containsString("In progress</span>")));
+
+        project.tracked().until(MONDAY.plusDays(8), 9, 5);
+        browser.as("finance.ann", get(page))
+                .andExpect(content().string(containsString("Late</span>")))
+                .andExpect(content().string(containsString("late by 3 working days")));
+
+        colleagues.as("marketing.bob").complete("DoAction", Map.of("said", "DONE"));
+        browser.as("finance.ann", get(page))
+                .andExpect(content().string(containsString("Done</span>")))
+                .andExpect(content().string(not(containsString("Late</span>"))));
     }
 
     @Test
