@@ -16,7 +16,6 @@ import io.septet.project.Readers;
 import io.septet.project.Successors;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,11 +83,10 @@ class FollowUps {
     }
 
     private static List<NewAction> agreed(IssueView issue, List<FollowUp> followUps, Doer by, LocalDate on) {
-        PersonId agreedBy = Objects.requireNonNullElse(by.inPlaceOf(), by.person());
         Origin origin = new Origin(ISSUE, issue.id().toString(), issue.raised().description());
         return followUps.stream()
                 .map(each -> new NewAction(
-                        issue.project(), origin, each.what(), each.owner(), null, each.dueOn(), agreedBy, on, false))
+                        issue.project(), origin, each.what(), each.owner(), null, each.dueOn(), by, on, false))
                 .toList();
     }
 }
