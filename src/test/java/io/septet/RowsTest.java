@@ -29,6 +29,12 @@ class RowsTest {
     private static final Pattern TITLE = Pattern.compile("@DisplayName\\(\\s*\"([^:\"]*):");
     private static final Pattern NAMED = Pattern.compile("([A-Z])(\\d+)(?:–(?:[A-Z])?(\\d+))?");
 
+    /** What the template of task allocation encloses, in its order. */
+    private static final List<String> FORMS =
+            List.of("任务目标说明书", "协作部门与对接人清单", "任务分配与进度表", "进度风险预警清单", "问题协调记录表", "资源支持申请表", "交付物确认单", "验收结果表", "任务总结报告");
+
+    private static final Pattern FORM = Pattern.compile("(?m)^\\| (\\p{IsHan}+) \\|(.*)\\|(.*)\\|(.*)\\|$");
+
     private final Map<String, Set<Path>> tests = tests();
 
     @Test
@@ -41,10 +47,7 @@ class RowsTest {
             String state = row.group(3).strip();
             assertThat(state).matches("built|in part: .+|to come.*");
             if (!state.startsWith("to come")) {
-                assertThat(PLACE.matcher(row.group(4)).results().map(place -> Path.of(place.group(1))))
-                        .as(row.group(1))
-                        .isNotEmpty()
-                        .allMatch(Files::exists);
+                assertThat(places(row.group(4))).as(row.group(1)).isNotEmpty().allMatch(Files::exists);
             }
             if (state.equals("built")) {
                 assertThat(tests).containsKey(row.group(1));
@@ -52,6 +55,37 @@ class RowsTest {
         });
         Page.reads("rows.md", ROW.matcher(Files.readString(PAGE)).replaceAll(row -> "| %s |%s|%s|%s| %s |"
                 .formatted(row.group(1), row.group(2), row.group(3), row.group(4), links(row.group(1)))));
+    }
+
+    @Test
+    @DisplayName(
+            "T5: and so are the nine forms of task allocation, each with where it is filled in and where it is read")
+    void forms() throws IOException {
+        List<MatchResult> forms = FORM.matcher(Files.readString(PAGE)).results().toList();
+
+        assertThat(forms).extracting(form -> form.group(1)).isEqualTo(FORMS);
+        assertThat(forms).allSatisfy(form -> {
+            if (form.group(3).strip().equals("to come")) {
+                return;
+            }
+            assertThat(places(form.group(3)))
+                    .as("%s is filled in", form.group(1))
+                    .isNotEmpty()
+                    .allMatch(Files::exists)
+                    .anyMatch(place -> place.startsWith("forms"));
+            assertThat(places(form.group(4)))
+                    .as("%s is read", form.group(1))
+                    .isNotEmpty()
+                    .allMatch(Files::exists)
+                    .anyMatch(place -> place.startsWith("src/main/resources/templates"));
+        });
+    }
+
+    private static List<Path> places(String cell) {
+        return PLACE.matcher(cell)
+                .results()
+                .map(place -> Path.of(place.group(1)))
+                .toList();
     }
 
     private static List<String> promised() {
