@@ -10,6 +10,7 @@ import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanVersions;
 import io.septet.platform.CompanyCurrency;
+import io.septet.project.FinanceSettings;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ class ThoseConcerned {
     private final Directory directory;
     private final DifferenceWording wording;
     private final CompanyCurrency currency;
-    private final ChangeSettings settings;
+    private final FinanceSettings settings;
 
     ThoseConcerned(
             Notifications notifications,
@@ -39,7 +40,7 @@ class ThoseConcerned {
             Directory directory,
             DifferenceWording wording,
             CompanyCurrency currency,
-            ChangeSettings settings) {
+            FinanceSettings settings) {
         this.notifications = notifications;
         this.projects = projects;
         this.plans = plans;

@@ -3,12 +3,15 @@ package io.septet.project;
 import io.septet.desk.Choice;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
+import io.septet.directory.Roster;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,13 @@ public record ProjectView(
         return participations.stream()
                 .filter(participation -> participation.department().equals(department))
                 .findFirst();
+    }
+
+    /** Who speaks for a department of the company: its head and, where it takes part, its contact. */
+    public Set<PersonId> speakersFor(DepartmentId department, Roster roster) {
+        return Stream.of(roster.head(department), participation(department).map(Participation::contact))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     /** Whether somebody leads it, speaks for one of its departments, or belongs to one. */

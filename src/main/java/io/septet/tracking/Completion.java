@@ -27,6 +27,7 @@ class Completion {
     private final TrackingRepository trackings;
     private final ItemDeliveryRepository deliveries;
     private final ObjectProvider<TrackingHold> holds;
+    private final ObjectProvider<EndsWithTracking> besides;
     private final DeliveryProcesses processes;
     private final WorkingTime time;
 
@@ -35,12 +36,14 @@ class Completion {
             TrackingRepository trackings,
             ItemDeliveryRepository deliveries,
             ObjectProvider<TrackingHold> holds,
+            ObjectProvider<EndsWithTracking> besides,
             DeliveryProcesses processes,
             WorkingTime time) {
         this.projects = projects;
         this.trackings = trackings;
         this.deliveries = deliveries;
         this.holds = holds;
+        this.besides = besides;
         this.processes = processes;
         this.time = time;
     }
@@ -64,6 +67,7 @@ class Completion {
                 .filter(tracking -> !tracking.hasEnded() && isNothingLeft(project))
                 .ifPresent(tracking -> {
                     tracking.end(time.now());
+                    besides.orderedStream().forEach(beside -> beside.end(project));
                     processes.allWorkAccepted(view);
                 });
     }

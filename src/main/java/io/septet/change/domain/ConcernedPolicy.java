@@ -53,7 +53,8 @@ public record ConcernedPolicy(Roster roster, DepartmentId financeDepartment) {
             people.addAll(after.members(project));
         }
         people.add(change.requestedBy());
-        Set<PersonId> finance = change.effects().changeMoney() ? finance(project) : Set.of();
+        Set<PersonId> finance =
+                change.effects().changeMoney() ? project.speakersFor(financeDepartment, roster) : Set.of();
         people.removeAll(finance);
         List<LeftOut> leftOut = leftOut(before, after);
         Set<PersonId> stillMembers = Set.copyOf(after.members(project));
@@ -99,13 +100,6 @@ public record ConcernedPolicy(Roster roster, DepartmentId financeDepartment) {
                 .filter(person -> roster.isMember(person, department))
                 .forEach(people::add);
         return people;
-    }
-
-    /** The department's contact in the project if it takes part, and its head. */
-    private Set<PersonId> finance(ProjectView project) {
-        return present(Stream.of(
-                roster.head(financeDepartment),
-                project.participation(financeDepartment).map(Participation::contact)));
     }
 
     private static Set<PersonId> present(Stream<Optional<PersonId>> people) {

@@ -1,4 +1,4 @@
-package io.septet.change;
+package io.septet.project;
 
 import io.septet.directory.DepartmentId;
 import jakarta.validation.constraints.NotBlank;
@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings {@code septet.change.*}.
+ * Settings {@code septet.change.*}: who hears of money, in whatever room it changes.
  *
  * @param financeDepartment id of the department that is told whenever money changes (C4)
  */
 @Validated
 @ConfigurationProperties("septet.change")
-record ChangeSettings(@NotBlank @DefaultValue("finance") DepartmentId financeDepartment) {}
+public record FinanceSettings(@NotBlank @DefaultValue("finance") DepartmentId financeDepartment) {}
