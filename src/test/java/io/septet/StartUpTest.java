@@ -38,9 +38,16 @@ class StartUpTest {
                         "issue-coordination",
                         "risk-watch",
                         "risk-response",
+                        "resource-support",
                         "notification");
         assertThat(repository.createDecisionDefinitionQuery().latestVersion().list())
                 .extracting(DecisionDefinition::getKey)
-                .containsExactlyInAnyOrder("change-class", "escalation-ladder", "goal-words", "kick-off", "risk-level");
+                .containsExactlyInAnyOrder(
+                        "change-class",
+                        "escalation-ladder",
+                        "goal-words",
+                        "kick-off",
+                        "risk-level",
+                        "spending-approval");
     }
 }

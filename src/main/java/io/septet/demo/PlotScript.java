@@ -235,6 +235,28 @@ public final class PlotScript extends Script {
         return plot.items().stream().anyMatch(item -> days.workingDay(item.to()).equals(day));
     }
 
+    /** The deputy of the department that does the first item. */
+    public String whoAsksForResource() {
+        return story.company()
+                .department(plot.items().get(0).department())
+                .deputy()
+                .id();
+    }
+
+    /** What they write into the form that asks for a resource; every project wants the same one. */
+    public Map<String, Object> resource(ProjectId project, LocalDate from, int cost) {
+        return Map.of(
+                "project", project.value(),
+                "item", project + "/W1",
+                "from", "research",
+                "what", text("resource.what"),
+                "purpose", text("resource.purpose"),
+                "urgency", "NORMAL",
+                "neededFrom", from.toString(),
+                "neededUntil", days.inTwoWeeks().toString(),
+                "cost", cost);
+    }
+
     /** The contact of the second department. */
     public String whoAsksForChange() {
         return contact(departments().get(1));

@@ -27,6 +27,7 @@ public abstract class Script implements Handwriting {
     public static final String WRITE_CONCLUSION = "WriteConclusion";
     public static final String CONFIRM_CONCLUSION = "ConfirmConclusion";
     public static final String DECIDE_ISSUE = "DecideIssue";
+    public static final String DECIDE_ON_SUPPORT = "DecideOnSupport";
     public static final String DRAFT_NEW_VERSION = "DraftNewVersion";
     public static final String ANSWER_REVIEW = "AnswerReview";
     public static final String HOLD_REVIEW_MEETING = "HoldReviewMeeting";
@@ -52,6 +53,7 @@ public abstract class Script implements Handwriting {
             case DECIDE_ISSUE -> issueDecision();
             case DO_ACTION -> Map.of("said", "DONE");
             case DECIDE_REQUEST -> Map.of("answer", "GRANT");
+            case DECIDE_ON_SUPPORT -> Map.of("decision", "GRANT");
             case DRAFT_NEW_VERSION -> newVersion(shown);
             case ANSWER_REVIEW -> reviewAnswer();
             case HOLD_REVIEW_MEETING -> reviewMeeting(shown);

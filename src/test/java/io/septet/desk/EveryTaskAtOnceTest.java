@@ -10,6 +10,7 @@ import io.septet.Life;
 import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.SampleScript;
+import io.septet.calendar.domain.Calendars;
 import io.septet.demo.Handwriting;
 import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
@@ -23,6 +24,7 @@ import io.septet.tracking.Progress;
 import io.septet.tracking.ProgressReports;
 import io.septet.tracking.ProgressStatus;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
@@ -103,6 +105,7 @@ class EveryTaskAtOnceTest {
                 waitForTheDaysReport(life);
                 bringAnItemAtRisk(life);
                 raiseAnIssue(life);
+                askForResource(life);
             }
             Optional<Task> next = life.open().stream()
                     .filter(task -> !raced.contains(task.getTaskDefinitionKey()))
@@ -136,6 +139,36 @@ class EveryTaskAtOnceTest {
         ClockUtil.setCurrentTime(
                 Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(1))));
         life.letEngineWork();
+    }
+
+    private void askForResource(Life life) {
+        DeliveryView delivery = deliveries.of(life.id()).stream()
+                .filter(item -> item.status() == DeliveryStatus.IN_PROGRESS)
+                .findFirst()
+                .orElseThrow();
+        String today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), Calendars.SHANGHAI)
+                .toString();
+        colleagues
+                .as(delivery.responsible().value())
+                .start(
+                        "resource-support",
+                        Map.of(
+                                "project",
+                                life.id().toString(),
+                                "item",
+                                delivery.item().toString(),
+                                "from",
+                                "research",
+                                "what",
+                                "Photo studio",
+                                "purpose",
+                                "Pictures of the bags",
+                                "urgency",
+                                "NORMAL",
+                                "neededFrom",
+                                today,
+                                "neededUntil",
+                                today));
     }
 
     /** Whoever does the work says that it does not go on, and the look of the morning asks what is done about it. */

@@ -56,16 +56,17 @@ public final class TrackedProject {
     private final ProjectId id;
     private int versions;
     private Plan plan;
+    private DecisionRules rules = new DecisionRules(new BigDecimal("5000"), true, "praise", "explanation");
 
     public TrackedProject(BeanFactory beans) {
+        this(beans, "Spring sale", Category.CAMPAIGN);
+    }
+
+    public TrackedProject(BeanFactory beans, String name, Category category) {
         this.beans = beans;
         Projects projects = beans.getBean(Projects.class);
         id = projects.propose(new Proposal(
-                "Spring sale",
-                Category.CAMPAIGN,
-                DepartmentId.of("marketing"),
-                PersonId.of("marketing.head"),
-                PersonId.of("sales.bob")));
+                name, category, DepartmentId.of("marketing"), PersonId.of("marketing.head"), PersonId.of("sales.bob")));
         projects.involve(
                 id,
                 List.of(
@@ -80,6 +81,11 @@ public final class TrackedProject {
 
     public ProjectView view() {
         return beans.getBean(Projects.class).get(id);
+    }
+
+    /** How the project decides by the next plan. */
+    public void decideBy(DecisionRules agreed) {
+        rules = agreed;
     }
 
     /** A plan with these items takes effect; the one before, if there is one, gives way. */
@@ -113,7 +119,7 @@ public final class TrackedProject {
                         "mail",
                         "chat",
                         "share"),
-                new DecisionRules(new BigDecimal("5000"), true, "praise", "explanation"));
+                rules);
         beans.getBean(TransactionTemplate.class).executeWithoutResult(transaction -> {
             versions++;
             beans.getBean(FrozenPlanRepository.class)

@@ -21,6 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 class Play {
 
+    /** What a resource costs, below and above what an accountable department approves. */
+    private static final int CHEAP = 3000;
+
+    private static final int DEAR = 6000;
+
     private final Stage stage;
     private final WorkingTime workingTime;
     private final Projects projects;
@@ -115,6 +120,10 @@ class Play {
                 return;
             }
             days.sinceKickOff().forEach(this::report);
+            if (last == Chapter.CHANGE) {
+                // somebody else has it already, and it costs more than the department may approve
+                askForResource(workingTime.today(), DEAR);
+            }
             stage.lookForRisks();
             if (isOpen(Script.RESPOND_TO_RISK)) {
                 stage.complete(project, Script.RESPOND_TO_RISK, script, 1);
@@ -139,9 +148,17 @@ class Play {
 
         private void report(LocalDate day) {
             begin(day);
+            if (last == Chapter.TRACKING && day.equals(days.after(days.kickOff()))) {
+                askForResource(day, CHEAP);
+                stage.complete(project, Script.DECIDE_ON_SUPPORT, script);
+            }
             if (isOpen(Script.REPORT_PROGRESS)) {
                 stage.complete(project, Script.REPORT_PROGRESS, script);
             }
+        }
+
+        private void askForResource(LocalDate from, int cost) {
+            stage.start(script.whoAsksForResource(), "resource-support", script.resource(id(), from, cost));
         }
 
         /** Every item is handed over on its last day and accepted at once, until the review is called. */

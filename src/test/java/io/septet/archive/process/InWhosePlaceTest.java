@@ -134,6 +134,7 @@ class InWhosePlaceTest {
                 askForChanges(life);
                 bringAnItemAtRisk(life);
                 raiseAnIssue(life);
+                askForResource(life);
             }
             if (life.open().isEmpty()) {
                 life.liveOn();
@@ -178,6 +179,36 @@ class InWhosePlaceTest {
         small.put("shiftDays", 2);
         small.put("item", life.id() + "/W2");
         colleagues.as(ann("sales")).start("change-request", small);
+    }
+
+    private void askForResource(Life life) {
+        DeliveryView delivery = deliveries.of(life.id()).stream()
+                .filter(item -> item.status() == DeliveryStatus.IN_PROGRESS)
+                .findFirst()
+                .orElseThrow();
+        String today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), Calendars.SHANGHAI)
+                .toString();
+        colleagues
+                .as(delivery.responsible().value())
+                .start(
+                        "resource-support",
+                        Map.of(
+                                "project",
+                                life.id().toString(),
+                                "item",
+                                delivery.item().toString(),
+                                "from",
+                                "research",
+                                "what",
+                                "Photo studio",
+                                "purpose",
+                                "Pictures of the bags",
+                                "urgency",
+                                "NORMAL",
+                                "neededFrom",
+                                today,
+                                "neededUntil",
+                                today));
     }
 
     /** Whoever does the work says that it does not go on, and the look of the morning asks what is done about it. */
