@@ -121,6 +121,16 @@ class RequestPageTest {
     }
 
     @Test
+    @DisplayName("T10: what is open stands on the page of tracking, with who decides")
+    void tracking() throws Exception {
+        browser.as("marketing.bob", asking("5,000")).andExpect(redirectedUrl(page));
+        browser.as("sales.ann", get("/projects/%s/tracking".formatted(project.id())))
+                .andExpect(content().string(containsString("Photo studio · Item W1")))
+                .andExpect(content().string(containsString("Urgent: within a working day")))
+                .andExpect(content().string(containsString("ann Marketing")));
+    }
+
+    @Test
     @DisplayName("is for those who may read about the project, and takes requests of those who have a part")
     void readers() throws Exception {
         browser.as("legal.ann", get(page)).andExpect(status().isForbidden());
