@@ -142,6 +142,19 @@ public class PlanVersions {
         return items;
     }
 
+    /** What the plans in effect of these projects say of how the departments keep in touch, in one look at all of them. */
+    @Transactional(readOnly = true)
+    public Map<ProjectId, CommunicationPlan> communicationsInEffect(Collection<ProjectId> projects) {
+        Map<ProjectId, CommunicationPlan> agreed = new HashMap<>();
+        if (!projects.isEmpty()) {
+            versions.findContentsInEffect(
+                            projects.stream().map(ProjectId::value).toList())
+                    .forEach(plan -> plan.communication()
+                            .ifPresent(said -> agreed.put(new ProjectId(plan.project()), said)));
+        }
+        return agreed;
+    }
+
     /** Why the newest version came back; empty when it did not. */
     @Transactional(readOnly = true)
     public List<String> rejectionReasons(ProjectId project) {

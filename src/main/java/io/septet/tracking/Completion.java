@@ -88,6 +88,11 @@ class Completion {
                 .isPresent();
     }
 
+    /** All projects that are being tracked. */
+    List<ProjectId> tracked() {
+        return trackings.findByEndedAtIsNull().stream().map(Tracking::project).toList();
+    }
+
     /** Those of these projects that are being tracked. */
     Set<ProjectId> tracked(Collection<ProjectId> ids) {
         List<UUID> values = ids.stream().map(ProjectId::value).toList();

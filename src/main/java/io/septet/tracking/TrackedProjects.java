@@ -30,6 +30,11 @@ public class TrackedProjects {
         this.deliveries = deliveries;
     }
 
+    /** All that are being tracked now, in one statement. */
+    public List<ProjectId> all() {
+        return completion.tracked();
+    }
+
     /**
      * The first that are being tracked now and in which the person takes part, the latest first.
      *

@@ -1,5 +1,6 @@
 package io.septet.plan.domain;
 
+import io.septet.plan.CommunicationPlan;
 import io.septet.plan.ItemInPlan;
 import io.septet.plan.Plan;
 import io.septet.plan.WorkItem;
@@ -8,10 +9,16 @@ import io.septet.project.ProjectId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the plan says that a project works by, without anything else of its version. */
 public record ContentInEffect(UUID project, String content) {
+
+    /** How the departments keep in touch; empty while nothing is agreed. */
+    public Optional<CommunicationPlan> communication() {
+        return Optional.ofNullable(CanonicalJson.read(content, Plan.class).communication());
+    }
 
     /** How its items stand to each other. */
     public Map<WorkItemRef, ItemInPlan> items() {

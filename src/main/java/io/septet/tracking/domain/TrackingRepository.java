@@ -13,5 +13,7 @@ public interface TrackingRepository extends Repository<Tracking, UUID> {
 
     Optional<Tracking> findById(UUID projectId);
 
+    List<Tracking> findByEndedAtIsNull();
+
     List<Tracking> findByProjectIdInAndEndedAtIsNull(Collection<UUID> projectIds);
 }
