@@ -94,11 +94,12 @@ export function farewell(content) {
  * @param {boolean} leaving
  */
 async function ask(method, address, content, token, leaving) {
-  const body = content === undefined ? undefined : JSON.stringify(content);
+  const isForm = content instanceof FormData;
+  const body = content === undefined || isForm ? content : JSON.stringify(content);
   /** @type {Record<string, string>} */
   const headers = { Accept: 'application/json' };
   if (method !== 'GET') headers['X-SEPTET-XSRF'] = token;
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (body !== undefined && !isForm) headers['Content-Type'] = 'application/json';
   let response;
   try {
     response = await fetch(address, {
@@ -159,6 +160,12 @@ export function taskAddresses(taskId, person) {
     open: () => answerOf(call('GET', base)),
     check: (content) => answerOf(call('POST', `${base}/check`, content)).then((answer) => answer?.findings ?? []),
     foresee: (content) => answerOf(call('POST', `${base}/foresight`, content)),
+    takeIn: (part, files, key) => {
+      const sent = new FormData();
+      sent.append('content', JSON.stringify(part));
+      files.forEach((file) => sent.append('files', file, file.name));
+      return answerOf(call('POST', `${base}/interim?key=${key}`, sent));
+    },
     kept: new Kept(person ? `${person}/tasks/${taskId}` : null),
     saveDraft: (content, after, leaving) =>
       answerOf(call('PUT', `${base}/draft${after === undefined ? '' : `?after=${after}`}`, content, leaving)),

@@ -158,6 +158,8 @@ declare global {
     check(content: Json): Promise<Finding[]>;
     /** What would come of it; not of a form that starts a process. */
     foresee?(content: Json): Promise<Json>;
+    /** Takes in a part of the content while the task stays open, with files; the same key again is done once. */
+    takeIn?(part: Json, files: File[], key: string): Promise<Json>;
     /** What this browser keeps of the form. */
     kept: import('./kept.mjs').Kept;
     /** After the version that it follows, or after whatever is there. */

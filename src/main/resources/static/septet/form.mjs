@@ -51,6 +51,10 @@
  * FORESIGHT <p data-foresee="key"></p> is a button, labelled by the text of that key, that asks what submitting the form would do; the
  *           answer stands at foreseen.x until something else is typed. The submission has to be one that can tell.
  *
+ * INTERIM   <p data-interim="path" data-text="key"></p> is a button, labelled by data-text, that hands in the part of the content at
+ *           that path while the task stays open, as often as needed, with files that are chosen beside it. The submission
+ *           has to be one that takes it in.
+ *
  * FILES     <div data-attachments></div> lists and adds the task's attachments.
  *
  * MORE      data-with="keys parts" on the form: what this form needs besides, one or several of

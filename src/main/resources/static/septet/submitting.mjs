@@ -2,7 +2,7 @@
 import { Failure } from './api.mjs';
 
 /** A UUID; crypto.randomUUID is for pages behind TLS alone. */
-function newKey() {
+export function newKey() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6] & 0x0f) | 0x40;
   bytes[8] = (bytes[8] & 0x3f) | 0x80;

@@ -10,6 +10,7 @@ import { Field } from './fields.mjs';
 import { Findings } from './findings.mjs';
 import { Foresight } from './foresight.mjs';
 import { Grid } from './grid.mjs';
+import { Interim } from './interim.mjs';
 import { Directory } from './kinds.mjs';
 import { Notices } from './notices.mjs';
 import { copy, get, set, touches } from './paths.mjs';
@@ -101,6 +102,18 @@ export class TaskForm {
   foresee(consequences) {
     this.#sheet.foreseen = consequences;
     this.#refresh('foreseen');
+  }
+
+  /**
+   * A part was handed in: what is shown besides is as it is now, and the part begins anew. All else stays as it was typed.
+   * @param {string} part
+   * @param {Json} sheet
+   */
+  takenIn(part, sheet) {
+    this.#sheet.reference = sheet.reference;
+    this.#refreshed.filter(({ path }) => path.startsWith('reference.')).forEach(({ tell }) => tell());
+    this.set(part, get(sheet.content, part));
+    this.draft.changed();
   }
 
   /** @param {string} changed */
@@ -203,6 +216,11 @@ export class TaskForm {
     this.submitting = new Submitting(this, this.#signing, () => this.#collect(), () => this.#unresolved());
     if (this.tasklist.taskId) all(form, '[data-attachments]').forEach((place) => new Attachments(place, this.tasklist.attachments, texts));
     all(form, '[data-foresee]').forEach((place) => new Foresight(place, this, () => this.#collect(), () => this.#unresolved()));
+    all(form, '[data-interim]').forEach((place) => {
+      const part = place.dataset.interim ?? '';
+      const unresolved = () => this.#unresolved().filter(({ path }) => path.startsWith(`${part}.`));
+      new Interim(place, this, () => get(this.#collect(), part), unresolved);
+    });
     this.status = endBar(form, texts, () => this.submitting.check(), this.addresses.start ? null : () => this.draft.save());
     this.#tell();
     this.draft = new Draft(this.addresses, texts, () => drafted(this.#content.snapshot(), this.#parts), this.status);

@@ -19,6 +19,15 @@ public interface TaskFiles {
     TaskFile attach(String taskId, PersonId person, String name, @Nullable String type, InputStream content);
 
     /**
+     * Attaches a file that belongs to something that is handed in while the task stays open: nobody takes it back. Whoever
+     * calls has asked whether the person may.
+     */
+    TaskFile keep(String taskId, NewFile file);
+
+    /** Those that are there, whoever asks; for what is handed in with the task. */
+    List<TaskFile> attached(String taskId);
+
+    /**
      * Removes a file that this person attached, as long as the task is open: what was handed in stays as it was.
      * {@link Refused} when it is somebody else's, or the task has no such file.
      */

@@ -6,6 +6,7 @@ import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersions;
+import io.septet.platform.PlainText;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,7 +77,8 @@ class DeliveriesFiled implements FiledWithProject {
                                 "tracking.progress.",
                                 one.entry().status())
                         .number("tracking.report.percent", one.entry().percent())
-                        .text("tracking.report.note", one.entry().note()))
+                        .text("tracking.report.note", one.entry().note())
+                        .text("tracking.report.files", PlainText.orNull(one.entry().files().names())))
                 .rows("tracking.handOvers", each(all, DeliveryView::handOvers), (row, one) -> one.begin(row)
                         .number("tracking.handOver.round", one.entry().round())
                         .moment("tracking.handOver.at", one.entry().at())

@@ -1,7 +1,9 @@
 package io.septet.tracking;
 
+import io.septet.desk.NewFile;
 import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectView;
+import java.util.List;
 
 /** The processes of deliveries, as the use cases see them. */
 public interface DeliveryProcesses {
@@ -19,12 +21,15 @@ public interface DeliveryProcesses {
     void withdraw(ProjectView project, WorkItemKey item);
 
     /**
-     * Completes the task that waits for a report of the item, with what is reported of it.
+     * Completes the task that waits for a report of the item, with what is reported of it, and with files.
      *
      * @return false when no task waits for one
      * @throws io.septet.findings.Refused when the report is not in order
      */
-    boolean answerReport(ProjectView project, Progress progress);
+    boolean answerReport(ProjectView project, Progress progress, List<NewFile> files);
+
+    /** Keeps files with the task in which the item is delivered. */
+    ReportedFiles keep(ProjectView project, WorkItemKey item, List<NewFile> files);
 
     /** Tells the project that there is no work left. */
     void allWorkAccepted(ProjectView project);

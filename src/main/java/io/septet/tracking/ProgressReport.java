@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param inPlaceOf id of the person whose substitute they were; null when the task was their own
  * @param percent how much of the work is done, 0 to 100
  * @param note what holds it up, or anything else worth knowing
+ * @param files that were handed in with it
  */
 @Embeddable
 public record ProgressReport(
@@ -26,4 +27,18 @@ public record ProgressReport(
         @Enumerated(EnumType.STRING) ProgressStatus status,
         int percent,
         @Nullable String note,
-        @Column(name = "reported_at") Instant at) {}
+        @Column(name = "reported_at") Instant at,
+        ReportedFiles files) {
+
+    /** One without files. */
+    public ProgressReport(
+            LocalDate day,
+            PersonId by,
+            @Nullable PersonId inPlaceOf,
+            ProgressStatus status,
+            int percent,
+            @Nullable String note,
+            Instant at) {
+        this(day, by, inPlaceOf, status, percent, note, at, ReportedFiles.NONE);
+    }
+}

@@ -43,7 +43,7 @@ final class FormHost implements AutoCloseable {
 
     record Answer(int status, String body) {}
 
-    record Asked(String what, String body, Map<String, List<String>> headers) {
+    record Asked(String what, String query, String body, Map<String, List<String>> headers) {
 
         JsonNode json() {
             return read(body);
@@ -122,6 +122,11 @@ final class FormHost implements AutoCloseable {
         return asked.stream().filter(one -> one.what().equals(what)).toList();
     }
 
+    /** With which queries that was asked. */
+    List<String> queries(String what) {
+        return asked(what).stream().map(Asked::query).toList();
+    }
+
     List<Asked> asked() {
         return List.copyOf(asked);
     }
@@ -136,7 +141,8 @@ final class FormHost implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         String what = exchange.getRequestMethod() + " " + path;
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        asked.add(new Asked(what, body, Map.copyOf(exchange.getRequestHeaders())));
+        String asking = Objects.toString(exchange.getRequestURI().getRawQuery(), "");
+        asked.add(new Asked(what, asking, body, Map.copyOf(exchange.getRequestHeaders())));
         if (path.startsWith("/api/")
                 && !exchange.getRequestMethod().equals("GET")
                 && !xsrfToken.equals(exchange.getRequestHeaders().getFirst("X-SEPTET-XSRF"))) {

@@ -1,6 +1,7 @@
 package io.septet.desk.process;
 
 import io.septet.desk.Desk;
+import io.septet.desk.NewFile;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskFile;
 import io.septet.desk.TaskFiles;
@@ -66,6 +67,26 @@ class EngineTaskFiles implements TaskFiles {
 
     @Override
     public TaskFile attach(String taskId, PersonId person, String name, @Nullable String type, InputStream content) {
+        NewFile file = new NewFile(kept(name), type, bytes(content));
+        return onesTurn(taskId, person, task -> view(add(taskId, task.processInstanceId(), person, file), person));
+    }
+
+    @Override
+    public TaskFile keep(String taskId, NewFile file) {
+        NewFile kept = new NewFile(kept(file.name()), file.type(), file.content());
+        return asSystem.call(() -> {
+            String instance =
+                    tasks.createTaskQuery().taskId(taskId).singleResult().getProcessInstanceId();
+            return view(add(taskId, instance, null, kept), null);
+        });
+    }
+
+    @Override
+    public List<TaskFile> attached(String taskId) {
+        return asSystem.call(() -> files(taskId).map(file -> view(file, null)).toList());
+    }
+
+    private static String kept(String name) {
         String kept = PlainText.isBlank(name) ? "file" : name.strip();
         PlainText.firstOther(kept).ifPresent(character -> {
             throw Refused.because("platform.text.other", character);
@@ -73,20 +94,19 @@ class EngineTaskFiles implements TaskFiles {
         if (kept.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
             throw Refused.because("desk.file.name.tooLong");
         }
-        String kind = type == null || type.length() > LONGEST_TYPE ? null : type;
-        byte[] bytes = bytes(content);
-        return onesTurn(
+        return kept;
+    }
+
+    /** @param by who may take it back; null for nobody */
+    private Attachment add(String taskId, @Nullable String processInstanceId, @Nullable PersonId by, NewFile file) {
+        String type = file.type();
+        return tasks.createAttachment(
+                type == null || type.length() > LONGEST_TYPE ? null : type,
                 taskId,
-                person,
-                task -> view(
-                        tasks.createAttachment(
-                                kind,
-                                taskId,
-                                task.processInstanceId(),
-                                kept,
-                                person.value(),
-                                new ByteArrayInputStream(bytes)),
-                        person));
+                processInstanceId,
+                file.name(),
+                by == null ? null : by.value(),
+                new ByteArrayInputStream(file.content()));
     }
 
     @Override
@@ -128,8 +148,8 @@ class EngineTaskFiles implements TaskFiles {
         return tasks.getTaskAttachments(taskId).stream().filter(attachment -> attachment.getUrl() == null);
     }
 
-    private static TaskFile view(Attachment file, PersonId reader) {
-        return new TaskFile(file.getId(), file.getName(), isOwn(file, reader));
+    private static TaskFile view(Attachment file, @Nullable PersonId reader) {
+        return new TaskFile(file.getId(), file.getName(), reader != null && isOwn(file, reader));
     }
 
     private static boolean isOwn(Attachment file, PersonId person) {

@@ -18,6 +18,7 @@ class DeskAddresses implements OpenAddresses {
                 "/api/tasks/{taskId}/draft",
                 "/api/tasks/{taskId}/check",
                 "/api/tasks/{taskId}/foresight",
+                "/api/tasks/{taskId}/interim",
                 "/api/tasks/{taskId}/completion",
                 "/api/tasks/{taskId}/files",
                 "/api/tasks/{taskId}/files/{fileId}",

@@ -6,6 +6,9 @@ import io.septet.desk.Desk.Passed;
 import io.septet.desk.Desk.SavedDraft;
 import io.septet.desk.Desk.TaskHead;
 import io.septet.desk.DraftElsewhere;
+import io.septet.desk.Interims;
+import io.septet.desk.SentFiles;
+import io.septet.desk.Sheet;
 import io.septet.desk.TaskNote;
 import io.septet.desk.WhatFollows;
 import io.septet.desk.WhatFollows.Following;
@@ -33,8 +36,10 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What the forms in Tasklist ask for beside the engine's own REST: content, drafts, checks. */
 @RestController
@@ -44,12 +49,14 @@ class TaskController {
     private static final Logger LOG = LoggerFactory.getLogger(TaskController.class);
 
     private final Desk desk;
+    private final Interims interims;
     private final List<TaskNote> notes;
     private final WhatFollows follows;
     private final FindingTexts texts;
 
-    TaskController(Desk desk, List<TaskNote> notes, WhatFollows follows, FindingTexts texts) {
+    TaskController(Desk desk, Interims interims, List<TaskNote> notes, WhatFollows follows, FindingTexts texts) {
         this.desk = desk;
+        this.interims = interims;
         this.notes = notes;
         this.follows = follows;
         this.texts = texts;
@@ -115,6 +122,24 @@ class TaskController {
         return answer(passed, () -> follows.afterTask(taskId, passed.begun(), person, reader));
     }
 
+    /**
+     * Takes in a part of the form, such as how far the work is, while the task stays open, and says what its form shows now.
+     *
+     * @param key of what is handed in, which may come again when its answer was lost
+     * @param content the part of the form, as JSON
+     * @param files that belong to it
+     */
+    @PostMapping(path = "/tasks/{taskId}/interim", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Shown takeIn(
+            @PathVariable String taskId,
+            @RequestParam UUID key,
+            @RequestPart String content,
+            @RequestPart(required = false) @Nullable List<MultipartFile> files,
+            PersonId person) {
+        Sheet<?, ?> sheet = interims.takeIn(taskId, person, content, SentFiles.of(files), key);
+        return new Shown(sheet.content(), sheet.reference());
+    }
+
     /** Opens the form that starts a process. */
     @GetMapping("/starts/{process}")
     TaskView openStart(@PathVariable String process, PersonId person) {
@@ -166,6 +191,14 @@ class TaskController {
     WordedFindings refused(Refused refused) {
         return texts.worded(refused.findings());
     }
+
+    /**
+     * What a form shows.
+     *
+     * @param content what is filled in as the form begins; its fields are those of the form
+     * @param reference what it shows beside it
+     */
+    record Shown(@Nullable Object content, Record reference) {}
 
     /**
      * That a submission came through.

@@ -45,6 +45,7 @@ class LanguageOfForms {
             Map.entry("data-foresee", WORDS),
             Map.entry("data-sign", WORDS),
             Map.entry("data-field", PATH),
+            Map.entry("data-interim", PATH),
             Map.entry("data-grid", PATH),
             Map.entry("data-column", PATH),
             Map.entry("data-columns-from", PATH),

@@ -2,6 +2,7 @@ package io.septet.tracking.domain;
 
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
+import io.septet.platform.PlainText;
 import io.septet.tracking.ProgressStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public final class ProgressPolicy {
     /** What is not in order, by the field of the report; {@code before} is the percentage last reported. */
     public static List<Finding> check(int before, ProgressStatus status, int percent, @Nullable String note) {
         Findings findings = new Findings();
-        boolean saysNothing = note == null || note.isBlank();
+        boolean saysNothing = PlainText.orNull(note) == null;
         if (percent < 0 || percent > 100) {
             findings.add("percent", "tracking.report.range");
         }

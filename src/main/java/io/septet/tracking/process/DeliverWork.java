@@ -2,14 +2,18 @@ package io.septet.tracking.process;
 
 import static io.septet.findings.Blank.blank;
 
+import io.septet.desk.InterimSubmission;
+import io.septet.desk.NewFile;
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
-import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.findings.LongText;
+import io.septet.findings.Refused;
+import io.septet.platform.PlainText;
 import io.septet.tracking.Deliverables;
 import io.septet.tracking.HandOver;
+import io.septet.tracking.ProgressReports;
 import io.septet.tracking.process.DeliverWork.Content;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -19,29 +23,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The responsible person hands over the deliverable after checking it against the standard (T8). */
+/**
+ * The responsible person hands over the deliverable after checking it against the standard (T8), and reports meanwhile how
+ * far the work is (T1).
+ */
 @Component
-class DeliverWork implements Submission<Content, DeliveryShown> {
+class DeliverWork implements InterimSubmission<Content, DeliveryShown, ReportProgress.Content> {
+
+    private static final String PROGRESS = "progress";
 
     /**
      * What the person says about the deliverable.
      *
      * @param checks a line for each point of the acceptance standard
      * @param location where the deliverable is to be found
+     * @param progress how far the work is, which is handed in by itself; nothing of it belongs to the deliverable
      */
     record Content(
             @NotNull List<@Valid @NotNull Check> checks,
             @NotBlank @Size(max = 1000) String location,
-            @LongText @Size(max = 4000) @Nullable String note) {}
+            @LongText @Size(max = 4000) @Nullable String note,
+            ReportProgress.@Nullable Content progress) {}
 
     /** Whether a point of the standard is met. */
     record Check(@LongText @NotBlank String point, boolean met) {}
 
     private final Deliverables deliverables;
+    private final ProgressReports reports;
     private final DeliveryReference reference;
 
-    DeliverWork(Deliverables deliverables, DeliveryReference reference) {
+    DeliverWork(Deliverables deliverables, ProgressReports reports, DeliveryReference reference) {
         this.deliverables = deliverables;
+        this.reports = reports;
         this.reference = reference;
     }
 
@@ -68,11 +81,32 @@ class DeliverWork implements Submission<Content, DeliveryShown> {
         DeliveryShown shown = reference.of(task);
         HandOver before = shown.handOver();
         String location = before == null ? blank() : before.location();
-        return new Sheet<>(new Content(checks, location, null), shown);
+        ReportProgress.Content progress = ReportProgress.Content.before(reference.delivery(task));
+        return new Sheet<>(new Content(checks, location, null, progress), shown);
     }
 
     @Override
+    public Class<ReportProgress.Content> interim() {
+        return ReportProgress.Content.class;
+    }
+
+    @Override
+    public String interimPart() {
+        return PROGRESS;
+    }
+
+    @Override
+    public void takeIn(TaskAtHand task, ReportProgress.Content progress, List<NewFile> files) {
+        reports.reportNow(progress.of(task), files);
+    }
+
+    /** A note that somebody has typed into the report and not sent would be lost. */
+    @Override
     public Outcome submit(TaskAtHand task, Content content) {
+        ReportProgress.Content unsent = content.progress();
+        if (unsent != null && PlainText.orNull(unsent.note()) != null) {
+            throw Refused.at(PROGRESS + ".note", "tracking.report.unsent");
+        }
         deliverables.handOver(
                 WorkItemDelivery.item(task),
                 task.doer(),

@@ -2,6 +2,9 @@ package io.septet.tracking.process;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.septet.desk.NewFile;
+import io.septet.desk.TaskFiles;
+import io.septet.desk.TaskKey;
 import io.septet.findings.Refused;
 import io.septet.plan.WorkItemKey;
 import io.septet.platform.AsSystem;
@@ -9,12 +12,17 @@ import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.tracking.DeliveryProcesses;
 import io.septet.tracking.Progress;
+import io.septet.tracking.ReportedFile;
+import io.septet.tracking.ReportedFiles;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Deliveries as process instances, each found by the project's code and the key of its work item. */
@@ -23,12 +31,15 @@ class EngineDeliveryProcesses implements DeliveryProcesses {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final TaskFiles files;
     private final AsSystem asSystem;
     private final ObjectMapper json;
 
-    EngineDeliveryProcesses(RuntimeService runtime, TaskService tasks, AsSystem asSystem, ObjectMapper json) {
+    EngineDeliveryProcesses(
+            RuntimeService runtime, TaskService tasks, TaskFiles files, AsSystem asSystem, ObjectMapper json) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.files = files;
         this.asSystem = asSystem;
         this.json = json;
     }
@@ -60,16 +71,12 @@ class EngineDeliveryProcesses implements DeliveryProcesses {
     }
 
     @Override
-    public boolean answerReport(ProjectView project, Progress progress) {
-        Task waiting = asSystem.call(() -> tasks.createTaskQuery()
-                .processInstanceBusinessKey(project.code())
-                .processVariableValueEquals(
-                        WorkItemDelivery.WORK_ITEM_KEY, progress.item().key().value())
-                .taskDefinitionKey(WorkItemDelivery.REPORT_PROGRESS.task())
-                .singleResult());
+    public boolean answerReport(ProjectView project, Progress progress, List<NewFile> sent) {
+        Task waiting = open(WorkItemDelivery.REPORT_PROGRESS, project, progress.item().key());
         if (waiting == null) {
             return false;
         }
+        sent.forEach(file -> files.keep(waiting.getId(), file));
         try {
             String content = json.writeValueAsString(
                     new ReportProgress.Content(progress.status(), progress.percent(), progress.note()));
@@ -80,6 +87,26 @@ class EngineDeliveryProcesses implements DeliveryProcesses {
             throw e.getCause() instanceof Refused refused ? refused : e;
         }
         return true;
+    }
+
+    private @Nullable Task open(TaskKey task, ProjectView project, WorkItemKey item) {
+        return asSystem.call(() -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(project.code())
+                .processVariableValueEquals(WorkItemDelivery.WORK_ITEM_KEY, item.value())
+                .taskDefinitionKey(task.task())
+                .singleResult());
+    }
+
+    @Override
+    public ReportedFiles keep(ProjectView project, WorkItemKey item, List<NewFile> sent) {
+        if (sent.isEmpty()) {
+            return ReportedFiles.NONE;
+        }
+        Task delivering = Objects.requireNonNull(open(WorkItemDelivery.DELIVER_WORK, project, item));
+        return new ReportedFiles(sent.stream()
+                .map(file -> files.keep(delivering.getId(), file))
+                .map(file -> new ReportedFile(file.id(), file.name()))
+                .toList());
     }
 
     @Override

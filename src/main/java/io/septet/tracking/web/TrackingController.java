@@ -1,5 +1,7 @@
 package io.septet.tracking.web;
 
+import io.septet.desk.NewFile;
+import io.septet.desk.SentFiles;
 import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.findings.FindingTexts;
@@ -17,8 +19,10 @@ import io.septet.tracking.ProgressReports;
 import io.septet.tracking.ProgressStatus;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -84,6 +89,7 @@ class TrackingController {
             @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "") String percent,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             PersonId person,
             Model model,
             HttpServletResponse response,
@@ -91,7 +97,8 @@ class TrackingController {
         try {
             Progress progress = new Progress(
                     new WorkItemRef(project.id(), item), Doer.of(person), status(status), number(percent), note);
-            repetition.of(() -> reports.reportNow(progress));
+            List<NewFile> sent = SentFiles.of(files);
+            repetition.of(() -> reports.reportNow(progress, sent));
         } catch (Refused refused) {
             model.addAttribute("refusal", texts.sentences(refused.findings()));
             model.addAttribute("typed", new Typed(item, status, percent, note));

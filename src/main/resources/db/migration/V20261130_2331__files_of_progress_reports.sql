@@ -1,0 +1,1 @@
+alter table progress_report add column files varchar(20000);
