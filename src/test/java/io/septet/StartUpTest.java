@@ -39,6 +39,8 @@ class StartUpTest {
                         "risk-watch",
                         "risk-response",
                         "resource-support",
+                        "report-watch",
+                        "weekly-report",
                         "notification");
         assertThat(repository.createDecisionDefinitionQuery().latestVersion().list())
                 .extracting(DecisionDefinition::getKey)

@@ -28,6 +28,7 @@ public abstract class Script implements Handwriting {
     public static final String CONFIRM_CONCLUSION = "ConfirmConclusion";
     public static final String DECIDE_ISSUE = "DecideIssue";
     public static final String DECIDE_ON_SUPPORT = "DecideOnSupport";
+    public static final String WRITE_WEEKLY_REPORT = "WriteWeeklyReport";
     public static final String DRAFT_NEW_VERSION = "DraftNewVersion";
     public static final String ANSWER_REVIEW = "AnswerReview";
     public static final String HOLD_REVIEW_MEETING = "HoldReviewMeeting";
@@ -51,6 +52,7 @@ public abstract class Script implements Handwriting {
             case WRITE_CONCLUSION -> conclusion();
             case CONFIRM_CONCLUSION -> Map.of("verdict", "CONFIRM");
             case DECIDE_ISSUE -> issueDecision();
+            case WRITE_WEEKLY_REPORT -> weeklyReport();
             case DO_ACTION -> Map.of("said", "DONE");
             case DECIDE_REQUEST -> Map.of("answer", "GRANT");
             case DECIDE_ON_SUPPORT -> Map.of("decision", "GRANT");
@@ -94,6 +96,11 @@ public abstract class Script implements Handwriting {
 
     /** On what they could not settle. */
     protected abstract Object issueDecision();
+
+    /** As the form proposes it: it was a good week. */
+    protected Object weeklyReport() {
+        return Map.of();
+    }
 
     /** As the form proposes it, unless the plan is to change. */
     protected Object newVersion(Map<String, ?> shown) {

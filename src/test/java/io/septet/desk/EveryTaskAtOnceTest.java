@@ -15,6 +15,7 @@ import io.septet.demo.Handwriting;
 import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.project.State;
+import io.septet.report.SummaryDay;
 import io.septet.risk.LeftBehind;
 import io.septet.signoff.SigningTokens;
 import io.septet.tracking.Deliveries;
@@ -104,6 +105,7 @@ class EveryTaskAtOnceTest {
                 askForChanges(life);
                 waitForTheDaysReport(life);
                 bringAnItemAtRisk(life);
+                SummaryDay.comes(beans, life);
                 raiseAnIssue(life);
                 askForResource(life);
             }

@@ -155,6 +155,15 @@ class Play {
             if (isOpen(Script.REPORT_PROGRESS)) {
                 stage.complete(project, Script.REPORT_PROGRESS, script);
             }
+            reportWeek(1);
+        }
+
+        /** On the day of the summary as many departments write their reports; those of the others will be missing. */
+        private void reportWeek(int most) {
+            stage.askForReports();
+            if (isOpen(Script.WRITE_WEEKLY_REPORT)) {
+                stage.complete(project, Script.WRITE_WEEKLY_REPORT, script, most);
+            }
         }
 
         private void askForResource(LocalDate from, int cost) {
@@ -172,6 +181,7 @@ class Play {
                     raiseIssue();
                     settleIssue();
                 }
+                reportWeek(Integer.MAX_VALUE);
                 if (script.isDue(day)) {
                     stage.complete(project, Script.DELIVER_WORK, script);
                     stage.complete(project, Script.ACCEPT_DELIVERABLE, script);

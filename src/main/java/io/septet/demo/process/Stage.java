@@ -25,8 +25,9 @@ class Stage {
 
     private static final int MOST_JOBS_AT_ONCE = 1000;
 
-    /** As its model calls it. */
+    // the looks of a morning, as their models call them
     private static final String RISK_WATCH = "risk-watch";
+    private static final String REPORT_WATCH = "report-watch";
 
     private final Cast cast;
     private final TaskService tasks;
@@ -111,7 +112,16 @@ class Stage {
 
     /** Lets the engine look at all work under way, as it does every morning. */
     void lookForRisks() {
-        String watch = runtime.startProcessInstanceByKey(RISK_WATCH).getId();
+        look(RISK_WATCH);
+    }
+
+    /** Lets the engine ask for the reports of the week where it ends, as it does every morning. */
+    void askForReports() {
+        look(REPORT_WATCH);
+    }
+
+    private void look(String process) {
+        String watch = runtime.startProcessInstanceByKey(process).getId();
         jobs.createJobQuery().processInstanceId(watch).list().forEach(job -> jobs.executeJob(job.getId()));
     }
 

@@ -22,6 +22,7 @@ import io.septet.evidence.Decision;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
 import io.septet.project.State;
+import io.septet.report.SummaryDay;
 import io.septet.risk.LeftBehind;
 import io.septet.signoff.SigningTokens;
 import io.septet.tracking.Deliveries;
@@ -133,6 +134,7 @@ class InWhosePlaceTest {
                 changesAsked = true;
                 askForChanges(life);
                 bringAnItemAtRisk(life);
+                SummaryDay.comes(beans, life);
                 raiseAnIssue(life);
                 askForResource(life);
             }
@@ -150,7 +152,8 @@ class InWhosePlaceTest {
                 .hasSizeGreaterThan(20)
                 .allSatisfy(decision -> assertThat(decision.inPlaceOf()).isNotNull());
         for (String page :
-                List.of("goal", "changes", "issues", "meetings", "review", "tracking", "signatures", "decisions")) {
+                List.of("goal", "changes", "issues", "meetings", "review", "tracking", "reports", "signatures",
+                        "decisions")) {
             shows(life, page, Locale.ENGLISH, "in place of |for ");
             shows(life, page, Locale.CHINA, "代 ?");
         }

@@ -1,0 +1,5 @@
+/** The processes of weekly reports. */
+@NullMarked
+package io.septet.report.process;
+
+import org.jspecify.annotations.NullMarked;
