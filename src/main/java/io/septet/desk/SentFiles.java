@@ -24,8 +24,7 @@ public final class SentFiles {
 
     private static NewFile read(MultipartFile file) {
         try {
-            return new NewFile(
-                    String.valueOf(file.getOriginalFilename()), file.getContentType(), file.getBytes());
+            return new NewFile(String.valueOf(file.getOriginalFilename()), file.getContentType(), file.getBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

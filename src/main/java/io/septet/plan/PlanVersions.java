@@ -149,8 +149,8 @@ public class PlanVersions {
         if (!projects.isEmpty()) {
             versions.findContentsInEffect(
                             projects.stream().map(ProjectId::value).toList())
-                    .forEach(plan -> plan.communication()
-                            .ifPresent(said -> agreed.put(new ProjectId(plan.project()), said)));
+                    .forEach(plan ->
+                            plan.communication().ifPresent(said -> agreed.put(new ProjectId(plan.project()), said)));
         }
         return agreed;
     }

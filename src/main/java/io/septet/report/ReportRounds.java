@@ -37,9 +37,7 @@ public class ReportRounds {
 
     /** The latest of a project, as long as its reports may still be written. */
     public Optional<RoundView> open(ProjectId project) {
-        return of(project).stream()
-                .findFirst()
-                .filter(round -> round.isOpenAt(time.now()));
+        return of(project).stream().findFirst().filter(round -> round.isOpenAt(time.now()));
     }
 
     /**

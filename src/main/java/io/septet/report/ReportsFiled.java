@@ -45,20 +45,29 @@ class ReportsFiled implements FiledWithProject {
                             .date("report.since", report.since())
                             .moment("report.missedAt", report.missedAt())
                             .text("report.done", said.map(ReportVersion::done).orElse(null))
-                            .text("report.nextWeek", said.map(ReportVersion::nextWeek).orElse(null))
-                            .text("report.support", said.map(ReportVersion::support).orElse(null))
+                            .text(
+                                    "report.nextWeek",
+                                    said.map(ReportVersion::nextWeek).orElse(null))
+                            .text(
+                                    "report.support",
+                                    said.map(ReportVersion::support).orElse(null))
                             .doer(
                                     "report.writtenBy",
                                     said.map(ReportVersion::writtenBy).orElse(null),
                                     said.map(ReportVersion::inPlaceOf).orElse(null))
-                            .moment("report.writtenAt", said.map(ReportVersion::writtenAt).orElse(null));
+                            .moment(
+                                    "report.writtenAt",
+                                    said.map(ReportVersion::writtenAt).orElse(null));
                 })
                 .rows("report.earlier", earlier(round), (row, one) -> row.department(
                                 "project.department", one.report().department())
                         .text("report.done", one.said().done())
                         .text("report.nextWeek", one.said().nextWeek())
                         .text("report.support", one.said().support())
-                        .doer("report.writtenBy", one.said().writtenBy(), one.said().inPlaceOf())
+                        .doer(
+                                "report.writtenBy",
+                                one.said().writtenBy(),
+                                one.said().inPlaceOf())
                         .moment("report.writtenAt", one.said().writtenAt()));
     }
 

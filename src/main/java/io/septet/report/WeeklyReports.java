@@ -94,8 +94,7 @@ public class WeeklyReports {
                 .refuseIfAny();
         known(report.id())
                 .write(
-                        new ReportText(
-                                text.done().strip(), text.nextWeek().strip(), PlainText.orNull(text.support())),
+                        new ReportText(text.done().strip(), text.nextWeek().strip(), PlainText.orNull(text.support())),
                         by,
                         time.now());
     }

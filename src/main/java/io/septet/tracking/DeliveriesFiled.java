@@ -78,7 +78,9 @@ class DeliveriesFiled implements FiledWithProject {
                                 one.entry().status())
                         .number("tracking.report.percent", one.entry().percent())
                         .text("tracking.report.note", one.entry().note())
-                        .text("tracking.report.files", PlainText.orNull(one.entry().files().names())))
+                        .text(
+                                "tracking.report.files",
+                                PlainText.orNull(one.entry().files().names())))
                 .rows("tracking.handOvers", each(all, DeliveryView::handOvers), (row, one) -> one.begin(row)
                         .number("tracking.handOver.round", one.entry().round())
                         .moment("tracking.handOver.at", one.entry().at())

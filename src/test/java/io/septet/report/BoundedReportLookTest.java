@@ -40,8 +40,7 @@ class BoundedReportLookTest {
     void statements() {
         LeftBehind.forget(beans);
         ManyProjects many = new ManyProjects(beans, MONDAY.minusDays(14), 5);
-        ClockUtil.setCurrentTime(
-                Date.from(Instant.parse("2024-03-08T01:05:00Z")));
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2024-03-08T01:05:00Z")));
         weeks.projects();
         Map<Integer, Map<String, Long>> taken = new TreeMap<>();
         for (int projects : new int[] {10, 100, 1000}) {

@@ -47,8 +47,7 @@ public final class ReportingProject {
     }
 
     public static WorkItem sales() {
-        return item(
-                "W2", "sales.bob", MONDAY, MONDAY.plusDays(18), Map.of("sales", Raci.AR, "finance", Raci.I));
+        return item("W2", "sales.bob", MONDAY, MONDAY.plusDays(18), Map.of("sales", Raci.AR, "finance", Raci.I));
     }
 
     public TrackedProject tracked() {

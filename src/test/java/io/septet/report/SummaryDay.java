@@ -21,8 +21,7 @@ public final class SummaryDay {
     public static void comes(BeanFactory beans, Life life) {
         LocalDate friday = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), SHANGHAI)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
-        ClockUtil.setCurrentTime(
-                Date.from(friday.atTime(14, 0).atZone(SHANGHAI).toInstant()));
+        ClockUtil.setCurrentTime(Date.from(friday.atTime(14, 0).atZone(SHANGHAI).toInstant()));
         life.letEngineWork();
         ManagementService management = beans.getBean(ManagementService.class);
         String watch = beans.getBean(RuntimeService.class)

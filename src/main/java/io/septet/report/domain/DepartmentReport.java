@@ -61,12 +61,11 @@ public class DepartmentReport {
 
     /** Takes down what it says now; the same once more is no new version. */
     public void write(ReportText text, Doer by, Instant now) {
-        boolean isSame = view().latest()
-                .filter(latest -> latest.text().equals(text))
-                .isPresent();
+        boolean isSame =
+                view().latest().filter(latest -> latest.text().equals(text)).isPresent();
         if (!isSame) {
-            versions.add(new ReportVersion(
-                    text.done(), text.nextWeek(), text.support(), by.person(), by.inPlaceOf(), now));
+            versions.add(
+                    new ReportVersion(text.done(), text.nextWeek(), text.support(), by.person(), by.inPlaceOf(), now));
         }
     }
 

@@ -10,10 +10,10 @@ import io.septet.project.ProjectNamed;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.report.Prefill;
+import io.septet.report.ReportRounds;
 import io.septet.report.ReportText;
 import io.septet.report.ReportView;
 import io.septet.report.RoundView;
-import io.septet.report.ReportRounds;
 import io.septet.report.WeeklyReports;
 import io.septet.report.WorkOfWeek;
 import io.septet.report.WorkOfWeeks;
@@ -31,7 +31,8 @@ class WriteWeeklyReport implements Submission<ReportText, ReportShown> {
     private final WorkOfWeeks work;
     private final Prefill prefill;
 
-    WriteWeeklyReport(WeeklyReports reports, ReportRounds rounds, Projects projects, WorkOfWeeks work, Prefill prefill) {
+    WriteWeeklyReport(
+            WeeklyReports reports, ReportRounds rounds, Projects projects, WorkOfWeeks work, Prefill prefill) {
         this.reports = reports;
         this.rounds = rounds;
         this.projects = projects;

@@ -72,7 +72,8 @@ class EngineDeliveryProcesses implements DeliveryProcesses {
 
     @Override
     public boolean answerReport(ProjectView project, Progress progress, List<NewFile> sent) {
-        Task waiting = open(WorkItemDelivery.REPORT_PROGRESS, project, progress.item().key());
+        Task waiting =
+                open(WorkItemDelivery.REPORT_PROGRESS, project, progress.item().key());
         if (waiting == null) {
             return false;
         }

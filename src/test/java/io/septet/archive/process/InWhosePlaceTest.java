@@ -151,9 +151,8 @@ class InWhosePlaceTest {
                         && SUBSTITUTES.containsValue(decision.by().value()))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(decision -> assertThat(decision.inPlaceOf()).isNotNull());
-        for (String page :
-                List.of("goal", "changes", "issues", "meetings", "review", "tracking", "reports", "signatures",
-                        "decisions")) {
+        for (String page : List.of(
+                "goal", "changes", "issues", "meetings", "review", "tracking", "reports", "signatures", "decisions")) {
             shows(life, page, Locale.ENGLISH, "in place of |for ");
             shows(life, page, Locale.CHINA, "代 ?");
         }

@@ -42,13 +42,10 @@ class ReportLifeTest {
     private static final Doer BOB = Doer.of(PersonId.of("sales.bob"), PersonId.of("sales.ann"));
     private static final ReportText TEXT = new ReportText("Done", "More", "Paper");
 
-    private final WeekPolicy policy =
-            new WeekPolicy(new WorkingTime(Calendars.china(), Clock.fixed(ASKED, SHANGHAI)));
+    private final WeekPolicy policy = new WeekPolicy(new WorkingTime(Calendars.china(), Clock.fixed(ASKED, SHANGHAI)));
     private final ProjectId project = new ProjectId(UUID.randomUUID());
     private final ReportRound round = new ReportRound(
-            project,
-            new ReportedWeek(MONDAY.minusDays(2), FRIDAY, MONDAY.plusDays(7), LocalTime.of(10, 0)),
-            ASKED);
+            project, new ReportedWeek(MONDAY.minusDays(2), FRIDAY, MONDAY.plusDays(7), LocalTime.of(10, 0)), ASKED);
     private final DepartmentReport report = new DepartmentReport(round, 0, SALES, MONDAY);
 
     @Test
@@ -83,8 +80,7 @@ class ReportLifeTest {
         assertThat(report.view().versions())
                 .containsExactly(
                         new ReportVersion("Done", "More", "Paper", ANN.person(), null, ASKED),
-                        new ReportVersion(
-                                "Better", "More", null, BOB.person(), BOB.inPlaceOf(), ASKED.plusSeconds(2)),
+                        new ReportVersion("Better", "More", null, BOB.person(), BOB.inPlaceOf(), ASKED.plusSeconds(2)),
                         new ReportVersion("Done", "More", "Paper", ANN.person(), null, ASKED.plusSeconds(3)));
         assertThat(report.view().latest()).get().extracting(ReportVersion::text).isEqualTo(TEXT);
         assertThat(report.view().earlier())
@@ -119,11 +115,10 @@ class ReportLifeTest {
         assertThat(ReportPolicy.check(TEXT)).isEmpty();
         assertThat(ReportPolicy.check(new ReportText(" ", "\u3000", null)))
                 .extracting(Finding::path, Finding::code)
-                .containsExactly(
-                        tuple("done", "report.done.missing"),
-                        tuple("nextWeek", "report.nextWeek.missing"));
+                .containsExactly(tuple("done", "report.done.missing"), tuple("nextWeek", "report.nextWeek.missing"));
         String longest = "x".repeat(4000);
-        assertThat(ReportPolicy.check(new ReportText(longest, longest, longest))).isEmpty();
+        assertThat(ReportPolicy.check(new ReportText(longest, longest, longest)))
+                .isEmpty();
         assertThat(ReportPolicy.check(new ReportText(longest + "x", longest + "x", longest + "x")))
                 .extracting(Finding::path)
                 .containsExactly("done", "nextWeek", "support");

@@ -45,8 +45,7 @@ class RunningWorkPolicyTest {
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
     private static final ReportedWeek WEEK =
             new ReportedWeek(MONDAY.minusDays(2), FRIDAY, MONDAY.plusDays(7), LocalTime.of(10, 0));
-    private static final WorkingTime TIME =
-            new WorkingTime(Calendars.china(), Clock.fixed(noon(FRIDAY), SHANGHAI));
+    private static final WorkingTime TIME = new WorkingTime(Calendars.china(), Clock.fixed(noon(FRIDAY), SHANGHAI));
 
     private static final DepartmentId MARKETING = DepartmentId.of("marketing");
     private static final DepartmentId SALES = DepartmentId.of("sales");
@@ -63,7 +62,8 @@ class RunningWorkPolicyTest {
     private final RunningWorkPolicy policy = new RunningWorkPolicy(Map.of(ITEM.key(), ITEM), SHANGHAI);
 
     @Test
-    @DisplayName("departments that answer for running work or do it, as long as they take part; not who is asked or told")
+    @DisplayName(
+            "departments that answer for running work or do it, as long as they take part; not who is asked or told")
     void departments() {
         List<DeliveryView> running = List.of(delivery(begun(MONDAY)));
         assertThat(policy.departments(project("sales", "marketing", "finance", "legal"), running, WEEK))
@@ -106,7 +106,8 @@ class RunningWorkPolicyTest {
         assertThat(joined(FINANCE, without, with)).isEmpty();
         assertThat(joined(LEGAL, without, version(2, MONDAY.minusDays(3), MARKETING, LEGAL), later))
                 .isEmpty();
-        assertThat(joined(LEGAL, without, frozen(2, MONDAY, MARKETING, LEGAL).view())).isEmpty();
+        assertThat(joined(LEGAL, without, frozen(2, MONDAY, MARKETING, LEGAL).view()))
+                .isEmpty();
     }
 
     @Test
@@ -153,8 +154,7 @@ class RunningWorkPolicyTest {
 
     private static Consumer<ItemDelivery> closed(LocalDate day) {
         return begun(MONDAY.minusDays(30)).andThen(delivery -> {
-            delivery.handOver(
-                    Doer.of(PersonId.of("marketing.bob")), "Shelf 3", List.of(), null, noon(day));
+            delivery.handOver(Doer.of(PersonId.of("marketing.bob")), "Shelf 3", List.of(), null, noon(day));
             delivery.complete(noon(day));
         });
     }

@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WeekPolicyTest {
 
     private static final WorkingCalendar CHINA = Calendars.china();
-    private static final Rhythm FRIDAY_FOR_MONDAY =
-            new Rhythm(DayOfWeek.FRIDAY, DayOfWeek.MONDAY, LocalTime.of(10, 0));
+    private static final Rhythm FRIDAY_FOR_MONDAY = new Rhythm(DayOfWeek.FRIDAY, DayOfWeek.MONDAY, LocalTime.of(10, 0));
 
     private static WeekPolicy at(Instant now) {
         return new WeekPolicy(new WorkingTime(CHINA, Clock.fixed(now, SHANGHAI)));
@@ -74,8 +73,7 @@ class WeekPolicyTest {
         "SATURDAY, SATURDAY, 10:00, 2024-03-08T18:30, 2024-03-11T09:00, 2024-03-11T10:00"
     })
     @DisplayName("are due that evening, and missing from the morning of the meeting on, before it begins")
-    void moments(
-            DayOfWeek summary, DayOfWeek meeting, LocalTime time, String due, String missed, String meets) {
+    void moments(DayOfWeek summary, DayOfWeek meeting, LocalTime time, String due, String missed, String meets) {
         WeekPolicy policy = on(LocalDate.of(2024, 3, 8));
         ReportedWeek week =
                 policy.toAsk(new Rhythm(summary, meeting, time), null).orElseThrow();
@@ -92,9 +90,8 @@ class WeekPolicyTest {
     @Test
     @DisplayName("that are asked for late are due before they count as missing")
     void neverDueAfterMissing() {
-        ReportedWeek week = on(LocalDate.of(2024, 3, 8))
-                .toAsk(FRIDAY_FOR_MONDAY, null)
-                .orElseThrow();
+        ReportedWeek week =
+                on(LocalDate.of(2024, 3, 8)).toAsk(FRIDAY_FOR_MONDAY, null).orElseThrow();
         WeekPolicy policy = on(LocalDate.of(2024, 3, 11));
         assertThat(policy.dueAt(week, at(LocalDate.of(2024, 3, 11), 8, 0))).isEqualTo(policy.missedAt(week));
     }
@@ -109,11 +106,11 @@ class WeekPolicyTest {
     @DisplayName("are asked for on the last working day before where the day of the summary is off: 国庆")
     void nationalDay(LocalDate until, LocalDate asked, LocalDate meeting) {
         WeekPolicy policy = on(asked);
-        ReportedWeek week =
-                policy.toAsk(FRIDAY_FOR_MONDAY, until.minusDays(7)).orElseThrow();
+        ReportedWeek week = policy.toAsk(FRIDAY_FOR_MONDAY, until.minusDays(7)).orElseThrow();
         assertThat(week.weekUntil()).isEqualTo(until);
         assertThat(policy.meetsAt(week)).isEqualTo(at(meeting, 10, 0));
-        assertThat(on(asked.minusDays(1)).toAsk(FRIDAY_FOR_MONDAY, until.minusDays(7))).isEmpty();
+        assertThat(on(asked.minusDays(1)).toAsk(FRIDAY_FOR_MONDAY, until.minusDays(7)))
+                .isEmpty();
     }
 
     @Test
@@ -122,7 +119,9 @@ class WeekPolicyTest {
         Rhythm mondays = new Rhythm(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, LocalTime.of(10, 0));
         List<LocalDate> asked = new ArrayList<>();
         LocalDate until = LocalDate.of(2024, 9, 23);
-        for (LocalDate day = LocalDate.of(2024, 9, 24); day.isBefore(LocalDate.of(2024, 10, 16)); day = day.plusDays(1)) {
+        for (LocalDate day = LocalDate.of(2024, 9, 24);
+                day.isBefore(LocalDate.of(2024, 10, 16));
+                day = day.plusDays(1)) {
             Optional<ReportedWeek> week = on(day).toAsk(mondays, until);
             if (week.isPresent() && on(day).time().isWorkingDay(day)) {
                 until = week.get().weekUntil();

@@ -118,11 +118,12 @@ class WeeklyReportTest {
     @Reaches("weekly-report/WeeklyReportWritten")
     @DisplayName("is filled in from the week's progress reports, and a good week is confirmed as it stands")
     void prefilled() {
-        project.tracked().change(
-                ReportingProject.marketing(),
-                ReportingProject.sales(),
-                item("W3", NEXT_MONDAY.plusDays(1), NEXT_MONDAY.plusDays(4)),
-                item("W4", MONDAY.plusDays(21), MONDAY.plusDays(25)));
+        project.tracked()
+                .change(
+                        ReportingProject.marketing(),
+                        ReportingProject.sales(),
+                        item("W3", NEXT_MONDAY.plusDays(1), NEXT_MONDAY.plusDays(4)),
+                        item("W4", MONDAY.plusDays(21), MONDAY.plusDays(25)));
         project.tracked().until(MONDAY.plusDays(1), 12, 0);
         project.report("W1", ProgressStatus.ON_TRACK, 20, "Layout is there");
         project.tracked().until(MONDAY.plusDays(3), 12, 0);
@@ -201,8 +202,8 @@ class WeeklyReportTest {
         assertThatThrownBy(() -> correct("sales", "sales.ann", "Better"))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("report.closed");
-        assertThatThrownBy(() -> reports.write(
-                        owed, new ReportText("x", "y", null), Doer.of(PersonId.of("marketing.ann"))))
+        assertThatThrownBy(() ->
+                        reports.write(owed, new ReportText("x", "y", null), Doer.of(PersonId.of("marketing.ann"))))
                 .hasMessageContaining("report.closed");
     }
 
@@ -243,9 +244,8 @@ class WeeklyReportTest {
         assertThatThrownBy(() -> write("sales.ann", given("x".repeat(4001), "More", null)))
                 .isInstanceOf(RuntimeException.class);
         for (String other : List.of("marketing.ann", "sales.bob", "legal.ann", "marketing.head")) {
-            assertThatThrownBy(() -> colleagues
-                            .as(other)
-                            .complete(project.taskOf("sales.ann"), given("Done", "More", null)))
+            assertThatThrownBy(() ->
+                            colleagues.as(other).complete(project.taskOf("sales.ann"), given("Done", "More", null)))
                     .isInstanceOf(AuthorizationException.class);
         }
         assertThat(project.report("sales").isWritten()).isFalse();
@@ -253,9 +253,7 @@ class WeeklyReportTest {
         ReportId written = project.report("sales").id();
         write("sales.ann", given("Done", "More", null));
         assertThatThrownBy(() -> reports.write(
-                        written,
-                        new ReportText("Again", "More", null),
-                        Doer.of(PersonId.of("sales.ann"))))
+                        written, new ReportText("Again", "More", null), Doer.of(PersonId.of("sales.ann"))))
                 .hasMessageContaining("report.again");
         assertThat(project.report("sales").versions()).hasSize(1);
     }
@@ -264,8 +262,7 @@ class WeeklyReportTest {
     @DisplayName("is written by whoever stands in for the contact, in their place")
     void substitute() {
         project.lookOn(FRIDAY);
-        beans.getBean(Absences.class)
-                .plan(PersonId.of("sales.ann"), PersonId.of("sales.bob"), FRIDAY, NEXT_MONDAY);
+        beans.getBean(Absences.class).plan(PersonId.of("sales.ann"), PersonId.of("sales.bob"), FRIDAY, NEXT_MONDAY);
         colleagues.as("sales.bob").complete(task("sales"), given("Done", "More", null));
         correct("sales", "sales.bob", "Better");
         assertThat(project.report("sales").versions())
@@ -285,15 +282,16 @@ class WeeklyReportTest {
                                         Stream.of(Participation.through(
                                                 DepartmentId.of("legal"), PersonId.of("legal.ann"))))
                                 .toList());
-        project.tracked().change(
-                ReportingProject.marketing(),
-                ReportingProject.sales(),
-                item(
-                        "W3",
-                        "legal.bob",
-                        MONDAY.plusDays(2),
-                        MONDAY.plusDays(11),
-                        Map.of("legal", Raci.AR, "sales", Raci.C)));
+        project.tracked()
+                .change(
+                        ReportingProject.marketing(),
+                        ReportingProject.sales(),
+                        item(
+                                "W3",
+                                "legal.bob",
+                                MONDAY.plusDays(2),
+                                MONDAY.plusDays(11),
+                                Map.of("legal", Raci.AR, "sales", Raci.C)));
         project.lookOn(FRIDAY);
         assertThat(project.report("legal").since()).isEqualTo(MONDAY.plusDays(2));
         assertThat(project.report("sales").since()).isNull();

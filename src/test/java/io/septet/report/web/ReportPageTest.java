@@ -114,8 +114,7 @@ class ReportPageTest {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Please say what was done this week.")))
                 .andExpect(content().string(containsString("Typed anyway")));
-        correct("sales.ann", "sales", "All shops asked", "The rest")
-                .andExpect(redirectedUrl(page + "?week=" + FRIDAY));
+        correct("sales.ann", "sales", "All shops asked", "The rest").andExpect(redirectedUrl(page + "?week=" + FRIDAY));
         assertThat(project.report("sales").versions()).hasSize(2);
         browser.as("finance.ann", get(page))
                 .andExpect(content().string(containsString("corrected once")))

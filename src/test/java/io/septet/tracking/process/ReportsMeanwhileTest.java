@@ -74,8 +74,7 @@ class ReportsMeanwhileTest extends WorkItemDeliveries {
         report("AT_RISK", "35", "Paper is late");
         assertThat(project.delivery("W1").reports())
                 .extracting(ProgressReport::percent, ProgressReport::note, ProgressReport::by, ProgressReport::day)
-                .containsExactly(
-                        tuple(20, "Layout is there", BOB, MONDAY), tuple(35, "Paper is late", BOB, MONDAY));
+                .containsExactly(tuple(20, "Layout is there", BOB, MONDAY), tuple(35, "Paper is late", BOB, MONDAY));
         assertThat(deliverWork().getId()).isEqualTo(task);
         assertThat(desk.open(task, BOB).sheet().content().toString()).contains("Shelf 3");
         handOver();
@@ -207,14 +206,15 @@ class ReportsMeanwhileTest extends WorkItemDeliveries {
     @Test
     @DisplayName("a note that was typed and not sent is not lost when the work is handed over")
     void unsent() {
-        assertThatThrownBy(() -> colleagues
-                        .as("marketing.bob")
-                        .complete(
-                                "DeliverWork",
-                                "{\"checks\": [{\"point\": \"Colours as in the style guide\", \"met\": true},"
-                                        + " {\"point\": \"no spelling mistakes\", \"met\": true}],"
-                                        + " \"location\": \"Shelf 3\", \"note\": null,"
-                                        + " \"progress\": {\"status\": \"BLOCKED\", \"percent\": 20, \"note\": \"No paper\"}}"))
+        assertThatThrownBy(
+                        () -> colleagues
+                                .as("marketing.bob")
+                                .complete(
+                                        "DeliverWork",
+                                        "{\"checks\": [{\"point\": \"Colours as in the style guide\", \"met\": true},"
+                                                + " {\"point\": \"no spelling mistakes\", \"met\": true}],"
+                                                + " \"location\": \"Shelf 3\", \"note\": null,"
+                                                + " \"progress\": {\"status\": \"BLOCKED\", \"percent\": 20, \"note\": \"No paper\"}}"))
                 .hasMessageContaining("has not been reported yet");
         assertThat(deliverWork()).isNotNull();
     }
@@ -242,18 +242,11 @@ class ReportsMeanwhileTest extends WorkItemDeliveries {
     }
 
     private void report(String task, String person) {
-        send(
-                person,
-                task,
-                "{\"status\": \"ON_TRACK\", \"percent\": 20}",
-                List.of(),
-                UUID.randomUUID());
+        send(person, task, "{\"status\": \"ON_TRACK\", \"percent\": 20}", List.of(), UUID.randomUUID());
     }
 
     private Sheet<?, ?> send(String person, String task, String content, List<NewFile> with, UUID key) {
-        return colleagues
-                .as(person)
-                .loggedIn(() -> interims.takeIn(task, PersonId.of(person), content, with, key));
+        return colleagues.as(person).loggedIn(() -> interims.takeIn(task, PersonId.of(person), content, with, key));
     }
 
     private static NewFile file(String name) {
