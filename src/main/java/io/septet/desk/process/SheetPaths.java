@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import io.septet.desk.Desk;
 import io.septet.desk.ForeseenSubmission;
+import io.septet.desk.InterimSubmission;
 import io.septet.desk.Submission;
 import io.septet.findings.LongText;
 import io.septet.platform.FormPath;
@@ -31,6 +32,7 @@ class SheetPaths {
 
     private static final String ENTRY = "[]";
     private static final String VALUE = "*";
+    private static final String INTERIM = "data-interim";
 
     private final SerializationConfig json;
     private final ModelTexts texts;
@@ -59,9 +61,17 @@ class SheetPaths {
             sheet.put("foreseen", place(foreseen.consequences()));
         }
         return paths.stream()
-                .flatMap(path -> violation(sheet, form, path).stream())
+                .flatMap(path -> violation(path.attribute().equals(INTERIM) ? handedIn(submission) : sheet, form, path)
+                        .stream())
                 .distinct()
                 .toList();
+    }
+
+    /** What can be handed in while the task stays open. */
+    private Map<String, Place> handedIn(Submission<?, ?> submission) {
+        return submission instanceof InterimSubmission<?, ?, ?> interim
+                ? Map.of(interim.interimPart(), place(interim.interim()))
+                : Map.of();
     }
 
     private Place place(Class<?> type) {

@@ -43,6 +43,7 @@ final class PathsOfForm {
     static final Map<String, Function<Element, Stream<Place>>> LEADING = Map.ofEntries(
             Map.entry("data-show", element -> at(element.attr("data-show"))),
             Map.entry("data-field", PathsOfForm::field),
+            Map.entry("data-interim", element -> at(element.attr("data-interim"))),
             Map.entry("data-sign", element -> Stream.of(
                             element.attr("data-sign").isEmpty() ? "token" : element.attr("data-sign"), SHOWN)
                     .flatMap(PathsOfForm::at)),

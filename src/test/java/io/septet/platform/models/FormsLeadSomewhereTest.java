@@ -97,6 +97,8 @@ class FormsLeadSomewhereTest {
             forms/goal/confirm-goal.html | <form | <form data-with="parts" | data-with='parts' leads nowhere
             forms/goal/confirm-goal.html | reference.project.code | reference.project.code.short | There are: –
             forms/goal/confirm-goal.html | reference.project.code | task.title | There are: description, due, id, name
+            forms/tracking/deliver-work.html | data-interim="progress" | data-interim="checks" | There are: progress
+            forms/tracking/report-progress.html | data-attachments | data-interim="note" | There are: –
             forms/goal/define-goal.html | <input data-field="objective.metric" data-required> | <textarea data-field="objective.metric" data-required></textarea> | several lines at data-field='objective.metric'
             forms/goal/define-goal.html | data-column="unit" data-kind="text" | data-column="unit" data-kind="longtext" | several lines at data-column='unit'
             """)
