@@ -61,8 +61,8 @@ class SheetPaths {
             sheet.put("foreseen", place(foreseen.consequences()));
         }
         return paths.stream()
-                .flatMap(path -> violation(path.attribute().equals(INTERIM) ? handedIn(submission) : sheet, form, path)
-                        .stream())
+                .flatMap(path ->
+                        violation(path.attribute().equals(INTERIM) ? handedIn(submission) : sheet, form, path).stream())
                 .distinct()
                 .toList();
     }
