@@ -81,6 +81,16 @@ public final class SampleScript extends Script {
     }
 
     @Override
+    protected Object agreedByPhone() {
+        return Map.of("agreed", "They send a printer", "withWhom", "Carl of Fast Print", "agreedAt", "00:05");
+    }
+
+    @Override
+    protected Object endOfEmergency() {
+        return Map.of("cause", "EQUIPMENT", "explanation", "The old printer was worn out", "recommendation", "NOTHING");
+    }
+
+    @Override
     protected Object callTogether() {
         return Map.of(
                 "way", "MEETING",

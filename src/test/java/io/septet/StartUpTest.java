@@ -41,6 +41,7 @@ class StartUpTest {
                         "resource-support",
                         "report-watch",
                         "weekly-report",
+                        "emergency",
                         "notification");
         assertThat(repository.createDecisionDefinitionQuery().latestVersion().list())
                 .extracting(DecisionDefinition::getKey)

@@ -230,6 +230,31 @@ public final class PlotScript extends Script {
                 "proposal", text("issue.proposal"));
     }
 
+    /**
+     * What the contact of the second department writes into the form that raises an emergency.
+     *
+     * @param which of the two that there are: {@code past} or {@code now}
+     */
+    public Map<String, Object> emergency(ProjectId project, String which) {
+        return Map.of(
+                "project", project.value(),
+                "what", text("emergency.%s.what".formatted(which)),
+                "needed", text("emergency.%s.needed".formatted(which)));
+    }
+
+    @Override
+    protected Map<String, Object> agreedByPhone() {
+        return Map.of(
+                "agreed", text("emergency.agreed"),
+                "withWhom", text("emergency.withWhom"),
+                "agreedAt", "10:00");
+    }
+
+    @Override
+    protected Map<String, Object> endOfEmergency() {
+        return Map.of("cause", "PARTNER", "explanation", text("emergency.explanation"), "recommendation", "NOTHING");
+    }
+
     /** Whether an item ends that day. */
     public boolean isDue(LocalDate day) {
         return plot.items().stream().anyMatch(item -> days.workingDay(item.to()).equals(day));

@@ -29,6 +29,8 @@ public abstract class Script implements Handwriting {
     public static final String DECIDE_ISSUE = "DecideIssue";
     public static final String DECIDE_ON_SUPPORT = "DecideOnSupport";
     public static final String WRITE_WEEKLY_REPORT = "WriteWeeklyReport";
+    public static final String WRITE_DOWN_AGREEMENT = "WriteDownAgreement";
+    public static final String END_EMERGENCY = "EndEmergency";
     public static final String DRAFT_NEW_VERSION = "DraftNewVersion";
     public static final String ANSWER_REVIEW = "AnswerReview";
     public static final String HOLD_REVIEW_MEETING = "HoldReviewMeeting";
@@ -53,6 +55,8 @@ public abstract class Script implements Handwriting {
             case CONFIRM_CONCLUSION -> Map.of("verdict", "CONFIRM");
             case DECIDE_ISSUE -> issueDecision();
             case WRITE_WEEKLY_REPORT -> weeklyReport();
+            case WRITE_DOWN_AGREEMENT -> agreedByPhone();
+            case END_EMERGENCY -> endOfEmergency();
             case DO_ACTION -> Map.of("said", "DONE");
             case DECIDE_REQUEST -> Map.of("answer", "GRANT");
             case DECIDE_ON_SUPPORT -> Map.of("decision", "GRANT");
@@ -101,6 +105,12 @@ public abstract class Script implements Handwriting {
     protected Object weeklyReport() {
         return Map.of();
     }
+
+    /** What was agreed in an emergency; its day is as the form proposes it. */
+    protected abstract Object agreedByPhone();
+
+    /** Where an emergency came from, and what follows. */
+    protected abstract Object endOfEmergency();
 
     /** As the form proposes it, unless the plan is to change. */
     protected Object newVersion(Map<String, ?> shown) {

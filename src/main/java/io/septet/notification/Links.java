@@ -25,6 +25,10 @@ class Links {
         return project == null ? firstPage() : project(project);
     }
 
+    String of(ProjectId project, PageOfProject page) {
+        return project(project) + "/" + page.address();
+    }
+
     private String project(ProjectId id) {
         return base + "/projects/" + id;
     }

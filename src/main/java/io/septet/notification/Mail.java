@@ -16,6 +16,9 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class Mail {
 
+    /** As mail programs count. */
+    private static final int HIGHEST = 1;
+
     private final JavaMailSender server;
     private final String from;
 
@@ -46,6 +49,10 @@ class Mail {
             // the same however often it is sent, so that mail programs know a repetition
             mime.setHeader("Message-ID", "<%s@septet>".formatted(message.id()));
             mime.setHeader("Auto-Submitted", "auto-generated");
+            if (message.urgent()) {
+                mail.setPriority(HIGHEST);
+                mime.setHeader("Importance", "high");
+            }
             server.send(mime);
         } catch (MessagingException e) {
             throw new MailPreparationException(e);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject as it was sent, in the person's language
  * @param body plain text, likewise
  * @param link address of the page or task it is about
+ * @param urgent whether it is marked as something that cannot wait
  * @param mailedTo address that the mail server took it for; null unless {@link MessageState#MAILED}
  * @param at when the message was addressed
  * @param deliveredAt when it was mailed or recorded
@@ -30,6 +31,7 @@ public record MessageView(
         String subject,
         String body,
         String link,
+        boolean urgent,
         MessageState state,
         @Nullable String mailedTo,
         Instant at,

@@ -82,6 +82,30 @@ public class Notifications {
         tell(people, messageKey, project, arguments, links.of(project));
     }
 
+    /**
+     * As the other ones, with a link to a page of the project's.
+     *
+     * @param page below the project's own, such as {@code emergencies}
+     */
+    public void tell(
+            Collection<PersonId> people,
+            String messageKey,
+            ProjectId project,
+            Function<Locale, ? extends Map<String, ?>> arguments,
+            PageOfProject page) {
+        tell(people, messageKey, project, arguments, links.of(project, page), null, false);
+    }
+
+    /** As the one before, marked urgent wherever the person reads it. */
+    public void tellUrgently(
+            Collection<PersonId> people,
+            String messageKey,
+            ProjectId project,
+            Function<Locale, ? extends Map<String, ?>> arguments,
+            PageOfProject page) {
+        tell(people, messageKey, project, arguments, links.of(project, page), null, true);
+    }
+
     /** As the other one, for people who are not to read about the project: the link leads to their own first page. */
     public void tellOutsiders(
             Collection<PersonId> people,
@@ -108,13 +132,24 @@ public class Notifications {
             Function<Locale, ? extends Map<String, ?>> arguments,
             String link,
             @Nullable String task) {
+        tell(people, messageKey, project, arguments, link, task, false);
+    }
+
+    private void tell(
+            Collection<PersonId> people,
+            String messageKey,
+            @Nullable ProjectId project,
+            Function<Locale, ? extends Map<String, ?>> arguments,
+            String link,
+            @Nullable String task,
+            boolean urgent) {
         Set<PersonId> each = new LinkedHashSet<>(people);
         each.remove(null);
-        boolean leadsToProject = project != null && link.equals(links.of(project));
+        boolean leadsToProject = project != null && link.startsWith(links.of(project));
         Set<PersonId> letIn = leadsToProject ? readers.outsiders(Objects.requireNonNull(project), each) : Set.of();
         letters.to(each, messageKey, project, arguments)
-                .forEach((person, letter) -> envelopes.put(
-                        new Told(person, project, messageKey, letter, link, task, letIn.contains(person), time.now())));
+                .forEach((person, letter) -> envelopes.put(new Told(
+                        person, project, messageKey, letter, link, task, letIn.contains(person), urgent, time.now())));
     }
 
     /** Whether there are words for a message, so that {@link #tell} can say it. */

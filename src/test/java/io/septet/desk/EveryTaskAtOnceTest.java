@@ -14,6 +14,7 @@ import io.septet.calendar.domain.Calendars;
 import io.septet.demo.Handwriting;
 import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
+import io.septet.emergency.EmergentProject;
 import io.septet.project.State;
 import io.septet.report.SummaryDay;
 import io.septet.risk.LeftBehind;
@@ -108,6 +109,7 @@ class EveryTaskAtOnceTest {
                 SummaryDay.comes(beans, life);
                 raiseAnIssue(life);
                 askForResource(life);
+                EmergentProject.raiseAndTake(beans, life.id(), ann("sales"));
             }
             Optional<Task> next = life.open().stream()
                     .filter(task -> !raced.contains(task.getTaskDefinitionKey()))

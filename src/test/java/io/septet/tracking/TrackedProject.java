@@ -10,6 +10,7 @@ import io.septet.goal.Objective;
 import io.septet.goal.Scope;
 import io.septet.plan.CommunicationPlan;
 import io.septet.plan.DecisionRules;
+import io.septet.plan.EmergencyStep;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanVersions;
 import io.septet.plan.WorkItem;
@@ -54,6 +55,7 @@ public final class TrackedProject {
 
     private final BeanFactory beans;
     private final ProjectId id;
+    private List<EmergencyStep> emergencyPath = List.of();
     private int versions;
     private Plan plan;
     private DecisionRules rules = new DecisionRules(new BigDecimal("5000"), true, "praise", "explanation");
@@ -88,6 +90,11 @@ public final class TrackedProject {
         rules = agreed;
     }
 
+    /** Plans name this emergency path from now on; until then, none. */
+    public void emergencyPath(EmergencyStep... steps) {
+        emergencyPath = List.of(steps);
+    }
+
     /** A plan with these items takes effect; the one before, if there is one, gives way. */
     public Plan plan(WorkItem... items) {
         plan = new Plan(
@@ -114,7 +121,7 @@ public final class TrackedProject {
                         2,
                         LocalTime.of(17, 0),
                         DayOfWeek.FRIDAY,
-                        List.of(),
+                        emergencyPath,
                         "phone",
                         "mail",
                         "chat",

@@ -26,14 +26,19 @@ class Play {
 
     private static final int DEAR = 6000;
 
+    /** As its model calls it. */
+    private static final String EMERGENCY = "emergency";
+
     private final Stage stage;
     private final WorkingTime workingTime;
     private final Projects projects;
+    private final FirstOnPath firstOnPath;
 
-    Play(Stage stage, WorkingTime workingTime, Projects projects) {
+    Play(Stage stage, WorkingTime workingTime, Projects projects, FirstOnPath firstOnPath) {
         this.stage = stage;
         this.workingTime = workingTime;
         this.projects = projects;
+        this.firstOnPath = firstOnPath;
     }
 
     /** Plays the whole plot or, if that is cut short, nothing of it: the next start tries again. */
@@ -129,6 +134,7 @@ class Play {
                 stage.complete(project, Script.RESPOND_TO_RISK, script, 1);
             }
             raiseIssue();
+            raiseEmergencies();
             if (last == Chapter.CHANGE) {
                 settleIssue();
                 stage.start(script.whoAsksForChange(), "change-request", script.change(id()));
@@ -144,6 +150,18 @@ class Play {
         private void settleIssue() {
             stage.complete(project, Script.CONFIRM_CONCLUSION, script);
             stage.letEngineWork(project);
+        }
+
+        /** One that is over and, where the demo shows the work, one that the coordinator has taken and not written down yet. */
+        private void raiseEmergencies() {
+            stage.start(script.whoAsksForChange(), EMERGENCY, script.emergency(id(), "past"));
+            firstOnPath.takes(id());
+            stage.complete(project, Script.WRITE_DOWN_AGREEMENT, script);
+            stage.complete(project, Script.END_EMERGENCY, script);
+            if (last == Chapter.TRACKING) {
+                stage.start(script.whoAsksForChange(), EMERGENCY, script.emergency(id(), "now"));
+                firstOnPath.takes(id());
+            }
         }
 
         private void report(LocalDate day) {

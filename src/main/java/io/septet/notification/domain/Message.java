@@ -52,6 +52,9 @@ public class Message {
     /** Whether the person may read about the project because they were told of it. */
     private boolean letsIn;
 
+    /** Whether something that it tells cannot wait until the person looks by. */
+    private boolean urgent;
+
     @Enumerated(EnumType.STRING)
     private MessageState state;
 
@@ -76,6 +79,7 @@ public class Message {
         this.body = PlainText.shortened(letter.body(), LONGEST_BODY);
         this.link = leading.link();
         this.letsIn = told.stream().anyMatch(Told::letsIn);
+        this.urgent = told.stream().anyMatch(Told::urgent);
         this.state = MessageState.ADDRESSED;
         this.addressedAt = first.at();
     }
@@ -127,6 +131,7 @@ public class Message {
                 subject,
                 body,
                 link,
+                urgent,
                 state,
                 mailedTo,
                 addressedAt,

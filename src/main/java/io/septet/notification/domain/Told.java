@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param link address of the page or task it is about
  * @param task the engine's id of the task it is about; null when it is about none
  * @param letsIn whether the person, who could not have read about the project, may do so from now on
+ * @param urgent whether it cannot wait until the person looks by
  */
 public record Told(
         PersonId person,
@@ -21,4 +22,5 @@ public record Told(
         String link,
         @Nullable String task,
         boolean letsIn,
+        boolean urgent,
         Instant at) {}

@@ -18,6 +18,7 @@ import io.septet.calendar.domain.Calendars;
 import io.septet.directory.Directory;
 import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
+import io.septet.emergency.EmergentProject;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
@@ -124,7 +125,7 @@ class InWhosePlaceTest {
     }
 
     @Test
-    @DisplayName("G6, C2, C3, S1, S2, S3, S4, T1, T6, T8, V1, V2, V3, A3: names both people, whatever the task")
+    @DisplayName("G6, C2, C3, S1, S2, S3, S4, T1, T6, T8, T9, V1, V2, V3, A3: names both people, whatever the task")
     void everyTask() throws Exception {
         LeftBehind.forget(beans);
         Life life = new Life(beans);
@@ -137,6 +138,7 @@ class InWhosePlaceTest {
                 SummaryDay.comes(beans, life);
                 raiseAnIssue(life);
                 askForResource(life);
+                EmergentProject.raiseAndTake(beans, life.id(), ann("sales"));
             }
             if (life.open().isEmpty()) {
                 life.liveOn();
@@ -152,7 +154,16 @@ class InWhosePlaceTest {
                 .hasSizeGreaterThan(20)
                 .allSatisfy(decision -> assertThat(decision.inPlaceOf()).isNotNull());
         for (String page : List.of(
-                "goal", "changes", "issues", "meetings", "review", "tracking", "reports", "signatures", "decisions")) {
+                "goal",
+                "changes",
+                "issues",
+                "emergencies",
+                "meetings",
+                "review",
+                "tracking",
+                "reports",
+                "signatures",
+                "decisions")) {
             shows(life, page, Locale.ENGLISH, "in place of |for ");
             shows(life, page, Locale.CHINA, "代 ?");
         }

@@ -40,6 +40,7 @@ class MessageTest {
                         "Sign plan",
                         "By Friday",
                         "/camunda",
+                        false,
                         MessageState.MAILED,
                         "ann@company.example",
                         NOW,
@@ -52,7 +53,7 @@ class MessageTest {
 
     @Test
     @DisplayName(
-            "A message that tells several things greets once, leads to the task, and lets in whom one of them lets in")
+            "A message that tells several things greets once, leads to the task, lets in whom one of them lets in, and is urgent if one of them is")
     void several() {
         Told news = new Told(
                 PersonId.of("sales.ann"),
@@ -61,6 +62,7 @@ class MessageTest {
                 new Letter("Plan published", "Ann, it is signed.", "Ann,"),
                 "/projects",
                 null,
+                true,
                 true,
                 NOW);
         Told task = told("task.offered", PROJECT, new Letter("New task", "Ann, you have a task.", "Ann,"), "t1");
@@ -71,6 +73,7 @@ class MessageTest {
         assertThat(several.task()).isEqualTo("t1");
         assertThat(several.keys()).containsExactly("plan.published", "task.offered");
         assertThat(several.tells("task.offered")).isTrue();
+        assertThat(several.urgent()).isTrue();
     }
 
     @Test
@@ -110,6 +113,6 @@ class MessageTest {
 
     private static Told told(String key, ProjectId project, Letter letter, String task) {
         String link = task == null ? "/projects" : "/camunda";
-        return new Told(PersonId.of("sales.ann"), project, key, letter, link, task, false, NOW);
+        return new Told(PersonId.of("sales.ann"), project, key, letter, link, task, false, false, NOW);
     }
 }

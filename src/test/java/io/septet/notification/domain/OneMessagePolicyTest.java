@@ -74,6 +74,7 @@ class OneMessagePolicyTest {
                 task == null ? "/project" : "/task/" + task,
                 task,
                 false,
+                false,
                 Instant.EPOCH);
     }
 }

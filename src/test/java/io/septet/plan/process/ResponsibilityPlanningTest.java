@@ -89,7 +89,7 @@ class ResponsibilityPlanningTest extends PlanningRounds {
         assertThat(content.get("emergencyPath"))
                 .extracting(step -> step.get("whom").asText(), step -> step.get("afterHours")
                         .asInt())
-                .containsExactly(tuple("marketing.head", 2));
+                .containsExactly(tuple(COORDINATOR, 0), tuple("marketing.head", 2));
         assertThat(content.get("late").asText()).contains("in writing");
         colleagues.as(COORDINATOR).complete("AgreeCommunication", content.toString());
         assertThat(planning).isEnded();
