@@ -88,6 +88,15 @@ final class People {
                                 "HIGH"));
     }
 
+    /** Each for the department whose contact they are. */
+    void writeReport(String... contacts) {
+        for (String contact : contacts) {
+            colleagues
+                    .as(contact)
+                    .complete("WriteWeeklyReport", Map.of("done", "As planned", "nextWeek", "It goes on"));
+        }
+    }
+
     /** Whoever owns the only action that waits for them has done it. */
     void done(String owner) {
         colleagues.as(owner).complete("DoAction", Map.of("said", "DONE"));

@@ -34,7 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
  *
  * <p>W1 is refused once and accepted the second time. W2 falls behind, nobody says in time what is done about that, and it
  * comes late. W3 is a milestone and comes late by a day. W4 goes on over the holiday as planned. For W5 somebody sees a risk
- * coming.
+ * coming. A week is reported by the departments that had work under way in it: on Friday, or on the last day before it on which
+ * anybody works; for the one before the holiday finance forgets it.
  */
 @ProcessTest
 class SixWeeksTest {
@@ -51,6 +52,7 @@ class SixWeeksTest {
             09-16 Wed 09:00 | New task: Report progress · Item W1                           | marketing.bob
             09-17 Thu 09:00 | New task: Report progress · Item W1                           | marketing.bob
             09-18 Fri 09:00 | New task: Report progress · Item W1                           | marketing.bob
+            09-18 Fri 09:00 | New task: Write weekly report                                 | marketing.ann
 
             09-20 Sun 09:00 | New task: Report progress · Item W1                           | marketing.bob
             09-20 Sun 09:00 | 'Item W2' will be handed out to you on 21 Sep, 09:00          | finance.bob
@@ -68,6 +70,7 @@ class SixWeeksTest {
             09-24 Thu 09:00 | 'Item W2' is behind and due on 29 Sep                         | finance.ann, finance.bob
             09-24 Thu 09:00 | New task: Respond to risk · Item W2                           | finance.bob
             09-24 Thu 09:00 | 'Item W4' will be handed out to you on 28 Sep, 09:00          | sales.bob
+            09-24 Thu 09:00 | New task: Write weekly report                                 | finance.ann, marketing.ann
             09-24 Thu 09:05 | delayed by 2 working days: W1                                 | everybody
             09-24 Thu 17:00 | Late: Report progress · Item W2 (bob Finance)                 | finance.head
 
@@ -87,20 +90,24 @@ class SixWeeksTest {
             09-30 Wed 09:00 | New task: Report progress · Item W4                           | sales.bob
             09-30 Wed 09:00 | work items at risk on 30 Sep                                  | finance.ann, marketing.head
             09-30 Wed 09:00 | 'Item W3' will be handed out to you on 8 Oct, 09:00           | marketing.bob
+            09-30 Wed 09:00 | New task: Write weekly report                                 | finance.ann, marketing.ann, sales.ann
             09-30 Wed 09:05 | delayed by 1 working day: W2                                  | everybody
             09-30 Wed 18:30 | Late: Deliver work · Item W2 (bob Finance)                    | finance.head
             09-30 Wed 18:30 | Late: Respond to risk · Item W2 (bob Finance)                 | finance.head
+            09-30 Wed 18:30 | Late: Write weekly report                                     | finance.ann
 
             10-08 Thu 09:00 | New task: Report progress · Item W2                           | finance.bob
             10-08 Thu 09:00 | New task: Report progress · Item W4                           | sales.bob
             10-08 Thu 09:00 | New task: Deliver work · Item W3                              | marketing.bob
             10-08 Thu 09:00 | work items at risk on 8 Oct                                   | finance.ann, marketing.head
+            10-08 Thu 09:00 | Finance has not written its weekly report                     | marketing.head
             10-08 Thu 09:05 | delayed by 2 working days: W2                                 | everybody
             10-08 Thu 12:00 | New task: Do what was agreed · Ask for a second clerk         | sales.bob
             10-08 Thu 18:30 | Late: Deliver work · Item W2 (bob Finance)                    | marketing.head
             10-09 Fri 09:00 | New task: Report progress · Item W2                           | finance.bob
             10-09 Fri 09:00 | New task: Report progress · Item W3                           | marketing.bob
             10-09 Fri 09:00 | New task: Report progress · Item W4                           | sales.bob
+            10-09 Fri 09:00 | New task: Write weekly report                                 | finance.ann, marketing.ann, sales.ann
             10-09 Fri 09:05 | delayed by 3 working days: W2                                 | everybody
             10-09 Fri 16:00 | New task: Accept deliverable · Item W2                        | finance.ann, sales.ann
             10-10 Sat 09:00 | New task: Report progress · Item W3                           | marketing.bob
@@ -131,6 +138,7 @@ class SixWeeksTest {
             10-15 Thu 16:00 | New task: Accept deliverable · Item W3                        | finance.ann, marketing.ann
             10-16 Fri 09:00 | 'Item W3' is at risk no longer                                | marketing.ann, marketing.bob, marketing.head
             10-16 Fri 09:00 | 'Item W5' will be handed out to you on 19 Oct, 09:00          | finance.bob
+            10-16 Fri 09:00 | New task: Write weekly report                                 | finance.ann, marketing.ann, sales.ann
             10-16 Fri 09:05 | delayed by 1 working day: W3                                  | everybody
             10-16 Fri 12:00 | New task: Do what was agreed · Book the hall earlier          | finance.ann
 
@@ -142,6 +150,7 @@ class SixWeeksTest {
             10-21 Wed 09:00 | New task: Report progress · Item W5                           | finance.bob
             10-22 Thu 09:00 | New task: Report progress · Item W5                           | finance.bob
             10-23 Fri 09:00 | New task: Report progress · Item W5                           | finance.bob
+            10-23 Fri 09:00 | New task: Write weekly report                                 | finance.ann
             10-23 Fri 12:00 | New task: Accept deliverable · Item W5                        | finance.ann, marketing.ann
 
             10-26 Mon 09:00 | 'Item W5' is at risk no longer                                | finance.ann, finance.bob, marketing.head
@@ -168,11 +177,12 @@ class SixWeeksTest {
         LeftBehind.forget(beans);
         ClockUtil.setCurrentTime(
                 Date.from(day(9, 14).atTime(8, 0).atZone(SHANGHAI).toInstant()));
-        // the look of every morning begins with its model
+        // the looks of every morning begin with their models
         beans.getBean(RepositoryService.class)
                 .createDeployment()
-                .name("risk watch")
+                .name("looks of every morning")
                 .addClasspathResource("processes/risk/risk-watch.bpmn")
+                .addClasspathResource("processes/report/report-watch.bpmn")
                 .deploy();
         project = new TrackedProject(beans);
         project.plan(
@@ -216,7 +226,7 @@ class SixWeeksTest {
 
     @Test
     @DisplayName(
-            "T1, T2, T4, T5, T8, M6: Six weeks over National Day and its make-up days bring every reminder, warning, list and escalation on its day, once")
+            "T1–T5, T8, M6: Six weeks over National Day and its make-up days bring every reminder, warning, list and escalation on its day, once")
     void sixWeeks() {
         new Script(project, people)
                 .reports("W1", Map.of("09-15", 30, "09-16", 45, "09-17", 55, "09-18", 65, "09-20", 80, "09-21", 90))
@@ -244,6 +254,12 @@ class SixWeeksTest {
                 .does("10-16", NOON, () -> people.respond("W5", "Book the hall earlier", "finance.ann", day(10, 21)))
                 .does("10-20", NOON, () -> people.done("finance.ann"))
                 .reports("W5", Map.of("10-20", 45, "10-21", 65, "10-22", 85))
+                .does("09-18", NOON, () -> people.writeReport("marketing.ann"))
+                .does("09-24", NOON, () -> people.writeReport("marketing.ann", "finance.ann"))
+                .does("09-30", NOON, () -> people.writeReport("marketing.ann", "sales.ann"))
+                .does("10-09", NOON, () -> people.writeReport("marketing.ann", "sales.ann", "finance.ann"))
+                .does("10-16", NOON, () -> people.writeReport("marketing.ann", "sales.ann", "finance.ann"))
+                .does("10-23", NOON, () -> people.writeReport("finance.ann"))
                 .does("10-23", NOON, () -> people.handOver("W5"))
                 .does("10-23", AFTERNOON, () -> people.accept("W5", "finance.ann", "marketing.ann"))
                 .play(day(9, 14), day(10, 31), this::lookAtWhatIsLate);
