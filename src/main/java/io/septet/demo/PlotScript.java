@@ -208,11 +208,14 @@ public final class PlotScript extends Script {
         return Map.of("decided", text("issue.concluded"), "followUps", issueFollowUps());
     }
 
+    /** Nothing in a project that ends before there is time for it. */
     private List<Map<String, Object>> issueFollowUps() {
-        return List.of(Map.of(
-                "what", text("issue.followUp"),
-                "owner", plot.coordinator(),
-                "dueOn", days.inTwoWeeks().toString()));
+        return plot.step().compareTo(Story.Chapter.CHANGE) > 0
+                ? List.of()
+                : List.of(Map.of(
+                        "what", text("issue.followUp"),
+                        "owner", plot.coordinator(),
+                        "dueOn", days.inTwoWeeks().toString()));
     }
 
     /** The contact of the first department. */

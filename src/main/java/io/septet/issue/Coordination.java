@@ -14,6 +14,7 @@ import io.septet.project.Projects;
 import io.septet.project.Successors;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,11 +67,12 @@ public class Coordination {
     @Transactional(readOnly = true)
     public List<PersonId> usuallyInvited(IssueView issue) {
         ProjectView project = projects.get(issue.project());
-        return new ConcernedPolicy(project)
-                .contacts(issue).stream()
-                        .map(person -> successors.of(project, person))
-                        .distinct()
-                        .toList();
+        List<PersonId> contacts = new ConcernedPolicy(project).contacts(issue);
+        Map<PersonId, PersonId> here = successors.of(project, contacts);
+        return contacts.stream()
+                .map(contact -> here.getOrDefault(contact, contact))
+                .distinct()
+                .toList();
     }
 
     /** Until when the departments are to have met. */

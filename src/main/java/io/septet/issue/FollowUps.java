@@ -8,6 +8,7 @@ import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
+import io.septet.directory.Roster;
 import io.septet.findings.Findings;
 import io.septet.issue.domain.ConclusionPolicy;
 import io.septet.project.ProjectView;
@@ -66,20 +67,20 @@ class FollowUps {
      */
     void follow(IssueView issue, List<FollowUp> followUps, Deed agreed) {
         ProjectView project = projects.get(issue.project());
+        Roster roster = directory.roster();
         Set<PersonId> outsiders = readers.outsiders(
                 project.id(),
-                followUps.stream()
-                        .map(FollowUp::owner)
-                        .filter(owner -> directory.find(owner).isPresent())
-                        .toList());
+                followUps.stream().map(FollowUp::owner).filter(roster::knows).toList());
         List<FollowUp> theirs = followUps.stream()
-                .map(each -> new FollowUp(each.what(), owner(each.owner(), project, outsiders), each.dueOn()))
+                .map(each -> roster.knows(each.owner()) && !outsiders.contains(each.owner())
+                        ? each
+                        : new FollowUp(each.what(), insteadOf(each.owner(), project, roster), each.dueOn()))
                 .toList();
         actions.follow(agreed(issue, theirs, agreed.by(), LocalDate.ofInstant(agreed.at(), time.zone())), COLUMNS);
     }
 
-    private PersonId owner(PersonId owner, ProjectView project, Set<PersonId> outsiders) {
-        return successors.of(project, outsiders.contains(owner) ? project.coordinator() : owner);
+    private PersonId insteadOf(PersonId owner, ProjectView project, Roster roster) {
+        return successors.of(project, roster.find(owner).isPresent() ? project.coordinator() : owner);
     }
 
     private static List<NewAction> agreed(IssueView issue, List<FollowUp> followUps, Doer by, LocalDate on) {

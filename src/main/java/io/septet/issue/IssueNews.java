@@ -13,7 +13,6 @@ import io.septet.tracking.Deliveries;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,10 +103,8 @@ class IssueNews {
 
     private void tell(
             Collection<PersonId> people, String key, ProjectView project, IssueView issue, Map<String, ?> besides) {
-        Set<PersonId> here = new LinkedHashSet<>();
-        people.forEach(person -> here.add(successors.of(project, person)));
         Roster roster = directory.roster();
-        notifications.tell(here, key, project.id(), reader -> {
+        notifications.tell(successors.of(project, people).values(), key, project.id(), reader -> {
             Map<String, Object> arguments = new HashMap<>(besides);
             arguments.put("number", Integer.toString(issue.number()));
             arguments.put("issue", issue.raised().inShort());

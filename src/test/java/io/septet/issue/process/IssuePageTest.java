@@ -6,12 +6,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.septet.Statements;
+import io.septet.desk.Desk;
 import io.septet.directory.PersonId;
 import io.septet.project.OpenMatter;
 import io.septet.project.Register;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,24 @@ class IssuePageTest extends IssuesUnderWay {
             raise();
         }
         assertThat(statements.during(this::read)).isEqualTo(one);
+    }
+
+    @Test
+    @DisplayName("T6: a form takes as many statements where three departments are concerned as where one is")
+    void statementsOfForms() {
+        colleagues.as(RAISER).start("issue-coordination", with(raised(), "departments", List.of("sales")));
+        opened();
+        Map<String, Long> one = opened();
+        colleagues.as(COORDINATOR).complete("CallTogether", with(agreed(), "followUps", List.of()));
+        colleagues
+                .as(RAISER)
+                .start("issue-coordination", with(raised(), "departments", List.of("sales", "marketing", "finance")));
+        assertThat(opened()).isEqualTo(one);
+    }
+
+    private Map<String, Long> opened() {
+        Task task = colleagues.task("CallTogether");
+        return statements.during(() -> beans.getBean(Desk.class).open(task.getId(), PersonId.of(COORDINATOR)));
     }
 
     private void read() throws Exception {
