@@ -119,6 +119,11 @@ public final class SampleScript extends Script {
 
     /** The plan as it is, but the second item ends a week later. */
     @Override
+    protected String delay() {
+        return "The printer was closed";
+    }
+
+    @Override
     protected Object newVersion(Map<String, ?> shown) {
         List<Map<String, Object>> items = new ArrayList<>(rows(shown, "items"));
         Map<String, Object> later = new HashMap<>(items.get(1));

@@ -42,6 +42,7 @@ class StartUpTest {
                         "report-watch",
                         "weekly-report",
                         "emergency",
+                        "late-milestone",
                         "notification");
         assertThat(repository.createDecisionDefinitionQuery().latestVersion().list())
                 .extracting(DecisionDefinition::getKey)

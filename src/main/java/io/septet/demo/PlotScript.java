@@ -258,6 +258,11 @@ public final class PlotScript extends Script {
         return Map.of("cause", "PARTNER", "explanation", text("emergency.explanation"), "recommendation", "NOTHING");
     }
 
+    @Override
+    protected String delay() {
+        return text("risk.explanation");
+    }
+
     /** Whether an item ends that day. */
     public boolean isDue(LocalDate day) {
         return plot.items().stream().anyMatch(item -> days.workingDay(item.to()).equals(day));

@@ -27,6 +27,7 @@ public abstract class Script implements Handwriting {
     public static final String WRITE_CONCLUSION = "WriteConclusion";
     public static final String CONFIRM_CONCLUSION = "ConfirmConclusion";
     public static final String DECIDE_ISSUE = "DecideIssue";
+    public static final String EXPLAIN_DELAY = "ExplainDelay";
     public static final String DECIDE_ON_SUPPORT = "DecideOnSupport";
     public static final String WRITE_WEEKLY_REPORT = "WriteWeeklyReport";
     public static final String WRITE_DOWN_AGREEMENT = "WriteDownAgreement";
@@ -59,6 +60,7 @@ public abstract class Script implements Handwriting {
             case END_EMERGENCY -> endOfEmergency();
             case DO_ACTION -> Map.of("said", "DONE");
             case DECIDE_REQUEST -> Map.of("answer", "GRANT");
+            case EXPLAIN_DELAY -> Map.of("explanation", delay());
             case DECIDE_ON_SUPPORT -> Map.of("decision", "GRANT");
             case DRAFT_NEW_VERSION -> newVersion(shown);
             case ANSWER_REVIEW -> reviewAnswer();
@@ -105,6 +107,8 @@ public abstract class Script implements Handwriting {
     protected Object weeklyReport() {
         return Map.of();
     }
+    /** Why a milestone was finished late. */
+    protected abstract String delay();
 
     /** What was agreed in an emergency; its day is as the form proposes it. */
     protected abstract Object agreedByPhone();

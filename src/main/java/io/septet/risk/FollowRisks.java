@@ -56,7 +56,7 @@ public class FollowRisks {
         Set<UUID> concerned = new TreeSet<>(risks.findProjectsToAsk());
         concerned.addAll(responses.findProjectsToSettle());
         if (lists.isListDay()) {
-            concerned.addAll(risks.findProjectsToList(time.today()));
+            concerned.addAll(lists.projectsToSend());
         }
         return concerned.stream().map(ProjectId::new).toList();
     }

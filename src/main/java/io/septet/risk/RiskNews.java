@@ -7,6 +7,9 @@ import io.septet.notification.Notifications;
 import io.septet.project.Participation;
 import io.septet.project.ProjectView;
 import io.septet.project.Successors;
+import io.septet.tracking.AgreedConsequences;
+import io.septet.tracking.Deliveries;
+import io.septet.tracking.DeliveryView;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,24 +30,39 @@ class RiskNews {
     private final Successors successors;
     private final Directory directory;
     private final RiskWording wording;
+    private final Deliveries deliveries;
+    private final AgreedConsequences consequences;
 
-    RiskNews(Notifications notifications, Successors successors, Directory directory, RiskWording wording) {
+    RiskNews(
+            Notifications notifications,
+            Successors successors,
+            Directory directory,
+            RiskWording wording,
+            Deliveries deliveries,
+            AgreedConsequences consequences) {
         this.notifications = notifications;
         this.successors = successors;
         this.directory = directory;
         this.wording = wording;
+        this.deliveries = deliveries;
+        this.consequences = consequences;
     }
 
     /** One message for each of the contacts of the departments that answer for something in it, and the overall lead. */
-    void tellOfList(ProjectView project, RiskListView list, List<RiskView> risks) {
+    void tellOfList(ProjectView project, RiskListView list, List<RiskView> risks, List<DeliveryView> finishedEarly) {
         Set<PersonId> people = new LinkedHashSet<>();
         risks.forEach(risk -> contact(project, risk.accountable()).ifPresent(people::add));
+        deliveries.items(finishedEarly).values().forEach(item -> contact(
+                        project, item.accountable().orElse(null))
+                .ifPresent(people::add));
+        String agreed =
+                finishedEarly.isEmpty() ? "" : consequences.early(project.id()).orElse("");
         people.add(project.overallLead());
         notifications.tell(
                 here(project, people),
-                "risk.list",
+                list.lines().isEmpty() ? "risk.listEarly" : "risk.list",
                 project.id(),
-                reader -> Map.of("items", wording.lines(list, reader), "day", list.sentOn()));
+                reader -> Map.of("items", wording.lines(list, agreed, reader), "day", list.sentOn()));
     }
 
     /** That nobody has answered in time what is done about a risk. */

@@ -33,8 +33,12 @@ public class RiskWording {
                 "risk.levelAndWhy", new Object[] {level(judgement, reader), because(judgement, facts, reader)}, reader);
     }
 
-    /** Each item in a line. */
-    String lines(RiskListView list, Locale reader) {
+    /**
+     * Each item in a line; below them what was finished early.
+     *
+     * @param agreed what the plan says that follows when work is early
+     */
+    String lines(RiskListView list, String agreed, Locale reader) {
         StringBuilder lines = new StringBuilder();
         for (RiskListView.Line line : list.lines()) {
             lines.append(texts.getMessage(
@@ -47,6 +51,14 @@ public class RiskWording {
                             },
                             reader))
                     .append('\n');
+        }
+        if (!list.early().isEmpty()) {
+            lines.append('\n')
+                    .append(texts.getMessage("risk.list.early", new Object[] {agreed}, reader))
+                    .append('\n');
+            list.early().forEach(item -> lines.append(texts.getMessage(
+                            "risk.list.early.line", new Object[] {item.key(), item.title(), item.daysEarly()}, reader))
+                    .append('\n'));
         }
         return lines.toString().strip();
     }

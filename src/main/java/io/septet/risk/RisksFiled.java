@@ -45,11 +45,16 @@ class RisksFiled implements FiledWithProject {
     }
 
     private Fields fields(RiskListView list) {
-        return new Fields().rows("risk.open", list.lines(), (row, line) -> row.text(
-                        "risk.list.item", line.key().value())
-                .text("risk.list.title", line.title())
-                .choice("risk.level", "risk.level.", line.judgement().level())
-                .text("risk.because", wording.because(line.judgement(), line.facts(), language.locale())));
+        return new Fields()
+                .rows("risk.open", list.lines(), (row, line) -> row.text(
+                                "risk.list.item", line.key().value())
+                        .text("risk.list.title", line.title())
+                        .choice("risk.level", "risk.level.", line.judgement().level())
+                        .text("risk.because", wording.because(line.judgement(), line.facts(), language.locale())))
+                .rows("risk.early", list.early(), (row, item) -> row.text(
+                                "risk.list.item", item.key().value())
+                        .text("risk.list.title", item.title())
+                        .number("tracking.item.daysEarly", item.daysEarly()));
     }
 
     private Fields fields(ResponseView response) {

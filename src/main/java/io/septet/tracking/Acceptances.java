@@ -26,6 +26,7 @@ public class Acceptances {
     private final Projects projects;
     private final Completion completion;
     private final ForcedSteps forcedSteps;
+    private final LateMilestones late;
     private final WorkingTime time;
 
     Acceptances(
@@ -34,12 +35,14 @@ public class Acceptances {
             Projects projects,
             Completion completion,
             ForcedSteps forcedSteps,
+            LateMilestones late,
             WorkingTime time) {
         this.repository = repository;
         this.deliveries = deliveries;
         this.projects = projects;
         this.completion = completion;
         this.forcedSteps = forcedSteps;
+        this.late = late;
         this.time = time;
     }
 
@@ -89,6 +92,7 @@ public class Acceptances {
             throw Refused.because("tracking.unaccepted", delivery.title());
         }
         repository.get(item).complete(time.now());
+        late.askIfLate(deliveries.get(item));
         completion.check(item.project());
     }
 

@@ -27,10 +27,12 @@ class DeliveriesFiled implements FiledWithProject {
 
     private final Deliveries deliveries;
     private final PlanVersions plans;
+    private final LateMilestones late;
 
-    DeliveriesFiled(Deliveries deliveries, PlanVersions plans) {
+    DeliveriesFiled(Deliveries deliveries, PlanVersions plans, LateMilestones late) {
         this.deliveries = deliveries;
         this.plans = plans;
+        this.late = late;
     }
 
     @Override
@@ -40,11 +42,14 @@ class DeliveriesFiled implements FiledWithProject {
             return List.of();
         }
         Stream<Instant> published = plans.inEffect(project).map(PlanVersion::decidedAt).stream();
-        Instant latest = Stream.concat(published, all.stream().flatMap(DeliveriesFiled::moments))
+        List<LateMilestone> delays = late.of(project);
+        Stream<Instant> explained = delays.stream().map(LateMilestone::explainedAt);
+        Instant latest = Stream.of(published, all.stream().flatMap(DeliveriesFiled::moments), explained)
+                .flatMap(Function.identity())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return List.of(Document.of(latest, fields(all), "tracking.document.progress"));
+        return List.of(Document.of(latest, fields(all, delays), "tracking.document.progress"));
     }
 
     private static Stream<Instant> moments(DeliveryView delivery) {
@@ -55,7 +60,7 @@ class DeliveriesFiled implements FiledWithProject {
                 .flatMap(Function.identity());
     }
 
-    private static Fields fields(List<DeliveryView> all) {
+    private static Fields fields(List<DeliveryView> all, List<LateMilestone> delays) {
         return new Fields()
                 .rows("tracking.items", all, (row, delivery) -> row.text(
                                 "tracking.item.key", delivery.workItemKey().value())
@@ -66,6 +71,7 @@ class DeliveriesFiled implements FiledWithProject {
                         .choice("tracking.report.status", "tracking.status.", delivery.status())
                         .number("tracking.report.percent", delivery.percent())
                         .number("tracking.item.daysLate", delivery.daysLate())
+                        .number("tracking.item.daysEarly", delivery.daysEarly() == 0 ? null : delivery.daysEarly())
                         .moment("tracking.item.startedAt", delivery.startedAt())
                         .moment("tracking.item.handedOverAt", delivery.handedOverAt())
                         .moment("tracking.item.closedAt", delivery.closedAt()))
@@ -98,7 +104,15 @@ class DeliveriesFiled implements FiledWithProject {
                                 "tracking.decision.",
                                 one.entry().decision())
                         .text("tracking.corrections.text", one.entry().corrections())
-                        .date("tracking.corrections.dueOn", one.entry().dueOn()));
+                        .date("tracking.corrections.dueOn", one.entry().dueOn()))
+                .rows("tracking.delays", delays, (row, delay) -> row.text(
+                                "tracking.item.key", delay.item().key().value())
+                        .text("tracking.item.title", delay.title())
+                        .number("tracking.item.daysLate", delay.daysLate())
+                        .person("tracking.delay.askedOf", delay.askedOf())
+                        .doer("tracking.delay.explainedBy", delay.explainedBy(), delay.inPlaceOf())
+                        .moment("tracking.delay.explainedAt", delay.explainedAt())
+                        .text("tracking.delay.explanation", delay.explanation()));
     }
 
     /** Something that was said about a delivery, with the item it is about. */
@@ -135,6 +149,18 @@ class DeliveriesFiled implements FiledWithProject {
                 decisions.add(onVersion(versions, withdrawn(versions, at)).about(about));
             }
         }
+        late.of(project).stream()
+                .filter(delay -> delay.explainedAt() != null)
+                .map(delay -> onVersion(
+                                versions,
+                                Decision.of(
+                                        Objects.requireNonNull(delay.explainedAt()),
+                                        delay.explainedBy(),
+                                        "tracking.trace.EXPLAINED"))
+                        .inPlaceOf(delay.inPlaceOf())
+                        .about(delay.item().key() + " " + delay.title())
+                        .because(delay.explanation()))
+                .forEach(decisions::add);
         return decisions;
     }
 

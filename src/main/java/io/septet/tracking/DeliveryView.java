@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedPercent how much should be done by this morning, 0 to 100
  * @param behind whether it is open and less is done than planned, or it is said to be at risk or blocked
  * @param daysLate working days by which it is, or was, later than the plan's end; 0 when in time
+ * @param daysEarly working days by which it was handed over before the plan's end, once it is accepted; 0 otherwise
  * @param startedAt when the work was handed out
  * @param handedOverAt when the deliverable was last handed over; null before, and while corrections are under way
  * @param closedAt when it was accepted or withdrawn
@@ -45,6 +46,7 @@ public record DeliveryView(
         int plannedPercent,
         boolean behind,
         long daysLate,
+        long daysEarly,
         @Nullable Instant startedAt,
         @Nullable Instant handedOverAt,
         @Nullable Instant closedAt,

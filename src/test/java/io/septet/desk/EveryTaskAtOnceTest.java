@@ -54,6 +54,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ProcessTest
 @OnBothDatabases
@@ -110,6 +111,7 @@ class EveryTaskAtOnceTest {
                 raiseAnIssue(life);
                 askForResource(life);
                 EmergentProject.raiseAndTake(beans, life.id(), ann("sales"));
+                letItemBeLateMilestone(life);
             }
             Optional<Task> next = life.open().stream()
                     .filter(task -> !raced.contains(task.getTaskDefinitionKey()))
@@ -143,6 +145,16 @@ class EveryTaskAtOnceTest {
         ClockUtil.setCurrentTime(
                 Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(1))));
         life.letEngineWork();
+    }
+
+    /** The item that is being worked on should have been there long ago, and is a milestone. */
+    private void letItemBeLateMilestone(Life life) {
+        beans.getBean(JdbcTemplate.class)
+                .update(
+                        """
+                        update item_delivery set milestone = true, ends_on = starts_on - 7
+                        where project_id = ? and status = 'IN_PROGRESS'""",
+                        life.id().value());
     }
 
     private void askForResource(Life life) {

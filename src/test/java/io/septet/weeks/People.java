@@ -37,6 +37,11 @@ final class People {
                         "Shelf 3"));
     }
 
+    /** The responsible person says why a milestone was finished late. */
+    void explain(String person, String words) {
+        colleagues.as(person).complete("ExplainDelay", Map.of("explanation", words));
+    }
+
     void accept(String item, String... people) {
         for (String person : people) {
             answer(acceptance(item, person), Map.of("decision", "ACCEPT"));

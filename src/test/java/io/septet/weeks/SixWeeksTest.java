@@ -33,7 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
  * take part, each through its {@code ann}.
  *
  * <p>W1 is refused once and accepted the second time. W2 falls behind, nobody says in time what is done about that, and it
- * comes late. W3 is a milestone and comes late by a day. W4 goes on over the holiday as planned. For W5 somebody sees a risk
+ * comes late. W3 is a milestone and comes late by a day, which is
+ * explained. W4 goes on over the holiday as planned. For W5 somebody sees a risk
  * coming. A week is reported by the departments that had work under way in it: on Friday, or on the last day before it on which
  * anybody works; for the one before the holiday finance forgets it.
  */
@@ -141,6 +142,8 @@ class SixWeeksTest {
             10-16 Fri 09:00 | New task: Write weekly report                                 | finance.ann, marketing.ann, sales.ann
             10-16 Fri 09:05 | delayed by 1 working day: W3                                  | everybody
             10-16 Fri 12:00 | New task: Do what was agreed · Book the hall earlier          | finance.ann
+            10-16 Fri 12:00 | New task: Explain delay · Item W3                             | marketing.bob
+            10-16 Fri 16:00 | why 'Item W3' was late                                        | marketing.head
 
             10-19 Mon 09:00 | New task: Deliver work · Item W5                              | finance.bob
             10-19 Mon 09:00 | 'Book the hall earlier' is due on 21 Oct                      | finance.ann
@@ -252,6 +255,7 @@ class SixWeeksTest {
                 .does("10-15", AFTERNOON, () -> people.handOver("W3"))
                 .does("10-16", NOON, () -> people.accept("W3", "marketing.ann", "finance.ann"))
                 .does("10-16", NOON, () -> people.respond("W5", "Book the hall earlier", "finance.ann", day(10, 21)))
+                .does("10-16", AFTERNOON, () -> people.explain("marketing.bob", "The printer was closed"))
                 .does("10-20", NOON, () -> people.done("finance.ann"))
                 .reports("W5", Map.of("10-20", 45, "10-21", 65, "10-22", 85))
                 .does("09-18", NOON, () -> people.writeReport("marketing.ann"))

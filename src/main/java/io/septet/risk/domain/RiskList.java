@@ -36,15 +36,22 @@ public class RiskList {
     @BatchSize(size = 200)
     private List<ListedRisk> items = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "risk_list_early", joinColumns = @JoinColumn(name = "list_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 200)
+    private List<ListedEarly> early = new ArrayList<>();
+
     protected RiskList() {}
 
     /** @param sentOn the company's date */
-    public RiskList(ProjectId project, List<ListedRisk> items, LocalDate sentOn, Instant now) {
+    public RiskList(ProjectId project, List<ListedRisk> items, List<ListedEarly> early, LocalDate sentOn, Instant now) {
         this.id = UUID.randomUUID();
         this.projectId = project.value();
         this.sentOn = sentOn;
         this.sentAt = now;
         this.items.addAll(items);
+        this.early.addAll(early);
     }
 
     public RiskListView view() {
@@ -54,6 +61,9 @@ public class RiskList {
                 items.stream()
                         .map(item ->
                                 new RiskListView.Line(item.workItemKey(), item.title(), item.facts(), item.judgement()))
+                        .toList(),
+                early.stream()
+                        .map(item -> new RiskListView.Early(item.workItemKey(), item.title(), item.daysEarly()))
                         .toList());
     }
 }

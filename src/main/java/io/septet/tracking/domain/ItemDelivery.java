@@ -220,6 +220,7 @@ public class ItemDelivery {
                 planned,
                 isWorkedOn && plan.isBehind(percent, planned, last == null ? null : last.status()),
                 daysLate(time),
+                daysEarly(time),
                 startedAt,
                 handedOverAt,
                 closedAt,
@@ -234,6 +235,12 @@ public class ItemDelivery {
         }
         LocalDate until = handedOverAt == null ? time.today() : LocalDate.ofInstant(handedOverAt, time.zone());
         return new OverduePolicy(time).daysLate(endsOn, until);
+    }
+
+    private long daysEarly(WorkingTime time) {
+        return status != DeliveryStatus.ACCEPTED || handedOverAt == null
+                ? 0
+                : new OverduePolicy(time).daysEarly(endsOn, LocalDate.ofInstant(handedOverAt, time.zone()));
     }
 
     public WorkItemKey workItemKey() {

@@ -2,6 +2,7 @@ package io.septet.tracking.domain;
 
 import io.septet.plan.WorkItemRef;
 import io.septet.tracking.DeliveryStatus;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,15 @@ public interface ItemDeliveryRepository extends Repository<ItemDelivery, UUID>, 
             where delivery.status in (PLANNED, IN_PROGRESS) and delivery.projectId in
               (select tracking.projectId from Tracking tracking where tracking.endedAt is null)""")
     List<RowUnderWay> findUnderWay();
+
+    /** What was accepted since then, of all projects. */
+    @Query(
+            """
+            select new io.septet.tracking.domain.RowAccepted(
+                delivery.projectId, delivery.endsOn, delivery.handedOverAt)
+            from ItemDelivery delivery
+            where delivery.status = ACCEPTED and delivery.closedAt >= :since""")
+    List<RowAccepted> findAcceptedSince(Instant since);
 
     long countByProjectIdAndStatusIn(UUID projectId, Collection<DeliveryStatus> statuses);
 }

@@ -3,7 +3,7 @@ package io.septet.tracking.domain;
 import io.septet.calendar.WorkingTime;
 import java.time.LocalDate;
 
-/** How late something is: in working days, because nobody is late by a weekend (T2). */
+/** How late or early something is: in working days, because nobody is late by a weekend (T2). */
 public record OverduePolicy(WorkingTime time) {
 
     /**
@@ -14,5 +14,14 @@ public record OverduePolicy(WorkingTime time) {
      */
     public long daysLate(LocalDate end, LocalDate day) {
         return Math.max(0, time.workingDaysBetween(end.plusDays(1), day.plusDays(1)));
+    }
+
+    /**
+     * The working days after another day, up to and including the end; 0 when it is not before the end.
+     *
+     * @param day the day on which it was handed over
+     */
+    public long daysEarly(LocalDate end, LocalDate day) {
+        return daysLate(day, end);
     }
 }

@@ -9,9 +9,12 @@ import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliverySchedule;
 import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.DeliveryView;
+import io.septet.tracking.LateMilestones;
 import io.septet.tracking.ProgressStatus;
 import io.septet.tracking.WorkUnderWay;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -26,6 +29,7 @@ class TrackingSheet {
     private final WorkUnderWay work;
     private final Directory directory;
     private final TrackingChart chart;
+    private final LateMilestones late;
 
     TrackingSheet(
             Deliveries deliveries,
@@ -33,13 +37,15 @@ class TrackingSheet {
             DeliverySchedule schedule,
             WorkUnderWay work,
             Directory directory,
-            TrackingChart chart) {
+            TrackingChart chart,
+            LateMilestones late) {
         this.deliveries = deliveries;
         this.deliverers = deliverers;
         this.schedule = schedule;
         this.work = work;
         this.directory = directory;
         this.chart = chart;
+        this.late = late;
     }
 
     void fill(Model model, ProjectView project, PersonId person) {
@@ -54,6 +60,10 @@ class TrackingSheet {
         model.addAttribute("ahead", in(DeliveryStatus.PLANNED, theirs));
         model.addAttribute("handOuts", schedule.handOuts(all));
         model.addAttribute("statuses", ProgressStatus.values());
+        model.addAttribute(
+                "delays",
+                late.of(project.id()).stream()
+                        .collect(Collectors.toMap(delay -> delay.item().key(), Function.identity())));
         model.addAttribute("names", names);
     }
 

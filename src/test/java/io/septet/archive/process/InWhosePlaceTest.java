@@ -60,6 +60,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ProcessTest
 @DisplayName("What a substitute leaves behind")
@@ -139,6 +140,7 @@ class InWhosePlaceTest {
                 raiseAnIssue(life);
                 askForResource(life);
                 EmergentProject.raiseAndTake(beans, life.id(), ann("sales"));
+                letItemBeLateMilestone(life);
             }
             if (life.open().isEmpty()) {
                 life.liveOn();
@@ -192,6 +194,16 @@ class InWhosePlaceTest {
         small.put("shiftDays", 2);
         small.put("item", life.id() + "/W2");
         colleagues.as(ann("sales")).start("change-request", small);
+    }
+
+    /** The item that is being worked on should have been there long ago, and is a milestone. */
+    private void letItemBeLateMilestone(Life life) {
+        beans.getBean(JdbcTemplate.class)
+                .update(
+                        """
+                        update item_delivery set milestone = true, ends_on = starts_on - 7
+                        where project_id = ? and status = 'IN_PROGRESS'""",
+                        life.id().value());
     }
 
     private void askForResource(Life life) {

@@ -4,6 +4,7 @@ import static io.septet.tracking.Items.MONDAY;
 import static io.septet.tracking.Items.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.directory.PersonId;
 import io.septet.notification.MessageView;
@@ -41,6 +42,9 @@ class RiskListTest {
 
     @Autowired
     Notifications notifications;
+
+    @Autowired
+    Colleagues colleagues;
 
     @BeforeEach
     void forgetOthers() {
@@ -92,6 +96,46 @@ class RiskListTest {
         quiet.look();
         assertThat(told(quiet)).isEmpty();
         assertThat(lists.of(quiet.tracked().id())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R6: recognises once what was finished early, in the words of the plan, also where nothing is at risk")
+    void early() {
+        RiskyProject project = new RiskyProject(
+                beans, item("W1", MONDAY, MONDAY.plusDays(11)), item("W2", MONDAY.plusDays(9), MONDAY.plusDays(18)));
+        project.tracked().until(MONDAY.plusDays(1), 9, 5);
+        colleagues
+                .as("marketing.bob")
+                .complete(
+                        project.tracked().tasks("W1", "DeliverWork").get(0),
+                        Map.of(
+                                "checks",
+                                List.of(
+                                        Map.of("point", "Colours as in the style guide", "met", true),
+                                        Map.of("point", "no spelling mistakes", "met", true)),
+                                "location",
+                                "Shelf 3"));
+        project.tracked()
+                .tasks("W1", "AcceptDeliverable")
+                .forEach(task -> colleagues.as(task.getAssignee()).complete(task, Map.of("decision", "ACCEPT")));
+        project.tracked().until(WEDNESDAY, 9, 5);
+        project.look();
+        project.look();
+        assertThat(lists.of(project.tracked().id())).singleElement().satisfies(list -> {
+            assertThat(list.lines()).isEmpty();
+            assertThat(list.early()).extracting(RiskListView.Early::daysEarly).containsExactly(8L);
+        });
+        assertThat(notifications.of(project.tracked().id()))
+                .filteredOn(message -> message.tells("risk.listEarly"))
+                .hasSize(2)
+                .allSatisfy(
+                        message -> assertThat(message.body()).contains("praise", "W1 Item W1: 8 working days early"))
+                .extracting(MessageView::person)
+                .containsExactlyInAnyOrder(PersonId.of("marketing.ann"), PersonId.of("marketing.head"));
+
+        project.tracked().until(WEDNESDAY.plusDays(7), 9, 5);
+        project.look();
+        assertThat(lists.of(project.tracked().id())).as("what was listed once").hasSize(1);
     }
 
     @Test

@@ -57,6 +57,7 @@ class WarningPolicyTest {
                 60,
                 behind,
                 0,
+                0,
                 DUE,
                 null,
                 null,
