@@ -64,6 +64,18 @@ class TextsTest {
         assertThat(named).isSubsetOf(there);
     }
 
+    /** Where nothing is put into a text, it is shown as it stands, with both of them. */
+    @Test
+    @DisplayName("double an apostrophe only where something is put into them")
+    void apostrophes() throws IOException {
+        for (Path file : files(TEXTS, ".properties").toList()) {
+            assertThat(texts(file).values())
+                    .as(file.toString())
+                    .noneMatch(text -> text.toString().contains("''")
+                            && !text.toString().contains("{"));
+        }
+    }
+
     /** What a form calls each of the choices that it names itself. */
     private static List<String> choices() throws IOException {
         return files(Path.of("forms"), ".html")
@@ -84,13 +96,17 @@ class TextsTest {
     }
 
     private static Set<String> keys(Path file) {
+        return new TreeSet<>(texts(file).stringPropertyNames());
+    }
+
+    private static Properties texts(Path file) {
         Properties texts = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             texts.load(reader);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        return new TreeSet<>(texts.stringPropertyNames());
+        return texts;
     }
 
     private static Stream<Path> files(Path folder, String ending) throws IOException {
