@@ -71,8 +71,8 @@ class TextsTest {
         for (Path file : files(TEXTS, ".properties").toList()) {
             assertThat(texts(file).values())
                     .as(file.toString())
-                    .noneMatch(text -> text.toString().contains("''")
-                            && !text.toString().contains("{"));
+                    .noneMatch(text ->
+                            text.toString().contains("''") && !text.toString().contains("{"));
         }
     }
 
