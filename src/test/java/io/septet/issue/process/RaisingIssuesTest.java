@@ -60,7 +60,6 @@ class RaisingIssuesTest extends IssuesUnderWay {
     }
 
     @Test
-    @Reaches("issue-coordination/IssueRaised")
     @DisplayName("is raised on the page, which shows it with the words as they were typed")
     void onThePage() throws Exception {
         browser.as(RAISER, get(page())).andExpect(content().string(containsString("Raise an issue")));

@@ -373,7 +373,6 @@ class WeeklyReportTest {
     }
 
     @Test
-    @Reaches("report-watch/ReportMorning")
     @DisplayName("is not looked for on a day off; the timer comes on working days")
     void dayOff() {
         assertThat(repository

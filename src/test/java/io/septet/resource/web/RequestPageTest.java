@@ -16,7 +16,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.septet.Browser;
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
-import io.septet.Reaches;
 import io.septet.project.Category;
 import io.septet.resource.Approval;
 import io.septet.resource.AskingProject;
@@ -64,7 +63,6 @@ class RequestPageTest {
         "'CNY 1,234,567.5', 1234567.5, OVERALL_LEAD",
         "'',          0,       ACCOUNTABLE_DEPARTMENT"
     })
-    @Reaches("resource-support/SupportRequested")
     @DisplayName("takes a request, with a cost as people type it")
     void asks(String typed, String cost, Approval approval) throws Exception {
         browser.as("marketing.bob", asking(typed)).andExpect(redirectedUrl(page));
