@@ -8,7 +8,6 @@ import io.septet.project.ProjectView;
 import io.septet.project.Successors;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +48,7 @@ class EmergencyNews {
         List<PersonId> people = level.stream().map(ToldPerson::person).toList();
         ask(people, isFirst ? RAISED : CLIMBED, project, emergency);
         notifications.tell(
-                here(project, List.of(emergency.raisedBy())),
+                successors.present(project, List.of(emergency.raisedBy())),
                 "emergency.told",
                 project.id(),
                 reader -> Map.of(
@@ -101,7 +100,11 @@ class EmergencyNews {
 
     private void ask(Collection<PersonId> people, String message, ProjectView project, EmergencyView emergency) {
         notifications.tellUrgently(
-                here(project, people), message, project.id(), arguments(emergency, Map.of()), page(emergency));
+                successors.present(project, people),
+                message,
+                project.id(),
+                arguments(emergency, Map.of()),
+                page(emergency));
     }
 
     private void tell(
@@ -110,7 +113,12 @@ class EmergencyNews {
             ProjectView project,
             EmergencyView emergency,
             Map<String, ?> more) {
-        notifications.tell(here(project, people), message, project.id(), arguments(emergency, more), page(emergency));
+        notifications.tell(
+                successors.present(project, people),
+                message,
+                project.id(),
+                arguments(emergency, more),
+                page(emergency));
     }
 
     private static PageOfProject page(EmergencyView emergency) {
@@ -130,11 +138,5 @@ class EmergencyNews {
             arguments.put("cause", wording.cause(emergency, reader));
             return arguments;
         };
-    }
-
-    private Set<PersonId> here(ProjectView project, Collection<PersonId> people) {
-        Set<PersonId> here = new LinkedHashSet<>();
-        people.forEach(person -> here.add(successors.of(project, person)));
-        return here;
     }
 }

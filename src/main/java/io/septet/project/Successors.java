@@ -6,8 +6,11 @@ import io.septet.directory.Person;
 import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -46,6 +49,14 @@ public class Successors {
                 .filter(candidate -> roster.find(candidate).isPresent())
                 .findFirst()
                 .orElse(person)));
+    }
+
+    /** Those who are there for these people now, once each, in their order; they are looked up together. */
+    public Set<PersonId> present(ProjectView project, Collection<PersonId> people) {
+        Map<PersonId, PersonId> successors = of(project, people);
+        return people.stream()
+                .map(person -> Objects.requireNonNull(successors.get(person)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Stream<PersonId> candidates(

@@ -38,13 +38,12 @@ class ThoseInformed {
     Set<PersonId> ofDecision(RequestView request, ProjectView project) {
         WorkItem item = deliveries.item(request.item());
         Set<PersonId> people = new LinkedHashSet<>();
-        people.add(asker(request, project));
-        people.add(successors.of(project, item.responsible()));
+        people.add(request.requestedBy());
+        people.add(item.responsible());
         item.departments(part -> part == Raci.I).stream()
                 .flatMap(department -> project.participation(department).map(Participation::contact).stream())
-                .map(contact -> successors.of(project, contact))
                 .forEach(people::add);
-        return people;
+        return successors.present(project, people);
     }
 
     /** Those who speak for the department that gives it. */

@@ -10,14 +10,12 @@ import io.septet.project.Successors;
 import io.septet.tracking.AgreedConsequences;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryView;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,7 +57,7 @@ class RiskNews {
                 finishedEarly.isEmpty() ? "" : consequences.early(project.id()).orElse("");
         people.add(project.overallLead());
         notifications.tell(
-                here(project, people),
+                successors.present(project, people),
                 list.lines().isEmpty() ? "risk.listEarly" : "risk.list",
                 project.id(),
                 reader -> Map.of("items", wording.lines(list, agreed, reader), "day", list.sentOn()));
@@ -69,7 +67,7 @@ class RiskNews {
     void tellOfMissed(ProjectView project, ResponseView response, String item) {
         String department = directory.roster().department(response.accountable());
         notifications.tell(
-                here(project, List.of(project.overallLead())),
+                successors.present(project, List.of(project.overallLead())),
                 "risk.missed",
                 project.id(),
                 Map.of(
@@ -84,7 +82,7 @@ class RiskNews {
                 Stream.of(response.askedOf(), project.overallLead()),
                 contact(project, response.accountable()).stream());
         notifications.tell(
-                here(project, people.toList()),
+                successors.present(project, people.toList()),
                 "risk.settled",
                 project.id(),
                 reader -> Map.of(
@@ -96,7 +94,7 @@ class RiskNews {
         Stream<PersonId> people =
                 Stream.concat(Stream.of(project.overallLead()), contact(project, response.accountable()).stream());
         notifications.tell(
-                here(project, people.toList()),
+                successors.present(project, people.toList()),
                 "risk.raised",
                 project.id(),
                 reader -> Map.of(
@@ -109,12 +107,5 @@ class RiskNews {
 
     private static Optional<PersonId> contact(ProjectView project, @Nullable DepartmentId department) {
         return Optional.ofNullable(department).flatMap(project::participation).map(Participation::contact);
-    }
-
-    private Set<PersonId> here(ProjectView project, Collection<PersonId> people) {
-        Map<PersonId, PersonId> successor = successors.of(project, people);
-        return people.stream()
-                .map(person -> Objects.requireNonNull(successor.get(person)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
