@@ -1,7 +1,6 @@
 package io.septet.risk;
 
 import io.septet.calendar.WorkingTime;
-import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.Findings;
@@ -13,10 +12,10 @@ import io.septet.project.Projects;
 import io.septet.risk.domain.AskedResponse;
 import io.septet.risk.domain.AskedResponseRepository;
 import io.septet.risk.domain.OutcomePolicy;
-import io.septet.risk.domain.ParticipantPolicy;
 import io.septet.tracking.Deliverers;
 import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryView;
+import io.septet.tracking.TrackedProjects;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +37,7 @@ public class RaiseRisk {
     private final Deliveries deliveries;
     private final Deliverers deliverers;
     private final RiskNews news;
-    private final Directory directory;
+    private final TrackedProjects tracked;
     private final WorkingTime time;
 
     RaiseRisk(
@@ -47,14 +46,14 @@ public class RaiseRisk {
             Deliveries deliveries,
             Deliverers deliverers,
             RiskNews news,
-            Directory directory,
+            TrackedProjects tracked,
             WorkingTime time) {
         this.responses = responses;
         this.projects = projects;
         this.deliveries = deliveries;
         this.deliverers = deliverers;
         this.news = news;
-        this.directory = directory;
+        this.tracked = tracked;
         this.time = time;
     }
 
@@ -126,9 +125,7 @@ public class RaiseRisk {
     /** The project, if the person may raise a risk in it now. */
     @Transactional(readOnly = true)
     public Optional<ProjectView> project(ProjectId id, PersonId person) {
-        return projects.find(id)
-                .filter(project -> ParticipantPolicy.takesPart(directory.person(person), project, deliveries.of(id)))
-                .filter(project -> deliveries.isTracked(id));
+        return tracked.find(id, person);
     }
 
     /** What has to be delivered still and nobody is asked about yet. */

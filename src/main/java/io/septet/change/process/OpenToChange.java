@@ -11,6 +11,6 @@ record OpenToChange(List<Choice> projects, List<Choice> items) {
     static OpenToChange of(List<ProjectView> projects, List<DeliveryView> items) {
         return new OpenToChange(
                 projects.stream().map(ProjectView::choice).toList(),
-                items.stream().map(ChangeableItems::choice).toList());
+                items.stream().map(ChangeableItems::named).toList());
     }
 }

@@ -1,24 +1,24 @@
 package io.septet.emergency.process;
 
-import io.septet.desk.Choice;
-import io.septet.desk.SoughtChoices;
 import io.septet.directory.PersonId;
 import io.septet.emergency.RaiseEmergency;
 import io.septet.project.ProjectId;
+import io.septet.tracking.DeliveryView;
+import io.septet.tracking.SoughtItems;
+import io.septet.tracking.TrackedProjects;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The work items of one project that an emergency can be about. Ids name the project, too, because keys repeat. */
+/** The work items of one project that an emergency can be about. */
 @Component
-class ItemsWithEmergencies implements SoughtChoices {
+class ItemsWithEmergencies extends SoughtItems {
 
     private final RaiseEmergency raising;
+    private final TrackedProjects tracked;
 
-    ItemsWithEmergencies(RaiseEmergency raising) {
+    ItemsWithEmergencies(RaiseEmergency raising, TrackedProjects tracked) {
         this.raising = raising;
+        this.tracked = tracked;
     }
 
     @Override
@@ -27,27 +27,9 @@ class ItemsWithEmergencies implements SoughtChoices {
     }
 
     @Override
-    public List<Choice> called(String called, String of, PersonId person) {
-        return of(of, person)
-                .filter(choice -> choice.name().toLowerCase(Locale.ROOT).contains(called.toLowerCase(Locale.ROOT)))
-                .limit(MOST)
-                .toList();
-    }
-
-    @Override
-    public Optional<Choice> find(String id, PersonId person) {
-        return of(id.replaceFirst("/.*", ""), person)
-                .filter(choice -> choice.id().equals(id))
-                .findFirst();
-    }
-
-    private Stream<Choice> of(String project, PersonId person) {
-        return ProjectId.parse(project)
-                .flatMap(id -> raising.project(id, person))
+    protected List<DeliveryView> items(ProjectId project, PersonId person) {
+        return tracked.find(project, person)
                 .map(found -> raising.items(found.id()))
-                .stream()
-                .flatMap(List::stream)
-                .map(delivery -> new Choice(
-                        delivery.item().toString(), "%s · %s".formatted(delivery.workItemKey(), delivery.title())));
+                .orElse(List.of());
     }
 }

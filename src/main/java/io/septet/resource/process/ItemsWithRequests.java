@@ -1,19 +1,16 @@
 package io.septet.resource.process;
 
-import io.septet.desk.Choice;
-import io.septet.desk.SoughtChoices;
 import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import io.septet.resource.AskableItems;
+import io.septet.tracking.DeliveryView;
+import io.septet.tracking.SoughtItems;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The work items of one project for which somebody may ask for a resource. Ids name the project, too, because keys repeat. */
+/** The work items of one project for which somebody may ask for a resource. */
 @Component
-class ItemsWithRequests implements SoughtChoices {
+class ItemsWithRequests extends SoughtItems {
 
     private final AskableItems askable;
 
@@ -27,24 +24,7 @@ class ItemsWithRequests implements SoughtChoices {
     }
 
     @Override
-    public List<Choice> called(String called, String of, PersonId person) {
-        return of(of, person)
-                .filter(choice -> choice.name().toLowerCase(Locale.ROOT).contains(called.toLowerCase(Locale.ROOT)))
-                .limit(MOST)
-                .toList();
-    }
-
-    @Override
-    public Optional<Choice> find(String id, PersonId person) {
-        return of(id.replaceFirst("/.*", ""), person)
-                .filter(choice -> choice.id().equals(id))
-                .findFirst();
-    }
-
-    private Stream<Choice> of(String project, PersonId person) {
-        return ProjectId.parse(project).map(id -> askable.of(id, person)).stream()
-                .flatMap(List::stream)
-                .map(delivery -> new Choice(
-                        delivery.item().toString(), "%s · %s".formatted(delivery.workItemKey(), delivery.title())));
+    protected List<DeliveryView> items(ProjectId project, PersonId person) {
+        return askable.of(project, person);
     }
 }

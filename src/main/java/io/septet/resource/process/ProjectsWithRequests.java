@@ -1,27 +1,24 @@
 package io.septet.resource.process;
 
-import io.septet.desk.Choice;
-import io.septet.desk.SoughtChoices;
 import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.resource.AskableItems;
+import io.septet.tracking.SoughtProjects;
 import io.septet.tracking.TrackedProjects;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The projects in which somebody may ask for a resource. */
 @Component
-class ProjectsWithRequests implements SoughtChoices {
+class ProjectsWithRequests extends SoughtProjects {
 
-    private final TrackedProjects tracked;
     private final AskableItems askable;
     private final Projects projects;
 
     ProjectsWithRequests(TrackedProjects tracked, AskableItems askable, Projects projects) {
-        this.tracked = tracked;
+        super(tracked);
         this.askable = askable;
         this.projects = projects;
     }
@@ -32,17 +29,8 @@ class ProjectsWithRequests implements SoughtChoices {
     }
 
     @Override
-    public List<Choice> called(String called, String of, PersonId person) {
-        return tracked.of(person, called, MOST).stream()
-                .map(ProjectView::choice)
-                .toList();
-    }
-
-    @Override
-    public Optional<Choice> find(String id, PersonId person) {
-        return ProjectId.parse(id)
-                .flatMap(projects::find)
-                .filter(project -> !askable.of(project.id(), person).isEmpty())
-                .map(ProjectView::choice);
+    protected Optional<ProjectView> project(ProjectId id, PersonId person) {
+        return projects.find(id)
+                .filter(project -> !askable.of(project.id(), person).isEmpty());
     }
 }

@@ -1,44 +1,19 @@
 package io.septet.risk.process;
 
-import io.septet.desk.Choice;
-import io.septet.desk.SoughtChoices;
-import io.septet.directory.PersonId;
-import io.septet.project.ProjectId;
-import io.septet.project.ProjectView;
-import io.septet.risk.RaiseRisk;
+import io.septet.tracking.SoughtProjects;
 import io.septet.tracking.TrackedProjects;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The projects in which somebody may raise a risk. */
 @Component
-class ProjectsWithRisks implements SoughtChoices {
+class ProjectsWithRisks extends SoughtProjects {
 
-    private final TrackedProjects tracked;
-    private final RaiseRisk raising;
-
-    ProjectsWithRisks(TrackedProjects tracked, RaiseRisk raising) {
-        this.tracked = tracked;
-        this.raising = raising;
+    ProjectsWithRisks(TrackedProjects tracked) {
+        super(tracked);
     }
 
     @Override
     public String list() {
         return "projects-with-risks";
-    }
-
-    @Override
-    public List<Choice> called(String called, String of, PersonId person) {
-        return tracked.of(person, called, MOST).stream()
-                .map(ProjectView::choice)
-                .toList();
-    }
-
-    @Override
-    public Optional<Choice> find(String id, PersonId person) {
-        return ProjectId.parse(id)
-                .flatMap(project -> raising.project(project, person))
-                .map(ProjectView::choice);
     }
 }
