@@ -48,6 +48,7 @@ class BoundedStatementsTest {
             "/projects/{project}/files/{id}",
             "/api/tasks/{taskId}/files/{fileId}",
             "/login",
+            "/calendar-feeds/{token}",
             "/deliveries");
 
     private static final Date ALL_UNDER_WAY = Date.from(EngineAtRest.MONDAY_MORNING.plus(Duration.ofDays(14)));

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Addresses by which people outside a browser find their way to Septet. */
 @Component
-class Links {
+public class Links {
 
     private final String base;
 
@@ -16,24 +16,29 @@ class Links {
         this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }
 
-    String firstPage() {
+    public String firstPage() {
         return base + "/";
     }
 
     /** The project's page; one's own first page where it is about none. */
-    String of(@Nullable ProjectId project) {
+    public String of(@Nullable ProjectId project) {
         return project == null ? firstPage() : project(project);
     }
 
-    String of(ProjectId project, PageOfProject page) {
+    public String of(ProjectId project, PageOfProject page) {
         return project(project) + "/" + page.address();
+    }
+
+    /** A page of Septet's, named without the first slash. */
+    public String page(String address) {
+        return firstPage() + address;
     }
 
     private String project(ProjectId id) {
         return base + "/projects/" + id;
     }
 
-    String task(String taskId) {
+    public String task(String taskId) {
         return base + "/camunda/app/tasklist/default/#/?task=" + taskId;
     }
 }

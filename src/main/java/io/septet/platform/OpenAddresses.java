@@ -12,4 +12,9 @@ public interface OpenAddresses {
 
     /** Patterns of paths, written as in the mappings of the controllers. */
     List<String> patterns();
+
+    /** Those of them that are open to anybody, because a secret in the address says who asks. */
+    default List<String> withoutSigningIn() {
+        return List.of();
+    }
 }

@@ -1,10 +1,12 @@
 package io.septet.tracking;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.directory.PersonId;
 import io.septet.tracking.domain.ItemDeliveryRepository;
 import io.septet.tracking.domain.ProjectProgressPolicy;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,11 @@ public class WorkUnderWay {
     /** Everything that has to be delivered still, of all projects that are being tracked, in one statement. */
     public List<ItemUnderWay> all() {
         return deliveries.findUnderWay().stream().map(row -> row.item(time)).toList();
+    }
+
+    /** What the person has to deliver still, the earliest due first, and no more than so many. In one statement. */
+    public List<DueItem> dueFrom(PersonId responsible, int most) {
+        return deliveries.findDueFrom(responsible, Limit.of(most));
     }
 
     /** How far a project is by all of its deliveries. */

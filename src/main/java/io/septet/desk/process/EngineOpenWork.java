@@ -1,5 +1,6 @@
 package io.septet.desk.process;
 
+import io.septet.desk.DueTask;
 import io.septet.desk.OpenRound;
 import io.septet.desk.OpenRound.Waiting;
 import io.septet.desk.OpenWork;
@@ -66,6 +67,14 @@ class EngineOpenWork implements OpenWork {
               case when task.DUE_DATE_ is null then 1 else 0 end, task.DUE_DATE_, task.CREATE_TIME_, task.ID_
             fetch first 1 row only""";
 
+    private static final String DUE =
+            """
+            select task.ID_, task.NAME_, task.DUE_DATE_, process.BUSINESS_KEY_ from ACT_RU_TASK task
+            join ACT_RU_EXECUTION process on process.ID_ = task.PROC_INST_ID_
+            where task.ASSIGNEE_ = ? and task.SUSPENSION_STATE_ = 1 and task.DUE_DATE_ is not null
+            order by task.DUE_DATE_, task.ID_
+            fetch first %d rows only""";
+
     private final JdbcTemplate database;
     private final RepositoryService repository;
     private final AsSystem asSystem;
@@ -126,6 +135,18 @@ class EngineOpenWork implements OpenWork {
                         businessKey)
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<DueTask> due(PersonId person, int most) {
+        return database.query(
+                DUE.formatted(most),
+                (row, number) -> new DueTask(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getTimestamp(3).toInstant(),
+                        Objects.toString(row.getString(4), "")),
+                person.value());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -104,6 +105,8 @@ class SecurityConfiguration {
                                 "/septet/logo.svg",
                                 "/favicon.ico")
                         .permitAll()
+                        .requestMatchers(addresses(modules, OpenAddresses::withoutSigningIn))
+                        .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -130,9 +133,7 @@ class SecurityConfiguration {
                         .hasAuthority(ADMINISTRATOR)
                         .requestMatchers("/camunda/**", "/engine-rest/**", "/septet/**")
                         .authenticated()
-                        .requestMatchers(modules.stream()
-                                .flatMap(module -> module.patterns().stream())
-                                .toArray(String[]::new))
+                        .requestMatchers(addresses(modules, OpenAddresses::patterns))
                         .authenticated()
                         .anyRequest()
                         .access((person, request) -> ClosedAddress.NO_RULE))
@@ -170,6 +171,10 @@ class SecurityConfiguration {
                 .addFilterBefore(new RightsOfToday(accounts), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new EngineIdentityFilter(identities), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static String[] addresses(List<OpenAddresses> modules, Function<OpenAddresses, List<String>> those) {
+        return modules.stream().flatMap(module -> those.apply(module).stream()).toArray(String[]::new);
     }
 
     /** Of a browser that only fetches something, quietly: it would open a window of its own to ask. */

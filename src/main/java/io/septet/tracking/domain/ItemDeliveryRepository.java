@@ -1,11 +1,14 @@
 package io.septet.tracking.domain;
 
+import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemRef;
 import io.septet.tracking.DeliveryStatus;
+import io.septet.tracking.DueItem;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -35,6 +38,18 @@ public interface ItemDeliveryRepository extends Repository<ItemDelivery, UUID>, 
             where delivery.status in (PLANNED, IN_PROGRESS) and delivery.projectId in
               (select tracking.projectId from Tracking tracking where tracking.endedAt is null)""")
     List<RowUnderWay> findUnderWay();
+
+    /** What the person has to deliver still in the projects that are being tracked, the earliest due first. */
+    @Query(
+            """
+            select new io.septet.tracking.DueItem(
+                delivery.projectId, delivery.workItemKey, delivery.title, delivery.dueOn)
+            from ItemDelivery delivery
+            where delivery.responsible = :responsible and delivery.status in (PLANNED, IN_PROGRESS)
+              and delivery.projectId in
+              (select tracking.projectId from Tracking tracking where tracking.endedAt is null)
+            order by delivery.dueOn, delivery.id""")
+    List<DueItem> findDueFrom(PersonId responsible, Limit most);
 
     /** What was accepted since then, of all projects. */
     @Query(
