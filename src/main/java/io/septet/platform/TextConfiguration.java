@@ -1,7 +1,9 @@
 package io.septet.platform;
 
+import java.nio.file.Path;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
@@ -9,9 +11,11 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class TextConfiguration {
 
+    /** The folder of the company's own texts is the setting {@code septet.messages.folder}; without it there are none. */
     @Bean
-    Texts messageSource() {
-        return new Texts();
+    static Texts messageSource(Environment settings) {
+        String own = settings.getProperty("septet.messages.folder", "");
+        return own.isBlank() ? new Texts() : new Texts(Path.of(own));
     }
 
     @Bean
