@@ -139,6 +139,12 @@ export const choices = (list, query) => {
   return answerOf(call('GET', `/api/choices/${encodeURIComponent(list)}?${asked}`));
 };
 /**
+ * What in a project waits to be talked about.
+ * @param {string} project
+ * @returns {Promise<Json[]>}
+ */
+export const topics = (project) => answerOf(call('GET', `/api/projects/${encodeURIComponent(project)}/meeting-topics`));
+/**
  * @param {string} password
  * @param {string | null} taskId
  * @param {string | undefined} shown what the form showed, as its reference says

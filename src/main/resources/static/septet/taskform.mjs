@@ -86,12 +86,12 @@ export class TaskForm {
   }
 
   /**
-   * Puts a list in the place of one of the reference: what is shown of it, columns and choices follow.
+   * Puts a list, or a text, in the place of one of the reference: what is shown of it, columns and choices follow.
    * @param {string} name
-   * @param {Json[]} list
+   * @param {Json} value
    */
-  refer(name, list) {
-    set(this.#sheet, `reference.${name}`, list);
+  refer(name, value) {
+    set(this.#sheet, `reference.${name}`, value);
     this.#refresh(`reference.${name}`);
   }
 

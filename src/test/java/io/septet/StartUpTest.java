@@ -43,6 +43,7 @@ class StartUpTest {
                         "weekly-report",
                         "emergency",
                         "late-milestone",
+                        "meeting",
                         "notification");
         assertThat(repository.createDecisionDefinitionQuery().latestVersion().list())
                 .extracting(DecisionDefinition::getKey)

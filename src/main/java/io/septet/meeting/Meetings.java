@@ -9,6 +9,9 @@ import io.septet.action.Origin;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.Doer;
+import io.septet.findings.Refused;
+import io.septet.meeting.domain.CalledMeeting;
+import io.septet.meeting.domain.CalledMeetingRepository;
 import io.septet.meeting.domain.FiledMinutes;
 import io.septet.meeting.domain.LengthPolicy;
 import io.septet.meeting.domain.MinutesPolicy;
@@ -29,6 +32,7 @@ public class Meetings {
     private static final Columns ACTION_ITEMS = new Columns("actionItems", "what", "who", "until");
 
     private final MinutesRepository files;
+    private final CalledMeetingRepository called;
     private final LengthPolicy lengths;
     private final Directory directory;
     private final Actions actions;
@@ -37,12 +41,14 @@ public class Meetings {
 
     Meetings(
             MinutesRepository files,
+            CalledMeetingRepository called,
             MeetingSettings settings,
             Directory directory,
             Actions actions,
             WorkingTime time,
             ObjectMapper json) {
         this.files = files;
+        this.called = called;
         this.lengths = new LengthPolicy(settings.longestKickOff());
         this.directory = directory;
         this.actions = actions;
@@ -51,7 +57,23 @@ public class Meetings {
     }
 
     /**
-     * Files the minutes of a meeting that has been held. Each action item is followed from then on (M6).
+     * Files the minutes of a meeting that was called: it has been held.
+     *
+     * @param recorder who wrote them
+     * @throws io.septet.findings.Refused as the other one, and when the meeting has ended
+     */
+    public Minutes record(MeetingId meeting, MinutesContent content, Doer recorder) {
+        CalledMeeting held = called.get(meeting);
+        MeetingView notice = held.view();
+        if (!notice.isOpen()) {
+            throw Refused.because("meeting.ended");
+        }
+        held.hold(time.now());
+        return record(notice.project(), notice.notice().kind(), held.planVersion(), meeting, content, recorder);
+    }
+
+    /**
+     * Files the minutes of a meeting that was held without a notice. Each action item is followed from then on (M6).
      *
      * @param planVersion number of the plan's version that it was about; null when there is none
      * @param recorder who wrote them
@@ -60,6 +82,16 @@ public class Meetings {
      */
     public Minutes record(
             ProjectId project, MeetingKind kind, @Nullable Integer planVersion, MinutesContent content, Doer recorder) {
+        return record(project, kind, planVersion, null, content, recorder);
+    }
+
+    private Minutes record(
+            ProjectId project,
+            MeetingKind kind,
+            @Nullable Integer planVersion,
+            @Nullable MeetingId meeting,
+            MinutesContent content,
+            Doer recorder) {
         Instant heldAt =
                 content.heldOn().atTime(content.heldAt()).atZone(time.zone()).toInstant();
         new MinutesPolicy(lengths.longest(kind), time.now(), person -> directory
@@ -67,8 +99,8 @@ public class Meetings {
                         .isPresent())
                 .findings(content, heldAt)
                 .refuseIfAny();
-        Minutes minutes = view(
-                files.save(new FiledMinutes(project, kind, heldAt, planVersion, write(content), recorder, time.now())));
+        Minutes minutes = view(files.save(
+                new FiledMinutes(project, kind, heldAt, planVersion, meeting, write(content), recorder, time.now())));
         actions.follow(actionItems(minutes), ACTION_ITEMS);
         return minutes;
     }
@@ -99,6 +131,12 @@ public class Meetings {
                 .toList();
     }
 
+    /** The minutes of a meeting that was called, once they are written. */
+    @Transactional(readOnly = true)
+    public Optional<Minutes> of(MeetingId meeting) {
+        return files.findByMeetingId(meeting.value()).map(this::view);
+    }
+
     /** The latest minutes of that kind of meeting. */
     @Transactional(readOnly = true)
     public Optional<Minutes> latest(ProjectId project, MeetingKind kind) {
@@ -117,6 +155,7 @@ public class Meetings {
                 filed.kind(),
                 filed.heldAt(),
                 filed.planVersion(),
+                filed.meeting(),
                 filed.recordedBy(),
                 filed.recordedInPlaceOf(),
                 filed.recordedAt(),

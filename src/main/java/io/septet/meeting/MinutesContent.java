@@ -31,7 +31,7 @@ public record MinutesContent(
         @NotNull LocalDate heldOn,
         @NotNull @JsonFormat(pattern = "H:mm") LocalTime heldAt,
         @NotNull @Positive Integer minutesLong,
-        @Size(max = 200) @Nullable String place,
+        @Size(max = 500) @Nullable String place,
         @NotEmpty @Size(max = 500) List<@NotNull(payload = Unwrapping.Skip.class) PersonId> attendees,
         @NotEmpty @Size(max = 50) List<@Valid @NotNull Topic> topics,
         @Size(max = 100) List<@Valid @NotNull Decision> decisions,

@@ -1,11 +1,22 @@
 /**
- * Meetings and what came of them. For now a meeting is a task whose result is its {@link io.septet.meeting.Minutes}:
- * who came, what was on the agenda, what was decided, who does what until when. Steps record and read minutes through
+ * Meetings and what came of them. A meeting is called with a {@link io.septet.meeting.Notice}, may be moved or called off, and
+ * ends with its {@link io.septet.meeting.Minutes}: who came, what was on the agenda, what was decided, who does what until when.
+ * Any participant calls one, and so do steps; or they record one that was held without a notice, through
  * {@link io.septet.meeting.Meetings}. What somebody is to do is handed on to {@link io.septet.action.Actions}.
  */
 @ApplicationModule(
         displayName = "Meetings",
-        allowedDependencies = {"findings", "calendar", "directory", "evidence", "platform", "project", "action"})
+        allowedDependencies = {
+            "findings",
+            "calendar",
+            "directory",
+            "desk",
+            "evidence",
+            "platform",
+            "project",
+            "notification",
+            "action"
+        })
 @NullMarked
 package io.septet.meeting;
 

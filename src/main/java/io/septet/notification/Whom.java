@@ -36,6 +36,10 @@ public enum Whom {
         this.word = word;
     }
 
+    public String word() {
+        return word;
+    }
+
     /** What that word means, if it is one. */
     public static Optional<Whom> of(String word) {
         return Arrays.stream(values()).filter(whom -> whom.word.equals(word)).findFirst();

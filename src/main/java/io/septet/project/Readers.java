@@ -71,6 +71,27 @@ public class Readers {
                 departments.isEmpty() ? Set.of() : ids(asking, module -> module.projects(departments)));
     }
 
+    /** The person as a reader of nothing but the projects in which they take part themselves. */
+    public Reader participant(PersonId person) {
+        Set<PersonId> alone = Set.of(person);
+        return new Reader(
+                false,
+                alone,
+                directory.roster().departmentsOf(person),
+                ids(work, module -> module.projects(alone)),
+                Set.of(),
+                Set.of());
+    }
+
+    /**
+     * Whether the person leads, coordinates or proposed the project, belongs to a department that started it or takes part,
+     * or works on it.
+     */
+    @Transactional(readOnly = true)
+    public boolean takesPart(ProjectId id, PersonId person) {
+        return all.isReadable(id.value(), participant(person));
+    }
+
     private static <M> Set<UUID> ids(Collection<M> modules, Function<M, Collection<ProjectId>> found) {
         return modules.stream()
                 .flatMap(module -> found.apply(module).stream())

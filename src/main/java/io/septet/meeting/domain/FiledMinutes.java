@@ -2,6 +2,7 @@ package io.septet.meeting.domain;
 
 import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
+import io.septet.meeting.MeetingId;
 import io.septet.meeting.MeetingKind;
 import io.septet.project.ProjectId;
 import jakarta.persistence.Column;
@@ -33,6 +34,7 @@ public class FiledMinutes {
 
     private Instant heldAt;
     private @Nullable Integer planVersion;
+    private @Nullable UUID meetingId;
     private PersonId recordedBy;
     private @Nullable PersonId recordedInPlaceOf;
     private Instant recordedAt;
@@ -47,6 +49,7 @@ public class FiledMinutes {
             MeetingKind kind,
             Instant heldAt,
             @Nullable Integer planVersion,
+            @Nullable MeetingId meeting,
             String content,
             Doer recorder,
             Instant now) {
@@ -54,6 +57,7 @@ public class FiledMinutes {
         this.kind = kind;
         this.heldAt = heldAt;
         this.planVersion = planVersion;
+        this.meetingId = meeting == null ? null : meeting.value();
         this.content = content;
         this.recordedBy = recorder.person();
         this.recordedInPlaceOf = recorder.inPlaceOf();
@@ -78,6 +82,11 @@ public class FiledMinutes {
 
     public @Nullable Integer planVersion() {
         return planVersion;
+    }
+
+    /** The meeting that was called; null of one that was held without a notice. */
+    public @Nullable MeetingId meeting() {
+        return meetingId == null ? null : new MeetingId(meetingId);
     }
 
     public PersonId recordedBy() {

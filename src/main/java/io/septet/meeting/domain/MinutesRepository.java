@@ -1,6 +1,7 @@
 package io.septet.meeting.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -8,6 +9,8 @@ import org.springframework.data.repository.Repository;
 public interface MinutesRepository extends Repository<FiledMinutes, UUID> {
 
     FiledMinutes save(FiledMinutes minutes);
+
+    Optional<FiledMinutes> findByMeetingId(UUID meetingId);
 
     List<FiledMinutes> findByProjectIdOrderByHeldAtAscRecordedAtAsc(UUID projectId);
 }

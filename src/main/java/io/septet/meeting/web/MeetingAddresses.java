@@ -10,6 +10,11 @@ class MeetingAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/projects/{id}/meetings");
+        return List.of(
+                "/projects/{id}/meetings",
+                "/projects/{id}/meetings/{meeting}",
+                "/projects/{id}/meetings/{meeting}/time",
+                "/projects/{id}/meetings/{meeting}/calling-off",
+                "/api/projects/{id}/meeting-topics");
     }
 }

@@ -1,37 +1,147 @@
 package io.septet.meeting.web;
 
-import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
-import io.septet.meeting.Meetings;
+import io.septet.findings.FindingTexts;
+import io.septet.findings.Refused;
+import io.septet.meeting.ChangeMeeting;
+import io.septet.meeting.ChangeMeeting.NewTime;
+import io.septet.meeting.MeetingId;
+import io.septet.platform.Repetition;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The minutes of a project's meetings, the kick-off's among them, for all participants (S4, V1). */
+/** The meetings of a project: those that were called, each on a page of its own, and their minutes (M1–M5, S4, V1). */
 @Controller
+@RequestMapping("/projects/{id}/meetings")
 class MeetingController {
 
-    private final Meetings meetings;
-    private final Readers readers;
-    private final Directory directory;
+    private static final String PROJECT = "project";
+    private static final String ONE = "meeting/meeting";
 
-    MeetingController(Meetings meetings, Readers readers, Directory directory) {
-        this.meetings = meetings;
+    private final Readers readers;
+    private final MeetingSheet sheet;
+    private final ChangeMeeting changing;
+    private final Repetition repetition;
+    private final FindingTexts texts;
+
+    MeetingController(
+            Readers readers, MeetingSheet sheet, ChangeMeeting changing, Repetition repetition, FindingTexts texts) {
         this.readers = readers;
-        this.directory = directory;
+        this.sheet = sheet;
+        this.changing = changing;
+        this.repetition = repetition;
+        this.texts = texts;
     }
 
-    @GetMapping("/projects/{id}/meetings")
-    String meetings(@PathVariable UUID id, PersonId person, Model page) {
-        ProjectView project = readers.open(new ProjectId(id), person);
-        page.addAttribute("project", project);
-        page.addAttribute("meetings", meetings.of(project.id()));
-        page.addAttribute("names", directory.roster());
+    @ModelAttribute
+    void project(@PathVariable UUID id, PersonId person, Model page) {
+        page.addAttribute(PROJECT, readers.open(new ProjectId(id), person));
+    }
+
+    @GetMapping
+    String all(@ModelAttribute(name = PROJECT, binding = false) ProjectView project, PersonId person, Model page) {
+        sheet.fillAll(page, project, person);
         return "meeting/meetings";
+    }
+
+    @GetMapping("/{meeting}")
+    String one(
+            @ModelAttribute(name = PROJECT, binding = false) ProjectView project,
+            @PathVariable UUID meeting,
+            PersonId person,
+            Model page) {
+        sheet.fill(page, project, sheet.known(project, meeting), person);
+        return ONE;
+    }
+
+    @PostMapping("/{meeting}/time")
+    String move(
+            @ModelAttribute(name = PROJECT, binding = false) ProjectView project,
+            @PathVariable UUID meeting,
+            @RequestParam(defaultValue = "") String startsOn,
+            @RequestParam(defaultValue = "") String startsAt,
+            @RequestParam(defaultValue = "0") int minutesLong,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "") String urgentReason,
+            PersonId person,
+            Model page,
+            HttpServletResponse response,
+            RedirectAttributes afterwards) {
+        MeetingId known = sheet.known(project, meeting);
+        NewTime typed = new NewTime(
+                read(startsOn, LocalDate::parse),
+                read(startsAt, MeetingController::hour),
+                minutesLong,
+                place,
+                urgentReason);
+        try {
+            repetition.of(() -> changing.move(known, typed, person));
+        } catch (Refused refused) {
+            page.addAttribute("typed", typed);
+            page.addAttribute("moveRefused", texts.sentences(refused.findings()));
+            return refused(page, project, known, person, response);
+        }
+        afterwards.addFlashAttribute("notice", "meeting.move.done");
+        return "redirect:/projects/%s/meetings/%s".formatted(project.id(), known);
+    }
+
+    @PostMapping("/{meeting}/calling-off")
+    String callOff(
+            @ModelAttribute(name = PROJECT, binding = false) ProjectView project,
+            @PathVariable UUID meeting,
+            @RequestParam(defaultValue = "") String reason,
+            PersonId person,
+            Model page,
+            HttpServletResponse response,
+            RedirectAttributes afterwards) {
+        MeetingId known = sheet.known(project, meeting);
+        try {
+            repetition.of(() -> changing.callOff(known, reason, person));
+        } catch (Refused refused) {
+            page.addAttribute("reason", reason);
+            page.addAttribute("callingOffRefused", texts.sentences(refused.findings()));
+            return refused(page, project, known, person, response);
+        }
+        afterwards.addFlashAttribute("notice", "meeting.callOff.done");
+        return "redirect:/projects/%s/meetings/%s".formatted(project.id(), known);
+    }
+
+    private String refused(
+            Model page, ProjectView project, MeetingId meeting, PersonId person, HttpServletResponse response) {
+        sheet.fill(page, project, meeting, person);
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        return ONE;
+    }
+
+    /** Also 9:30. */
+    private static LocalTime hour(String text) {
+        return LocalTime.parse(text.indexOf(':') == 1 ? "0" + text : text);
+    }
+
+    /** What somebody typed; nothing where it means nothing. */
+    private static <T> @Nullable T read(String text, Function<String, T> meaning) {
+        try {
+            return text.isBlank() ? null : meaning.apply(text.strip());
+        } catch (DateTimeParseException nothing) {
+            return null;
+        }
     }
 }

@@ -65,7 +65,9 @@ class LanguageOfForms {
             Map.entry("data-default", Pattern.compile("[^{}<>\"'&]*")),
             Map.entry("data-width", Pattern.compile("\\d+(\\.\\d+)?(em|rem|ch|px|%)")),
             Map.entry("data-when", Pattern.compile("[\\w.\\[\\]!=|& -]*")),
-            Map.entry("data-with", Pattern.compile("(keys|parts|items-of-project)( (keys|parts|items-of-project))*")),
+            Map.entry(
+                    "data-with",
+                    Pattern.compile("(keys|parts|items-of-project|agenda)( (keys|parts|items-of-project|agenda))*")),
             Map.entry("data-required", FLAG),
             Map.entry("data-readonly", FLAG),
             Map.entry("data-wide", FLAG),

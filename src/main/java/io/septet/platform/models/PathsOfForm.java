@@ -37,7 +37,17 @@ final class PathsOfForm {
                             "items[].actions.*",
                             "reference.departments[].id",
                             "reference.people[]"),
-            "items-of-project", List.of("project", "item"));
+            "items-of-project", List.of("project", "item"),
+            "agenda",
+                    List.of(
+                            "notice.kind",
+                            "notice.minutesLong",
+                            "notice.agenda[].minutes",
+                            "notice.carriedOver[].minutes",
+                            "notice.offers[].chosen",
+                            "reference.limits.topic",
+                            "reference.limits.inAll.*",
+                            "reference.sum"));
 
     /** The attributes that name places. */
     static final Map<String, Function<Element, Stream<Place>>> LEADING = Map.ofEntries(

@@ -38,7 +38,7 @@ public interface ProjectRepository extends Repository<Project, UUID> {
 
     String IS_CALLED =
             """
-            (lower(project.name) like :called escape '!' or lower(project.code) like :called escape '!')
+            lower(concat(project.code, ' · ', project.name)) like :called escape '!'
             """;
 
     Project save(Project project);

@@ -77,6 +77,15 @@ class PublicationPolicyTest {
 
     private static Minutes kickOff(Instant held, Instant recorded) {
         return new Minutes(
-                UUID.randomUUID(), PROJECT, MeetingKind.KICK_OFF, held, 1, PersonId.of("ann"), null, recorded, null);
+                UUID.randomUUID(),
+                PROJECT,
+                MeetingKind.KICK_OFF,
+                held,
+                1,
+                null,
+                PersonId.of("ann"),
+                null,
+                recorded,
+                null);
     }
 }

@@ -1,0 +1,23 @@
+package io.septet.meeting;
+
+import io.septet.directory.PersonId;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who is invited, and what they answered (M3).
+ *
+ * @param person id of the person
+ * @param answeredAt when they did; null as long as they have not
+ */
+@Embeddable
+public record Attendance(PersonId person, @Enumerated(EnumType.STRING) Answer answer, @Nullable Instant answeredAt) {
+
+    /** Somebody who has not answered yet. */
+    public static Attendance asked(PersonId person) {
+        return new Attendance(person, Answer.NONE, null);
+    }
+}

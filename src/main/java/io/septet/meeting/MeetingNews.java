@@ -1,0 +1,124 @@
+package io.septet.meeting;
+
+import io.septet.directory.Directory;
+import io.septet.directory.Doer;
+import io.septet.directory.PersonId;
+import io.septet.directory.Roster;
+import io.septet.meeting.domain.CalledMeetingRepository;
+import io.septet.notification.Notifications;
+import io.septet.notification.PageOfProject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What people are told about meetings to which they are invited (M1, M3, M5). Who does something is not told of it. */
+@Component
+class MeetingNews implements MeetingListener {
+
+    private final Notifications notifications;
+    private final CalledMeetingRepository meetings;
+    private final Directory directory;
+    private final MessageSource texts;
+
+    MeetingNews(
+            Notifications notifications, CalledMeetingRepository meetings, Directory directory, MessageSource texts) {
+        this.notifications = notifications;
+        this.meetings = meetings;
+        this.directory = directory;
+        this.texts = texts;
+    }
+
+    @Override
+    public void called(MeetingView meeting) {
+        boolean isUrgent = meeting.notice().urgentReason() != null;
+        tell(
+                others(meeting, meeting.calledBy()),
+                isUrgent ? "meeting.calledUrgently" : "meeting.called",
+                meeting,
+                isUrgent
+                        ? Map.of(
+                                "reason",
+                                Objects.requireNonNull(meeting.notice().urgentReason()))
+                        : Map.of());
+    }
+
+    @Override
+    public void changed(MeetingView before, MeetingView now) {
+        tell(
+                now.silent(),
+                "meeting.moved",
+                now,
+                Map.of("before", before.notice().start()));
+    }
+
+    @Override
+    public void calledOff(MeetingView meeting) {
+        CalledOff why = meetings.get(meeting.id()).calledOff().orElseThrow();
+        tell(
+                others(meeting, why.by()),
+                "meeting.calledOff",
+                meeting,
+                Map.of(
+                        "by",
+                        directory.roster().person(why.by().person()),
+                        "reason",
+                        Objects.requireNonNullElse(why.reason(), "–")));
+    }
+
+    /** Those who have not answered. */
+    void remind(MeetingView meeting) {
+        tell(meeting.silent(), "meeting.answersDue", meeting, Map.of());
+    }
+
+    /** Everybody invited, once the minutes are there. */
+    void minutesOut(MeetingView meeting, Doer recorder) {
+        tell(others(meeting, recorder), "meeting.minutesOut", meeting, Map.of());
+    }
+
+    private static List<PersonId> others(MeetingView meeting, Doer than) {
+        return meeting.notice().attendees().stream()
+                .filter(person -> !person.equals(than.person()))
+                .toList();
+    }
+
+    private void tell(Collection<PersonId> people, String key, MeetingView meeting, Map<String, ?> besides) {
+        Roster roster = directory.roster();
+        Notice notice = meeting.notice();
+        List<PersonId> here = people.stream()
+                .filter(person -> roster.find(person).isPresent())
+                .toList();
+        notifications.tell(
+                here,
+                key,
+                meeting.project(),
+                reader -> {
+                    Map<String, Object> arguments = new HashMap<>(besides);
+                    arguments.put("kind", texts.getMessage("meeting.kind." + notice.kind(), null, reader));
+                    arguments.put("subject", notice.subject());
+                    arguments.put("at", notice.start());
+                    arguments.put("minutes", Integer.toString(notice.minutesLong()));
+                    arguments.put("place", notice.place());
+                    arguments.put("host", roster.person(notice.host()));
+                    arguments.put("calledBy", roster.person(meeting.calledBy().person()));
+                    arguments.put("answerBy", notice.answerBy());
+                    arguments.put("agenda", agenda(notice, roster, reader));
+                    return arguments;
+                },
+                new PageOfProject("meetings/" + meeting.id()));
+    }
+
+    private String agenda(Notice notice, Roster roster, Locale reader) {
+        return notice.agenda().stream()
+                .map(topic -> texts.getMessage(
+                        "meeting.agenda.line",
+                        new Object[] {topic.subject(), roster.person(topic.presenter()), topic.minutes()},
+                        reader))
+                .collect(Collectors.joining("\n"));
+    }
+}

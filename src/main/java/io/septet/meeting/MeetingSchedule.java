@@ -1,0 +1,43 @@
+package io.septet.meeting;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.directory.PersonId;
+import io.septet.project.Projects;
+import io.septet.project.Successors;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who writes the minutes of a meeting, and until when. */
+@Component
+@Transactional(readOnly = true)
+public class MeetingSchedule {
+
+    private final CalledMeetings meetings;
+    private final Projects projects;
+    private final Successors successors;
+    private final WorkingTime time;
+
+    MeetingSchedule(CalledMeetings meetings, Projects projects, Successors successors, WorkingTime time) {
+        this.meetings = meetings;
+        this.projects = projects;
+        this.successors = successors;
+        this.time = time;
+    }
+
+    /** The recorder, or who does it once they have left the company. */
+    public PersonId recorder(MeetingId id) {
+        MeetingView meeting = meetings.get(id);
+        return successors.of(projects.get(meeting.project()), meeting.notice().recorder());
+    }
+
+    /** 24 hours after its end, days off left out (M5). */
+    public Instant minutesDueAt(MeetingId id) {
+        return minutesDueAt(meetings.get(id));
+    }
+
+    /** The same of a meeting that is at hand. */
+    Instant minutesDueAt(MeetingView meeting) {
+        return time.plusWorkingDays(meeting.notice().end(), 1);
+    }
+}

@@ -1,0 +1,38 @@
+package io.septet.meeting.domain;
+
+import io.septet.directory.PersonId;
+import io.septet.meeting.MeetingId;
+import io.septet.meeting.MeetingState;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All meetings that were called. */
+public interface CalledMeetingRepository extends Repository<CalledMeeting, UUID> {
+
+    CalledMeeting save(CalledMeeting meeting);
+
+    Optional<CalledMeeting> findById(UUID id);
+
+    /** @throws java.util.NoSuchElementException when there is no such meeting */
+    default CalledMeeting get(MeetingId id) {
+        return findById(id.value()).orElseThrow();
+    }
+
+    List<CalledMeeting> findByProjectIdOrderByStartsAtAscCalledAtAsc(UUID projectId);
+
+    List<CalledMeeting> findByProjectIdAndStateOrderByStartsAtAscCalledAtAsc(UUID projectId, MeetingState state);
+
+    /** Those that take place, or took place, in part within that time, and to which one of these people is invited. */
+    @Query(
+            """
+            select meeting from CalledMeeting meeting
+            where meeting.state <> CALLED_OFF and meeting.startsAt < :until and meeting.endsAt > :from
+              and exists (select 1 from meeting.attendance each where each.person in :people)
+            order by meeting.startsAt, meeting.calledAt""")
+    List<CalledMeeting> findBetween(Instant from, Instant until, Collection<PersonId> people);
+}
