@@ -111,6 +111,17 @@ public class Changes {
         deliveries.checkCompletion(asked.project());
     }
 
+    /** Ends a change that nobody can do anything about any more, because an administrator has ended its process. */
+    public void endByHand(ChangeId id) {
+        ProjectId project = changes.get(id).view().project();
+        projects.lock(project);
+        if (changes.get(id).view().isOpen()) {
+            drop(id);
+            drafts.revert(project);
+            deliveries.checkCompletion(project);
+        }
+    }
+
     /** Ends a change whose project has ended; does nothing to one that is not open. */
     public void drop(ChangeId id) {
         ChangeRequest change = changes.get(id);

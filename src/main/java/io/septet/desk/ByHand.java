@@ -1,6 +1,7 @@
 package io.septet.desk;
 
 import io.septet.directory.PersonId;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectId id of the project, or null when it belongs to none
  * @param by id of the administrator; null when a batch did it whose author is not known
  * @param to id of the person who got the task; null unless it was given
+ * @param facts what the process knew when it was ended, by the names of its variables; empty otherwise
  */
 public record ByHand(
         Kind kind,
@@ -21,7 +23,19 @@ public record ByHand(
         String name,
         @Nullable String projectId,
         @Nullable PersonId by,
-        @Nullable PersonId to) {
+        @Nullable PersonId to,
+        Map<String, String> facts) {
+
+    public ByHand(
+            Kind kind,
+            String process,
+            @Nullable String task,
+            String name,
+            @Nullable String projectId,
+            @Nullable PersonId by,
+            @Nullable PersonId to) {
+        this(kind, process, task, name, projectId, by, to, Map.of());
+    }
 
     /** What became of it. */
     public enum Kind {

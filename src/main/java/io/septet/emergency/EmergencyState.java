@@ -13,7 +13,9 @@ public enum EmergencyState {
     WRITTEN_DOWN,
     OVER,
     /** Its project was cancelled. */
-    CANCELLED;
+    CANCELLED,
+    /** An administrator has ended its process by hand. */
+    ENDED;
 
     /** Those in which something remains to be done. */
     public static final Set<EmergencyState> OPEN = Set.copyOf(EnumSet.range(RAISED, WRITTEN_DOWN));

@@ -89,4 +89,14 @@ public class SettleEmergency {
         news.tellOver(project, view);
         deliveries.checkCompletion(projectId);
     }
+
+    /** Nobody can do anything about it any more, because an administrator has ended its process. */
+    public void endByHand(ProjectId project, EmergencyId id) {
+        projects.lock(project);
+        Emergency emergency = emergencies.known(id);
+        if (emergency.view().state().isOpen()) {
+            emergency.endByHand(time.now());
+            deliveries.checkCompletion(project);
+        }
+    }
 }

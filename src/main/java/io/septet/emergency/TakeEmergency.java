@@ -76,7 +76,7 @@ public class TakeEmergency {
         Doer taker = policy(project)
                 .taker(before, person, substitutes.absentFor(person))
                 .orElseThrow(() -> Refused.because("emergency.take.notTold"));
-        if (before.state() == EmergencyState.CANCELLED) {
+        if (before.state() == EmergencyState.CANCELLED || before.state() == EmergencyState.ENDED) {
             throw Refused.because("emergency.take.over");
         }
         if (before.isAwaited()) {

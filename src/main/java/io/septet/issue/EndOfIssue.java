@@ -2,11 +2,14 @@ package io.septet.issue;
 
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Doer;
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.issue.domain.Issue;
 import io.septet.issue.domain.IssueRepository;
+import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.tracking.Deliveries;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,5 +66,19 @@ public class EndOfIssue {
         }
         news.tellOfEnd(projects.get(closed.project()), closed);
         deliveries.checkCompletion(closed.project());
+    }
+
+    /**
+     * Nobody can do anything about it any more, because an administrator has ended its process.
+     *
+     * @param by id of the administrator; null when it is not known
+     */
+    public void endByHand(IssueId id, @Nullable PersonId by) {
+        ProjectView project = projects.lock(views.get(id).project());
+        Issue issue = issues.get(id);
+        if (views.get(id).state().isOpen()) {
+            issue.endByHand(by, time.now());
+            deliveries.checkCompletion(project.id());
+        }
     }
 }

@@ -17,7 +17,9 @@ public enum IssueState {
     /** Whoever raised it has said that it is moot. */
     WITHDRAWN,
     /** The project was cancelled. */
-    CANCELLED;
+    CANCELLED,
+    /** An administrator has ended its process by hand. */
+    ENDED;
 
     /** Whether something remains to be done about it. */
     public boolean isOpen() {

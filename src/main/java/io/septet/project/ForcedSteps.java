@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ public class ForcedSteps {
     }
 
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void takeDown(ByHand step) {
         if (step.projectId() != null) {
             forced.save(new ForcedStep(ProjectId.of(step.projectId()).value(), step, clock.instant()));

@@ -128,6 +128,13 @@ public class Deliveries implements WithdrawnWithProject {
         completion.check(item.project());
     }
 
+    /** The item is no longer part of the work either when an administrator has ended the process of its delivery. */
+    public void endByHand(WorkItemRef item) {
+        if (get(item).status().isOpen()) {
+            withdrawn(item);
+        }
+    }
+
     /** To be called when a {@link TrackingHold} is gone: ends tracking if no work is left and nothing else holds it. */
     public void checkCompletion(ProjectId id) {
         completion.check(id);

@@ -58,6 +58,11 @@ public record DeliveryView(
         return new WorkItemRef(project, workItemKey);
     }
 
+    /** The latest; null when it was never handed over. */
+    public @Nullable HandOver lastHandOver() {
+        return handOvers.isEmpty() ? null : handOvers.get(handOvers.size() - 1);
+    }
+
     /** Whether the person has handed the deliverable over, or their substitute has. */
     public boolean isDeliveredBy(PersonId person) {
         return handOvers.stream()

@@ -119,7 +119,7 @@ class SixWeeksTest {
 
             10-12 Mon 09:00 | New task: Report progress · Item W3                           | marketing.bob
             10-12 Mon 09:00 | New task: Report progress · Item W4                           | sales.bob
-            10-12 Mon 09:00 | how do your 1 open actions stand?                             | sales.bob
+            10-12 Mon 09:00 | how does what you agreed to do stand? (1 open)                | sales.bob
             10-12 Mon 09:05 | delayed by 3 working days: W2                                 | everybody
             10-12 Mon 12:00 | New task: Accept deliverable · Item W4                        | marketing.ann, sales.ann
             10-12 Mon 16:00 | Late: Accept deliverable · Item W2                            | sales.ann
@@ -147,7 +147,7 @@ class SixWeeksTest {
 
             10-19 Mon 09:00 | New task: Deliver work · Item W5                              | finance.bob
             10-19 Mon 09:00 | 'Book the hall earlier' is due on 21 Oct                      | finance.ann
-            10-19 Mon 09:00 | how do your 1 open actions stand?                             | finance.ann
+            10-19 Mon 09:00 | how does what you agreed to do stand? (1 open)                | finance.ann
             10-20 Tue 09:00 | New task: Report progress · Item W5                           | finance.bob
             10-20 Tue 12:00 | 'Book the hall earlier' is done                               | finance.bob
             10-21 Wed 09:00 | New task: Report progress · Item W5                           | finance.bob

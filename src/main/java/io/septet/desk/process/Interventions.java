@@ -5,6 +5,8 @@ import io.septet.desk.ByHand.Kind;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskPerson;
 import io.septet.directory.PersonId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -82,8 +84,19 @@ class Interventions implements TaskListener, ExecutionListener {
                     name == null ? id : name,
                     text(process.getVariable(TaskAtHand.PROJECT)),
                     Administrators.atWork(),
-                    null));
+                    null,
+                    facts(process)));
         }
+    }
+
+    private static Map<String, String> facts(DelegateExecution process) {
+        Map<String, String> facts = new HashMap<>();
+        process.getVariables().forEach((name, value) -> {
+            if (value instanceof String known) {
+                facts.put(name, known);
+            }
+        });
+        return facts;
     }
 
     private void tell(Kind kind, DelegateTask task, @Nullable PersonId to) {

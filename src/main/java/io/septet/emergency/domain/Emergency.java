@@ -150,11 +150,20 @@ public class Emergency {
 
     /** Its project was cancelled. */
     public void cancel(Instant now) {
+        end(EmergencyState.CANCELLED, now);
+    }
+
+    /** Its process was ended by hand. */
+    public void endByHand(Instant now) {
+        end(EmergencyState.ENDED, now);
+    }
+
+    private void end(EmergencyState how, Instant now) {
         if (!state.isOpen()) {
             throw new IllegalStateException("Emergency %s is %s".formatted(id, state));
         }
         endedAt = now;
-        state = EmergencyState.CANCELLED;
+        state = how;
     }
 
     private void require(EmergencyState needs) {

@@ -213,6 +213,17 @@ public class Issue {
         end(IssueState.CANCELLED, now);
     }
 
+    /**
+     * Its process was ended by hand.
+     *
+     * @param by id of the administrator; null when it is not known
+     */
+    public void endByHand(@Nullable PersonId by, Instant now) {
+        require(state.isOpen());
+        withdrawnBy = by;
+        end(IssueState.ENDED, now);
+    }
+
     private void end(IssueState how, Instant now) {
         state = how;
         closedAt = now;

@@ -10,6 +10,9 @@ class RequestAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/projects/{id}/requests", "/projects/{id}/requests/asked");
+        return List.of(
+                "/projects/{id}/requests",
+                "/projects/{id}/requests/asked",
+                "/projects/{id}/requests/{number}/taken-back");
     }
 }

@@ -9,6 +9,7 @@ import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
 import io.septet.resource.RequestOnPage;
+import io.septet.resource.TakeRequestBack;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,6 +31,7 @@ class RequestController {
     private final Readers readers;
     private final RequestSheet sheet;
     private final RequestOnPage requesting;
+    private final TakeRequestBack takingBack;
     private final CompanyCurrency currency;
     private final Repetition repetition;
     private final FindingTexts texts;
@@ -38,12 +40,14 @@ class RequestController {
             Readers readers,
             RequestSheet sheet,
             RequestOnPage requesting,
+            TakeRequestBack takingBack,
             CompanyCurrency currency,
             Repetition repetition,
             FindingTexts texts) {
         this.readers = readers;
         this.sheet = sheet;
         this.requesting = requesting;
+        this.takingBack = takingBack;
         this.currency = currency;
         this.repetition = repetition;
         this.texts = texts;
@@ -74,6 +78,27 @@ class RequestController {
             return PAGE;
         }
         afterwards.addFlashAttribute("notice", "resource.ask.done");
+        return "redirect:/projects/%s/requests".formatted(id);
+    }
+
+    @PostMapping("/projects/{id}/requests/{number}/taken-back")
+    String takeBack(
+            @PathVariable UUID id,
+            @PathVariable int number,
+            PersonId person,
+            Model page,
+            HttpServletResponse response,
+            RedirectAttributes afterwards) {
+        ProjectView project = readers.open(new ProjectId(id), person);
+        try {
+            takingBack.takeBack(project.id(), number, person);
+        } catch (Refused refused) {
+            sheet.fill(page, project, person);
+            page.addAttribute("takeBackRefused", texts.sentences(refused.findings()));
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return PAGE;
+        }
+        afterwards.addFlashAttribute("notice", "resource.takeBack.done");
         return "redirect:/projects/%s/requests".formatted(id);
     }
 }

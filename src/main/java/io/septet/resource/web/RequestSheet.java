@@ -8,6 +8,7 @@ import io.septet.resource.AskableItems;
 import io.septet.resource.Claims;
 import io.septet.resource.RequestId;
 import io.septet.resource.RequestView;
+import io.septet.resource.TakeRequestBack;
 import io.septet.resource.ResourceRequests;
 import io.septet.resource.Urgency;
 import java.time.Instant;
@@ -44,6 +45,12 @@ class RequestSheet {
         page.addAttribute("open", open);
         page.addAttribute(
                 "decided", all.stream().filter(request -> !request.isOpen()).toList());
+        page.addAttribute(
+                "mine",
+                open.stream()
+                        .filter(request -> TakeRequestBack.mayTakeBack(request, person))
+                        .map(RequestView::id)
+                        .toList());
         page.addAttribute("approvers", approvers.of(project, open));
         page.addAttribute("due", due);
         page.addAttribute("rivals", claims.rivals(all));

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
+import io.septet.AdministratorsHand;
 import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.change.ChangeState;
@@ -73,6 +74,17 @@ class ForcedChangeTest extends ChangeRequests {
         assertThat(told("change.made")).isEmpty();
         browser.as("service.bob", get("/projects/%s/changes".formatted(project)))
                 .andExpect(content().string(containsString("Forced: root, as administrator")));
+    }
+
+    @Test
+    @DisplayName("C2: ends when an administrator ends its process, so that others can be asked for")
+    void ended() {
+        request("service.bob", major());
+        AdministratorsHand.ends(beans, ChangeRequestProcess.PROCESS, projects.get(project).code());
+        assertThat(only().state()).isEqualTo(ChangeState.DROPPED);
+        assertThat(only().endedBy()).isEqualTo(PersonId.of("root"));
+        request("service.bob", minor());
+        assertThat(changes.of(project)).hasSize(2);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.septet.AdministratorsHand;
 import io.septet.Colleagues;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
@@ -193,6 +194,18 @@ class EmergencyTest {
                 .filteredOn(message -> message.subject().contains("End emergency"))
                 .extracting(message -> message.person().value())
                 .containsExactly("sales.ann");
+    }
+
+    @Test
+    @DisplayName("ends when an administrator ends its process, cannot be taken any more, and tracking waits for it no longer")
+    void endedByHand() {
+        EmergencyView raised = project.raise("finance.ann");
+        project.tracked().change();
+        assertThat(deliveries.isTracked(project.tracked().id())).isTrue();
+        AdministratorsHand.ends(beans, "emergency", project.tracked().view().code());
+        assertThat(project.now(raised).state()).isEqualTo(EmergencyState.ENDED);
+        assertThat(deliveries.isTracked(project.tracked().id())).isFalse();
+        assertThatThrownBy(() -> project.take(raised, "sales.ann")).hasMessageContaining("emergency.take.over");
     }
 
     @Test

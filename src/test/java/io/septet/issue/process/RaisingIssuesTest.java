@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.septet.AdministratorsHand;
 import io.septet.Reaches;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
@@ -196,6 +197,19 @@ class RaisingIssuesTest extends IssuesUnderWay {
         raise();
         project.change();
         browser.as(RAISER, withdrawal("Moot"));
+        assertThat(deliveries.isTracked(project.id())).isFalse();
+    }
+
+    @Test
+    @DisplayName("ends when an administrator ends its process, and tracking waits for it no longer")
+    void endedByHand() {
+        Deliveries deliveries = beans.getBean(Deliveries.class);
+        raise();
+        project.change();
+        assertThat(deliveries.isTracked(project.id())).isTrue();
+        AdministratorsHand.ends(beans, "issue-coordination", project.view().code());
+        assertThat(state()).isEqualTo(IssueState.ENDED);
+        assertThat(only().withdrawn()).isNotNull();
         assertThat(deliveries.isTracked(project.id())).isFalse();
     }
 

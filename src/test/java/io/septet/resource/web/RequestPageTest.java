@@ -119,6 +119,29 @@ class RequestPageTest {
     }
 
     @Test
+    @DisplayName("lets whoever asked take it back, nobody else, and not once it is decided")
+    void takenBack() throws Exception {
+        browser.as("marketing.bob", asking("5,000")).andExpect(redirectedUrl(page));
+        browser.as("marketing.ann", get(page)).andExpect(content().string(not(containsString("Take back"))));
+        browser.as("marketing.ann", takingBack()).andExpect(status().isUnprocessableEntity());
+        assertThat(colleagues.tasks("DecideOnSupport")).hasSize(1);
+
+        browser.as("marketing.bob", get(page)).andExpect(content().string(containsString("Take back")));
+        browser.as("marketing.bob", takingBack()).andExpect(redirectedUrl(page));
+        assertThat(colleagues.tasks("DecideOnSupport")).isEmpty();
+        browser.send(get(page).with(user("marketing.bob")).locale(Locale.SIMPLIFIED_CHINESE))
+                .andExpect(content().string(containsString("已撤回")))
+                .andExpect(content().string(containsString("没有待审批的申请")));
+        browser.as("marketing.bob", takingBack())
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("somebody has decided on it meanwhile")));
+    }
+
+    private MockHttpServletRequestBuilder takingBack() {
+        return post(page + "/1/taken-back").with(csrf());
+    }
+
+    @Test
     @DisplayName("T10: what is open stands on the page of tracking, with who decides")
     void tracking() throws Exception {
         browser.as("marketing.bob", asking("5,000")).andExpect(redirectedUrl(page));

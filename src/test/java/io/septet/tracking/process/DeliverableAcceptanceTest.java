@@ -79,6 +79,22 @@ class DeliverableAcceptanceTest extends WorkItemDeliveries {
     }
 
     @Test
+    @DisplayName("T8: those who are informed of an item are told when it is accepted, and whoever delivered it, once")
+    void informed() {
+        project.plan(item("W1", MONDAY, FRIDAY));
+        project.track();
+        project.until(TUESDAY, 10, 0);
+        handOver();
+        colleagues.as("sales.ann").complete("AcceptDeliverable", ACCEPTED);
+        assertThat(thoseTold("tracking.accepted")).isEmpty();
+        colleagues.as("marketing.ann").complete("AcceptDeliverable", ACCEPTED);
+        assertThat(thoseTold("tracking.accepted")).containsExactlyInAnyOrder("finance.ann", "marketing.bob");
+        assertThat(notifications.of(project.id()))
+                .filteredOn(message -> message.tells("tracking.accepted"))
+                .allSatisfy(message -> assertThat(message.body()).contains("'Item W1'", "Shelf 3"));
+    }
+
+    @Test
     @DisplayName(
             "T8: a refused deliverable goes back with written corrections and a due date, and is accepted again by all")
     void refused() {

@@ -46,7 +46,7 @@ class EarlyStartTest extends WorkItemDeliveries {
             assertThat(task.getDueDate()).isEqualTo(at(NEXT_MONDAY.plusDays(4), 18, 30));
         });
         assertThat(project.delivery("W1").startedAt()).isEqualTo(at(TUESDAY, 14, 0));
-        assertThat(told("tracking.begunEarly"))
+        assertThat(thoseTold("tracking.begunEarly"))
                 .as(
                         "the lead, and the contacts of those who do it, answer for it or are consulted; not of the informed")
                 .containsExactlyInAnyOrder("marketing.head", "marketing.ann", "sales.ann");
@@ -54,7 +54,7 @@ class EarlyStartTest extends WorkItemDeliveries {
         colleagues.as("marketing.ann").complete("AcceptDeliverable", ACCEPTED);
         colleagues.as("sales.ann").complete("AcceptDeliverable", ACCEPTED);
         assertThat(project.delivery("W1").status()).isEqualTo(DeliveryStatus.ACCEPTED);
-        assertThat(told("tracking.startsSoon")).isEmpty();
+        assertThat(thoseTold("tracking.startsSoon")).isEmpty();
     }
 
     @Test
@@ -72,7 +72,7 @@ class EarlyStartTest extends WorkItemDeliveries {
                 .extracting(Task::getAssignee)
                 .containsExactly("finance.bob");
         assertThatThrownBy(() -> begin(BOB)).isInstanceOf(Refused.class).hasMessageContaining("tracking.early.begun");
-        assertThat(told("tracking.begunEarly")).hasSize(3);
+        assertThat(thoseTold("tracking.begunEarly")).hasSize(3);
     }
 
     @Test
@@ -95,9 +95,9 @@ class EarlyStartTest extends WorkItemDeliveries {
         project.plan(item("W1", NEXT_MONDAY, NEXT_MONDAY.plusDays(4)));
         project.track();
         project.until(FRIDAY, 8, 59);
-        assertThat(told("tracking.startsSoon")).isEmpty();
+        assertThat(thoseTold("tracking.startsSoon")).isEmpty();
         project.until(FRIDAY, 9, 0);
-        assertThat(told("tracking.startsSoon")).containsExactly("marketing.bob");
+        assertThat(thoseTold("tracking.startsSoon")).containsExactly("marketing.bob");
         assertThat(notifications.of(project.id()))
                 .filteredOn(message -> message.tells("tracking.startsSoon"))
                 .singleElement()
@@ -106,7 +106,7 @@ class EarlyStartTest extends WorkItemDeliveries {
 
         project.until(NEXT_MONDAY, 9, 0);
         assertThat(project.tasks("W1", "DeliverWork")).hasSize(1);
-        assertThat(told("tracking.startsSoon")).hasSize(1);
+        assertThat(thoseTold("tracking.startsSoon")).hasSize(1);
     }
 
     @Test
@@ -114,21 +114,14 @@ class EarlyStartTest extends WorkItemDeliveries {
     void announcedOnlyAhead() {
         project.plan(item("W1", MONDAY, FRIDAY), item("W2", NEXT_MONDAY, NEXT_MONDAY.plusDays(4)));
         project.track();
-        assertThat(told("tracking.startsSoon")).isEmpty();
+        assertThat(thoseTold("tracking.startsSoon")).isEmpty();
 
         project.change(item("W1", MONDAY, FRIDAY), item("W2", THURSDAY, NEXT_MONDAY));
         project.until(WEDNESDAY, 9, 0);
-        assertThat(told("tracking.startsSoon")).containsExactly("marketing.bob");
+        assertThat(thoseTold("tracking.startsSoon")).containsExactly("marketing.bob");
     }
 
     private void begin(PersonId person) {
         earlyStarts.begin(WorkItemRef.of(project.id(), "W1"), person);
-    }
-
-    private List<String> told(String message) {
-        return notifications.of(project.id()).stream()
-                .filter(told -> told.tells(message))
-                .map(told -> told.person().value())
-                .toList();
     }
 }

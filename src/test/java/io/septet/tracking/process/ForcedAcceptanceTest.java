@@ -1,5 +1,11 @@
 package io.septet.tracking.process;
 
+import org.springframework.aop.support.AopUtils;
+import java.util.stream.Collectors;
+import java.util.Set;
+import io.septet.tracking.TrackingHold;
+import io.septet.tracking.Deliveries;
+import io.septet.project.EndsWithProcess;
 import static io.septet.tracking.Items.MONDAY;
 import static io.septet.tracking.Items.item;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,6 +124,9 @@ class ForcedAcceptanceTest extends WorkItemDeliveries {
         assertThat(forcedSteps.of(project.id()))
                 .extracting(Forced::kind)
                 .contains(ByHand.Kind.GIVEN, ByHand.Kind.SKIPPED, ByHand.Kind.ENDED);
+        assertThat(project.delivery("W1").status()).isEqualTo(DeliveryStatus.WITHDRAWN);
+        assertThat(beans.getBean(Deliveries.class).isTracked(project.id()))
+                .isFalse();
         assertThat(forcedSteps.of(project.id())).extracting(Forced::by).containsOnly(PersonId.of("root"));
         browser.as("marketing.head", get("/projects/%s/tracking".formatted(project.id())))
                 .andExpect(content().string(containsString("to ann Marketing")))
@@ -125,6 +134,18 @@ class ForcedAcceptanceTest extends WorkItemDeliveries {
         browser.as("marketing.head", get("/projects/%s/decisions".formatted(project.id())))
                 .andExpect(content().string(containsString("Task given to somebody by an administrator")))
                 .andExpect(content().string(containsString("Process ended by an administrator")));
+    }
+
+    @Test
+    @DisplayName("T1: whatever else tracking waits for ends, too, with the process that an administrator ends")
+    void nothingWaitsForEver() {
+        assertThat(rooms(TrackingHold.class)).isNotEmpty().isSubsetOf(rooms(EndsWithProcess.class));
+    }
+
+    private Set<String> rooms(Class<?> kind) {
+        return beans.getBeanProvider(kind).stream()
+                .map(bean -> AopUtils.getTargetClass(bean).getPackageName().split("\\.")[2])
+                .collect(Collectors.toSet());
     }
 
     private void asAdministrator() {

@@ -58,6 +58,14 @@ abstract class WorkItemDeliveries {
                 location);
     }
 
+    /** Ids of those who were told that of the project. */
+    List<String> thoseTold(String message) {
+        return notifications.of(project.id()).stream()
+                .filter(told -> told.tells(message))
+                .map(told -> told.person().value())
+                .toList();
+    }
+
     static Map<String, Object> progress(String status, int percent, String note) {
         return note == null
                 ? Map.of("status", status, "percent", percent)
