@@ -20,11 +20,12 @@ class ProcessesEndedByHand {
     void end(ByHand step) {
         if (step.kind() == Kind.ENDED && step.projectId() != null) {
             ProjectId project = ProjectId.of(step.projectId());
-            all.stream()
-                    .filter(one -> one.process().equals(step.process()))
-                    .filter(one -> step.facts().containsKey(one.variable()))
-                    .forEach(one ->
-                            one.endedByHand(project, step.facts().get(one.variable()), step.by()));
+            all.stream().filter(one -> one.process().equals(step.process())).forEach(one -> {
+                String which = step.facts().get(one.variable());
+                if (which != null) {
+                    one.endedByHand(project, which, step.by());
+                }
+            });
         }
     }
 }

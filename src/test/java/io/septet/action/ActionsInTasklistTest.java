@@ -10,7 +10,6 @@ import io.septet.tracking.TrackedProject;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
@@ -18,9 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ActionsInTasklistTest extends Journey {
 
     private static final String MARKUP = "Book the hall <img src=x onerror=alert(1)>";
-
-    @Autowired
-    BeanFactory beans;
 
     @Autowired
     Actions actions;

@@ -7,7 +7,6 @@ import io.septet.AtOnce;
 import io.septet.Colleagues;
 import io.septet.Company;
 import io.septet.Life;
-import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.SampleScript;
 import io.septet.calendar.domain.Calendars;
@@ -57,7 +56,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ProcessTest
-@OnBothDatabases
 @DisplayName("A task that is completed twenty times at the same moment")
 class EveryTaskAtOnceTest {
 

@@ -10,18 +10,16 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.septet.journey.BrowserTest;
+import io.septet.journey.InEachLanguage;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever becomes of a window, in both languages. */
 @BrowserTest
 @DisplayName("Nothing typed is lost:")
 class NothingTypedIsLostTest extends ErrandInTasklist {
 
-    @ParameterizedTest
-    @ValueSource(strings = {ENGLISH, CHINESE})
+    @InEachLanguage
     @DisplayName("20,000 Chinese characters, when the task is left at once")
     void left(String language) {
         openIn(language);
@@ -33,8 +31,7 @@ class NothingTypedIsLostTest extends ErrandInTasklist {
         assertThat(note(page)).hasValue(long20000);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {ENGLISH, CHINESE})
+    @InEachLanguage
     @DisplayName("what could not be saved before the window crashed is kept in the browser, and offered")
     void keptInTheBrowser(String language) {
         openIn(language);
@@ -53,8 +50,7 @@ class NothingTypedIsLostTest extends ErrandInTasklist {
         assertThat(page.locator(".septet-draft")).containsText(beginning("form.draftRestored"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {ENGLISH, CHINESE})
+    @InEachLanguage
     @DisplayName("of two windows the later one is told, may look at the other's draft, and take over")
     void twoWindows(String language) {
         openIn(language);
@@ -79,8 +75,7 @@ class NothingTypedIsLostTest extends ErrandInTasklist {
         other.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {ENGLISH, CHINESE})
+    @InEachLanguage
     @DisplayName("the choice between two windows is in view at the end of a long form, and read out")
     void choiceInView(String language) {
         openIn(language);

@@ -6,17 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.septet.journey.BrowserTest;
+import io.septet.journey.InEachLanguage;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Complete and Start do what they say once, whatever becomes of the connection, in both languages. */
 @BrowserTest
 @DisplayName("Sending a form:")
 class SendingFormsTest extends ErrandInTasklist {
 
-    @ParameterizedTest
-    @ValueSource(strings = {ENGLISH, CHINESE})
+    @InEachLanguage
     @DisplayName("without a connection Complete says so and can be pressed again; a lost answer does nothing twice")
     void completeAgain(String language) {
         openIn(language);
@@ -35,8 +33,7 @@ class SendingFormsTest extends ErrandInTasklist {
         assertThat(page.locator(".septet-bar")).hasCount(0);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {ENGLISH, CHINESE})
+    @InEachLanguage
     @DisplayName(
             "Start, too: the second submission finds what the first one started, even after the page is opened anew")
     void startAgain(String language) {
@@ -58,8 +55,7 @@ class SendingFormsTest extends ErrandInTasklist {
                 .isEqualTo(1);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {ENGLISH, CHINESE})
+    @InEachLanguage
     @DisplayName("whoever comes second at a task is told in words that it is no longer open")
     void completedByAnother(String language) {
         openIn(language);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.septet.Company;
 import io.septet.journey.BrowserTest;
+import io.septet.journey.InEachLanguage;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -22,8 +23,7 @@ class SessionOverTest extends ErrandInTasklist {
 
     private static final String ADMINISTRATOR = "admin";
 
-    @ParameterizedTest
-    @ValueSource(strings = {ENGLISH, CHINESE})
+    @InEachLanguage
     @DisplayName("a dialog over the form asks for the password, and work goes on where it was")
     void sessionOver(String language) {
         openIn(language);
@@ -49,8 +49,7 @@ class SessionOverTest extends ErrandInTasklist {
         assertThat(completed("RunErrand")).isEqualTo(1);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {ENGLISH, CHINESE})
+    @InEachLanguage
     @DisplayName("after too many wrong passwords the dialog counts the seconds, as the sign-in page does")
     void waiting(String language) {
         openIn(language);
@@ -71,8 +70,7 @@ class SessionOverTest extends ErrandInTasklist {
         assertThat(timer).hasCount(1);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {ENGLISH, CHINESE})
+    @InEachLanguage
     @DisplayName("a link keeps its task through the sign-in, a wrong password included")
     void link(String language) {
         openIn(language);

@@ -1,6 +1,7 @@
 package io.septet.journey;
 
 import io.septet.Company;
+import io.septet.risk.LeftBehind;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.ManagementService;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -25,6 +27,9 @@ public abstract class Journey {
     int port;
 
     @Autowired
+    protected BeanFactory beans;
+
+    @Autowired
     ManagementService engine;
 
     /** Where everybody works, unless the journey says otherwise. */
@@ -40,8 +45,10 @@ public abstract class Journey {
         this.language = language;
     }
 
+    /** Nothing that others left open stands in the way. */
     @BeforeEach
     void openOffice() {
+        LeftBehind.forget(beans);
         tally = new Tally();
         office = officeIn(language);
         time = new PassingTime(engine);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.Colleagues;
 import io.septet.Life;
-import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.archive.Archives;
 import io.septet.demo.Handwriting;
@@ -33,7 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a project of five items asks of its people, from its proposal to the opened archive, with a change of one number. */
 @ProcessTest
-@OnBothDatabases
 @DisplayName("A project in figures")
 class JourneyInFiguresTest {
 

@@ -13,6 +13,7 @@ import io.septet.Life;
 import io.septet.absence.NameSubstitute;
 import io.septet.directory.PersonId;
 import io.septet.journey.BrowserTest;
+import io.septet.journey.InEachLanguage;
 import io.septet.journey.Journey;
 import io.septet.journey.Workplace;
 import io.septet.platform.Texts;
@@ -22,9 +23,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
@@ -34,9 +32,6 @@ class AfterwardsInTasklistTest extends Journey {
     private static final String ENGLISH = "en-GB";
     private static final String CHINESE = "zh-CN";
     private static final String SELLER = ann("sales");
-
-    @Autowired
-    BeanFactory beans;
 
     @Autowired
     NameSubstitute naming;
@@ -50,8 +45,7 @@ class AfterwardsInTasklistTest extends Journey {
         super(ENGLISH);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {ENGLISH, CHINESE})
+    @InEachLanguage
     @DisplayName("whoever completes a task reads what is waited for, and one click opens their next task")
     void completed(String language) {
         new Life(beans).until("ConfirmGoal");
@@ -76,8 +70,7 @@ class AfterwardsInTasklistTest extends Journey {
         assertThat(panel).hasCount(0);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {ENGLISH, CHINESE})
+    @InEachLanguage
     @DisplayName("whoever proposes a project reads who writes its goal; the panel stays until it is closed")
     void proposed(String language) {
         Workplace workplace = at(language, bob("sales"));
@@ -100,8 +93,7 @@ class AfterwardsInTasklistTest extends Journey {
         assertThat(panel).hasCount(0);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {ENGLISH, CHINESE})
+    @InEachLanguage
     @DisplayName(
             "the task list says for whom a substitute does a task, what is overdue, and its filter in one language")
     void words(String language) {
@@ -132,8 +124,7 @@ class AfterwardsInTasklistTest extends Journey {
         assertThat(page.locator(".ways")).not().containsText("Tasklist");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {ENGLISH, CHINESE})
+    @InEachLanguage
     @DisplayName("while Tasklist loads it says so, when it takes long too; what does not come can be asked for again")
     void loading(String language) {
         boolean chinese = language.equals(CHINESE);

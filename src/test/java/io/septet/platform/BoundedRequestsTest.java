@@ -6,6 +6,7 @@ import io.septet.Caller;
 import io.septet.Company;
 import io.septet.OnAnyDatabase;
 import io.septet.ServerTest;
+import io.septet.Thorough;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+@Thorough
 @ServerTest
 @OnAnyDatabase
 @DisplayName("What one request may cost")

@@ -6,6 +6,7 @@ import io.septet.Caller;
 import io.septet.Company;
 import io.septet.OnAnyDatabase;
 import io.septet.ServerTest;
+import io.septet.Thorough;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+@Thorough
 @ServerTest
 @OnAnyDatabase
 @DisplayName("What Septet refuses, REST and the webapps refuse: with Septet's sentence, and never as a failure")

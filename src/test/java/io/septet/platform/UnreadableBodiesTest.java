@@ -6,6 +6,7 @@ import io.septet.Caller;
 import io.septet.Company;
 import io.septet.OnAnyDatabase;
 import io.septet.ServerTest;
+import io.septet.Thorough;
 import io.septet.platform.RestAddresses.Address;
 import java.net.http.HttpResponse;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+@Thorough
 @ServerTest
 @OnAnyDatabase
 @DisplayName("A body that nobody can read is refused with a sentence, at every address that takes one:")

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.septet.Colleagues;
 import io.septet.Company;
 import io.septet.Life;
-import io.septet.OnBothDatabases;
 import io.septet.archive.Archives;
 import io.septet.demo.Handwriting;
 import io.septet.demo.Script;
@@ -44,7 +43,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = LastRelease.class)
 @ActiveProfiles("test")
 @Tag("database")
-@OnBothDatabases
 @Import({Company.class, Colleagues.class})
 @DisplayName("An upgrade")
 class UpgradeTest {

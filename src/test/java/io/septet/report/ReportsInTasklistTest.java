@@ -15,15 +15,10 @@ import io.septet.risk.LeftBehind;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
 @DisplayName("Reports in Tasklist")
 class ReportsInTasklistTest extends Journey {
-
-    @Autowired
-    BeanFactory beans;
 
     ReportsInTasklistTest() {
         super("en-GB");

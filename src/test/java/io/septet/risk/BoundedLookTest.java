@@ -2,7 +2,6 @@ package io.septet.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.Statements;
 import io.septet.plan.WorkItem;
@@ -19,7 +18,6 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
-@OnBothDatabases
 @DisplayName("The look of a morning")
 class BoundedLookTest {
 

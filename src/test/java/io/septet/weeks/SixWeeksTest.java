@@ -84,6 +84,7 @@ class SixWeeksTest {
             09-29 Tue 09:00 | New task: Report progress · Item W2                           | finance.bob
             09-29 Tue 09:00 | New task: Report progress · Item W4                           | sales.bob
             09-29 Tue 09:05 | delayed by 3 working days: W1                                 | everybody
+            09-29 Tue 12:00 | 'Item W1' is accepted                                         | marketing.bob
             09-29 Tue 18:30 | Late: Deliver work · Item W2                                  | finance.bob
             09-29 Tue 18:30 | Late: Respond to risk · Item W2                               | finance.bob
             09-29 Tue 18:30 | no response to the risk of 'Item W2'                          | marketing.head
@@ -125,6 +126,8 @@ class SixWeeksTest {
             10-12 Mon 16:00 | Late: Accept deliverable · Item W2                            | sales.ann
             10-13 Tue 09:00 | New task: Report progress · Item W3                           | marketing.bob
             10-13 Tue 09:05 | delayed by 3 working days: W2                                 | everybody
+            10-13 Tue 12:00 | 'Item W2' is accepted                                         | finance.bob
+            10-13 Tue 12:00 | 'Item W4' is accepted                                         | sales.bob
             10-13 Tue 18:30 | Late: Do what was agreed · Ask for a second clerk             | sales.bob
             10-14 Wed 09:00 | New task: Report progress · Item W3                           | marketing.bob
             10-14 Wed 09:00 | 'Item W3' is behind and due on 14 Oct                         | marketing.ann, marketing.bob
@@ -142,7 +145,7 @@ class SixWeeksTest {
             10-16 Fri 09:00 | New task: Write weekly report                                 | finance.ann, marketing.ann, sales.ann
             10-16 Fri 09:05 | delayed by 1 working day: W3                                  | everybody
             10-16 Fri 12:00 | New task: Do what was agreed · Book the hall earlier          | finance.ann
-            10-16 Fri 12:00 | New task: Explain delay · Item W3                             | marketing.bob
+            10-16 Fri 12:00 | New task: Explain delay · Item W3: 'Item W3' is accepted      | marketing.bob
             10-16 Fri 16:00 | why 'Item W3' was late                                        | marketing.head
 
             10-19 Mon 09:00 | New task: Deliver work · Item W5                              | finance.bob
@@ -155,6 +158,7 @@ class SixWeeksTest {
             10-23 Fri 09:00 | New task: Report progress · Item W5                           | finance.bob
             10-23 Fri 09:00 | New task: Write weekly report                                 | finance.ann
             10-23 Fri 12:00 | New task: Accept deliverable · Item W5                        | finance.ann, marketing.ann
+            10-23 Fri 16:00 | 'Item W5' is accepted                                         | finance.bob
 
             10-26 Mon 09:00 | 'Item W5' is at risk no longer                                | finance.ann, finance.bob, marketing.head
             """;

@@ -6,7 +6,6 @@ import io.septet.plan.WorkItem;
 import io.septet.project.Participation;
 import io.septet.project.ProjectView;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.septet.tracking.process;
 
-import io.septet.platform.ForModels;
 import io.septet.plan.WorkItemRef;
+import io.septet.platform.ForModels;
 import io.septet.tracking.AcceptanceNews;
 import io.septet.tracking.Acceptances;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -25,8 +25,7 @@ class RecordAcceptance implements JavaDelegate {
         ExecutionEntity process = (ExecutionEntity) execution.getProcessInstance();
         WorkItemRef item = WorkItemDelivery.item(execution);
         acceptances.complete(
-                item,
-                process.findActiveActivityIds().contains(WorkItemDelivery.ACCEPT_DELIVERABLE.task()));
+                item, process.findActiveActivityIds().contains(WorkItemDelivery.ACCEPT_DELIVERABLE.task()));
         news.tell(item);
     }
 }

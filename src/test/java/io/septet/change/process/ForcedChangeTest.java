@@ -25,11 +25,15 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
 @DisplayName("A change that an administrator pushes past those who decide on it")
 class ForcedChangeTest extends ChangeRequests {
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     IdentityService identities;
@@ -80,7 +84,8 @@ class ForcedChangeTest extends ChangeRequests {
     @DisplayName("C2: ends when an administrator ends its process, so that others can be asked for")
     void ended() {
         request("service.bob", major());
-        AdministratorsHand.ends(beans, ChangeRequestProcess.PROCESS, projects.get(project).code());
+        AdministratorsHand.ends(
+                beans, ChangeRequestProcess.PROCESS, projects.get(project).code());
         assertThat(only().state()).isEqualTo(ChangeState.DROPPED);
         assertThat(only().endedBy()).isEqualTo(PersonId.of("root"));
         request("service.bob", minor());

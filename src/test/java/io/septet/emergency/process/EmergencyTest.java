@@ -197,7 +197,8 @@ class EmergencyTest {
     }
 
     @Test
-    @DisplayName("ends when an administrator ends its process, cannot be taken any more, and tracking waits for it no longer")
+    @DisplayName(
+            "ends when an administrator ends its process, cannot be taken any more, and tracking waits for it no longer")
     void endedByHand() {
         EmergencyView raised = project.raise("finance.ann");
         project.tracked().change();

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.AtOnce;
 import io.septet.Colleagues;
-import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
-@OnBothDatabases
 @DisplayName("Answers that come at the same moment")
 class AtTheSameMomentTest {
 

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.septet.Colleagues;
-import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.absence.Absences;
@@ -57,7 +56,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
-@OnBothDatabases
 @DisplayName("T3: the weekly report of a department")
 class WeeklyReportTest {
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.septet.Colleagues;
-import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.absence.NameSubstitute;
@@ -38,7 +37,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
-@OnBothDatabases
 @DisplayName("T7: a request for a resource")
 class ResourceSupportTest {
 

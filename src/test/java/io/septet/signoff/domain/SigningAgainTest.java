@@ -2,6 +2,7 @@ package io.septet.signoff.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.Thorough;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.plan.Plan;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random plans, random changes, random answers: the same for the same seed. */
+@Thorough
 @DisplayName("Who signs again")
 class SigningAgainTest {
 

@@ -14,7 +14,6 @@ import io.septet.findings.Refused;
 import io.septet.plan.WorkItemRef;
 import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.EarlyStarts;
-import java.util.List;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

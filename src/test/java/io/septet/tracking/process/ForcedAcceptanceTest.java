@@ -1,11 +1,5 @@
 package io.septet.tracking.process;
 
-import org.springframework.aop.support.AopUtils;
-import java.util.stream.Collectors;
-import java.util.Set;
-import io.septet.tracking.TrackingHold;
-import io.septet.tracking.Deliveries;
-import io.septet.project.EndsWithProcess;
 import static io.septet.tracking.Items.MONDAY;
 import static io.septet.tracking.Items.item;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,10 +13,15 @@ import io.septet.ProcessTest;
 import io.septet.desk.ByHand;
 import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
+import io.septet.project.EndsWithProcess;
 import io.septet.project.Forced;
 import io.septet.project.ForcedSteps;
+import io.septet.tracking.Deliveries;
 import io.septet.tracking.DeliveryStatus;
+import io.septet.tracking.TrackingHold;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -32,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
@@ -125,8 +125,7 @@ class ForcedAcceptanceTest extends WorkItemDeliveries {
                 .extracting(Forced::kind)
                 .contains(ByHand.Kind.GIVEN, ByHand.Kind.SKIPPED, ByHand.Kind.ENDED);
         assertThat(project.delivery("W1").status()).isEqualTo(DeliveryStatus.WITHDRAWN);
-        assertThat(beans.getBean(Deliveries.class).isTracked(project.id()))
-                .isFalse();
+        assertThat(beans.getBean(Deliveries.class).isTracked(project.id())).isFalse();
         assertThat(forcedSteps.of(project.id())).extracting(Forced::by).containsOnly(PersonId.of("root"));
         browser.as("marketing.head", get("/projects/%s/tracking".formatted(project.id())))
                 .andExpect(content().string(containsString("to ann Marketing")))

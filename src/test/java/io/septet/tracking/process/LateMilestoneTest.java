@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.septet.Browser;
 import io.septet.Colleagues;
-import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.directory.PersonId;
@@ -38,7 +37,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
-@OnBothDatabases
 @DisplayName("R6: a milestone")
 class LateMilestoneTest {
 

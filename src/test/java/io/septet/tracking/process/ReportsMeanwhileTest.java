@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.absence.Absences;
 import io.septet.desk.Desk;
@@ -38,7 +37,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
-@OnBothDatabases
 @DisplayName("T1: from the open task in which work is delivered")
 class ReportsMeanwhileTest extends WorkItemDeliveries {
 
