@@ -173,6 +173,8 @@ export function taskAddresses(taskId, person) {
       return answerOf(call('POST', `${base}/interim?key=${key}`, sent));
     },
     kept: new Kept(person ? `${person}/tasks/${taskId}` : null),
+    savedHere: (version) => sessionStorage.setItem(`septet-draft/${taskId}`, String(version)),
+    isSavedHere: (version) => sessionStorage.getItem(`septet-draft/${taskId}`) === String(version),
     saveDraft: (content, after, leaving) =>
       answerOf(call('PUT', `${base}/draft${after === undefined ? '' : `?after=${after}`}`, content, leaving)),
     discardDraft: () => answerOf(call('DELETE', `${base}/draft`)),
@@ -193,6 +195,8 @@ export function startAddresses(process, person) {
     open: () => answerOf(call('GET', base)),
     check: (content) => answerOf(call('POST', `${base}/check`, content)).then((answer) => answer?.findings ?? []),
     kept: new Kept(person ? `${person}/starts/${process}` : null),
+    savedHere: () => {},
+    isSavedHere: () => true,
     saveDraft: async () => ({ savedAt: new Date().toISOString(), version: 0 }),
     discardDraft: async () => {},
     submit: async (content, key) => {

@@ -19,6 +19,8 @@ export class Column {
     this.shown = shownKind(th, context);
     this.readOnly = 'readonly' in data;
     this.once = 'once' in data;
+    /** Where a row that is added by a key takes it from: the list and the part of its rows. */
+    this.from = data.from ?? '';
     this.width = data.width ?? '';
     this.initial = data.default === undefined ? undefined : this.kind.meaning(data.default).value;
   }

@@ -58,6 +58,8 @@ declare global {
     mayBeHandedOn?: boolean;
     notes?: string[];
     draftVersion?: number;
+    /** Who saved a draft a moment ago, and since when they have been writing. */
+    writing?: { person: string; since: string } | null;
   }
 
   /** A task that follows from what was done. */
@@ -162,6 +164,9 @@ declare global {
     takeIn?(part: Json, files: File[], key: string): Promise<Json>;
     /** What this browser keeps of the form. */
     kept: import('./kept.mjs').Kept;
+    /** Remembers which draft this window saved last, also when its page is loaded anew. */
+    savedHere(version: number): void;
+    isSavedHere(version: number): boolean;
     /** After the version that it follows, or after whatever is there. */
     saveDraft(content: Json, after: number | undefined, leaving: boolean): Promise<{ savedAt: string; version: number }>;
     discardDraft(): Promise<unknown>;

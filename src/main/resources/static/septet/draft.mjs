@@ -141,6 +141,7 @@ export class Draft {
     try {
       const { savedAt, version } = await addresses.saveDraft(this.content(), this.version, leaving);
       this.version = version;
+      addresses.savedHere(version);
       this.#windows.postMessage({ key: addresses.kept.key, version });
       if (this.#unsaved) return;
       if (!addresses.start) await addresses.kept.forget();
@@ -168,6 +169,12 @@ export class Draft {
     clearTimeout(this.#timer);
     this.status.say('');
     this.onElsewhere();
+  }
+
+  /** Nothing is saved until the reader chooses. */
+  hold() {
+    this.#elsewhere = true;
+    clearTimeout(this.#timer);
   }
 
   /** This window goes on, whatever others saved. */

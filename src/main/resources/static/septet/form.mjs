@@ -33,9 +33,11 @@
  * GRIDS     <table data-grid="items"><thead><tr><th data-column="title" data-kind="text" data-label="key"></th>…</table>
  *   on th: data-kind as above, or hidden (kept, not shown); data-choices…, data-required, data-readonly, data-hint,
  *          data-default="value" of new rows, data-width="12em";
+ *          data-from="topics.subject": in a row that is added by a key while one is in a row of that list, what stands there
  *          data-once: a choice that another row has is not offered;
  *          data-columns-from="reference.departments": one column for each entry, its value at items[0].raci.<id>
  *   on table: data-label, data-readonly (nothing changes), data-fixed (cells change, rows do not),
+ *          data-add-key="d": Alt+D adds a row, wherever in the form one types,
  *          data-empty="key" and data-add="key": other words for "No rows yet" and "Add row"
  *   Several grids may show columns of the same list; rows come and go in the one without data-fixed.
  *   Rows in which nothing was entered are not submitted. An emptied cell of data-columns-from leaves no key.
@@ -56,6 +58,9 @@
  *           has to be one that takes it in.
  *
  * FILES     <div data-attachments></div> lists and adds the task's attachments.
+ *
+ * WRITERS   data-one-writer on the form: whoever opens it while it is being written elsewhere is told by whom and since when,
+ *           and may take over; until then nothing is saved here.
  *
  * MORE      data-with="keys parts" on the form: what this form needs besides, one or several of
  *             keys              new work items get keys, which their predecessors name (items.mjs)

@@ -46,7 +46,14 @@ export class Grid {
     this.findings = element('div', 'septet-findings');
     this.none = element('p', 'septet-none', texts.text(data.empty ?? 'form.noRows'));
     this.notice = element('span', 'septet-notice');
+    /** The letter that adds a row from anywhere in the form, with Alt. */
+    this.addKey = data.addKey ?? '';
     this.adder = button('septet-button', texts.text(data.add ?? 'form.addRow'), () => this.add(this.rows.length).focus());
+    if (this.addKey) {
+      const keys = `Alt+${this.addKey.toUpperCase()}`;
+      this.adder.setAttribute('aria-keyshortcuts', keys);
+      this.adder.append(element('kbd', 'septet-key', keys));
+    }
     this.#compose(table, data);
     if (!this.readOnly) {
       listenToKeys(this);
@@ -175,6 +182,16 @@ export class Grid {
     const row = new Row(this, data);
     this.put(row, at);
     return row;
+  }
+
+  /**
+   * Adds a row at the end, of which some columns are filled in.
+   * @param {Record<string, Json>} values by their columns' paths
+   */
+  append(values) {
+    const data = this.#newData();
+    Object.entries(values).forEach(([path, value]) => set(data, path, value));
+    return this.add(this.rows.length, data);
   }
 
   /**

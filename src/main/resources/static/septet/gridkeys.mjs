@@ -1,6 +1,7 @@
-/* The keyboard in a grid: arrows, Enter and Tab move as in a spreadsheet; rows are added, removed and moved. */
+/* The keyboard in a grid: arrows, Enter and Tab move as in a spreadsheet; rows are added, removed and moved. Some are added from anywhere. */
 
 import { composes } from './control.mjs';
+import { get } from './paths.mjs';
 
 /** @typedef {KeyboardEvent & { target: HTMLInputElement }} CellKey a key pressed in a control */
 
@@ -18,6 +19,42 @@ export function listenToKeys(grid) {
   grid.table.addEventListener('keypress', (event) => {
     if (event.ctrlKey && event.key === 'Enter') event.stopPropagation();
   });
+}
+
+/**
+ * Alt and the letter of a grid add a row there, wherever in the form one types. What belongs to the row of another grid in
+ * which one is, begins with that.
+ * @param {HTMLElement} form
+ * @param {Grid[]} grids
+ */
+export function addByKeys(form, grids) {
+  form.addEventListener('keydown', (event) => {
+    if (!event.altKey || event.ctrlKey || event.metaKey) return;
+    const grid = grids.find(({ addKey, fixed, isShown }) => addKey && !fixed && isShown && event.code === `Key${addKey.toUpperCase()}`);
+    if (!grid) return;
+    event.preventDefault();
+    const here = grids.map((each) => each.cellOf(event.target)).find((cell) => cell !== null);
+    grid.append(here ? begun(grid, here) : {}).focus();
+  });
+}
+
+/**
+ * What the columns of a new row begin with: what stands in the row that they come from, or in one that came from there, too.
+ * @param {Grid} grid
+ * @param {Cell} here
+ * @returns {Record<string, Json>}
+ */
+function begun(grid, here) {
+  /** @type {Record<string, Json>} */
+  const values = {};
+  for (const { from, path } of grid.columns) {
+    if (!from) continue;
+    const sibling = here.row.grid.columns.find((column) => column.from === from);
+    const at = from.lastIndexOf('.');
+    if (here.row.grid.path === from.slice(0, at)) values[path] = get(here.row.data, from.slice(at + 1));
+    else if (sibling) values[path] = get(here.row.data, sibling.path);
+  }
+  return values;
 }
 
 /**

@@ -92,7 +92,7 @@ export class Cell {
   isBlank() {
     if (this.control.unresolved) return false;
     const value = get(this.row.data, this.column.path);
-    return this.column.kind.isEmpty(value) || JSON.stringify(value) === JSON.stringify(this.column.initial);
+    return this.column.from !== '' || this.column.kind.isEmpty(value) || JSON.stringify(value) === JSON.stringify(this.column.initial);
   }
 
   /** @param {string[]} texts */

@@ -10,6 +10,7 @@ import { Field } from './fields.mjs';
 import { Findings } from './findings.mjs';
 import { Foresight } from './foresight.mjs';
 import { Grid } from './grid.mjs';
+import { addByKeys } from './gridkeys.mjs';
 import { Interim } from './interim.mjs';
 import { Directory } from './kinds.mjs';
 import { Notices } from './notices.mjs';
@@ -209,6 +210,7 @@ export class TaskForm {
     const fields = all(form, '[data-field]').map((authored) => new Field(authored, context, this.#content));
     const grids = all(form, 'table[data-grid]').map((table) => new Grid(/** @type {HTMLTableElement} */ (table), context, this.#content));
     this.#parts = [...fields, ...grids];
+    addByKeys(form, grids);
     all(form, 'label[data-label]').forEach((label) => label.prepend(element('span', 'septet-label', texts.text(label.dataset.label ?? ''))));
     const signed = fields.find((field) => field.sign !== null);
     this.#signing = signed ? new Signing(signed, this.tasklist.taskId, () => this.#sheet.reference?.shown, texts) : null;
@@ -267,8 +269,9 @@ export class TaskForm {
   /**
    * What this browser kept goes before what the server has, if it follows that; otherwise it is offered.
    * @param {KeptDraft | null} kept
+   * @param {boolean} takesOver whether somebody else was writing, and the reader goes on in their place
    */
-  #open(kept) {
+  #open(kept, takesOver = false) {
     const { addresses, draft, notices, texts } = this;
     draft.follow(this.#sheet.draftVersion ?? 0);
     // the page was gone before it heard that the server has it
@@ -277,6 +280,7 @@ export class TaskForm {
     const unsent = arrived ? null : kept;
     if (unsent && (addresses.start || unsent.after === draft.version)) {
       this.#showKept(unsent);
+      if (!takesOver) this.#askToTakeOver();
       return;
     }
     this.#fill(this.#sheet.content);
@@ -288,6 +292,24 @@ export class TaskForm {
     } else if (draftSavedAt) {
       notices.say(texts.text('form.draftRestored', texts.moment(draftSavedAt)), ['form.discardDraft', () => this.#discard()]);
     }
+    if (!takesOver) this.#askToTakeOver();
+  }
+
+  /** Where one writes at a time and it is somebody, or another window: nothing is saved here until the reader takes over. */
+  #askToTakeOver() {
+    const { addresses, directory, draft, element: form, notices, texts } = this;
+    const { draftVersion = 0, writing } = this.#sheet;
+    if (!('oneWriter' in form.dataset) || !writing || addresses.isSavedHere(draftVersion)) return;
+    draft.hold();
+    const said = texts.text('form.writing', directory.name('people', writing.person), texts.moment(writing.since));
+    notices.ask(said, ['form.takeOver', () => this.#takeOver()]);
+  }
+
+  /** Goes on from what was saved last; the other window hears of it at its next save, and loses nothing. */
+  async #takeOver() {
+    this.notices.clear();
+    await this.#reopen('form.loadFailed', true);
+    await this.draft.takeOver();
   }
 
   /** @param {KeptDraft} unsent */
@@ -312,13 +334,16 @@ export class TaskForm {
     notices.ask(said, ['form.goOnHere', takeOver], ['form.showThere', () => draft.keepUnsaved().then(() => this.#reopen('form.loadFailed'))]);
   }
 
-  /** @param {string} whenFailed */
-  async #reopen(whenFailed) {
+  /**
+   * @param {string} whenFailed
+   * @param {boolean} takesOver
+   */
+  async #reopen(whenFailed, takesOver = false) {
     const { addresses, status, texts } = this;
     try {
       const [sheet, unsent] = await Promise.all([addresses.open(), addresses.kept.read()]);
       this.#sheet = sheet;
-      this.#open(unsent);
+      this.#open(unsent, takesOver);
       status.say('');
     } catch (thrown) {
       status.say(texts.text(whenFailed, api.Failure.of(thrown).reason(texts)), true);

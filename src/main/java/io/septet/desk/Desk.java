@@ -76,6 +76,7 @@ public interface Desk {
      * @param sheet content and reference data; the content is the draft where there is one
      * @param draftSavedAt when the draft was saved
      * @param draftVersion tells the draft from what was saved before and after; 0 without a draft
+     * @param writing who is writing it just now; null when nobody has saved a draft for a while
      * @param neverHandedOn key of the text that says why it cannot be handed on; null when it can
      */
     record OpenTask(
@@ -83,7 +84,15 @@ public interface Desk {
             Sheet<?, ?> sheet,
             @Nullable Instant draftSavedAt,
             long draftVersion,
+            @Nullable Writing writing,
             @Nullable String neverHandedOn) {}
+
+    /**
+     * That somebody is writing.
+     *
+     * @param since when they began, without a longer pause
+     */
+    record Writing(PersonId person, Instant since) {}
 
     /**
      * A task, as its form may show it; nothing of a start form.

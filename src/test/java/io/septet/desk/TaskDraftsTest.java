@@ -51,6 +51,21 @@ class TaskDraftsTest extends ErrandsToRun {
                 .isEqualTo(200);
     }
 
+    @Test
+    @DisplayName("M4: Whoever opens a task reads who is writing it just now, and since when")
+    void writing() {
+        Task task = errandFor(ANN);
+        Caller ann = Caller.signedIn(port, ANN);
+        String path = "/api/tasks/" + task.getId();
+        assertThat(ann.get(path).body()).contains("\"writing\":null");
+        String first =
+                ann.putJson(path + "/draft?after=0", "{\"note\":\"one\"}").body();
+        String since = ann.get(path).body().replaceFirst("(?s).*(\"writing\":\\{[^}]*}).*", "$1");
+        assertThat(since).startsWith("\"writing\":{\"person\":\"" + ANN + "\",\"since\":\"");
+        ann.putJson(path + "/draft?after=" + version(first), "{\"note\":\"two\"}");
+        assertThat(ann.get(path).body()).as("since the first of them").contains(since);
+    }
+
     private static String version(String saved) {
         return saved.replaceFirst(".*\"version\":(\\d+).*", "$1");
     }

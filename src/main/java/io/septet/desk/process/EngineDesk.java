@@ -63,6 +63,7 @@ class EngineDesk implements Desk {
                     new Sheet<>(content, sheet.reference()),
                     draft.map(Draft::savedAt).orElse(null),
                     draft.map(Draft::version).orElse(0L),
+                    draft.flatMap(drafts::writing).orElse(null),
                     submission.neverHandedOn().orElse(null));
         }));
     }
@@ -96,7 +97,7 @@ class EngineDesk implements Desk {
     public OpenTask openStart(String process, PersonId person) {
         return asSystem.call(() -> reading.execute(transaction -> {
             Sheet<?, ?> sheet = tasks.startSubmission(process).open(TasksAtDesk.starting(person));
-            return new OpenTask(new TaskHead(null, null, null, null), sheet, null, 0, null);
+            return new OpenTask(new TaskHead(null, null, null, null), sheet, null, 0, null, null);
         }));
     }
 

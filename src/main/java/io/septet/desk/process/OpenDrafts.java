@@ -1,5 +1,6 @@
 package io.septet.desk.process;
 
+import io.septet.desk.Desk.Writing;
 import io.septet.desk.DraftElsewhere;
 import io.septet.desk.domain.Draft;
 import io.septet.desk.domain.DraftRepository;
@@ -24,6 +25,13 @@ class OpenDrafts {
 
     Optional<Draft> of(String taskId) {
         return drafts.findById(taskId);
+    }
+
+    /** Who is writing it now; empty when it has not been saved for a while. */
+    Optional<Writing> writing(Draft draft) {
+        return draft.isBeingWritten(clock.instant()) && draft.savedBy() != null && draft.writingSince() != null
+                ? Optional.of(new Writing(draft.savedBy(), draft.writingSince()))
+                : Optional.empty();
     }
 
     /**

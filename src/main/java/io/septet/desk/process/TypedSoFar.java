@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.desk.Desk.SavedDraft;
+import io.septet.desk.Desk.Writing;
 import io.septet.desk.DraftElsewhere;
 import io.septet.desk.domain.Draft;
 import io.septet.directory.PersonId;
@@ -31,6 +32,10 @@ class TypedSoFar {
 
     Optional<Draft> of(String taskId) {
         return drafts.of(taskId);
+    }
+
+    Optional<Writing> writing(Draft draft) {
+        return drafts.writing(draft);
     }
 
     JsonNode content(Draft draft) {

@@ -5,6 +5,7 @@ import io.septet.desk.Desk.OpenTask;
 import io.septet.desk.Desk.Passed;
 import io.septet.desk.Desk.SavedDraft;
 import io.septet.desk.Desk.TaskHead;
+import io.septet.desk.Desk.Writing;
 import io.septet.desk.DraftElsewhere;
 import io.septet.desk.Interims;
 import io.septet.desk.SentFiles;
@@ -215,6 +216,7 @@ class TaskController {
      * @param content what is filled in, as the draft has it or as the form begins; its fields are those of the form
      * @param reference what the form shows beside it
      * @param draftVersion version of the draft, 0 without one
+     * @param writing who is writing it just now; null when nobody has saved a draft for a while
      * @param notes what else to know, a sentence each
      */
     record TaskView(
@@ -223,6 +225,7 @@ class TaskController {
             Record reference,
             @Nullable Instant draftSavedAt,
             long draftVersion,
+            @Nullable Writing writing,
             boolean mayBeHandedOn,
             List<String> notes) {
 
@@ -233,6 +236,7 @@ class TaskController {
                     open.sheet().reference(),
                     open.draftSavedAt(),
                     open.draftVersion(),
+                    open.writing(),
                     open.task().id() != null && open.neverHandedOn() == null,
                     notes);
         }

@@ -72,6 +72,9 @@ class LanguageOfForms {
             Map.entry("data-readonly", FLAG),
             Map.entry("data-wide", FLAG),
             Map.entry("data-once", FLAG),
+            Map.entry("data-from", PATH),
+            Map.entry("data-add-key", Pattern.compile("[a-z]")),
+            Map.entry("data-one-writer", FLAG),
             Map.entry("data-fixed", FLAG),
             Map.entry("data-attachments", FLAG));
 

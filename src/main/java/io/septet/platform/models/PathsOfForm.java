@@ -63,6 +63,7 @@ final class PathsOfForm {
             Map.entry("data-columns-from", element -> at(element.attr("data-columns-from") + ENTRY)),
             Map.entry("data-choices-from", element -> at(element.attr("data-choices-from") + ENTRY)),
             Map.entry("data-choices-of", element -> at(element.attr("data-choices-of"))),
+            Map.entry("data-from", element -> at(element.attr("data-from").replaceFirst("\\.(?=\\w+$)", "[]."))),
             Map.entry("data-list", element -> at(element.attr("data-list") + ENTRY)),
             Map.entry("data-item", element -> at(inEntry(element.attr("data-list"), element.attr("data-item")))),
             Map.entry("data-address", element -> at(inEntry(element.attr("data-list"), element.attr("data-address")))),

@@ -150,7 +150,7 @@ class FormsAreDataTest {
         }
         assertThat(words).hasSizeGreaterThan(25);
         for (String word : words) {
-            List<String> values = List.of("", "1em", "text", "keys", "form.heading");
+            List<String> values = List.of("", "d", "1em", "text", "keys", "form.heading");
             assertThat(values).as(word).anyMatch(value -> refusals("<p %s=\"%s\"></p>".formatted(word, value))
                     .isEmpty());
         }
