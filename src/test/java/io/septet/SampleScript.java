@@ -117,7 +117,11 @@ public final class SampleScript extends Script {
         return Map.of("decided", "Marketing prints first");
     }
 
-    /** The plan as it is, but the second item ends a week later. */
+    @Override
+    protected String correction() {
+        return "It says now what was agreed";
+    }
+
     @Override
     protected String delay() {
         return "The printer was closed";

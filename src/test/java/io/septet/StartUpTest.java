@@ -44,6 +44,7 @@ class StartUpTest {
                         "emergency",
                         "late-milestone",
                         "meeting",
+                        "minutes-confirmation",
                         "notification");
         assertThat(repository.createDecisionDefinitionQuery().latestVersion().list())
                 .extracting(DecisionDefinition::getKey)

@@ -5,6 +5,7 @@ import io.septet.action.domain.ActionItemRepository;
 import io.septet.action.domain.ActionPolicy;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
 import io.septet.findings.Refused;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,6 +88,24 @@ public class Actions implements WithdrawnWithProject {
             } else {
                 processes.start(
                         project, actions.save(new ActionItem(each, time.now())).id());
+            }
+        }
+    }
+
+    /**
+     * Drops what was agreed there, is open and is agreed there no longer.
+     *
+     * @param reference id of the thing of which it came
+     * @param agreed what still is
+     * @param reason why the others are not
+     */
+    public void dropOthers(
+            ProjectId project, String reference, List<NewAction> agreed, Doer by, @Nullable String reason) {
+        ProjectView known = projects.lock(project);
+        for (ActionItem action : open(project)) {
+            if (action.cameOf(reference) && agreed.stream().noneMatch(action::isSameAs)) {
+                action.withdraw(by.person(), reason, time.now());
+                processes.withdraw(known, action.id());
             }
         }
     }

@@ -259,6 +259,11 @@ public final class PlotScript extends Script {
     }
 
     @Override
+    protected String correction() {
+        return text("minutes.correction");
+    }
+
+    @Override
     protected String delay() {
         return text("risk.explanation");
     }

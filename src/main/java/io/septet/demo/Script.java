@@ -27,6 +27,9 @@ public abstract class Script implements Handwriting {
     public static final String WRITE_CONCLUSION = "WriteConclusion";
     public static final String CONFIRM_CONCLUSION = "ConfirmConclusion";
     public static final String DECIDE_ISSUE = "DecideIssue";
+    public static final String CONFIRM_MINUTES = "ConfirmMinutes";
+    public static final String READ_MINUTES = "ReadMinutes";
+    public static final String CORRECT_MINUTES = "CorrectMinutes";
     public static final String EXPLAIN_DELAY = "ExplainDelay";
     public static final String DECIDE_ON_SUPPORT = "DecideOnSupport";
     public static final String WRITE_WEEKLY_REPORT = "WriteWeeklyReport";
@@ -55,6 +58,10 @@ public abstract class Script implements Handwriting {
             case WRITE_CONCLUSION -> conclusion();
             case CONFIRM_CONCLUSION -> Map.of("verdict", "CONFIRM");
             case DECIDE_ISSUE -> issueDecision();
+            case CONFIRM_MINUTES -> Map.of("said", "CONFIRM");
+            case READ_MINUTES -> Map.of();
+            case CORRECT_MINUTES ->
+                Map.of("correction", correction(), "minutes", Objects.requireNonNull(shown.get("minutes")));
             case WRITE_WEEKLY_REPORT -> weeklyReport();
             case WRITE_DOWN_AGREEMENT -> agreedByPhone();
             case END_EMERGENCY -> endOfEmergency();
@@ -102,6 +109,9 @@ public abstract class Script implements Handwriting {
 
     /** On what they could not settle. */
     protected abstract Object issueDecision();
+
+    /** What became of what departments objected to in minutes. */
+    protected abstract String correction();
 
     /** As the form proposes it: it was a good week. */
     protected Object weeklyReport() {

@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * @param longestWeekly how long a weekly meeting may take, in minutes (R5)
  * @param longestTopic how long a topic of a notice may take, in minutes (M2)
  * @param noticeDays how many working days ahead a meeting is called, unless it is urgent (M1)
+ * @param mostVersions after how many versions minutes are filed together with the objections that remain (M5)
  */
 @Validated
 @ConfigurationProperties("septet.meeting")
@@ -19,4 +20,5 @@ record MeetingSettings(
         @Positive int longestKickOff,
         @Positive int longestWeekly,
         @Positive int longestTopic,
-        @PositiveOrZero int noticeDays) {}
+        @PositiveOrZero int noticeDays,
+        @Positive int mostVersions) {}

@@ -12,14 +12,21 @@ import io.septet.directory.Doer;
 import io.septet.findings.Refused;
 import io.septet.meeting.domain.CalledMeeting;
 import io.septet.meeting.domain.CalledMeetingRepository;
+import io.septet.directory.Roster;
 import io.septet.meeting.domain.FiledMinutes;
 import io.septet.meeting.domain.LengthPolicy;
+import io.septet.meeting.domain.MeetingHeld;
 import io.septet.meeting.domain.MinutesPolicy;
 import io.septet.meeting.domain.MinutesRepository;
 import io.septet.project.ProjectId;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,7 +76,11 @@ public class Meetings {
             throw Refused.because("meeting.ended");
         }
         held.hold(time.now());
-        return record(notice.project(), notice.notice().kind(), held.planVersion(), meeting, content, recorder);
+        return record(
+                new MeetingHeld(
+                        notice.project(), notice.notice().kind(), held.planVersion(), meeting, beganAt(content)),
+                content.ofInvited(notice.notice().attendees()),
+                recorder);
     }
 
     /**
@@ -82,32 +93,46 @@ public class Meetings {
      */
     public Minutes record(
             ProjectId project, MeetingKind kind, @Nullable Integer planVersion, MinutesContent content, Doer recorder) {
-        return record(project, kind, planVersion, null, content, recorder);
+        return record(new MeetingHeld(project, kind, planVersion, null, beganAt(content)), content, recorder);
     }
 
-    private Minutes record(
-            ProjectId project,
-            MeetingKind kind,
-            @Nullable Integer planVersion,
-            @Nullable MeetingId meeting,
-            MinutesContent content,
-            Doer recorder) {
-        Instant heldAt =
-                content.heldOn().atTime(content.heldAt()).atZone(time.zone()).toInstant();
-        new MinutesPolicy(lengths.longest(kind), time.now(), person -> directory
-                        .find(person)
-                        .isPresent())
-                .findings(content, heldAt)
-                .refuseIfAny();
-        Minutes minutes = view(files.save(
-                new FiledMinutes(project, kind, heldAt, planVersion, meeting, write(content), recorder, time.now())));
+    private Minutes record(MeetingHeld held, MinutesContent content, Doer recorder) {
+        check(held.kind(), content, held.at());
+        Minutes minutes = view(files.save(new FiledMinutes(held, write(content), recorder, time.now())));
         actions.follow(actionItems(minutes), ACTION_ITEMS);
         return minutes;
     }
 
+    /**
+     * Writes their next version. What somebody was to do by the last one and is not by this one is dropped.
+     *
+     * @param correction what was corrected, or why not
+     */
+    Minutes correct(MinutesId id, MinutesContent content, String correction, Doer recorder) {
+        FiledMinutes last = latest(files.versions(id.value()));
+        Instant beganAt = beganAt(content);
+        check(last.kind(), content, beganAt);
+        Minutes minutes = view(files.save(last.corrected(beganAt, write(content), correction, recorder, time.now())));
+        List<NewAction> agreed = actionItems(minutes);
+        actions.follow(agreed, ACTION_ITEMS);
+        actions.dropOthers(minutes.project(), id.toString(), agreed, recorder, correction);
+        return minutes;
+    }
+
+    private Instant beganAt(MinutesContent content) {
+        return content.heldOn().atTime(content.heldAt()).atZone(time.zone()).toInstant();
+    }
+
+    private void check(MeetingKind kind, MinutesContent content, Instant heldAt) {
+        Roster roster = directory.roster();
+        new MinutesPolicy(lengths.longest(kind), time.now(), roster::knows)
+                .findings(content, heldAt)
+                .refuseIfAny();
+    }
+
     private static List<NewAction> actionItems(Minutes minutes) {
         Origin origin =
-                new Origin("meeting.kind." + minutes.kind(), minutes.id().toString(), null);
+                new Origin("meeting.kind." + minutes.kind(), minutes.minutesId().toString(), null);
         Doer agreedBy = new Doer(minutes.recordedBy(), minutes.recordedInPlaceOf());
         return minutes.content().actionItems().stream()
                 .map(item -> new NewAction(
@@ -123,18 +148,47 @@ public class Meetings {
                 .toList();
     }
 
-    /** The minutes of all meetings of a project, the earliest meeting first. */
+    /** The minutes of all meetings of a project in their latest versions, the earliest meeting first. */
     @Transactional(readOnly = true)
     public List<Minutes> of(ProjectId project) {
-        return files.findByProjectIdOrderByHeldAtAscRecordedAtAsc(project.value()).stream()
-                .map(this::view)
+        return versions(project).values().stream()
+                .map(versions -> versions.get(versions.size() - 1))
+                .sorted(Comparator.comparing(Minutes::heldAt))
                 .toList();
     }
 
     /** The minutes of a meeting that was called, once they are written. */
     @Transactional(readOnly = true)
     public Optional<Minutes> of(MeetingId meeting) {
-        return files.findByMeetingId(meeting.value()).map(this::view);
+        return files.findByMeetingIdOrderByVersion(meeting.value()).stream()
+                .reduce((earlier, later) -> later)
+                .map(this::view);
+    }
+
+    /** All versions of the minutes of each meeting of a project, the first one first. */
+    @Transactional(readOnly = true)
+    public Map<MinutesId, List<Minutes>> versions(ProjectId project) {
+        return files.findByProjectIdOrderByHeldAtAscRecordedAtAscVersionAsc(project.value()).stream()
+                .map(this::view)
+                .sorted(Comparator.comparing(Minutes::version))
+                .collect(Collectors.groupingBy(Minutes::minutesId, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /**
+     * The latest version of minutes.
+     *
+     * @throws NoSuchElementException when there are no such minutes
+     */
+    @Transactional(readOnly = true)
+    public Minutes get(MinutesId id) {
+        return view(latest(files.versions(id.value())));
+    }
+
+    private static FiledMinutes latest(List<FiledMinutes> versions) {
+        if (versions.isEmpty()) {
+            throw new NoSuchElementException("There are no such minutes");
+        }
+        return versions.get(versions.size() - 1);
     }
 
     /** The latest minutes of that kind of meeting. */
@@ -151,6 +205,9 @@ public class Meetings {
     private Minutes view(FiledMinutes filed) {
         return new Minutes(
                 filed.id(),
+                filed.minutesId(),
+                filed.version(),
+                filed.correction(),
                 filed.project(),
                 filed.kind(),
                 filed.heldAt(),

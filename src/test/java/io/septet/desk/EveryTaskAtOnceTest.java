@@ -1,6 +1,7 @@
 package io.septet.desk;
 
 import static io.septet.Company.ann;
+import static io.septet.Company.bob;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.AtOnce;
@@ -14,6 +15,7 @@ import io.septet.demo.Handwriting;
 import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.emergency.EmergentProject;
+import io.septet.meeting.MinutesOut;
 import io.septet.project.State;
 import io.septet.report.SummaryDay;
 import io.septet.risk.LeftBehind;
@@ -107,6 +109,7 @@ class EveryTaskAtOnceTest {
                 bringAnItemAtRisk(life);
                 SummaryDay.comes(beans, life);
                 raiseAnIssue(life);
+                MinutesOut.of(beans, life.id(), Doer.of(PersonId.of(Life.LEAD)), ann("sales"), bob("sales"));
                 askForResource(life);
                 EmergentProject.raiseAndTake(beans, life.id(), ann("sales"));
                 letItemBeLateMilestone(life);
@@ -257,6 +260,9 @@ class EveryTaskAtOnceTest {
         }
         if (task.equals("ConfirmConclusion")) {
             return Map.of("verdict", "CONTEST", "reason", "Nobody asked the shops.");
+        }
+        if (task.equals("ConfirmMinutes")) {
+            return Map.of("said", "OBJECT", "reason", "They are not late at all.");
         }
         Object content = script.into(task, shown, token);
         if (task.equals("HoldKickOff")) {

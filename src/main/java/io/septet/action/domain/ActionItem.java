@@ -102,6 +102,11 @@ public class ActionItem {
         return what.equals(agreed.what().strip()) && owner.equals(agreed.owner()) && agreedDueOn.equals(agreed.dueOn());
     }
 
+    /** Whether it came of the thing of that id. */
+    public boolean cameOf(String reference) {
+        return originReference.equals(reference);
+    }
+
     /** It was agreed once more, somewhere else, and goes on as what it is there. */
     public void agreeAgain(NewAction agreed) {
         requireOpen();
@@ -144,7 +149,7 @@ public class ActionItem {
         }
     }
 
-    /** Its project was cancelled, and it with it. */
+    /** Its project was cancelled, and it with it; or what it came of agrees on it no longer. */
     public void withdraw(PersonId by, @Nullable String reason, Instant now) {
         requireOpen();
         say(Kind.WITHDRAWN, Doer.of(by), reason, null, now);

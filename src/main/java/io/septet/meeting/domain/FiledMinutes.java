@@ -4,6 +4,7 @@ import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.meeting.MeetingId;
 import io.septet.meeting.MeetingKind;
+import io.septet.meeting.MinutesId;
 import io.septet.project.ProjectId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,6 +33,12 @@ public class FiledMinutes {
     @Enumerated(EnumType.STRING)
     private MeetingKind kind;
 
+    private int version;
+
+    /** Id of the first version; null in that one. */
+    private @Nullable UUID corrects;
+
+    private @Nullable String correction;
     private Instant heldAt;
     private @Nullable Integer planVersion;
     private @Nullable UUID meetingId;
@@ -44,28 +51,47 @@ public class FiledMinutes {
 
     protected FiledMinutes() {}
 
-    public FiledMinutes(
-            ProjectId project,
-            MeetingKind kind,
-            Instant heldAt,
-            @Nullable Integer planVersion,
-            @Nullable MeetingId meeting,
-            String content,
-            Doer recorder,
-            Instant now) {
-        this.projectId = project.value();
-        this.kind = kind;
-        this.heldAt = heldAt;
-        this.planVersion = planVersion;
-        this.meetingId = meeting == null ? null : meeting.value();
+    /** The first version. */
+    public FiledMinutes(MeetingHeld held, String content, Doer recorder, Instant now) {
+        this(held, 1, content, recorder, now);
+    }
+
+    private FiledMinutes(MeetingHeld held, int version, String content, Doer recorder, Instant now) {
+        this.projectId = held.project().value();
+        this.kind = held.kind();
+        this.version = version;
+        this.meetingId = held.meeting() == null ? null : held.meeting().value();
+        this.heldAt = held.at();
+        this.planVersion = held.planVersion();
         this.content = content;
         this.recordedBy = recorder.person();
         this.recordedInPlaceOf = recorder.inPlaceOf();
         this.recordedAt = now;
     }
 
+    /** The next version, with what was corrected, or why nothing was. */
+    public FiledMinutes corrected(Instant beganAt, String newContent, String what, Doer recorder, Instant now) {
+        MeetingHeld held = new MeetingHeld(project(), kind, planVersion, meeting(), beganAt);
+        FiledMinutes next = new FiledMinutes(held, version + 1, newContent, recorder, now);
+        next.corrects = minutesId().value();
+        next.correction = what;
+        return next;
+    }
+
     public UUID id() {
         return id;
+    }
+
+    public MinutesId minutesId() {
+        return new MinutesId(corrects == null ? id : corrects);
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public @Nullable String correction() {
+        return correction;
     }
 
     public ProjectId project() {

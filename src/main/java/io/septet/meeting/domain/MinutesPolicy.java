@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When minutes are in order: the meeting has been held, it kept to its length, everybody named works here and is
- * named once, and nothing is due before it was agreed.
+ * named once, what was decided or stays open belongs to a topic of the agenda, and nothing is due before it was agreed.
  *
  * @param longest how long the meeting may have taken, in minutes
  * @param now the moment at which the minutes are filed
@@ -43,7 +45,20 @@ public record MinutesPolicy(int longest, Instant now, Predicate<PersonId> worksH
                 requireColleague("topics[%d].presenter".formatted(i), topic.presenter(), findings);
             }
         }
+        Set<String> subjects = minutes.topics().stream().map(Topic::subject).collect(Collectors.toSet());
+        for (int i = 0; i < minutes.decisions().size(); i++) {
+            requireTopic(
+                    "decisions[%d].topic".formatted(i),
+                    minutes.decisions().get(i).topic(),
+                    subjects,
+                    findings);
+        }
         for (int i = 0; i < minutes.actionItems().size(); i++) {
+            requireTopic(
+                    "actionItems[%d].topic".formatted(i),
+                    minutes.actionItems().get(i).topic(),
+                    subjects,
+                    findings);
             checkActionItem(
                     "actionItems[%d].".formatted(i), minutes.actionItems().get(i), minutes.heldOn(), findings);
         }
@@ -54,6 +69,12 @@ public record MinutesPolicy(int longest, Instant now, Predicate<PersonId> worksH
         requireColleague(path + "who", item.who(), findings);
         if (item.until().isBefore(heldOn)) {
             findings.add(path + "until", "meeting.dueBeforeMeeting");
+        }
+    }
+
+    private static void requireTopic(String path, @Nullable String topic, Set<String> subjects, Findings findings) {
+        if (topic != null && !subjects.contains(topic)) {
+            findings.add(path, "meeting.topic.unknown", topic);
         }
     }
 

@@ -1,8 +1,8 @@
 package io.septet.meeting.domain;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All minutes. They are added and read, nothing else. */
@@ -10,7 +10,12 @@ public interface MinutesRepository extends Repository<FiledMinutes, UUID> {
 
     FiledMinutes save(FiledMinutes minutes);
 
-    Optional<FiledMinutes> findByMeetingId(UUID meetingId);
+    List<FiledMinutes> findByMeetingIdOrderByVersion(UUID meetingId);
 
-    List<FiledMinutes> findByProjectIdOrderByHeldAtAscRecordedAtAsc(UUID projectId);
+    /** All versions, those of a meeting by their numbers. */
+    List<FiledMinutes> findByProjectIdOrderByHeldAtAscRecordedAtAscVersionAsc(UUID projectId);
+
+    @Query("select minutes from FiledMinutes minutes where minutes.id = :id or minutes.corrects = :id"
+            + " order by minutes.version")
+    List<FiledMinutes> versions(UUID id);
 }

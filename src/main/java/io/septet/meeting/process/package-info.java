@@ -1,4 +1,4 @@
-/** The process of a meeting: its forms, and what its model asks and does. */
+/** The processes of meetings and of their minutes: their tasks, and what their models ask and do. */
 @NullMarked
 package io.septet.meeting.process;
 

@@ -15,6 +15,8 @@ class MeetingAddresses implements OpenAddresses {
                 "/projects/{id}/meetings/{meeting}",
                 "/projects/{id}/meetings/{meeting}/time",
                 "/projects/{id}/meetings/{meeting}/calling-off",
+                "/projects/{id}/meetings/minutes/{minutes}",
+                "/projects/{id}/meetings/minutes/{minutes}/look-back",
                 "/api/projects/{id}/meeting-topics");
     }
 }

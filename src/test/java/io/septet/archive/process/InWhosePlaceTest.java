@@ -22,6 +22,7 @@ import io.septet.emergency.EmergentProject;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
+import io.septet.meeting.MinutesOut;
 import io.septet.project.State;
 import io.septet.report.SummaryDay;
 import io.septet.risk.LeftBehind;
@@ -138,6 +139,12 @@ class InWhosePlaceTest {
                 bringAnItemAtRisk(life);
                 SummaryDay.comes(beans, life);
                 raiseAnIssue(life);
+                MinutesOut.of(
+                        beans,
+                        life.id(),
+                        new Doer(PersonId.of(head("service")), PersonId.of(head("marketing"))),
+                        ann("sales"),
+                        bob("sales"));
                 askForResource(life);
                 EmergentProject.raiseAndTake(beans, life.id(), ann("sales"));
                 letItemBeLateMilestone(life);
@@ -285,6 +292,9 @@ class InWhosePlaceTest {
         }
         if (task.equals("ConfirmConclusion")) {
             return Map.of("verdict", "CONTEST", "reason", "Nobody asked the shops.");
+        }
+        if (task.equals("ConfirmMinutes")) {
+            return Map.of("said", "OBJECT", "reason", "They are not late at all.");
         }
         return task.equals("DoAction") && !done.contains(task)
                 ? Map.of("said", "DROP", "note", "Nobody needs it any more.")

@@ -7,6 +7,7 @@ import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.meeting.MinutesContent;
 import io.septet.meeting.MinutesContent.ActionItem;
+import io.septet.meeting.MinutesContent.Decision;
 import io.septet.meeting.MinutesContent.Topic;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,6 +65,34 @@ class MinutesPolicyTest {
                         tuple("attendees", "meeting.personUnknown"),
                         tuple("actionItems[0].who", "meeting.personUnknown"),
                         tuple("actionItems[1].until", "meeting.dueBeforeMeeting"));
+    }
+
+    @Test
+    @DisplayName("M4: what was decided or stays open belongs to a topic of the agenda, or to none")
+    void topics() {
+        MinutesContent plain = minutes(60, List.of("ann"), List.of());
+        MinutesContent minutes = new MinutesContent(
+                plain.heldOn(),
+                plain.heldAt(),
+                plain.minutesLong(),
+                null,
+                plain.attendees(),
+                plain.topics(),
+                List.of(new Decision("Go", "Goal"), new Decision("Stop", "Budget"), new Decision("Wait")),
+                List.of(new ActionItem("Print", PersonId.of("bob"), DAY, "Printer")));
+        assertThat(POLICY.findings(minutes, BEGAN).all())
+                .containsExactly(
+                        new Finding("decisions[1].topic", "meeting.topic.unknown", List.of("Budget")),
+                        new Finding("actionItems[0].topic", "meeting.topic.unknown", List.of("Printer")));
+    }
+
+    @Test
+    @DisplayName("M3: who was invited and did not come is absent, once; who came without an invitation is not")
+    void absent() {
+        MinutesContent minutes = minutes(60, List.of("ann", "eve"), List.of())
+                .ofInvited(List.of(PersonId.of("bob"), PersonId.of("ann"), PersonId.of("bob")));
+        assertThat(minutes.absent()).containsExactly(PersonId.of("bob"));
+        assertThat(minutes.everybody()).containsExactly(PersonId.of("ann"), PersonId.of("eve"), PersonId.of("bob"));
     }
 
     private static MinutesContent minutes(int length, List<String> attendees, List<ActionItem> items) {

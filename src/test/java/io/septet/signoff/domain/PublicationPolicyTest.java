@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.septet.directory.PersonId;
 import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Minutes;
+import io.septet.meeting.MinutesId;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersion.State;
 import io.septet.plan.SamplePlans;
@@ -76,8 +77,12 @@ class PublicationPolicyTest {
     }
 
     private static Minutes kickOff(Instant held, Instant recorded) {
+        UUID id = UUID.randomUUID();
         return new Minutes(
-                UUID.randomUUID(),
+                id,
+                new MinutesId(id),
+                1,
+                null,
                 PROJECT,
                 MeetingKind.KICK_OFF,
                 held,
