@@ -1,7 +1,6 @@
 package io.septet.meeting;
 
 import io.septet.directory.Doer;
-import io.septet.meeting.domain.MinutesRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,12 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeetingReminders {
 
     private final CalledMeetings meetings;
-    private final MinutesRepository files;
+    private final Meetings minutes;
     private final MeetingNews news;
 
-    MeetingReminders(CalledMeetings meetings, MinutesRepository files, MeetingNews news) {
+    MeetingReminders(CalledMeetings meetings, Meetings minutes, MeetingNews news) {
         this.meetings = meetings;
-        this.files = files;
+        this.minutes = minutes;
         this.news = news;
     }
 
@@ -27,7 +26,7 @@ public class MeetingReminders {
 
     /** Tells everybody invited where the minutes are. */
     public void minutesOut(MeetingId meeting) {
-        files.findByMeetingId(meeting.value())
+        minutes.of(meeting)
                 .ifPresent(filed -> news.minutesOut(
                         meetings.get(meeting), new Doer(filed.recordedBy(), filed.recordedInPlaceOf())));
     }

@@ -46,6 +46,17 @@ public class MinutesFiling implements WithdrawnWithProject {
         this.time = time;
     }
 
+    /**
+     * Writes the minutes of a meeting that was called; they are out.
+     *
+     * @throws Refused when they are not in order, or the meeting has ended
+     */
+    public Minutes write(MeetingId meeting, MinutesContent content, Doer recorder) {
+        Minutes minutes = meetings.record(meeting, content, recorder);
+        askFor(minutes);
+        return minutes;
+    }
+
     /** They are out: whoever took part is asked whether they are right, whoever did not, to read them. */
     public void askFor(Minutes minutes) {
         ProjectView project = projects.lock(minutes.project());

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param meeting the one that was called; null when it was held without a notice
  * @param at when it began
  */
-public record MeetingHeld(ProjectId project, MeetingKind kind, @Nullable Integer planVersion, @Nullable MeetingId meeting, Instant at) {}
+public record MeetingHeld(
+        ProjectId project, MeetingKind kind, @Nullable Integer planVersion, @Nullable MeetingId meeting, Instant at) {}

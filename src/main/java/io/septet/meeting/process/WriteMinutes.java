@@ -7,12 +7,14 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.meeting.AgreedBefore;
 import io.septet.meeting.Answer;
 import io.septet.meeting.Attendance;
 import io.septet.meeting.CalledMeetings;
 import io.septet.meeting.MeetingView;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.MinutesContent;
+import io.septet.meeting.MinutesFiling;
 import io.septet.meeting.Notice;
 import io.septet.project.ProjectNamed;
 import io.septet.project.Projects;
@@ -25,13 +27,23 @@ import org.springframework.stereotype.Component;
 class WriteMinutes implements Submission<MinutesContent, MeetingToWriteDown> {
 
     private final CalledMeetings called;
+    private final MinutesFiling filing;
     private final Meetings meetings;
+    private final AgreedBefore before;
     private final Projects projects;
     private final WorkingTime time;
 
-    WriteMinutes(CalledMeetings called, Meetings meetings, Projects projects, WorkingTime time) {
+    WriteMinutes(
+            CalledMeetings called,
+            MinutesFiling filing,
+            Meetings meetings,
+            AgreedBefore before,
+            Projects projects,
+            WorkingTime time) {
         this.called = called;
+        this.filing = filing;
         this.meetings = meetings;
+        this.before = before;
         this.projects = projects;
         this.time = time;
     }
@@ -82,13 +94,15 @@ class WriteMinutes implements Submission<MinutesContent, MeetingToWriteDown> {
                         notice.subject(),
                         notice.start(),
                         notice.host(),
+                        meeting.attendance(),
+                        before.of(meeting.project(), notice.kind()),
                         meetings.limit(notice.kind()).orElse(null),
                         task.doer().inPlaceOf()));
     }
 
     @Override
     public Outcome submit(TaskAtHand task, MinutesContent content) {
-        meetings.record(MeetingProcess.meeting(task), content, task.doer());
+        filing.write(MeetingProcess.meeting(task), content, task.doer());
         return Outcome.none();
     }
 }
