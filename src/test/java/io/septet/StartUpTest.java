@@ -36,6 +36,7 @@ class StartUpTest {
                         "project-review",
                         "project-archive",
                         "issue-coordination",
+                        "series-watch",
                         "risk-watch",
                         "risk-response",
                         "resource-support",

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +40,7 @@ public class PlanVersions {
     private final Goals goals;
     private final WorkingTime calendar;
     private final HandOvers handOvers;
+    private final ObjectProvider<FollowsPlan> followers;
 
     PlanVersions(
             FrozenPlanRepository versions,
@@ -46,13 +48,15 @@ public class PlanVersions {
             Projects projects,
             Goals goals,
             WorkingTime calendar,
-            HandOvers handOvers) {
+            HandOvers handOvers,
+            ObjectProvider<FollowsPlan> followers) {
         this.versions = versions;
         this.drafts = drafts;
         this.projects = projects;
         this.goals = goals;
         this.calendar = calendar;
         this.handOvers = handOvers;
+        this.followers = followers;
     }
 
     /** The number of the newest version that lies before its signers, if one does. */
@@ -170,6 +174,8 @@ public class PlanVersions {
     public void takeEffect(ProjectId project, int number) {
         ProjectView view = projects.lock(project);
         handOvers.during(view.code(), () -> replaceTheOneInEffect(project, number));
+        PlanVersion inEffect = version(project, number);
+        followers.orderedStream().forEach(follower -> follower.tookEffect(project, inEffect));
     }
 
     private void replaceTheOneInEffect(ProjectId project, int number) {

@@ -12,6 +12,9 @@ class MeetingAddresses implements OpenAddresses {
     public List<String> patterns() {
         return List.of(
                 "/projects/{id}/meetings",
+                "/projects/{id}/meetings/series",
+                "/projects/{id}/meetings/series/moved",
+                "/projects/{id}/meetings/series/called-off",
                 "/projects/{id}/meetings/{meeting}",
                 "/projects/{id}/meetings/{meeting}/time",
                 "/projects/{id}/meetings/{meeting}/calling-off",

@@ -26,24 +26,33 @@ class MeetingSheet {
 
     private final CalledMeetings called;
     private final Meetings meetings;
+    private final SeriesSheet series;
     private final Readers readers;
     private final Directory directory;
     private final WorkingTime time;
 
-    MeetingSheet(CalledMeetings called, Meetings meetings, Readers readers, Directory directory, WorkingTime time) {
+    MeetingSheet(
+            CalledMeetings called,
+            Meetings meetings,
+            SeriesSheet series,
+            Readers readers,
+            Directory directory,
+            WorkingTime time) {
         this.called = called;
         this.meetings = meetings;
+        this.series = series;
         this.readers = readers;
         this.directory = directory;
         this.time = time;
     }
 
-    /** The meetings that were called, the latest first, and all minutes. */
+    /** The series, the meetings that were called, the latest first, and all minutes. */
     void fillAll(Model page, ProjectView project, PersonId person) {
         List<MeetingView> latestFirst = new ArrayList<>(called.of(project.id()));
         Collections.reverse(latestFirst);
         page.addAttribute("called", latestFirst);
         page.addAttribute("meetings", meetings.of(project.id()));
+        series.fill(page, project, person);
         page.addAttribute("mayCall", project.state() == State.RUNNING && readers.takesPart(project.id(), person));
         page.addAttribute("names", directory.roster());
     }
