@@ -13,4 +13,7 @@ public interface TasksNow {
      * stands in for them; nobody while it is offered to several.
      */
     Map<String, Set<PersonId>> open(Collection<String> ids);
+
+    /** Ids of the open tasks that this person may do. */
+    Set<String> openTo(PersonId person);
 }

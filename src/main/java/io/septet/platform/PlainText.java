@@ -60,6 +60,14 @@ public final class PlainText {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
+    /**
+     * What a text in small letters is like, as SQL says it, that contains these words; before a character that means something
+     * else there stands {@code !}.
+     */
+    public static String patternOf(String words) {
+        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1") + "%";
+    }
+
     /** At most so many of UTF-16's characters, with an ellipsis where more would follow; no character is cut in two. */
     public static String shortened(String text, int longest) {
         if (text.length() <= longest) {

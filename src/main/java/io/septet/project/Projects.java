@@ -4,12 +4,12 @@ import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.directory.PersonId;
 import io.septet.findings.Findings;
+import io.septet.platform.PlainText;
 import io.septet.project.domain.Project;
 import io.septet.project.domain.ProjectRepository;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -83,13 +83,14 @@ public class Projects {
      */
     @Transactional(readOnly = true)
     public Page<ProjectView> readableBy(Reader reader, Set<State> states, String called, Pageable page) {
-        return projects.findReadable(reader, states, containing(called), page).map(Project::view);
+        return projects.findReadable(reader, states, PlainText.patternOf(called), page)
+                .map(Project::view);
     }
 
     /** The same of those that are filed in the archive, the one filed last first. */
     @Transactional(readOnly = true)
     public Page<ProjectView> filed(Reader reader, String called, Pageable page) {
-        return projects.findFiled(reader, containing(called), page).map(Project::view);
+        return projects.findFiled(reader, PlainText.patternOf(called), page).map(Project::view);
     }
 
     /**
@@ -100,7 +101,7 @@ public class Projects {
      */
     @Transactional(readOnly = true)
     public List<ProjectId> inStep(Step step, Person person, String called) {
-        return projects.findInStep(step, person.id(), person.departments(), containing(called)).stream()
+        return projects.findInStep(step, person.id(), person.departments(), PlainText.patternOf(called)).stream()
                 .map(ProjectId::new)
                 .toList();
     }
@@ -123,10 +124,6 @@ public class Projects {
     @Transactional(readOnly = true)
     public List<ProjectView> named(Collection<String> names) {
         return projects.findByNameIn(names).stream().map(Project::view).toList();
-    }
-
-    private static String containing(String called) {
-        return "%" + called.strip().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1") + "%";
     }
 
     public void enter(ProjectId id, Step step) {

@@ -37,6 +37,16 @@ class EngineTasksNow implements TasksNow {
                 .collect(Collectors.toMap(Task::getId, EngineTasksNow::people));
     }
 
+    @Override
+    public Set<String> openTo(PersonId person) {
+        return asSystem.call(() -> Stream.of(
+                        tasks.createTaskQuery().taskAssignee(person.value()),
+                        tasks.createTaskQuery().taskOwner(person.value()))
+                .flatMap(query -> query.list().stream())
+                .map(Task::getId)
+                .collect(Collectors.toSet()));
+    }
+
     private static Set<PersonId> people(Task task) {
         return Stream.of(task.getAssignee(), task.getOwner())
                 .flatMap(Stream::ofNullable)

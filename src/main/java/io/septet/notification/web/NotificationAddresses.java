@@ -10,6 +10,6 @@ class NotificationAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/messages", "/deliveries");
+        return List.of("/messages", "/messages/read", "/messages/all-read", "/deliveries");
     }
 }

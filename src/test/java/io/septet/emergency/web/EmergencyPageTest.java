@@ -74,7 +74,9 @@ class EmergencyPageTest {
         browser.send(get(project.page()).with(user("sales.ann")).locale(Locale.SIMPLIFIED_CHINESE))
                 .andExpect(content().string(containsString("我来接手")))
                 .andExpect(content().string(containsString("尚无人接手")));
-        browser.as("sales.ann", get("/messages"))
+        browser.as(
+                        "sales.ann",
+                        get("/messages").param("project", project.tracked().id().toString()))
                 .andExpect(content().string(containsString("<strong class=\"urgent\">urgent</strong>")));
     }
 

@@ -152,7 +152,8 @@ class SignaturesGoOnTest extends SignOffRounds {
         approve("SignPlan", "marketing.head");
         approve("SignDuties", "sales.ann");
         assertThat(overToAnn()).containsExactly(List.of("plan.published"), List.of("signoff.unchanged"));
-        browser.as("marketing.ann", get("/messages")).andExpect(content().string(containsString("overtaken since")));
+        browser.as("marketing.ann", get("/messages").param("project", project.toString()))
+                .andExpect(content().string(containsString("overtaken since")));
         passTo(EngineAtRest.MONDAY_MORNING.plusSeconds(180));
         planned.change(project, "Cheapest offers");
         round = startRound();
