@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Sets the clock to a Monday morning before each test, and leaves no instance, no job, no login and no substitute behind;
+ * Sets the clock to a Monday morning before each test, and leaves no instance, no job, no login, nothing to be sent and no substitute behind;
  * of a class of tests, no model either. Holds each class to what its tests say they reach.
  */
 public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
@@ -95,6 +95,7 @@ public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, Afte
         }
         deleteJobs(context);
         context.getBean(JdbcTemplate.class).update("delete from absence");
+        context.getBean(JdbcTemplate.class).update("delete from sending");
         // whoever gave a wrong password would wait until a time to which the clock of the next test never comes
         context.getBean(JdbcTemplate.class).update("delete from wrong_password");
         context.getBean(JdbcTemplate.class).update("delete from readers_language");

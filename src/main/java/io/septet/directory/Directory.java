@@ -45,6 +45,9 @@ public interface Directory {
     /** The name of each of these people; of somebody who has left, the id. */
     Map<PersonId, String> names(Collection<PersonId> people);
 
+    /** The mail address of each of these people who has one. */
+    Map<PersonId, String> mails(Collection<PersonId> people);
+
     /** Whether the person administers Septet. */
     boolean isAdministrator(PersonId person);
 

@@ -1,7 +1,6 @@
 package io.septet.notification;
 
 import io.septet.notification.domain.Message;
-import io.septet.notification.domain.MessageRepository;
 import io.septet.notification.domain.OneMessagePolicy;
 import io.septet.notification.domain.Told;
 import java.util.ArrayList;
@@ -11,18 +10,16 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Collects what people are told within a transaction, which is one event to them, and sends it when that is about to be
- * committed: to each person one message. What rolled back is not told.
+ * Collects what people are told within a transaction, which is one event to them, and puts it into the outbox when that
+ * is about to be committed: to each person one message. What rolled back is not told.
  */
 @Component
 class Envelopes {
 
-    private final MessageRepository messages;
-    private final Dispatch dispatch;
+    private final Outbox outbox;
 
-    Envelopes(MessageRepository messages, Dispatch dispatch) {
-        this.messages = messages;
-        this.dispatch = dispatch;
+    Envelopes(Outbox outbox) {
+        this.outbox = outbox;
     }
 
     /** Within a transaction. */
@@ -58,10 +55,7 @@ class Envelopes {
         private void send() {
             List<Message> each = OneMessagePolicy.messages(told);
             told.clear();
-            each.forEach(message -> {
-                messages.save(message);
-                dispatch.send(message.id(), message.project());
-            });
+            outbox.put(each);
         }
     }
 }

@@ -3,7 +3,7 @@ package io.septet.notification;
 import io.septet.calendar.DateWording;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
-import io.septet.notification.domain.Letter;
+import io.septet.notification.domain.Worded;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -43,7 +43,7 @@ class Letters {
     }
 
     /** The message as each of these people reads it, in their order; see {@link Notifications#tell} for the arguments. */
-    Map<PersonId, Letter> to(
+    Map<PersonId, Worded> to(
             Collection<PersonId> people,
             String message,
             @Nullable ProjectId project,
@@ -51,12 +51,12 @@ class Letters {
         Map<PersonId, String> names = directory.names(people);
         Map<PersonId, Locale> readers = languages.of(people);
         Map<String, String> all = project == null ? new HashMap<>() : ofProject(projects.get(project));
-        Map<PersonId, Letter> letters = new LinkedHashMap<>();
+        Map<PersonId, Worded> letters = new LinkedHashMap<>();
         for (PersonId person : people) {
             Locale reader = Objects.requireNonNull(readers.get(person));
             arguments.apply(reader).forEach((name, value) -> all.put(name, worded(value, reader)));
             all.put("person", names.get(person));
-            letters.put(person, wording.letter(message, all, reader));
+            letters.put(person, new Worded(wording.letter(message, all, reader), reader));
         }
         return letters;
     }

@@ -1,12 +1,16 @@
 package io.septet.notification;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.MailPreparationException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -14,12 +18,14 @@ import org.springframework.web.util.HtmlUtils;
 
 /** The company's mail server, if one is configured ({@code spring.mail.host}). */
 @Component
-class Mail {
+class Mail implements Channel {
+
+    static final String NAME = "mail";
 
     /** As mail programs count. */
     private static final int HIGHEST = 1;
 
-    private final JavaMailSender server;
+    private final @Nullable JavaMailSender server;
     private final String from;
 
     /** @param from the sender's address, setting {@code septet.mail-from} */
@@ -32,31 +38,67 @@ class Mail {
         return server != null;
     }
 
-    /**
-     * Sends a message as plain text and as HTML.
-     *
-     * @throws org.springframework.mail.MailException when the server does not take it
-     */
-    void send(MessageView message, String address) {
-        try {
-            MimeMessage mime = server.createMimeMessage();
-            MimeMessageHelper mail = new MimeMessageHelper(mime, true, StandardCharsets.UTF_8.name());
-            mail.setFrom(from);
-            mail.setTo(address);
-            mail.setSubject(message.subject());
-            mail.setText(plain(message), html(message));
-            mail.setSentDate(Date.from(message.at()));
-            // the same however often it is sent, so that mail programs know a repetition
-            mime.setHeader("Message-ID", "<%s@septet>".formatted(message.id()));
-            mime.setHeader("Auto-Submitted", "auto-generated");
-            if (message.urgent()) {
-                mail.setPriority(HIGHEST);
-                mime.setHeader("Importance", "high");
-            }
-            server.send(mime);
-        } catch (MessagingException e) {
-            throw new MailPreparationException(e);
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** Sends a message as plain text and as HTML. */
+    @Override
+    public void send(Outgoing outgoing) throws ChannelDown {
+        if (server == null) {
+            throw new ChannelDown("No mail server is configured");
         }
+        try {
+            server.send(mime(outgoing, server.createMimeMessage()));
+        } catch (MailException e) {
+            throw new ChannelDown(words(e), e);
+        } catch (MessagingException e) {
+            throw new Undeliverable(words(e), e);
+        }
+    }
+
+    private MimeMessage mime(Outgoing outgoing, MimeMessage mime) throws MessagingException {
+        MessageView message = outgoing.message();
+        MimeMessageHelper mail = new MimeMessageHelper(mime, true, StandardCharsets.UTF_8.name());
+        mail.setFrom(from);
+        mail.setTo(onlyOne(outgoing.address()));
+        mail.setSubject(message.subject());
+        mail.setText(plain(message), html(message));
+        mail.setSentDate(Date.from(message.at()));
+        // the same however often it is sent, so that mail programs know a repetition
+        mime.setHeader("Message-ID", "<%s@septet>".formatted(outgoing.id()));
+        mime.setHeader("Auto-Submitted", "auto-generated");
+        if (message.urgent()) {
+            mail.setPriority(HIGHEST);
+            mime.setHeader("Importance", "high");
+        }
+        return mime;
+    }
+
+    /** A list would tell others, and what stands behind a line break would become part of the mail. */
+    private static InternetAddress onlyOne(String address) {
+        try {
+            if (address.chars().noneMatch(Character::isISOControl)) {
+                InternetAddress[] all = InternetAddress.parse(address, true);
+                if (all.length == 1 && !all[0].isGroup()) {
+                    all[0].validate();
+                    return all[0];
+                }
+            }
+        } catch (AddressException e) {
+            throw new Undeliverable(notOne(address), e);
+        }
+        throw new Undeliverable(notOne(address));
+    }
+
+    private static String notOne(String address) {
+        return "'%s' is not one mail address".formatted(address.replaceAll("\\p{Cntrl}+", " "));
+    }
+
+    private static String words(Exception failure) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        return "The mail server did not take it: %s".formatted(cause.getMessage());
     }
 
     private static String plain(MessageView message) {

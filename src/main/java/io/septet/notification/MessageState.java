@@ -6,6 +6,8 @@ public enum MessageState {
     ADDRESSED,
     /** The mail server has taken it. */
     MAILED,
-    /** There is no mail server, or no address: it can be read in Septet only. */
+    /** Another channel has taken it. */
+    SENT,
+    /** No channel reaches the person: it can be read in Septet only. */
     RECORDED
 }

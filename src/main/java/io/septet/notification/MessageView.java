@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param urgent whether it is marked as something that cannot wait
  * @param mailedTo address that the mail server took it for; null unless {@link MessageState#MAILED}
  * @param at when the message was addressed
- * @param deliveredAt when it was mailed or recorded
+ * @param deliveredAt when it was sent or recorded
+ * @param readAt when the person said in Septet that they have read it
  */
 public record MessageView(
         UUID id,
@@ -35,7 +36,8 @@ public record MessageView(
         MessageState state,
         @Nullable String mailedTo,
         Instant at,
-        @Nullable Instant deliveredAt) {
+        @Nullable Instant deliveredAt,
+        @Nullable Instant readAt) {
 
     /** Whether that is among what it tells. */
     public boolean tells(String key) {

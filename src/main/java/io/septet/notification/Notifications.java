@@ -148,8 +148,17 @@ public class Notifications {
         boolean leadsToProject = project != null && link.startsWith(links.of(project));
         Set<PersonId> letIn = leadsToProject ? readers.outsiders(Objects.requireNonNull(project), each) : Set.of();
         letters.to(each, messageKey, project, arguments)
-                .forEach((person, letter) -> envelopes.put(new Told(
-                        person, project, messageKey, letter, link, task, letIn.contains(person), urgent, time.now())));
+                .forEach((person, worded) -> envelopes.put(new Told(
+                        person,
+                        project,
+                        messageKey,
+                        worded.letter(),
+                        worded.language(),
+                        link,
+                        task,
+                        letIn.contains(person),
+                        urgent,
+                        time.now())));
     }
 
     /** Whether there are words for a message, so that {@link #tell} can say it. */
@@ -162,12 +171,6 @@ public class Notifications {
     @Transactional(readOnly = true)
     public Slice<MessageView> toldTo(PersonId person, Pageable page) {
         return messages.findByPersonOrderByAddressedAtDescIdDesc(person, page).map(Message::view);
-    }
-
-    /** What anybody was told, the latest first. */
-    @Transactional(readOnly = true)
-    public Slice<MessageView> toldToAnybody(Pageable page) {
-        return messages.findByOrderByAddressedAtDescIdDesc(page).map(Message::view);
     }
 
     /** Everything that anybody was told about a project, in the order of time. */

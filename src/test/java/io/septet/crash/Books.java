@@ -72,27 +72,26 @@ public final class Books {
                 + " group by person, project_id, message having count(*) > 1");
     }
 
-    /** Ids of all messages. */
-    public List<String> messages() {
-        return sql.queryForList("select cast(id as varchar(36)) from message", String.class);
+    /** Ids of all letters that left or are to leave, by which the post office knows them. */
+    public List<String> letters() {
+        return sql.queryForList("select cast(id as varchar(36)) from sending", String.class);
     }
 
-    /** Ids of the messages that have not arrived. */
+    /** Ids of the letters that have not arrived. */
     public List<String> onTheirWay() {
-        return sql.queryForList("select cast(id as varchar(36)) from message where state = 'ADDRESSED'", String.class);
+        return sql.queryForList("select cast(id as varchar(36)) from sending where state = 'WAITING'", String.class);
     }
 
-    /** Ids of the messages for which a job is there that will be tried again. */
-    public List<String> withAJob() {
-        return sql.queryForList(
-                "select TEXT_ from ACT_RU_VARIABLE v join ACT_RU_JOB j on j.PROCESS_INSTANCE_ID_ = v.PROC_INST_ID_"
-                        + " where v.NAME_ = 'deliveryId' and j.RETRIES_ > 0",
-                String.class);
+    /** How many letters somebody has taken up and not brought. */
+    public long inHand() {
+        return count("select count(*) from sending where claim is not null");
     }
 
-    /** How many jobs somebody has begun and not ended. */
-    public long jobsBegun() {
-        return count("select count(*) from ACT_RU_JOB where LOCK_OWNER_ is not null");
+    /** How many messages are not exactly one letter, or are said to have arrived when that has not, or the other way round. */
+    public long messagesWithoutTheirLetter() {
+        return count(
+                "select count(*) from message m where 1 <> (select count(*) from sending s where s.message_id = m.id"
+                        + " and (s.state = 'WAITING' and m.state = 'ADDRESSED' or s.state = 'SENT' and m.state = 'MAILED'))");
     }
 
     public long incidents() {

@@ -80,12 +80,17 @@ public final class BusyPeople {
                 });
     }
 
-    /** Whether every process has come to its end. */
+    /** Whether every process has come to its end, and every message has left. */
     public boolean seeNothingLeft() {
-        return read(as(ADMINISTRATOR).get("/engine-rest/process-instance/count"))
-                        .path("count")
-                        .asLong()
-                == 0;
+        Caller administrator = as(ADMINISTRATOR);
+        return read(administrator.get("/engine-rest/process-instance/count"))
+                                .path("count")
+                                .asLong()
+                        == 0
+                && read(administrator.get("/actuator/health"))
+                                .at("/components/messages/details/mail/waiting")
+                                .asLong(1)
+                        == 0;
     }
 
     private void work(JsonNode task) {

@@ -1,70 +1,35 @@
 package io.septet.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import io.septet.ProcessTest;
 import io.septet.Reaches;
-import io.septet.directory.DepartmentId;
-import io.septet.directory.PersonId;
-import io.septet.project.Category;
-import io.septet.project.ProjectId;
-import io.septet.project.Projects;
-import io.septet.project.Proposal;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.ServerSocket;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
+import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@ProcessTest
-@TestPropertySource(
-        properties = {
-            "spring.mail.host=127.0.0.1",
-            "septet.base-url=https://septet.company.example/",
-            "septet.mail-from=Septet <septet@company.example>"
-        })
 @DisplayName("Notification: a mail")
-class MailTest {
-
-    private static final ServerSetup SMTP = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-
-    private final GreenMail server = new GreenMail(SMTP);
+class MailTest extends AtMailServer {
 
     @Autowired
-    Notifications notifications;
-
-    @Autowired
-    Post post;
-
-    @Autowired
-    Projects projects;
+    Mail mail;
 
     @Autowired
     RuntimeService runtime;
@@ -72,36 +37,11 @@ class MailTest {
     @Autowired
     ManagementService management;
 
-    @Autowired
-    IdentityService identities;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    ProjectId project;
-
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry settings) {
-        settings.add("spring.mail.port", SMTP::getPort);
-    }
-
-    @BeforeEach
-    void start() {
-        server.start();
-        project = proposed("Spring sale");
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop();
-    }
-
     @Test
-    @Reaches("notification/MessageDelivered")
     @DisplayName("says in text and in HTML what happened, and where to look")
     void says() throws MessagingException, IOException {
         tell("sales.ann");
-        management.executeJob(job().getId());
+        office.sendDue();
 
         MimeMessage mail = onlyMail();
         assertThat(mail.getSubject()).isEqualTo("Goal statement of Spring sale");
@@ -123,7 +63,7 @@ class MailTest {
     void escapes() throws MessagingException, IOException {
         project = proposed("<script>alert(1)</script>\r\nBcc: all@company.example {person} $1");
         tell("sales.ann");
-        management.executeJob(job().getId());
+        office.sendDue();
 
         MimeMessage mail = onlyMail();
         assertThat(mail.getSubject())
@@ -136,53 +76,98 @@ class MailTest {
     }
 
     @Test
-    @DisplayName("that the server refuses is tried after 10 s, 1 min, 5 min and 30 min, then an operator retries it")
+    @Reaches("notification/MessageDelivered")
+    @DisplayName(
+            "that the server refuses is tried after 10 s, 1 min, 5 min and 30 min; then an operator reads why, and Retry sends it at once")
     void refused() throws MessagingException {
         server.stop();
         tell("sales.ann");
 
         for (Duration wait :
                 List.of(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30))) {
-            fail();
-            Instant next = ClockUtil.getCurrentTime().toInstant().plus(wait);
-            assertThat(job().getDuedate()).isEqualTo(Date.from(next));
+            office.sendDue();
             assertThat(runtime.createIncidentQuery().count()).isZero();
-            ClockUtil.setCurrentTime(Date.from(next));
+            pass(wait);
         }
-        fail();
+        office.sendDue();
         Incident incident = runtime.createIncidentQuery().singleResult();
         assertThat(incident.getActivityId()).isEqualTo("DeliverMessage");
+        assertThat(incident.getIncidentMessage()).startsWith("The mail server did not take it: Connection refused");
         assertThat(job().getRetries()).isZero();
-        assertThat(notifications.of(project)).extracting(MessageView::state).containsExactly(MessageState.ADDRESSED);
+        assertThat(job().getDuedate()).as("Retry need not wait").isNull();
+        assertThat(states()).containsExactly(MessageState.ADDRESSED);
 
         server.start();
-        management.setJobRetries(job().getId(), 1);
-        assertThat(runtime.createIncidentQuery().count()).isZero();
-        management.executeJob(job().getId());
+        retry();
 
         assertThat(onlyMail().getSubject()).isEqualTo("Goal statement of Spring sale");
+        assertThat(states()).containsExactly(MessageState.MAILED);
+        assertThat(runtime.createIncidentQuery().count()).isZero();
         assertThat(runtime.createProcessInstanceQuery().count()).isZero();
     }
 
     @Test
-    @DisplayName("is sent once, although its job is repeated after it was committed")
+    @DisplayName("that fails again after an operator's Retry is an incident again, at once")
+    void refusedAgain() {
+        fails();
+        retry();
+
+        Incident incident = runtime.createIncidentQuery().singleResult();
+        assertThat(incident.getIncidentMessage()).contains("Connection refused");
+        assertThat(job().getRetries()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "legal.bob@company.example\r\nBcc: all@company.example",
+                "legal.bob@company.example, all@company.example",
+                "all: legal.bob@company.example, sales.ann@company.example;",
+                "legal.bob"
+            })
+    @DisplayName(
+            "to an address with a line break, to a list or to none is not tried; an operator reads why, corrects it and sends it")
+    void noAddress(String address) throws MessagingException {
+        mailTo("legal.bob", address);
+        tell("legal.bob", "sales.ann");
+        office.sendDue();
+
+        assertThat(onlyMail().getAllRecipients())
+                .extracting(Object::toString)
+                .containsExactly("sales.ann@company.example");
+        assertThat(runtime.createIncidentQuery().singleResult().getIncidentMessage())
+                .isEqualTo("'%s' is not one mail address".formatted(address.replace("\r\n", " ")));
+
+        mailTo("legal.bob", "bob@company.example");
+        retry();
+        assertThat(server.getReceivedMessages()[1].getAllRecipients())
+                .extracting(Object::toString)
+                .containsExactly("bob@company.example");
+        assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+    }
+
+    @Test
+    @DisplayName("is sent once, although an operator's Retry is repeated after it was committed")
     void once() {
         tell("sales.ann");
-        management.executeJob(job().getId());
-        post.deliver(notifications.of(project).get(0).id());
+        office.sendDue();
+        outbox.sendAgain(notifications.of(project).get(0).id());
+        office.sendDue();
 
         assertThat(server.getReceivedMessages()).hasSize(1);
     }
 
     @Test
-    @DisplayName("that is sent again because the commit failed is recognized by its Message-ID")
-    void again() throws MessagingException {
+    @DisplayName(
+            "that a node sent and could not note is sent again once its claim is old, and recognized by its Message-ID")
+    void again() throws Exception {
         tell("sales.ann");
-        transaction.executeWithoutResult(crash -> {
-            post.deliver(notifications.of(project).get(0).id());
-            crash.setRollbackOnly();
-        });
-        management.executeJob(job().getId());
+        mail.send(outbox.outgoing(
+                outbox.claim(Mail.NAME, 1, Duration.ofMinutes(3)).get(0)));
+        office.sendDue();
+        assertThat(server.getReceivedMessages()).as("claimed").hasSize(1);
+        pass(Duration.ofMinutes(3));
+        office.sendDue();
 
         assertThat(server.getReceivedMessages()).hasSize(2);
         assertThat(server.getReceivedMessages()[0].getMessageID())
@@ -190,44 +175,74 @@ class MailTest {
     }
 
     @Test
+    @DisplayName("that a process instance was to send, before there was an outbox, is sent once")
+    void ofEarlierVersion() {
+        tell("sales.ann");
+        UUID message = notifications.of(project).get(0).id();
+        database.update("delete from sending");
+        for (int i = 0; i < 2; i++) {
+            runtime.startProcessInstanceByKey(
+                    "notification", projects.get(project).code(), Map.of("deliveryId", message.toString()));
+            management.executeJob(job().getId());
+            office.sendDue();
+        }
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        assertThat(states()).containsExactly(MessageState.MAILED);
+    }
+
+    @Test
     @DisplayName("is not tried for a person without an address; they read it in Septet")
     void withoutAddress() {
-        User person = identities.createUserQuery().userId("legal.bob").singleResult();
-        person.setEmail(null);
-        identities.saveUser(person);
+        mailTo("legal.bob", null);
 
         tell("legal.bob");
-        management.executeJob(job().getId());
+        office.sendDue();
 
         assertThat(server.getReceivedMessages()).isEmpty();
-        assertThat(notifications.of(project)).extracting(MessageView::state).containsExactly(MessageState.RECORDED);
+        assertThat(states()).containsExactly(MessageState.RECORDED);
     }
 
-    private ProjectId proposed(String name) {
-        return projects.propose(new Proposal(
-                name,
-                Category.CAMPAIGN,
-                DepartmentId.of("marketing"),
-                PersonId.of("marketing.head"),
-                PersonId.of("sales.ann")));
+    @Test
+    @DisplayName("that failed is not tried again for a person who has no address any more")
+    void withoutAddressAnyMore() {
+        fails();
+        mailTo("sales.ann", null);
+        retry();
+
+        assertThat(states()).containsExactly(MessageState.RECORDED);
+        assertThat(runtime.createProcessInstanceQuery().count()).isZero();
     }
 
-    private void tell(String person) {
-        notifications.tell(List.of(PersonId.of(person)), "goal.shared", project, Map.of());
+    private void fails() {
+        server.stop();
+        tell("sales.ann");
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            office.sendDue();
+            pass(Duration.ofMinutes(30));
+        }
     }
 
-    private void fail() {
+    private void pass(Duration time) {
+        ClockUtil.setCurrentTime(
+                Date.from(ClockUtil.getCurrentTime().toInstant().plus(time)));
+    }
+
+    /** Past Septet, which takes one address alone. */
+    private void mailTo(String person, String address) {
+        database.update("update ACT_ID_USER set EMAIL_ = ? where ID_ = ?", address, person);
+    }
+
+    /** As Cockpit does it, and then the job executor. */
+    private void retry() {
         String job = job().getId();
-        assertThatThrownBy(() -> management.executeJob(job)).hasRootCauseInstanceOf(ConnectException.class);
+        management.setJobRetries(job, 1);
+        management.executeJob(job);
+        office.sendDue();
     }
 
     private Job job() {
         return management.createJobQuery().processDefinitionKey("notification").singleResult();
-    }
-
-    private MimeMessage onlyMail() {
-        assertThat(server.getReceivedMessages()).hasSize(1);
-        return server.getReceivedMessages()[0];
     }
 
     private static List<String> parts(Part part) throws MessagingException, IOException {
@@ -240,13 +255,5 @@ class MailTest {
             texts.add(part.getContent().toString().replace("\r\n", "\n"));
         }
         return texts;
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

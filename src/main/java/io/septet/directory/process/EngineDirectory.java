@@ -143,13 +143,24 @@ class EngineDirectory implements Directory {
     public Map<PersonId, String> names(Collection<PersonId> people) {
         Map<PersonId, String> names = new HashMap<>();
         people.forEach(id -> names.put(id, id.value()));
-        if (!names.isEmpty()) {
-            String[] ids = names.keySet().stream().map(PersonId::value).toArray(String[]::new);
-            asSystem.call(() -> identities.createUserQuery().userIdIn(ids).unlimitedList())
-                    .forEach(user -> names.put(
-                            PersonId.of(user.getId()), person(user, Set.of()).name()));
-        }
+        users(people)
+                .forEach(user -> names.put(
+                        PersonId.of(user.getId()), person(user, Set.of()).name()));
         return names;
+    }
+
+    @Override
+    public Map<PersonId, String> mails(Collection<PersonId> people) {
+        return users(people).stream()
+                .filter(user -> user.getEmail() != null && !user.getEmail().isBlank())
+                .collect(Collectors.toMap(user -> PersonId.of(user.getId()), User::getEmail));
+    }
+
+    private List<User> users(Collection<PersonId> people) {
+        String[] ids = people.stream().map(PersonId::value).distinct().toArray(String[]::new);
+        return ids.length == 0
+                ? List.of()
+                : asSystem.call(() -> identities.createUserQuery().userIdIn(ids).unlimitedList());
     }
 
     @Override

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ public class Message {
     @Column(length = LONGEST_BODY)
     private String body;
 
+    /** In which it is worded; of earlier ones it is not known. */
+    private @Nullable String language;
+
     @Column(length = 1000)
     private String link;
 
@@ -62,6 +66,9 @@ public class Message {
     private Instant addressedAt;
     private @Nullable Instant deliveredAt;
 
+    /** When the person said in Septet that they have. */
+    private @Nullable Instant readAt;
+
     protected Message() {}
 
     /** @param told what one person is told of one project, and of one task at most; that leads to the task if there is one */
@@ -77,19 +84,12 @@ public class Message {
         this.keys = told.stream().map(Told::key).collect(Collectors.joining(BETWEEN_KEYS));
         this.subject = PlainText.shortened(letter.subject(), LONGEST_SUBJECT);
         this.body = PlainText.shortened(letter.body(), LONGEST_BODY);
+        this.language = first.language().toLanguageTag();
         this.link = leading.link();
         this.letsIn = told.stream().anyMatch(Told::letsIn);
         this.urgent = told.stream().anyMatch(Told::urgent);
         this.state = MessageState.ADDRESSED;
         this.addressedAt = first.at();
-    }
-
-    /** The mail server has taken it. */
-    public void mailed(String address, Instant now) {
-        requireOnItsWay();
-        state = MessageState.MAILED;
-        mailedTo = address;
-        deliveredAt = now;
     }
 
     /** It stays in Septet, where the person can read it. */
@@ -121,6 +121,11 @@ public class Message {
         return projectId == null ? null : new ProjectId(projectId);
     }
 
+    /** In which it is worded, where that is known. */
+    public @Nullable Locale language() {
+        return language == null ? null : Locale.forLanguageTag(language);
+    }
+
     public MessageView view() {
         return new MessageView(
                 id,
@@ -135,6 +140,7 @@ public class Message {
                 state,
                 mailedTo,
                 addressedAt,
-                deliveredAt);
+                deliveredAt,
+                readAt);
     }
 }

@@ -3,12 +3,14 @@ package io.septet.notification.domain;
 import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * That one person is told one thing.
  *
  * @param key of the texts that word it
+ * @param language in which it is worded
  * @param link address of the page or task it is about
  * @param task the engine's id of the task it is about; null when it is about none
  * @param letsIn whether the person, who could not have read about the project, may do so from now on
@@ -19,6 +21,7 @@ public record Told(
         @Nullable ProjectId project,
         String key,
         Letter letter,
+        Locale language,
         String link,
         @Nullable String task,
         boolean letsIn,

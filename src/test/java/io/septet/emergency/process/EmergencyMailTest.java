@@ -19,6 +19,7 @@ import io.septet.directory.PersonId;
 import io.septet.emergency.EmergencyView;
 import io.septet.emergency.EmergentProject;
 import io.septet.notification.Languages;
+import io.septet.notification.PostOffice;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -120,6 +121,7 @@ class EmergencyMailTest {
     }
 
     private MimeMessage mailTo(String person) throws MessagingException {
+        beans.getBean(PostOffice.class).sendDue();
         for (MimeMessage mail : server.getReceivedMessages()) {
             if (mail.getAllRecipients()[0].toString().equals(person + "@company.example")) {
                 return mail;

@@ -24,12 +24,10 @@ class MessageTest {
             new Message(List.of(told("task.offered", PROJECT, new Letter("Sign plan", "By Friday"), "t1")));
 
     @Test
-    @DisplayName("A message is on its way until the mail server has taken it, once")
-    void mailed() {
+    @DisplayName("A message is on its way from when it is addressed, in the words and the language of its reader")
+    void addressed() {
         assertThat(message.isOnItsWay()).isTrue();
-        message.mailed("ann@company.example", LATER);
-
-        assertThat(message.isOnItsWay()).isFalse();
+        assertThat(message.language()).isEqualTo(Locale.ENGLISH);
         assertThat(message.view())
                 .isEqualTo(new MessageView(
                         message.id(),
@@ -41,14 +39,11 @@ class MessageTest {
                         "By Friday",
                         "/camunda",
                         false,
-                        MessageState.MAILED,
-                        "ann@company.example",
+                        MessageState.ADDRESSED,
+                        null,
                         NOW,
-                        LATER));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> message.mailed("ann@company.example", LATER))
-                .withMessageEndingWith("is MAILED");
-        assertThatIllegalStateException().isThrownBy(() -> message.recorded(LATER));
+                        null,
+                        null));
     }
 
     @Test
@@ -60,6 +55,7 @@ class MessageTest {
                 PROJECT,
                 "plan.published",
                 new Letter("Plan published", "Ann, it is signed.", "Ann,"),
+                Locale.ENGLISH,
                 "/projects",
                 null,
                 true,
@@ -77,14 +73,16 @@ class MessageTest {
     }
 
     @Test
-    @DisplayName("A message without an address stays where the person can read it, and is mailed no more")
+    @DisplayName("A message without an address stays where the person can read it, and is sent no more")
     void recorded() {
         message.recorded(LATER);
 
         assertThat(message.person()).isEqualTo(PersonId.of("sales.ann"));
         assertThat(message.view().state()).isEqualTo(MessageState.RECORDED);
         assertThat(message.view().deliveredAt()).isEqualTo(LATER);
-        assertThatIllegalStateException().isThrownBy(() -> message.mailed("ann@company.example", LATER));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> message.recorded(LATER))
+                .withMessageEndingWith("is RECORDED");
     }
 
     @Test
@@ -113,6 +111,6 @@ class MessageTest {
 
     private static Told told(String key, ProjectId project, Letter letter, String task) {
         String link = task == null ? "/projects" : "/camunda";
-        return new Told(PersonId.of("sales.ann"), project, key, letter, link, task, false, false, NOW);
+        return new Told(PersonId.of("sales.ann"), project, key, letter, Locale.ENGLISH, link, task, false, false, NOW);
     }
 }

@@ -7,6 +7,7 @@ import io.septet.notification.MessageView;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,7 @@ class OneMessagePolicyTest {
                 project,
                 key,
                 new Letter(key, key),
+                Locale.ENGLISH,
                 task == null ? "/project" : "/task/" + task,
                 task,
                 false,

@@ -1,0 +1,24 @@
+package io.septet.notification;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings {@code septet.outbox.*}.
+ *
+ * @param worker whether this node sends; where it does not, another one has to
+ * @param atOnce how many messages one channel sends at the same time on this node
+ * @param claim how long a node has a message to itself; after that it is taken for dead, and another one sends it
+ * @param pause how long a channel that fails is left alone before it is tried again
+ */
+@Validated
+@ConfigurationProperties("septet.outbox")
+record OutboxSettings(
+        @DefaultValue("true") boolean worker,
+        @Min(1) @Max(50) @DefaultValue("4") int atOnce,
+        @DefaultValue("3m") Duration claim,
+        @DefaultValue("30s") Duration pause) {}

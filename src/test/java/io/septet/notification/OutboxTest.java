@@ -1,0 +1,142 @@
+package io.septet.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.septet.AtOnce;
+import io.septet.EngineAtRest;
+import io.septet.Statements;
+import io.septet.directory.PersonId;
+import io.septet.notification.domain.Sending;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.actuate.health.Status;
+
+@DisplayName("Notification: the outbox")
+class OutboxTest extends AtMailServer {
+
+    /** From its cause until the mail server has taken it. */
+    private static final int STATEMENTS_PER_MESSAGE = 6;
+
+    private static final List<String> TEN = List.of(
+            "sales.head",
+            "sales.ann",
+            "sales.bob",
+            "marketing.head",
+            "marketing.ann",
+            "marketing.bob",
+            "legal.head",
+            "legal.ann",
+            "legal.bob",
+            "finance.ann");
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    MessagesHealth health;
+
+    @Test
+    @DisplayName("takes at most six statements from a message's cause until it is sent, and fewer for each of several")
+    void statements() {
+        Map<String, Long> one = statements.during(() -> {
+            tell("sales.ann");
+            office.sendDue();
+        });
+        assertThat(ofTheOutbox(one)).as("%s", one).isLessThanOrEqualTo(STATEMENTS_PER_MESSAGE);
+        Map<String, Long> ten = statements.during(() -> {
+            tell(TEN.toArray(String[]::new));
+            office.sendDue();
+        });
+        assertThat(ofTheOutbox(ten)).as("%s", ten).isLessThanOrEqualTo(4 * 10);
+        assertThat(server.getReceivedMessages()).hasSize(11);
+    }
+
+    /** What is asked to find out whom to tell in which words, and where they are reached, is asked in any case. */
+    private static long ofTheOutbox(Map<String, Long> made) {
+        return made.entrySet().stream()
+                .filter(statement ->
+                        statement.getKey().matches("(?i).*\\b(message|sending|ACT_(RU|HI|GE|RE)_\\w+)\\b.*"))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    @Test
+    @DisplayName("gives each message to one of several nodes that look at the same moment")
+    void nodes() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            tell(TEN.toArray(String[]::new));
+        }
+        Callable<List<Sending>> node = () -> outbox.claim(Mail.NAME, 10, Duration.ofMinutes(3));
+        List<Sending> claimed = AtOnce.results(Collections.nCopies(4, node)).stream()
+                .flatMap(Collection::stream)
+                .toList();
+        claimed.forEach(outbox::sent);
+        office.sendDue();
+
+        assertThat(claimed).extracting(Sending::id).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(server.getReceivedMessages()).hasSize(40 - claimed.size());
+        assertThat(states()).hasSize(40).containsOnly(MessageState.MAILED);
+    }
+
+    @Test
+    @DisplayName("sends what is urgent first")
+    void urgentFirst() throws MessagingException {
+        tell("sales.ann");
+        notifications.tellUrgently(
+                List.of(PersonId.of("sales.bob")),
+                "goal.shared",
+                project,
+                reader -> Map.of(),
+                new PageOfProject("emergencies"));
+        office.sendDue();
+
+        assertThat(Arrays.stream(server.getReceivedMessages()).map(OutboxTest::to))
+                .containsExactly("sales.bob@company.example", "sales.ann@company.example");
+    }
+
+    @Test
+    @DisplayName("says in the details of the health check what waits and what failed, and takes no node out of service")
+    void health() {
+        server.stop();
+        for (int i = 0; i < 5; i++) {
+            tell("sales.ann");
+        }
+        assertThat(details())
+                .containsEntry("waiting", 5L)
+                .containsEntry("failed", 0L)
+                .containsKey("waitingSince");
+        office.sendDue();
+        assertThat(details()).containsEntry("waiting", 5L);
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+
+        server.start();
+        ClockUtil.setCurrentTime(Date.from(EngineAtRest.MONDAY_MORNING.plusSeconds(10)));
+        office.sendDue();
+        assertThat(details()).containsEntry("waiting", 0L).containsEntry("pausing", false);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> details() {
+        return (Map<String, Object>) health.health().getDetails().get(Mail.NAME);
+    }
+
+    private static String to(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
