@@ -18,6 +18,7 @@
             "notification",
             "plan",
             "tracking",
+            "ical",
             "action"
         })
 @NullMarked
