@@ -49,6 +49,7 @@ class BoundedStatementsTest {
             "/api/tasks/{taskId}/files/{fileId}",
             "/login",
             "/calendar-feeds/{token}",
+            "/projects/{id}/meetings/{meeting}/answer.ics",
             "/deliveries");
 
     private static final Date ALL_UNDER_WAY = Date.from(EngineAtRest.MONDAY_MORNING.plus(Duration.ofDays(14)));

@@ -12,9 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person id of the person
  * @param answeredAt when they did; null as long as they have not
+ * @param word what they said to it
  */
 @Embeddable
-public record Attendance(PersonId person, @Enumerated(EnumType.STRING) Answer answer, @Nullable Instant answeredAt) {
+public record Attendance(
+        PersonId person,
+        @Enumerated(EnumType.STRING) Answer answer,
+        @Nullable Instant answeredAt,
+        @Nullable String word) {
+
+    /** Somebody who answered without a word. */
+    public Attendance(PersonId person, Answer answer, @Nullable Instant answeredAt) {
+        this(person, answer, answeredAt, null);
+    }
 
     /** Somebody who has not answered yet. */
     public static Attendance asked(PersonId person) {

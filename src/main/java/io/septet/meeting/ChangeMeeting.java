@@ -11,7 +11,7 @@ import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +47,7 @@ public class ChangeMeeting {
     /** Whether the person may now: who called it, its host, and who leads or coordinates the project. */
     public static boolean mayChange(MeetingView meeting, ProjectView project, PersonId person) {
         return meeting.isOpen()
-                && Set.of(
+                && List.of(
                                 project.overallLead(),
                                 project.coordinator(),
                                 meeting.notice().host(),

@@ -6,14 +6,12 @@ import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.meeting.domain.CalledMeetingRepository;
 import io.septet.notification.Notifications;
-import io.septet.notification.PageOfProject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +21,19 @@ class MeetingNews implements MeetingListener {
 
     private final Notifications notifications;
     private final CalledMeetingRepository meetings;
+    private final MeetingsInCalendars calendars;
     private final Directory directory;
     private final MessageSource texts;
 
     MeetingNews(
-            Notifications notifications, CalledMeetingRepository meetings, Directory directory, MessageSource texts) {
+            Notifications notifications,
+            CalledMeetingRepository meetings,
+            MeetingsInCalendars calendars,
+            Directory directory,
+            MessageSource texts) {
         this.notifications = notifications;
         this.meetings = meetings;
+        this.calendars = calendars;
         this.directory = directory;
         this.texts = texts;
     }
@@ -81,6 +85,33 @@ class MeetingNews implements MeetingListener {
         tell(others(meeting, recorder), "meeting.minutesOut", meeting, Map.of());
     }
 
+    /** The host, of a topic that somebody else proposes. */
+    void proposed(MeetingView meeting, TopicView topic) {
+        if (!topic.proposedBy().equals(meeting.notice().host())) {
+            tell(List.of(meeting.notice().host()), "meeting.topicProposed", meeting, about(topic));
+        }
+    }
+
+    /** Who proposed a topic, of what the host made of it. */
+    void decided(MeetingView meeting, TopicView topic) {
+        if (!topic.proposedBy().equals(meeting.notice().host())) {
+            String key = topic.state() == TopicState.TAKEN ? "meeting.topicTaken" : "meeting.topicNotTaken";
+            tell(List.of(topic.proposedBy()), key, meeting, about(topic));
+        }
+    }
+
+    private Map<String, ?> about(TopicView topic) {
+        return Map.of(
+                "topic",
+                topic.topic().subject(),
+                "topicMinutes",
+                Integer.toString(topic.topic().minutes()),
+                "proposedBy",
+                directory.roster().person(topic.proposedBy()),
+                "reason",
+                Objects.requireNonNullElse(topic.word(), ""));
+    }
+
     private static List<PersonId> others(MeetingView meeting, Doer than) {
         return meeting.notice().attendees().stream()
                 .filter(person -> !person.equals(than.person()))
@@ -88,37 +119,32 @@ class MeetingNews implements MeetingListener {
     }
 
     private void tell(Collection<PersonId> people, String key, MeetingView meeting, Map<String, ?> besides) {
-        Roster roster = directory.roster();
-        Notice notice = meeting.notice();
-        List<PersonId> here = people.stream()
-                .filter(person -> roster.find(person).isPresent())
-                .toList();
         notifications.tell(
-                here,
+                stillHere(people),
                 key,
                 meeting.project(),
-                reader -> {
-                    Map<String, Object> arguments = new HashMap<>(besides);
-                    arguments.put("kind", texts.getMessage("meeting.kind." + notice.kind(), null, reader));
-                    arguments.put("subject", notice.subject());
-                    arguments.put("at", notice.start());
-                    arguments.put("minutes", Integer.toString(notice.minutesLong()));
-                    arguments.put("place", notice.place());
-                    arguments.put("host", roster.person(notice.host()));
-                    arguments.put("calledBy", roster.person(meeting.calledBy().person()));
-                    arguments.put("answerBy", notice.answerBy());
-                    arguments.put("agenda", agenda(notice, roster, reader));
-                    return arguments;
-                },
-                new PageOfProject("meetings/" + meeting.id()));
+                reader -> arguments(meeting, besides, reader),
+                MeetingsInCalendars.page(meeting));
     }
 
-    private String agenda(Notice notice, Roster roster, Locale reader) {
-        return notice.agenda().stream()
-                .map(topic -> texts.getMessage(
-                        "meeting.agenda.line",
-                        new Object[] {topic.subject(), roster.person(topic.presenter()), topic.minutes()},
-                        reader))
-                .collect(Collectors.joining("\n"));
+    private List<PersonId> stillHere(Collection<PersonId> people) {
+        Roster roster = directory.roster();
+        return people.stream().filter(person -> roster.find(person).isPresent()).toList();
+    }
+
+    private Map<String, ?> arguments(MeetingView meeting, Map<String, ?> besides, Locale reader) {
+        Roster roster = directory.roster();
+        Notice notice = meeting.notice();
+        Map<String, Object> arguments = new HashMap<>(besides);
+        arguments.put("kind", texts.getMessage("meeting.kind." + notice.kind(), null, reader));
+        arguments.put("subject", notice.subject());
+        arguments.put("at", notice.start());
+        arguments.put("minutes", Integer.toString(notice.minutesLong()));
+        arguments.put("place", notice.place());
+        arguments.put("host", roster.person(notice.host()));
+        arguments.put("calledBy", roster.person(meeting.calledBy().person()));
+        arguments.put("answerBy", notice.answerBy());
+        arguments.put("agenda", calendars.agenda(notice, roster, reader));
+        return arguments;
     }
 }

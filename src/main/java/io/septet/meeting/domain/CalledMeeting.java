@@ -114,7 +114,7 @@ public class CalledMeeting {
         this.calledAt = now;
         notice.attendees().forEach(person -> attendance.add(Attendance.asked(person)));
         setTime(notice);
-        answer(by.person(), Answer.ACCEPTED, now);
+        answer(by.person(), Answer.ACCEPTED, null, now);
     }
 
     /** It takes place at the time and place of that notice; everybody is asked anew, but for who moves it. */
@@ -123,7 +123,7 @@ public class CalledMeeting {
         setTime(notice);
         sequence++;
         attendance.replaceAll(each -> Attendance.asked(each.person()));
-        answer(by.person(), Answer.ACCEPTED, now);
+        answer(by.person(), Answer.ACCEPTED, null, now);
     }
 
     private void setTime(Notice notice) {
@@ -136,8 +136,14 @@ public class CalledMeeting {
     }
 
     /** Somebody invited says whether they come; does nothing for anybody else. */
-    public void answer(PersonId person, Answer answer, Instant now) {
-        attendance.replaceAll(each -> each.person().equals(person) ? new Attendance(person, answer, now) : each);
+    public void answer(PersonId person, Answer answer, @Nullable String word, Instant now) {
+        attendance.replaceAll(each -> each.person().equals(person) ? new Attendance(person, answer, now, word) : each);
+    }
+
+    /** One more topic is gone through, after the others. */
+    public void takeUp(AgendaTopic topic) {
+        require(state == MeetingState.CALLED);
+        agenda.add(topic);
     }
 
     /** Its minutes are written. */

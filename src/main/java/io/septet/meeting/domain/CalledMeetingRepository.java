@@ -23,6 +23,10 @@ public interface CalledMeetingRepository extends Repository<CalledMeeting, UUID>
         return findById(id.value()).orElseThrow();
     }
 
+    /** To take turns before the meeting itself is read. */
+    @Query("select meeting.projectId from CalledMeeting meeting where meeting.id = :id")
+    Optional<UUID> findProjectOf(UUID id);
+
     List<CalledMeeting> findByProjectIdOrderByStartsAtAscCalledAtAsc(UUID projectId);
 
     List<CalledMeeting> findByProjectIdAndStateOrderByStartsAtAscCalledAtAsc(UUID projectId, MeetingState state);

@@ -20,6 +20,12 @@ class MeetingAddresses implements OpenAddresses {
                 "/projects/{id}/meetings/{meeting}/calling-off",
                 "/projects/{id}/meetings/minutes/{minutes}",
                 "/projects/{id}/meetings/minutes/{minutes}/look-back",
+                "/projects/{id}/meetings/{meeting}/answer",
+                "/projects/{id}/meetings/{meeting}/answer.ics",
+                "/projects/{id}/meetings/{meeting}/topics",
+                "/projects/{id}/meetings/{meeting}/topics/{topic}/taken",
+                "/projects/{id}/meetings/{meeting}/topics/{topic}/not-taken",
+                "/api/meetings/{id}/answer",
                 "/api/projects/{id}/meeting-topics");
     }
 }

@@ -29,6 +29,7 @@ class MeetingSheet {
     private final SeriesSheet series;
     private final Readers readers;
     private final Directory directory;
+    private final InvitationSection invitation;
     private final WorkingTime time;
 
     MeetingSheet(
@@ -37,7 +38,9 @@ class MeetingSheet {
             SeriesSheet series,
             Readers readers,
             Directory directory,
+            InvitationSection invitation,
             WorkingTime time) {
+        this.invitation = invitation;
         this.called = called;
         this.meetings = meetings;
         this.series = series;
@@ -74,5 +77,6 @@ class MeetingSheet {
         page.addAttribute("minutes", meetings.of(id).orElse(null));
         page.addAttribute("mayChange", ChangeMeeting.mayChange(meeting, project, person));
         page.addAttribute("names", directory.roster());
+        invitation.fill(meeting, person, page);
     }
 }
