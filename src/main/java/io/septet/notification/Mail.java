@@ -1,11 +1,15 @@
 package io.septet.notification;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,7 +18,6 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /** The company's mail server, if one is configured ({@code spring.mail.host}). */
 @Component
@@ -27,11 +30,13 @@ class Mail implements Channel {
 
     private final @Nullable JavaMailSender server;
     private final String from;
+    private final MailLayout layout;
 
     /** @param from the sender's address, setting {@code septet.mail-from} */
-    Mail(ObjectProvider<JavaMailSender> server, @Value("${septet.mail-from}") String from) {
+    Mail(ObjectProvider<JavaMailSender> server, @Value("${septet.mail-from}") String from, MailLayout layout) {
         this.server = server.getIfAvailable();
         this.from = from;
+        this.layout = layout;
     }
 
     boolean isAvailable() {
@@ -60,15 +65,16 @@ class Mail implements Channel {
 
     private MimeMessage mime(Outgoing outgoing, MimeMessage mime) throws MessagingException {
         MessageView message = outgoing.message();
-        MimeMessageHelper mail = new MimeMessageHelper(mime, true, StandardCharsets.UTF_8.name());
+        MimeMessageHelper mail = new MimeMessageHelper(mime, StandardCharsets.UTF_8.name());
         mail.setFrom(from);
         mail.setTo(onlyOne(outgoing.address()));
         mail.setSubject(message.subject());
-        mail.setText(plain(message), html(message));
+        mime.setContent(alternatives(message, outgoing.language()));
         mail.setSentDate(Date.from(message.at()));
         // the same however often it is sent, so that mail programs know a repetition
         mime.setHeader("Message-ID", "<%s@septet>".formatted(outgoing.id()));
         mime.setHeader("Auto-Submitted", "auto-generated");
+        mime.setHeader("Content-Language", outgoing.language().toLanguageTag());
         if (message.urgent()) {
             mail.setPriority(HIGHEST);
             mime.setHeader("Importance", "high");
@@ -101,13 +107,17 @@ class Mail implements Channel {
         return "The mail server did not take it: %s".formatted(cause.getMessage());
     }
 
-    private static String plain(MessageView message) {
-        return message.body() + "\n\n" + message.link() + "\n";
+    /** One content in several forms, the plainest first, of which a mail program shows the last that it knows. */
+    private Multipart alternatives(MessageView message, Locale language) throws MessagingException {
+        return new MimeMultipart(
+                "alternative",
+                part(layout.plain(message, language), "plain"),
+                part(layout.html(message, language), "html"));
     }
 
-    private static String html(MessageView message) {
-        String link = HtmlUtils.htmlEscape(message.link());
-        return "<html><body><p style=\"white-space: pre-line\">%s</p><p><a href=\"%s\">%s</a></p></body></html>"
-                .formatted(HtmlUtils.htmlEscape(message.body()), link, link);
+    private static MimeBodyPart part(String text, String kind) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, StandardCharsets.UTF_8.name(), kind);
+        return part;
     }
 }

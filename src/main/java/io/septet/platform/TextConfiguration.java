@@ -1,9 +1,9 @@
 package io.septet.platform;
 
 import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
@@ -11,10 +11,9 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 class TextConfiguration {
 
-    /** The folder of the company's own texts is the setting {@code septet.messages.folder}; without it there are none. */
+    /** @param own folder of the company's own texts, setting {@code septet.messages.folder}; empty where it has none */
     @Bean
-    static Texts messageSource(Environment settings) {
-        String own = settings.getProperty("septet.messages.folder", "");
+    static Texts messageSource(@Value("${septet.messages.folder:}") String own) {
         return own.isBlank() ? new Texts() : new Texts(Path.of(own));
     }
 

@@ -3,6 +3,7 @@ package io.septet.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.Reaches;
+import io.septet.directory.PersonId;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
@@ -30,6 +32,9 @@ class MailTest extends AtMailServer {
 
     @Autowired
     Mail mail;
+
+    @Autowired
+    Languages languages;
 
     @Autowired
     RuntimeService runtime;
@@ -52,10 +57,29 @@ class MailTest extends AtMailServer {
                 .hasSize(2)
                 .anySatisfy(plain ->
                         assertThat(plain).contains("ann Sales, the goal").contains("\n" + link))
-                .anySatisfy(html -> assertThat(html).contains("<a href=\"" + link + "\">"));
+                .anySatisfy(html -> assertThat(html).contains("<a href=\"" + link + "\" "));
         MessageView message = notifications.of(project).get(0);
         assertThat(message.state()).isEqualTo(MessageState.MAILED);
         assertThat(message.mailedTo()).isEqualTo("sales.ann@company.example");
+    }
+
+    @Test
+    @DisplayName("is one content in two forms, in the language that its reader has chosen")
+    void alternatives() throws MessagingException, IOException {
+        languages.choose(PersonId.of("sales.ann"), Locale.CHINESE);
+        tell("sales.ann");
+        office.sendDue();
+
+        MimeMessage mail = onlyMail();
+        assertThat(mail.getSubject()).isEqualTo("“Spring sale”任务目标说明书");
+        assertThat(mail.getHeader("Content-Language")).containsExactly("zh");
+        assertThat(mail.getContentType()).startsWith("multipart/alternative");
+        Multipart forms = (Multipart) mail.getContent();
+        assertThat(forms.getBodyPart(0).isMimeType("text/plain")).isTrue();
+        assertThat(forms.getBodyPart(1).isMimeType("text/html")).isTrue();
+        assertThat(parts(mail))
+                .allMatch(part -> part.contains("ann Sales，您好：项目“Spring sale”（"))
+                .allMatch(part -> part.contains("在 Septet 中打开"));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 @DisplayName("S4: the company's own texts")
@@ -45,6 +47,7 @@ class OwnTextsTest {
         write("notification_zh.properties", OFFERED + "={person}：{task}");
 
         new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(PropertyPlaceholderAutoConfiguration.class))
                 .withUserConfiguration(TextConfiguration.class)
                 .withBean(CompanyLanguage.class, () -> new CompanyLanguage("en"))
                 .withPropertyValues("septet.messages.folder=" + folder)

@@ -131,11 +131,7 @@ class EmergencyMailTest {
     }
 
     private static String link(MimeMessage mail) throws MessagingException, IOException {
-        MimeMultipart parts = (MimeMultipart) mail.getContent();
-        MimeMultipart texts =
-                (MimeMultipart) ((MimeMultipart) parts.getBodyPart(0).getContent())
-                        .getBodyPart(0)
-                        .getContent();
+        MimeMultipart texts = (MimeMultipart) mail.getContent();
         String plain = Objects.requireNonNull(texts.getBodyPart(0).getContent().toString());
         return plain.lines()
                 .filter(line -> line.startsWith("http"))
