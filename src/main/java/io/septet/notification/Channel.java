@@ -6,6 +6,11 @@ public interface Channel {
     /** Short and for good, such as {@code mail}: what waits to be sent is kept under this name. */
     String name();
 
+    /** Whether there is anything on the other side; where there is not, nobody looks for what it might have to send. */
+    default boolean isInUse() {
+        return true;
+    }
+
     /**
      * Hands one message over, and comes back once the other side has taken it.
      *

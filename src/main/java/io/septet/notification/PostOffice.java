@@ -23,6 +23,7 @@ public class PostOffice implements SmartLifecycle {
 
     PostOffice(List<Channel> channels, Outbox outbox, OutboxSettings settings, MeterRegistry meters) {
         postmen = channels.stream()
+                .filter(Channel::isInUse)
                 .map(channel -> new Postman(channel, outbox, settings, meters))
                 .collect(Collectors.toMap(Postman::channel, Function.identity()));
         works = settings.worker();

@@ -18,7 +18,8 @@ public record Letter(String subject, String body, String greeting) {
         return new Letter(subject + " · " + next.subject, body + "\n\n" + next.afterGreeting(), greeting);
     }
 
-    private String afterGreeting() {
+    /** The body without speaking to the reader, as a sentence of its own. */
+    public String afterGreeting() {
         String text = body.substring(greeting.length()).strip();
         return text.isEmpty() || greeting.isEmpty() ? body : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }

@@ -1,0 +1,17 @@
+package io.septet.channel.domain;
+
+import java.time.Instant;
+
+/** How one kind of robot, or a web hook, wants to be spoken to. */
+public interface Dialect {
+
+    /** As the settings call it. */
+    String name();
+
+    /** Whether it takes nothing that is not signed. */
+    boolean needsSecret();
+
+    Request request(Group group, Posting posting, Instant now);
+
+    Outcome outcome(Answer answer);
+}
