@@ -1,5 +1,6 @@
 package io.septet.notification;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -12,8 +13,9 @@ public interface AddressBook {
      * @param message its id
      * @param channel name of the {@link Channel}; each once for a message
      * @param address in the channel's own words
+     * @param leaves when it is sent, at the earliest
      */
-    record Address(UUID message, String channel, String address) {}
+    record Address(UUID message, String channel, String address, Instant leaves) {}
 
     /** Where these messages are sent, asked of the database together. */
     Collection<Address> addresses(Collection<MessageView> messages);

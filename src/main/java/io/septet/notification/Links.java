@@ -38,6 +38,11 @@ public class Links {
         return base + "/projects/" + id;
     }
 
+    /** The page of one's own messages. */
+    String messages() {
+        return base + "/messages";
+    }
+
     public String task(String taskId) {
         return base + "/camunda/app/tasklist/default/#/?task=" + taskId;
     }

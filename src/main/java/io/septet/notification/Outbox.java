@@ -11,10 +11,12 @@ import io.septet.notification.domain.SendingRepository;
 import io.septet.platform.CompanyLanguage;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -31,6 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Outbox {
+
+    private static final Set<String> BY_MAIL = Set.of(Mail.NAME, Digests.NAME);
 
     private final MessageRepository messages;
     private final SendingRepository sendings;
@@ -77,7 +81,7 @@ public class Outbox {
 
     private void put(Message message, List<Address> addresses) {
         addresses.forEach(
-                address -> sendings.save(new Sending(message, address.channel(), address.address(), time.now())));
+                address -> sendings.save(new Sending(message, address.channel(), address.address(), address.leaves())));
     }
 
     private void keep(Message message) {
@@ -121,6 +125,21 @@ public class Outbox {
         return due;
     }
 
+    /** Where something by that channel is due. */
+    @Transactional(readOnly = true)
+    List<String> addressesDue(String channel) {
+        return sendings.addressesDue(channel, time.now());
+    }
+
+    /** Takes up all that is due at one address, the earliest first, for this node alone. */
+    List<Sending> claimAll(String channel, String address, Duration howLong) {
+        List<Sending> due = sendings.findDueAt(channel, address, time.now());
+        due.forEach(sending -> sending.claim(time.now().plus(howLong)));
+        return due.stream()
+                .sorted(Comparator.comparing(sending -> sending.message().view().at()))
+                .toList();
+    }
+
     /** What of a message that was taken up goes to the channel. */
     @Transactional(propagation = Propagation.SUPPORTS)
     Outgoing outgoing(Sending claimed) {
@@ -132,9 +151,14 @@ public class Outbox {
                 claimed.address());
     }
 
+    /** The other side has taken all of it. */
+    void sent(Collection<Sending> claimed) {
+        claimed.forEach(this::sent);
+    }
+
     /** The other side has taken it. */
     void sent(Sending claimed) {
-        boolean isMail = claimed.channel().equals(Mail.NAME);
+        boolean isMail = BY_MAIL.contains(claimed.channel());
         sendings.sent(claimed.id(), time.now());
         sendings.arrived(
                 claimed.message().id(),

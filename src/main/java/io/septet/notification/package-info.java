@@ -8,7 +8,8 @@
  */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"platform", "calendar", "directory", "desk", "absence", "project", "evidence"})
+        allowedDependencies = {"platform", "findings", "calendar", "directory", "desk", "absence", "project", "evidence"
+        })
 @NullMarked
 package io.septet.notification;
 

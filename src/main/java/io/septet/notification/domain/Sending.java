@@ -58,14 +58,15 @@ public class Sending {
 
     protected Sending() {}
 
-    public Sending(Message message, String channel, String address, Instant now) {
+    /** @param leaves when it is to be taken up, at the earliest */
+    public Sending(Message message, String channel, String address, Instant leaves) {
         this.id = UUID.randomUUID();
         this.message = message;
         this.channel = channel;
         this.address = PlainText.shortened(address, LONGEST_ADDRESS);
         this.urgent = message.view().urgent();
         this.state = SendingState.WAITING;
-        this.dueAt = now;
+        this.dueAt = leaves;
     }
 
     /** A node has it to itself until then, for one attempt. */

@@ -39,6 +39,18 @@ public interface SendingRepository extends Repository<Sending, UUID> {
             + " order by sending.urgent desc, sending.dueAt, sending.id")
     List<Sending> findDue(String channel, Instant now, Limit most);
 
+    /** Where something by that channel is due. */
+    @Query("select distinct sending.address from Sending sending"
+            + " where sending.state = WAITING and sending.channel = :channel and sending.dueAt <= :now")
+    List<String> addressesDue(String channel, Instant now);
+
+    /** All that is due at one address; whoever comes second waits, and finds nothing. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select sending from Sending sending join fetch sending.message message"
+            + " where sending.state = WAITING and sending.channel = :channel and sending.address = :address"
+            + " and sending.dueAt <= :now order by sending.id")
+    List<Sending> findDueAt(String channel, String address, Instant now);
+
     /** Whoever has claimed it since need not send it any more. */
     @Modifying
     @Query("update versioned Sending sending set sending.state = SENT, sending.endedAt = :now, sending.claim = null"

@@ -4,12 +4,12 @@ import io.septet.platform.OpenAddresses;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What one was told. */
+/** What one was told, and how one wants to be told. */
 @Component
 class NotificationAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/messages", "/messages/read", "/messages/all-read", "/deliveries");
+        return List.of("/messages", "/messages/read", "/messages/all-read", "/deliveries", "/preferences");
     }
 }

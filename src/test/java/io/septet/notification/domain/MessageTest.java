@@ -101,7 +101,8 @@ class MessageTest {
     @Test
     @DisplayName("The language that a person reads in is kept as browsers name it")
     void language() {
-        assertThat(new ReadersLanguage(PersonId.of("sales.ann"), Locale.SIMPLIFIED_CHINESE).language())
+        assertThat(ReadersLanguage.chosen(PersonId.of("sales.ann"), Locale.SIMPLIFIED_CHINESE)
+                        .language())
                 .isEqualTo(Locale.SIMPLIFIED_CHINESE);
     }
 
