@@ -8,6 +8,7 @@ import io.septet.demo.Handwriting;
 import io.septet.desk.WhatFollows;
 import io.septet.directory.PersonId;
 import io.septet.lifecycle.CancelProject;
+import io.septet.meeting.Meetings;
 import io.septet.project.Step;
 import java.time.Duration;
 import java.util.Comparator;
@@ -213,6 +214,7 @@ class BoundedStatementsTest {
             String path = pattern.replace("{taskId}", task.getId())
                     .replace("{process}", "change-request")
                     .replace("{list}", "changeable-projects")
+                    .replace("{minutes}", minutesOf(tracked))
                     .replace("{number:\\d{1,6}}", "1")
                     .replace("{year:\\d{1,4}}", "2026")
                     .replaceAll(
@@ -224,6 +226,11 @@ class BoundedStatementsTest {
         }
         taken.put(PROPOSAL, statementsOf(Life.LEAD, PROPOSAL));
         return taken;
+    }
+
+    /** Of its kick-off. */
+    private String minutesOf(Life tracked) {
+        return beans.getBean(Meetings.class).of(tracked.id()).get(0).minutesId().toString();
     }
 
     private static String reader(String pattern, Task task) {

@@ -3,15 +3,11 @@ package io.septet.meeting;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Doer;
-import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.meeting.domain.AskedPolicy;
 import io.septet.meeting.domain.GivenAnswer;
 import io.septet.meeting.domain.GivenAnswerRepository;
 import io.septet.platform.PlainText;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,21 +60,11 @@ public class MinutesAnswers {
     public void recordSilence(MinutesId id) {
         MinutesConfirmed asked = confirmations.get(id);
         AskedPolicy policy = confirmations.policy(asked.minutes().project());
-        Set<DepartmentId> heard = asked.toLatest().stream()
-                .filter(answer -> answer.department() != null)
-                .map(MinutesAnswer::department)
-                .collect(Collectors.toSet());
-        policy.departments(asked.minutes()).stream()
-                .filter(department -> !heard.contains(department))
+        policy.silentReaders(asked)
+                .forEach(person -> save(asked.minutes(), MinutesVerdict.NOT_READ, null, Doer.of(person), null));
+        policy.silentDepartments(asked)
                 .forEach(department -> save(
                         asked.minutes(), MinutesVerdict.SILENT, department, Doer.of(policy.contact(department)), null));
-        Set<PersonId> readers = asked.toLatest().stream()
-                .filter(answer -> answer.verdict() == MinutesVerdict.READ)
-                .map(answer -> Objects.requireNonNullElse(answer.inPlaceOf(), answer.person()))
-                .collect(Collectors.toSet());
-        policy.readers(asked.minutes()).stream()
-                .filter(person -> !readers.contains(person))
-                .forEach(person -> save(asked.minutes(), MinutesVerdict.NOT_READ, null, Doer.of(person), null));
     }
 
     private void take(

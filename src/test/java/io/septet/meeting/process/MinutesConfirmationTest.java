@@ -33,7 +33,9 @@ import io.septet.meeting.MinutesFiling;
 import io.septet.meeting.MinutesVerdict;
 import io.septet.notification.MessageView;
 import io.septet.notification.Notifications;
+import io.septet.project.OpenMatter;
 import io.septet.project.Projects;
+import io.septet.project.Register;
 import io.septet.project.WithdrawnWithProject;
 import io.septet.tracking.TrackedProject;
 import java.time.Instant;
@@ -41,6 +43,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -346,6 +349,29 @@ class MinutesConfirmationTest {
             assertThat(answer.person()).isEqualTo(PersonId.of("marketing.bob"));
             assertThat(answer.inPlaceOf()).isEqualTo(PersonId.of("marketing.ann"));
         });
+    }
+
+    @Test
+    @DisplayName("T10, M5: stand in the register of meetings, with those who owe the next step")
+    void register() {
+        writeMinutes();
+        colleagues.as("legal.ann").complete("ReadMinutes", Map.of());
+        assertThat(owing()).containsExactly("marketing.ann", "sales.ann", "finance.bob");
+        colleagues.as("marketing.ann").complete("ConfirmMinutes", OBJECT);
+        colleagues.as("sales.ann").complete("ConfirmMinutes", CONFIRM);
+        colleagues.as("finance.bob").complete("ReadMinutes", Map.of());
+        assertThat(owing()).containsExactly(RECORDER);
+    }
+
+    private List<String> owing() {
+        OpenMatter matter = beans.getBeanProvider(Register.class).stream()
+                .filter(register -> register.page().equals("meetings"))
+                .flatMap(register -> register.open(project.view(), Locale.ENGLISH).stream())
+                .findFirst()
+                .orElseThrow();
+        assertThat(matter.what() + ", " + matter.state())
+                .isEqualTo("Kick-off meeting, minutes of 4 Mar 2024 to be confirmed");
+        return matter.owing().stream().map(PersonId::value).toList();
     }
 
     @Test
