@@ -139,6 +139,12 @@ export const choices = (list, query) => {
   return answerOf(call('GET', `/api/choices/${encodeURIComponent(list)}?${asked}`));
 };
 /**
+ * When people are busy, and the first times that suit all of them.
+ * @param {URLSearchParams} question
+ * @returns {Promise<Json>}
+ */
+export const times = (question) => answerOf(call('GET', `/api/meetings/times?${question}`));
+/**
  * What in a project waits to be talked about.
  * @param {string} project
  * @returns {Promise<Json[]>}

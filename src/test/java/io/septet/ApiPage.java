@@ -6,6 +6,7 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -140,8 +141,10 @@ class ApiPage {
             if (!method.getMethod().getName().equals("saveDraft")) {
                 answers.remove("412");
             }
-            if (operation.getRequestBody() == null) {
+            if (operation.getRequestBody() == null && !hasTypedParameter(operation)) {
                 answers.remove("400");
+            } else if (operation.getRequestBody() == null) {
+                answers.addApiResponse("400", new ApiResponse());
             } else {
                 answers.addApiResponse("400", new ApiResponse());
                 answers.addApiResponse("413", new ApiResponse());
@@ -154,6 +157,14 @@ class ApiPage {
             answers.forEach((status, answer) -> answer.setDescription(MEANINGS.get(status)));
             return operation;
         };
+    }
+
+    /** Whether a parameter is needed that is no plain text. */
+    private static boolean hasTypedParameter(Operation operation) {
+        return Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
+                .anyMatch(parameter -> Boolean.TRUE.equals(parameter.getRequired())
+                        && parameter.getSchema().getFormat() != null);
     }
 
     @Bean

@@ -89,6 +89,11 @@ public class WorkingTime {
         return calendar().zone();
     }
 
+    /** The stretches of work of every working day, in order, with the breaks between them. */
+    public List<Shift> hours() {
+        return calendar().hours();
+    }
+
     /**
      * The moment at which so many working hours have passed; outside working time they count from the next working start.
      * Hours that end with the day are due that evening: with eight hours a day, 24 from Monday's start end on Wednesday.

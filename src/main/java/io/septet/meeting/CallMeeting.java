@@ -86,7 +86,7 @@ public class CallMeeting {
                 Objects.requireNonNullElse(typed.place(), ""),
                 Objects.requireNonNullElse(typed.host(), caller),
                 Objects.requireNonNullElse(typed.recorder(), caller),
-                invited.of(project, typed),
+                invited.of(project, typed.invitation()),
                 typed.topics(),
                 meetings.policy().answerBy(typed.answerBy(), start),
                 typed.urgentReason());

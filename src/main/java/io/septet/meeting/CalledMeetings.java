@@ -5,6 +5,7 @@ import io.septet.directory.Directory;
 import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
+import io.septet.meeting.BusyTime.Why;
 import io.septet.meeting.domain.CalledMeeting;
 import io.septet.meeting.domain.CalledMeetingRepository;
 import io.septet.meeting.domain.NoticeLimits;
@@ -205,6 +206,21 @@ public class CalledMeetings implements WithdrawnWithProject {
                 ? List.of()
                 : meetings.findBetween(from, until, attendees).stream()
                         .map(CalledMeeting::view)
+                        .toList();
+    }
+
+    /**
+     * When these people are at meetings within that time, as far as they have not declined; in one statement.
+     *
+     * @param but a meeting that does not count; null where all do
+     */
+    @Transactional(readOnly = true)
+    public List<BusyTime> busy(Instant from, Instant until, Collection<PersonId> people, @Nullable MeetingId but) {
+        return people.isEmpty()
+                ? List.of()
+                : meetings.findBusy(from, until, people).stream()
+                        .filter(row -> but == null || !but.value().equals(row[0]))
+                        .map(row -> new BusyTime((PersonId) row[1], (Instant) row[2], (Instant) row[3], Why.MEETING))
                         .toList();
     }
 

@@ -36,7 +36,7 @@ class Invited {
      *
      * @throws Refused naming departments that the company does not have
      */
-    List<PersonId> of(ProjectView project, NoticeContent typed) {
+    List<PersonId> of(ProjectView project, Invitation typed) {
         Roster roster = directory.roster();
         Findings findings = new Findings();
         for (DepartmentId department : typed.departments()) {
@@ -48,12 +48,12 @@ class Invited {
         List<PersonId> byPart = new ArrayList<>();
         typed.departments().forEach(department -> byPart.addAll(addressees.of(project.id(), department.value())));
         roles(typed).forEach(role -> byPart.addAll(addressees.of(project.id(), role)));
-        Set<PersonId> all = new LinkedHashSet<>(typed.attendees());
+        Set<PersonId> all = new LinkedHashSet<>(typed.people());
         all.addAll(successors.present(project, byPart));
         return List.copyOf(all);
     }
 
-    private static List<String> roles(NoticeContent typed) {
+    private static List<String> roles(Invitation typed) {
         List<String> roles = new ArrayList<>();
         if (typed.contacts()) {
             roles.add(Whom.CONTACTS.word());

@@ -65,6 +65,11 @@ public record NoticeContent(
         offers = offers == null ? List.of() : offers;
     }
 
+    /** Who is to come. */
+    Invitation invitation() {
+        return new Invitation(attendees, departments, contacts, heads, participants);
+    }
+
     /** The agenda, with what was chosen of the offers. */
     List<AgendaTopic> topics() {
         return Stream.concat(

@@ -16,6 +16,7 @@
             "platform",
             "project",
             "notification",
+            "absence",
             "plan",
             "tracking",
             "ical",

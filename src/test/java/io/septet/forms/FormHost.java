@@ -104,8 +104,8 @@ final class FormHost implements AutoCloseable {
         form = resource;
     }
 
-    void inChinese() {
-        answer("GET /api/texts", 200, texts("zh"));
+    void inChinese(String... modules) {
+        answer("GET /api/texts", 200, texts("zh", modules));
     }
 
     /** Somebody signed in again: from now on only another token is good, which a refusal brings along. */

@@ -1,5 +1,6 @@
 package io.septet.calendar.domain;
 
+import io.septet.calendar.Shift;
 import io.septet.calendar.SpecialDay;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -56,6 +57,11 @@ public final class WorkingCalendar {
     /** The zone in which days begin and hours are meant. */
     public ZoneId zone() {
         return zone;
+    }
+
+    /** The stretches of work of every working day, in order. */
+    public List<Shift> hours() {
+        return hours.shifts();
     }
 
     /** Whether holidays and make-up days of a year are known; if not, only its weekends are free. */

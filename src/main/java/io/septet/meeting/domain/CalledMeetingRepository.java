@@ -39,4 +39,14 @@ public interface CalledMeetingRepository extends Repository<CalledMeeting, UUID>
               and exists (select 1 from meeting.attendance each where each.person in :people)
             order by meeting.startsAt, meeting.calledAt""")
     List<CalledMeeting> findBetween(Instant from, Instant until, Collection<PersonId> people);
+
+    /** Id, person, beginning and end of the meetings within that time that these people are invited to and have not declined. */
+    @Query(
+            """
+            select meeting.id, each.person, meeting.startsAt, meeting.endsAt
+            from CalledMeeting meeting join meeting.attendance each
+            where meeting.state <> CALLED_OFF and meeting.startsAt < :until and meeting.endsAt > :from
+              and each.person in :people and each.answer <> DECLINED
+            order by meeting.startsAt, meeting.id""")
+    List<Object[]> findBusy(Instant from, Instant until, Collection<PersonId> people);
 }

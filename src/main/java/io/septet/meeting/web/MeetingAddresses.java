@@ -26,6 +26,7 @@ class MeetingAddresses implements OpenAddresses {
                 "/projects/{id}/meetings/{meeting}/topics/{topic}/taken",
                 "/projects/{id}/meetings/{meeting}/topics/{topic}/not-taken",
                 "/api/meetings/{id}/answer",
+                "/api/meetings/times",
                 "/api/projects/{id}/meeting-topics");
     }
 }
