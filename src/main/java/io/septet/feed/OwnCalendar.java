@@ -4,6 +4,7 @@ import io.septet.directory.PersonId;
 import io.septet.ical.CalendarText;
 import io.septet.notification.Languages;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import net.fortuna.ical4j.model.ParameterList;
@@ -27,11 +28,13 @@ public class OwnCalendar {
 
     private static final Duration READ_AGAIN_AFTER = Duration.ofHours(1);
 
+    private final OwnMeetings meetings;
     private final DueDates dueDates;
     private final Languages languages;
     private final MessageSource texts;
 
-    OwnCalendar(DueDates dueDates, Languages languages, MessageSource texts) {
+    OwnCalendar(OwnMeetings meetings, DueDates dueDates, Languages languages, MessageSource texts) {
+        this.meetings = meetings;
         this.dueDates = dueDates;
         this.languages = languages;
         this.texts = texts;
@@ -40,7 +43,8 @@ public class OwnCalendar {
     /** As text of the kind {@code text/calendar}. */
     public String of(PersonId person) {
         Locale reader = languages.of(person);
-        List<VEvent> entries = dueDates.of(person, MOST, reader);
+        List<VEvent> entries = new ArrayList<>(meetings.of(person, MOST, reader));
+        entries.addAll(dueDates.of(person, MOST, reader));
         String name = texts.getMessage("feed.name", null, reader);
         return CalendarText.of(
                 ImmutableMethod.PUBLISH,

@@ -13,6 +13,8 @@ import io.septet.meeting.MeetingView;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * change. Whoever has no mail address cannot be named there.
  *
  * @param sender mail address from which Septet writes, in the host's name; null where it has none
- * @param zone in which the company says when it begins
+ * @param zone in which it is said when it begins; in UTC no rules of a zone are needed
  * @param now when it is written
  */
 public record MeetingEvent(MeetingView meeting, Roster roster, @Nullable String sender, ZoneId zone, Instant now) {
@@ -95,11 +97,15 @@ public record MeetingEvent(MeetingView meeting, Roster roster, @Nullable String 
         event.add(new Uid(meeting.id().value() + "@septet"));
         event.add(new DtStamp(now));
         event.add(new Sequence(meeting.sequence()));
-        event.add(new DtStart<>(meeting.notice().start().atZone(zone)));
-        event.add(new DtEnd<>(meeting.notice().end().atZone(zone)));
+        event.add(new DtStart<>(local(meeting.notice().start())));
+        event.add(new DtEnd<>(local(meeting.notice().end())));
         event.add(new Summary(meeting.notice().subject()));
         event.add(new Url(URI.create(link)));
         return event;
+    }
+
+    private Temporal local(Instant moment) {
+        return zone.equals(ZoneOffset.UTC) ? moment : moment.atZone(zone);
     }
 
     private static VEvent add(VEvent event, Stream<Property> properties) {

@@ -2,6 +2,7 @@ package io.septet.feed.web;
 
 import static io.septet.Company.ann;
 import static io.septet.Company.bob;
+import static io.septet.Company.head;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -17,16 +18,28 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.septet.Browser;
 import io.septet.Company;
+import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.Statements;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.feed.CalendarFeeds;
 import io.septet.feed.FeedToken;
+import io.septet.meeting.AgendaTopic;
+import io.septet.meeting.Answer;
+import io.septet.meeting.Answers;
+import io.septet.meeting.CalledMeetings;
+import io.septet.meeting.MeetingKind;
+import io.septet.meeting.MeetingView;
+import io.septet.meeting.Notice;
 import io.septet.notification.Languages;
 import io.septet.plan.WorkItem;
 import io.septet.project.Category;
 import io.septet.tracking.Items;
 import io.septet.tracking.TrackedProject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -50,6 +63,12 @@ class CalendarFeedTest {
 
     @Autowired
     CalendarFeeds feeds;
+
+    @Autowired
+    CalledMeetings called;
+
+    @Autowired
+    Answers answers;
 
     @Autowired
     Languages languages;
@@ -171,6 +190,54 @@ class CalendarFeedTest {
         another.runWhatIsDue();
         assertThat(read(address)).contains("UID:item-" + another.id() + "-W2@septet");
         assertThat(statements.during(() -> browser.send(get(address)))).isEqualTo(one);
+    }
+
+    @Test
+    @DisplayName(
+            "M3: has the meetings to which the person is invited, with what they answered, until they decline or it is called off")
+    void meetings() throws Exception {
+        TrackedProject project = new TrackedProject(beans);
+        MeetingView meeting = call(project);
+        String ofAnn =
+                "/calendar-feeds/" + feeds.make(PersonId.of(ann("sales"))).value();
+        String ofBob =
+                "/calendar-feeds/" + feeds.make(PersonId.of(bob("finance"))).value();
+        String uid = "UID:" + meeting.id().value() + "@septet";
+
+        assertThat(read(ofAnn))
+                .contains(uid, "DTSTART:20240307T013000Z\r\n", "DTEND:20240307T020000Z\r\n", "SUMMARY:Where we are")
+                .contains("RSVP=TRUE;CN=ann Sales:mailto:sales.ann@company.example")
+                .contains("/projects/%s/meetings/%s".formatted(project.id(), meeting.id()));
+        answers.answer(meeting.id(), Answer.DECLINED, null, PersonId.of(ann("sales")));
+        answers.answer(meeting.id(), Answer.TENTATIVE, null, PersonId.of(bob("finance")));
+        assertThat(read(ofAnn)).doesNotContain(uid);
+        assertThat(read(ofBob)).contains(uid, "PARTSTAT=TENTATIVE");
+
+        Map<String, Long> one = statements.during(() -> browser.send(get(ofBob)));
+        call(project);
+        call(new TrackedProject(beans));
+        assertThat(statements.during(() -> browser.send(get(ofBob)))).isEqualTo(one);
+        called.callOff(meeting.id(), "Nobody has time", Doer.of(PersonId.of(head("marketing"))));
+        assertThat(read(ofBob)).doesNotContain(uid);
+    }
+
+    private MeetingView call(TrackedProject project) {
+        Instant start = EngineAtRest.MONDAY_MORNING.plus(Duration.ofDays(3));
+        return called.call(
+                project.id(),
+                new Notice(
+                        MeetingKind.WEEKLY,
+                        "Where we are",
+                        start,
+                        30,
+                        "Room 3",
+                        PersonId.of(head("marketing")),
+                        PersonId.of(bob("marketing")),
+                        List.of(PersonId.of(ann("sales")), PersonId.of(bob("finance"))),
+                        List.of(new AgendaTopic("Figures", null, 20, null)),
+                        start.minus(Duration.ofDays(1)),
+                        null),
+                Doer.of(PersonId.of(head("marketing"))));
     }
 
     private String read(String address) throws Exception {
