@@ -6,6 +6,8 @@ import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.meeting.domain.CalledMeetingRepository;
 import io.septet.notification.Notifications;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ class MeetingNews implements MeetingListener {
     private final Notifications notifications;
     private final CalledMeetingRepository meetings;
     private final MeetingsInCalendars calendars;
+    private final Projects projects;
     private final Directory directory;
     private final MessageSource texts;
 
@@ -29,11 +32,13 @@ class MeetingNews implements MeetingListener {
             Notifications notifications,
             CalledMeetingRepository meetings,
             MeetingsInCalendars calendars,
+            Projects projects,
             Directory directory,
             MessageSource texts) {
         this.notifications = notifications;
         this.meetings = meetings;
         this.calendars = calendars;
+        this.projects = projects;
         this.directory = directory;
         this.texts = texts;
     }
@@ -49,7 +54,8 @@ class MeetingNews implements MeetingListener {
                         ? Map.of(
                                 "reason",
                                 Objects.requireNonNull(meeting.notice().urgentReason()))
-                        : Map.of());
+                        : Map.of(),
+                calendars::invitation);
     }
 
     @Override
@@ -58,7 +64,8 @@ class MeetingNews implements MeetingListener {
                 now.silent(),
                 "meeting.moved",
                 now,
-                Map.of("before", before.notice().start()));
+                Map.of("before", before.notice().start()),
+                calendars::invitation);
     }
 
     @Override
@@ -72,7 +79,8 @@ class MeetingNews implements MeetingListener {
                         "by",
                         directory.roster().person(why.by().person()),
                         "reason",
-                        Objects.requireNonNullElse(why.reason(), "–")));
+                        Objects.requireNonNullElse(why.reason(), "–")),
+                calendars::cancellation);
     }
 
     /** Those who have not answered. */
@@ -119,21 +127,33 @@ class MeetingNews implements MeetingListener {
     }
 
     private void tell(Collection<PersonId> people, String key, MeetingView meeting, Map<String, ?> besides) {
+        Roster roster = directory.roster();
         notifications.tell(
-                stillHere(people),
+                stillHere(people, roster),
                 key,
                 meeting.project(),
-                reader -> arguments(meeting, besides, reader),
+                reader -> arguments(meeting, roster, besides, reader),
                 MeetingsInCalendars.page(meeting));
     }
 
-    private List<PersonId> stillHere(Collection<PersonId> people) {
+    private void tell(
+            Collection<PersonId> people, String key, MeetingView meeting, Map<String, ?> besides, CalendarEntry entry) {
         Roster roster = directory.roster();
+        ProjectView project = projects.get(meeting.project());
+        notifications.tell(
+                stillHere(people, roster),
+                key,
+                meeting.project(),
+                reader -> arguments(meeting, roster, besides, reader),
+                MeetingsInCalendars.page(meeting),
+                reader -> entry.of(meeting, project, roster, reader));
+    }
+
+    private static List<PersonId> stillHere(Collection<PersonId> people, Roster roster) {
         return people.stream().filter(person -> roster.find(person).isPresent()).toList();
     }
 
-    private Map<String, ?> arguments(MeetingView meeting, Map<String, ?> besides, Locale reader) {
-        Roster roster = directory.roster();
+    private Map<String, ?> arguments(MeetingView meeting, Roster roster, Map<String, ?> besides, Locale reader) {
         Notice notice = meeting.notice();
         Map<String, Object> arguments = new HashMap<>(besides);
         arguments.put("kind", texts.getMessage("meeting.kind." + notice.kind(), null, reader));
@@ -146,5 +166,11 @@ class MeetingNews implements MeetingListener {
         arguments.put("answerBy", notice.answerBy());
         arguments.put("agenda", calendars.agenda(notice, roster, reader));
         return arguments;
+    }
+
+    /** What goes into the calendars of readers of one language. */
+    private interface CalendarEntry {
+
+        String of(MeetingView meeting, ProjectView project, Roster roster, Locale reader);
     }
 }

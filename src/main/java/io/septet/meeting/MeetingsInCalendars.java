@@ -9,6 +9,7 @@ import io.septet.meeting.domain.MeetingEvent;
 import io.septet.notification.Links;
 import io.septet.notification.PageOfProject;
 import io.septet.project.ProjectView;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,14 +48,12 @@ public class MeetingsInCalendars {
     }
 
     /** Invites to the meeting, or to what it is by now. */
-    public String invitation(MeetingView meeting, ProjectView project, Locale reader) {
-        Roster roster = directory.roster();
+    String invitation(MeetingView meeting, ProjectView project, Roster roster, Locale reader) {
         return event(meeting, roster).invitation(description(meeting, project, roster, reader), link(meeting));
     }
 
     /** Takes the meeting out of calendars. */
-    public String cancellation(MeetingView meeting, ProjectView project, Locale reader) {
-        Roster roster = directory.roster();
+    String cancellation(MeetingView meeting, ProjectView project, Roster roster, Locale reader) {
         return event(meeting, roster).cancellation(description(meeting, project, roster, reader), link(meeting));
     }
 
@@ -65,7 +64,8 @@ public class MeetingsInCalendars {
 
     /** The meeting as one entry of a calendar. */
     public VEvent entry(MeetingView meeting, ProjectView project, Roster roster, Locale reader) {
-        return event(meeting, roster).entry(description(meeting, project, roster, reader), link(meeting));
+        return new MeetingEvent(meeting, roster, sender, ZoneOffset.UTC, time.now())
+                .entry(description(meeting, project, roster, reader), link(meeting));
     }
 
     private MeetingEvent event(MeetingView meeting, Roster roster) {

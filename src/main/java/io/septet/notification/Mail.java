@@ -69,7 +69,7 @@ class Mail implements Channel {
         mail.setFrom(from);
         mail.setTo(onlyOne(outgoing.address()));
         mail.setSubject(message.subject());
-        mime.setContent(alternatives(message, outgoing.language()));
+        mime.setContent(content(message, outgoing.language()));
         mail.setSentDate(Date.from(message.at()));
         // the same however often it is sent, so that mail programs know a repetition
         mime.setHeader("Message-ID", "<%s@septet>".formatted(outgoing.id()));
@@ -107,8 +107,13 @@ class Mail implements Channel {
         return "The mail server did not take it: %s".formatted(cause.getMessage());
     }
 
+    private Multipart content(MessageView message, Locale language) throws MessagingException {
+        MimeMultipart alternatives = alternatives(message, language);
+        return message.calendar() == null ? alternatives : CalendarPart.with(message.calendar(), alternatives);
+    }
+
     /** One content in several forms, the plainest first, of which a mail program shows the last that it knows. */
-    private Multipart alternatives(MessageView message, Locale language) throws MessagingException {
+    private MimeMultipart alternatives(MessageView message, Locale language) throws MessagingException {
         return new MimeMultipart(
                 "alternative",
                 part(layout.plain(message, language), "plain"),

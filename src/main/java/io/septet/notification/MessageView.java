@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param body plain text, likewise
  * @param link address of the page or task it is about
  * @param urgent whether it is marked as something that cannot wait
+ * @param calendar what the person's calendar program is told of it, as iCalendar; null where that is nothing
  * @param mailedTo address that the mail server took it for; null unless {@link MessageState#MAILED}
  * @param at when the message was addressed
  * @param deliveredAt when it was sent or recorded
@@ -33,11 +34,46 @@ public record MessageView(
         String body,
         String link,
         boolean urgent,
+        @Nullable String calendar,
         MessageState state,
         @Nullable String mailedTo,
         Instant at,
         @Nullable Instant deliveredAt,
         @Nullable Instant readAt) {
+
+    /** Without an entry for calendars. */
+    public MessageView(
+            UUID id,
+            PersonId person,
+            @Nullable ProjectId project,
+            @Nullable String task,
+            List<String> keys,
+            String subject,
+            String body,
+            String link,
+            boolean urgent,
+            MessageState state,
+            @Nullable String mailedTo,
+            Instant at,
+            @Nullable Instant deliveredAt,
+            @Nullable Instant readAt) {
+        this(
+                id,
+                person,
+                project,
+                task,
+                keys,
+                subject,
+                body,
+                link,
+                urgent,
+                null,
+                state,
+                mailedTo,
+                at,
+                deliveredAt,
+                readAt);
+    }
 
     /** Whether that is among what it tells. */
     public boolean tells(String key) {

@@ -10,6 +10,7 @@ import io.septet.notification.domain.Told;
 import io.septet.project.ProjectId;
 import io.septet.project.Readers;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,31 @@ public class Notifications {
         tell(people, messageKey, project, arguments, links.of(project, page), null, false);
     }
 
-    /** As the one before, marked urgent wherever the person reads it. */
+    /**
+     * As the one before, with an entry for the calendar of each.
+     *
+     * @param calendar the entry in a reader's language, as iCalendar
+     */
+    public void tell(
+            Collection<PersonId> people,
+            String messageKey,
+            ProjectId project,
+            Function<Locale, ? extends Map<String, ?>> arguments,
+            PageOfProject page,
+            Function<Locale, String> calendar) {
+        Map<Locale, String> entries = new HashMap<>();
+        tell(
+                people,
+                messageKey,
+                project,
+                arguments,
+                links.of(project, page),
+                null,
+                false,
+                reader -> entries.computeIfAbsent(reader, calendar));
+    }
+
+    /** As the other one with a page, marked urgent wherever the person reads it. */
     public void tellUrgently(
             Collection<PersonId> people,
             String messageKey,
@@ -143,6 +168,18 @@ public class Notifications {
             String link,
             @Nullable String task,
             boolean urgent) {
+        tell(people, messageKey, project, arguments, link, task, urgent, reader -> null);
+    }
+
+    private void tell(
+            Collection<PersonId> people,
+            String messageKey,
+            @Nullable ProjectId project,
+            Function<Locale, ? extends Map<String, ?>> arguments,
+            String link,
+            @Nullable String task,
+            boolean urgent,
+            Function<Locale, @Nullable String> calendar) {
         Set<PersonId> each = new LinkedHashSet<>(people);
         each.remove(null);
         boolean leadsToProject = project != null && link.startsWith(links.of(project));
@@ -158,6 +195,7 @@ public class Notifications {
                         task,
                         letIn.contains(person),
                         urgent,
+                        calendar.apply(worded.language()),
                         time.now())));
     }
 

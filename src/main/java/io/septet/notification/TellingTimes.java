@@ -17,11 +17,16 @@ public class TellingTimes {
 
     /** When a message leaves for somebody who wants to be told so. */
     public Instant leaves(MessageView message, ToldHow how) {
-        return policy.leaves(how, message.urgent(), message.task() != null, message.at());
+        return policy.leaves(how, message.urgent(), isToBeDone(message), message.at());
     }
 
     /** Whether it waits for others, to leave in one mail with them. */
     boolean isForDigest(MessageView message, ToldHow how) {
-        return TellingTimePolicy.isForDigest(how, message.urgent(), message.task() != null);
+        return TellingTimePolicy.isForDigest(how, message.urgent(), isToBeDone(message));
+    }
+
+    /** A task, or an invitation: its mail says by when to answer, and its entry belongs into a calendar now. */
+    private static boolean isToBeDone(MessageView message) {
+        return message.task() != null || message.calendar() != null;
     }
 }

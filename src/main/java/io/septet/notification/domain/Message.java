@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one person is told, worded when it was addressed. */
@@ -24,6 +25,7 @@ public class Message {
 
     public static final int LONGEST_SUBJECT = 500;
     public static final int LONGEST_BODY = 20_000;
+    private static final int LONGEST_CALENDAR = 1_000_000;
 
     private static final String BETWEEN_KEYS = ",";
 
@@ -59,6 +61,10 @@ public class Message {
     /** Whether something that it tells cannot wait until the person looks by. */
     private boolean urgent;
 
+    /** What the person's calendar program is told, as iCalendar. */
+    @Column(length = LONGEST_CALENDAR)
+    private @Nullable String calendar;
+
     @Enumerated(EnumType.STRING)
     private MessageState state;
 
@@ -88,6 +94,10 @@ public class Message {
         this.link = leading.link();
         this.letsIn = told.stream().anyMatch(Told::letsIn);
         this.urgent = told.stream().anyMatch(Told::urgent);
+        this.calendar = told.stream()
+                .flatMap(one -> Stream.ofNullable(one.calendar()))
+                .findFirst()
+                .orElse(null);
         this.state = MessageState.ADDRESSED;
         this.addressedAt = first.at();
     }
@@ -137,6 +147,7 @@ public class Message {
                 body,
                 link,
                 urgent,
+                calendar,
                 state,
                 mailedTo,
                 addressedAt,

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a person is told of a project because of one event is one message. Each task is something to do by itself, with a
- * form of its own, and stays a message of its own; what else is told goes with the first.
+ * form of its own, and stays a message of its own; so does each entry of a calendar after the first, for calendar programs
+ * read one of a mail. What else is told goes with the first.
  */
 public final class OneMessagePolicy {
 
@@ -39,10 +40,16 @@ public final class OneMessagePolicy {
                 .flatMap(one -> Stream.ofNullable(one.task()))
                 .findFirst()
                 .orElse("");
+        String entry = told.stream()
+                .flatMap(one -> Stream.ofNullable(one.calendar()))
+                .findFirst()
+                .orElse("");
         Map<String, List<Told>> messages = new LinkedHashMap<>();
-        told.forEach(one -> messages.computeIfAbsent(
-                        Objects.requireNonNullElse(one.task(), first), task -> new ArrayList<>())
-                .add(one));
+        told.forEach(one -> {
+            boolean isOfItsOwn = one.calendar() != null && !one.calendar().equals(entry);
+            String about = isOfItsOwn ? one.calendar() : Objects.requireNonNullElse(one.task(), first);
+            messages.computeIfAbsent(about, task -> new ArrayList<>()).add(one);
+        });
         return messages.values();
     }
 }
