@@ -32,6 +32,7 @@ public final class LeisurelyPostOffice implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final AtomicInteger inHand = new AtomicInteger();
     private volatile boolean hesitating;
+    private volatile boolean silent;
     private final List<String> taken = new CopyOnWriteArrayList<>();
 
     public LeisurelyPostOffice() throws IOException {
@@ -51,6 +52,11 @@ public final class LeisurelyPostOffice implements AutoCloseable {
     /** Whether to keep everybody waiting who brings a letter from now on. */
     public void hesitate(boolean now) {
         hesitating = now;
+    }
+
+    /** Whether to let everybody in from now on and say nothing. */
+    public void keepSilent(boolean now) {
+        silent = now;
     }
 
     /** Message ids of the letters that it has taken, each as often as it came. */
@@ -76,6 +82,10 @@ public final class LeisurelyPostOffice implements AutoCloseable {
                 BufferedReader in =
                         new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.UTF_8));
                 PrintWriter out = new PrintWriter(visitor.getOutputStream(), false, StandardCharsets.UTF_8)) {
+            boolean over = false;
+            while (silent && !over) {
+                over = closing.await(MILLISECONDS_PER_LETTER, TimeUnit.MILLISECONDS);
+            }
             say(out, "220 post.example");
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 switch (line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT)) {
