@@ -76,6 +76,11 @@ final class NextOnLadder {
         return rung(numberAfter(last) + 1).map(rung -> time.plusWorkingHours(time.now(), rung.afterWorkingHours()));
     }
 
+    /** The rung after a reminder that was just sent. */
+    Optional<Rung> following(int number) {
+        return rung(number + 1);
+    }
+
     private Optional<Rung> rung(int number) {
         return answers.computeIfAbsent(number, ladder::rung);
     }

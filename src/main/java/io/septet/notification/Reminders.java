@@ -65,9 +65,10 @@ public class Reminders {
             if (task.project() != null) {
                 projects.lock(task.project());
             }
-            next.now(task)
-                    .ifPresent(step ->
-                            addressees.of(task, step.tell()).ifPresent(person -> remind(task, step.number(), person)));
+            next.now(task).ifPresent(step -> addressees.of(task, step.tell()).ifPresent(person -> {
+                remind(task, step.number(), person);
+                news.late(task, step.number(), person, following(next, task, step.number()));
+            }));
         });
     }
 
@@ -81,6 +82,15 @@ public class Reminders {
                 number,
                 person,
                 time.now()));
-        news.late(task, number, person);
     }
+
+    /** What happens next unless the task is done, if anything does. */
+    private Optional<Following> following(NextOnLadder next, OpenTask task, int number) {
+        return next.following(number).flatMap(rung -> addressees
+                .of(task, rung.tell())
+                .map(person -> new Following(person, time.plusWorkingHours(time.now(), rung.afterWorkingHours()))));
+    }
+
+    /** Whom the next reminder tells, and when. */
+    record Following(PersonId person, Instant at) {}
 }

@@ -1,17 +1,22 @@
 package io.septet.notification;
 
 import io.septet.absence.TaskOrphaned;
+import io.septet.calendar.WorkingTime;
 import io.septet.desk.TaskOffered;
 import io.septet.desk.TaskTakenBack;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
+import io.septet.notification.Reminders.Following;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.Successors;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,13 +33,21 @@ class TaskNews {
     private final Projects projects;
     private final Successors successors;
     private final Directory directory;
+    private final WorkingTime time;
 
-    TaskNews(Notifications notifications, Links links, Projects projects, Successors successors, Directory directory) {
+    TaskNews(
+            Notifications notifications,
+            Links links,
+            Projects projects,
+            Successors successors,
+            Directory directory,
+            WorkingTime time) {
         this.notifications = notifications;
         this.links = links;
         this.projects = projects;
         this.successors = successors;
         this.directory = directory;
+        this.time = time;
     }
 
     @EventListener
@@ -76,22 +89,36 @@ class TaskNews {
         }
     }
 
-    /** Tells somebody that a task, theirs or not, is late; {@code number} says how often anybody was told of it. */
-    void late(OpenTask task, int number, PersonId person) {
+    /**
+     * Tells somebody that a task, theirs or not, is late, by how much, and what happens next.
+     *
+     * @param number how often anybody was told of it
+     * @param next whom the next reminder tells, and when; empty when this is the last
+     */
+    void late(OpenTask task, int number, PersonId person, Optional<Following> next) {
+        boolean isTheirs = person.equals(task.assignee());
+        Instant due = Objects.requireNonNull(task.due());
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("task", task.name());
+        arguments.put("due", due);
+        arguments.put("days", time.workingDaysBetween(due.atZone(time.zone()).toLocalDate(), time.today()));
+        arguments.put("number", number);
+        arguments.put("assignee", task.assignee() == null ? "–" : name(task.assignee()));
+        next.ifPresent(following -> {
+            arguments.put("next", following.at());
+            arguments.put("nextTold", name(following.person()));
+        });
         notifications.tell(
                 List.of(person),
-                person.equals(task.assignee()) ? "task.late" : "task.late.other",
+                (isTheirs ? "task.late" : "task.late.other") + (next.isPresent() ? "" : ".last"),
                 task.project(),
-                reader -> Map.of(
-                        "task", task.name(),
-                        "due", Objects.requireNonNull(task.due()),
-                        "assignee",
-                                task.assignee() == null
-                                        ? "–"
-                                        : directory.person(task.assignee()).name(),
-                        "number", String.valueOf(number)),
-                person.equals(task.assignee()) ? links.task(task.id()) : links.of(task.project()),
+                reader -> arguments,
+                isTheirs ? links.task(task.id()) : links.of(task.project()),
                 task.id());
+    }
+
+    private String name(PersonId person) {
+        return directory.person(person).name();
     }
 
     private static Map<String, ?> arguments(TaskOffered task) {

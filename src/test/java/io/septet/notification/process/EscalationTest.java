@@ -9,6 +9,7 @@ import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.absence.Absences;
 import io.septet.directory.PersonId;
+import io.septet.notification.MessageView;
 import io.septet.notification.OpenTask;
 import io.septet.notification.ReminderView;
 import io.septet.notification.Reminders;
@@ -67,6 +68,14 @@ class EscalationTest extends LateTasks {
                 .contains(
                         "sales.ann: Late: Do work · Spring sale",
                         "sales.head: Late: Do work · Spring sale (ann Sales)");
+        assertThat(bodies())
+                .anySatisfy(body -> assertThat(body)
+                        .contains(
+                                "Working days late so far: 0.",
+                                "the next reminder goes to head Sales on 8 Mar 2024, 09:30."))
+                .anySatisfy(body -> assertThat(body)
+                        .contains(
+                                "Working days late so far: 1.", "the next reminder goes to head Marketing on 11 Mar"));
     }
 
     @Test
@@ -144,6 +153,7 @@ class EscalationTest extends LateTasks {
                     .containsExactly(
                             tuple(PersonId.of("sales.ann"), instant("2024-03-05T11:30")),
                             tuple(PersonId.of("sales.bob"), instant("2024-03-06T11:30")));
+            assertThat(bodies()).anySatisfy(body -> assertThat(body).contains("reminder number 2, and the last"));
         } finally {
             repository.deleteDeployment(deployment, true);
         }
@@ -205,6 +215,10 @@ class EscalationTest extends LateTasks {
                 dmn("no.such.thing", 0).getBytes(StandardCharsets.UTF_8),
                 deployment);
         engine.getDeploymentCache().discardDecisionDefinitionCache();
+    }
+
+    private List<String> bodies() {
+        return notifications.of(project).stream().map(MessageView::body).toList();
     }
 
     private List<String> messages() {
