@@ -8,6 +8,7 @@ import io.septet.demo.Handwriting;
 import io.septet.desk.WhatFollows;
 import io.septet.directory.PersonId;
 import io.septet.lifecycle.CancelProject;
+import io.septet.meeting.MeetingSoon;
 import io.septet.meeting.Meetings;
 import io.septet.project.Step;
 import java.time.Duration;
@@ -209,10 +210,14 @@ class BoundedStatementsTest {
 
     private Map<String, Map<String, Long>> pagesOf(Life tracked, Life archived) throws Exception {
         Task task = tracked.open("DeliverWork").get(0);
+        String meeting = MeetingSoon.call(beans, tracked.id(), Company.ann("sales"), Company.ann("marketing"))
+                .id()
+                .toString();
         Map<String, Map<String, Long>> taken = new LinkedHashMap<>();
         for (String pattern : patterns()) {
             String path = pattern.replace("{taskId}", task.getId())
                     .replace("{process}", "change-request")
+                    .replace("{meeting}", meeting)
                     .replace("{list}", "changeable-projects")
                     .replace("{minutes}", minutesOf(tracked))
                     .replace("{number:\\d{1,6}}", "1")

@@ -218,6 +218,11 @@ public final class PlotScript extends Script {
                         "dueOn", days.inTwoWeeks().toString()));
     }
 
+    /** Of the project. */
+    public String coordinator() {
+        return plot.coordinator();
+    }
+
     /** The contact of the first department. */
     public String whoRaisesIssue() {
         return contact(departments().get(0));
@@ -293,6 +298,23 @@ public final class PlotScript extends Script {
                 "neededFrom", from.toString(),
                 "neededUntil", days.inTwoWeeks().toString(),
                 "cost", cost);
+    }
+
+    /** What the coordinator writes into the form that calls a meeting for a day to come. */
+    public Map<String, Object> meeting(ProjectId project) {
+        Map<String, Object> first =
+                Map.of("subject", text("meeting.topic"), "presenter", plot.coordinator(), "minutes", 20);
+        Map<String, Object> second = Map.of("subject", text("meeting.next"), "minutes", 10);
+        Map<String, Object> notice = new HashMap<>();
+        notice.put("kind", "WEEKLY");
+        notice.put("subject", text("meeting.subject"));
+        notice.put("startsOn", days.inTwoWeeks().toString());
+        notice.put("startsAt", "10:00");
+        notice.put("minutesLong", 30);
+        notice.put("place", text("meeting.place"));
+        notice.put("contacts", true);
+        notice.put("agenda", List.of(first, second));
+        return Map.of("project", project.value(), "notice", notice);
     }
 
     /** The contact of the second department. */

@@ -37,6 +37,7 @@ public abstract class Script implements Handwriting {
     public static final String END_EMERGENCY = "EndEmergency";
     public static final String DRAFT_NEW_VERSION = "DraftNewVersion";
     public static final String ANSWER_REVIEW = "AnswerReview";
+    public static final String WRITE_MINUTES = "WriteMinutes";
     public static final String HOLD_REVIEW_MEETING = "HoldReviewMeeting";
     public static final String WRITE_REVIEW_REPORT = "WriteReviewReport";
 
@@ -71,6 +72,8 @@ public abstract class Script implements Handwriting {
             case DECIDE_ON_SUPPORT -> Map.of("decision", "GRANT");
             case DRAFT_NEW_VERSION -> newVersion(shown);
             case ANSWER_REVIEW -> reviewAnswer();
+            // as it was called
+            case WRITE_MINUTES -> Map.of();
             case HOLD_REVIEW_MEETING -> reviewMeeting(shown);
             case WRITE_REVIEW_REPORT -> reviewReport();
             default -> throw new IllegalArgumentException("Nobody knows how to do " + task);

@@ -78,6 +78,29 @@ public record NoticeContent(
                 .toList();
     }
 
+    /** The same, whatever kind it said. */
+    NoticeContent ofKind(MeetingKind other) {
+        return new NoticeContent(
+                other,
+                subject,
+                startsOn,
+                startsAt,
+                minutesLong,
+                place,
+                host,
+                recorder,
+                attendees,
+                departments,
+                contacts,
+                heads,
+                participants,
+                agenda,
+                carriedOver,
+                offers,
+                answerBy,
+                urgentReason);
+    }
+
     /** A notice that somebody who is in a hurry has to fill in less of. */
     public static NoticeContent of(
             MeetingKind kind,

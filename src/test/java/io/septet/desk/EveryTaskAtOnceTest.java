@@ -15,6 +15,7 @@ import io.septet.demo.Handwriting;
 import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.emergency.EmergentProject;
+import io.septet.meeting.MeetingSoon;
 import io.septet.meeting.MinutesOut;
 import io.septet.project.State;
 import io.septet.report.SummaryDay;
@@ -104,6 +105,7 @@ class EveryTaskAtOnceTest {
         while (life.view().state() == State.RUNNING) {
             if (!changesAsked && !life.open("DeliverWork").isEmpty()) {
                 changesAsked = true;
+                MeetingSoon.call(beans, life.id(), ann("sales"), ann("marketing"));
                 askForChanges(life);
                 waitForTheDaysReport(life);
                 bringAnItemAtRisk(life);

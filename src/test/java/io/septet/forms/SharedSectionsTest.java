@@ -32,6 +32,8 @@ class SharedSectionsTest {
                 "issue.issue",
                 "issue.meeting",
                 "issue.conclusion",
+                "meeting.agenda",
+                "meeting.invited",
                 "meeting.minutes",
                 "meeting.topics",
                 "meeting.decisions",

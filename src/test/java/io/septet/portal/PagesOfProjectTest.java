@@ -8,7 +8,11 @@ import io.septet.Browser;
 import io.septet.Life;
 import io.septet.ProcessTest;
 import io.septet.desk.TaskFiles;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
+import io.septet.meeting.CalledMeetings;
+import io.septet.meeting.MeetingSoon;
+import io.septet.meeting.MeetingView;
 import io.septet.project.Step;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
@@ -61,6 +65,8 @@ class PagesOfProjectTest {
                 "survey.pdf",
                 null,
                 new ByteArrayInputStream(new byte[] {1}));
+        MeetingView meeting = MeetingSoon.call(beans, life.id(), ann("sales"), ann("sales"));
+        beans.getBean(CalledMeetings.class).callOff(meeting.id(), "Too early", Doer.of(PersonId.of(ann("sales"))));
         Set<String> byLead = new TreeSet<>();
         Set<String> byContact = new TreeSet<>();
         for (Step step : List.of(Step.SIGN_OFF, Step.TRACKING, Step.REVIEW, Step.ARCHIVE)) {
@@ -89,6 +95,8 @@ class PagesOfProjectTest {
             if (String.valueOf(answer.getContentType()).startsWith("text/html")) {
                 Jsoup.parse(answer.getContentAsString()).select("a[href^=" + project + "]").eachAttr("href").stream()
                         .map(link -> link.replaceFirst("[?#].*", ""))
+                        // a file, and no page
+                        .filter(link -> !link.endsWith(".ics"))
                         .filter(found::add)
                         .forEach(ahead::add);
             }
@@ -109,6 +117,7 @@ class PagesOfProjectTest {
         return mappings.getHandlerMethods().keySet().stream()
                 .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(mapping -> mapping.getPathPatternsCondition().getPatterns().stream())
-                .filter(pattern -> pattern.getPatternString().startsWith("/projects/{"));
+                .filter(pattern -> pattern.getPatternString().startsWith("/projects/{"))
+                .filter(pattern -> !pattern.getPatternString().endsWith(".ics"));
     }
 }

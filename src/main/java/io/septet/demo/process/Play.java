@@ -29,6 +29,9 @@ class Play {
     /** As its model calls it. */
     private static final String EMERGENCY = "emergency";
 
+    /** Likewise. */
+    private static final String MEETING = "meeting";
+
     private final Stage stage;
     private final WorkingTime workingTime;
     private final Projects projects;
@@ -135,6 +138,9 @@ class Play {
             }
             raiseIssue();
             raiseEmergencies();
+            if (last == Chapter.TRACKING) {
+                stage.start(script.coordinator(), MEETING, script.meeting(id()));
+            }
             if (last == Chapter.CHANGE) {
                 settleIssue();
                 stage.start(script.whoAsksForChange(), "change-request", script.change(id()));

@@ -52,8 +52,12 @@ class DoorAtCompletion implements TaskListener, ExecutionListener {
         drafts.discard(task.getId());
     }
 
+    /** What a process of somebody else's calls was handed in there: nobody stands before its form. */
     @Override
     public void notify(DelegateExecution start) {
+        if (((ExecutionEntity) start).getProcessInstance().getSuperExecution() != null) {
+            return;
+        }
         TaskKey key = new TaskKey(processOf(start), start.getCurrentActivityId());
         submissions.of(key).ifPresent(submission -> {
             PersonId person = personAtTheKeyboard();

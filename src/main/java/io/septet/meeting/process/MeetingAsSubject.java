@@ -4,6 +4,7 @@ import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskSubject;
 import io.septet.meeting.CalledMeetings;
 import io.septet.meeting.MeetingId;
+import io.septet.meeting.MeetingView;
 import io.septet.platform.PlainText;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -22,12 +23,13 @@ class MeetingAsSubject implements TaskSubject {
         this.meetings = meetings;
     }
 
-    /** A step that called a meeting stands for itself. */
+    /** A step that called a meeting stands for itself once that has ended. */
     @Override
     public Optional<String> of(TaskAtHand task) {
         return task.facts().containsKey(MeetingId.VARIABLE)
-                ? Optional.of(PlainText.shortened(
-                        meetings.get(MeetingProcess.meeting(task)).notice().subject(), SHORT))
+                ? Optional.of(meetings.get(MeetingProcess.meeting(task)))
+                        .filter(MeetingView::isOpen)
+                        .map(meeting -> PlainText.shortened(meeting.notice().subject(), SHORT))
                 : Optional.empty();
     }
 }

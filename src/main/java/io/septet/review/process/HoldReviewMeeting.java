@@ -5,10 +5,11 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.meeting.CalledMeetings;
+import io.septet.meeting.HeldOrCalled;
+import io.septet.meeting.MeetingId;
 import io.septet.meeting.MeetingKind;
-import io.septet.meeting.Meetings;
-import io.septet.meeting.MinutesContent;
-import io.septet.meeting.UsualMinutes;
+import io.septet.meeting.StepMeetings;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
@@ -17,11 +18,15 @@ import io.septet.project.Projects;
 import io.septet.review.DepartmentAnswer;
 import io.septet.review.ReviewAnswers;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The coordinator writes the minutes of the review meeting (V1), which goes through what the departments were asked. */
+/**
+ * The coordinator calls the review meeting, or writes its minutes once it has been held (V1); it goes through what the
+ * departments were asked.
+ */
 @Component
-class HoldReviewMeeting implements Submission<MinutesContent, ReviewToDiscuss> {
+class HoldReviewMeeting implements Submission<HeldOrCalled, ReviewToDiscuss> {
 
     private static final List<String> AGENDA = List.of(
             "review.goalReached.question",
@@ -30,16 +35,16 @@ class HoldReviewMeeting implements Submission<MinutesContent, ReviewToDiscuss> {
             "review.toolsRight.question",
             "review.better.question");
 
-    private final Meetings meetings;
-    private final UsualMinutes usual;
+    private final StepMeetings steps;
+    private final CalledMeetings called;
     private final ReviewAnswers answers;
     private final Projects projects;
     private final PlanVersions plans;
 
     HoldReviewMeeting(
-            Meetings meetings, UsualMinutes usual, ReviewAnswers answers, Projects projects, PlanVersions plans) {
-        this.meetings = meetings;
-        this.usual = usual;
+            StepMeetings steps, CalledMeetings called, ReviewAnswers answers, Projects projects, PlanVersions plans) {
+        this.steps = steps;
+        this.called = called;
         this.answers = answers;
         this.projects = projects;
         this.plans = plans;
@@ -51,8 +56,8 @@ class HoldReviewMeeting implements Submission<MinutesContent, ReviewToDiscuss> {
     }
 
     @Override
-    public Class<MinutesContent> content() {
-        return MinutesContent.class;
+    public Class<HeldOrCalled> content() {
+        return HeldOrCalled.class;
     }
 
     @Override
@@ -61,18 +66,20 @@ class HoldReviewMeeting implements Submission<MinutesContent, ReviewToDiscuss> {
     }
 
     @Override
-    public Sheet<MinutesContent, ReviewToDiscuss> open(TaskAtHand task) {
+    public Sheet<HeldOrCalled, ReviewToDiscuss> open(TaskAtHand task) {
         ProjectView project = projects.get(ProjectId.of(task.projectId()));
         List<DepartmentAnswer> given = answers.of(project.id());
         return new Sheet<>(
-                usual.of(project.members(), AGENDA), new ReviewToDiscuss(project, given, MeasureAnswer.of(given)));
+                steps.usual(MeetingKind.REVIEW, task.person(), project, project.members(), AGENDA),
+                new ReviewToDiscuss(project, given, MeasureAnswer.of(given), called.limits(), null));
     }
 
     @Override
-    public Outcome submit(TaskAtHand task, MinutesContent content) {
+    public Outcome submit(TaskAtHand task, HeldOrCalled content) {
         ProjectId project = ProjectId.of(task.projectId());
         Integer version = plans.inEffect(project).map(PlanVersion::number).orElse(null);
-        meetings.record(project, MeetingKind.REVIEW, version, content, task.doer());
-        return Outcome.none();
+        Optional<MeetingId> meeting = steps.take(project, MeetingKind.REVIEW, version, content, task.doer());
+        Outcome outcome = Outcome.with(HeldOrCalled.IS_CALLED, meeting.isPresent());
+        return meeting.map(id -> outcome.and(MeetingId.VARIABLE, id.toString())).orElse(outcome);
     }
 }

@@ -1,6 +1,8 @@
 package io.septet.review.process;
 
 import io.septet.desk.TaskKey;
+import io.septet.meeting.HeldOrCalled;
+import io.septet.meeting.MeetingId;
 import io.septet.platform.ProcessContract;
 import io.septet.project.ProjectId;
 import java.util.Set;
@@ -22,6 +24,6 @@ class ProjectReview implements ProcessContract {
 
     @Override
     public Set<String> facts() {
-        return Set.of(ProjectId.VARIABLE);
+        return Set.of(ProjectId.VARIABLE, HeldOrCalled.IS_CALLED, MeetingId.VARIABLE);
     }
 }

@@ -5,20 +5,24 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.directory.PersonId;
+import io.septet.meeting.CalledMeetings;
+import io.septet.meeting.HeldOrCalled;
+import io.septet.meeting.MeetingId;
 import io.septet.meeting.MeetingKind;
 import io.septet.meeting.Meetings;
-import io.septet.meeting.MinutesContent;
-import io.septet.meeting.UsualMinutes;
+import io.septet.meeting.StepMeetings;
 import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The coordinator writes the minutes of the kick-off meeting (S4). The plan is published at once (S5). */
+/** The coordinator calls the kick-off meeting, or writes its minutes once it has been held (S4); then the plan is published (S5). */
 @Component
-class HoldKickOff implements Submission<MinutesContent, KickOffToHold> {
+class HoldKickOff implements Submission<HeldOrCalled, KickOffToHold> {
 
     private static final List<String> AGENDA = List.of(
             "signoff.agenda.goal",
@@ -27,13 +31,15 @@ class HoldKickOff implements Submission<MinutesContent, KickOffToHold> {
             "signoff.agenda.communication");
 
     private final Meetings meetings;
-    private final UsualMinutes usual;
+    private final StepMeetings steps;
+    private final CalledMeetings called;
     private final Projects projects;
     private final PlanVersions plans;
 
-    HoldKickOff(Meetings meetings, UsualMinutes usual, Projects projects, PlanVersions plans) {
+    HoldKickOff(Meetings meetings, StepMeetings steps, CalledMeetings called, Projects projects, PlanVersions plans) {
         this.meetings = meetings;
-        this.usual = usual;
+        this.steps = steps;
+        this.called = called;
         this.projects = projects;
         this.plans = plans;
     }
@@ -44,8 +50,8 @@ class HoldKickOff implements Submission<MinutesContent, KickOffToHold> {
     }
 
     @Override
-    public Class<MinutesContent> content() {
-        return MinutesContent.class;
+    public Class<HeldOrCalled> content() {
+        return HeldOrCalled.class;
     }
 
     @Override
@@ -55,19 +61,21 @@ class HoldKickOff implements Submission<MinutesContent, KickOffToHold> {
 
     /** Everybody with a duty by the version is proposed as an attendee. */
     @Override
-    public Sheet<MinutesContent, KickOffToHold> open(TaskAtHand task) {
+    public Sheet<HeldOrCalled, KickOffToHold> open(TaskAtHand task) {
         ProjectView project = projects.get(ProjectId.of(task.projectId()));
         int version = Signing.versionOf(task);
+        List<PersonId> members = plans.version(project.id(), version).content().members(project);
         return new Sheet<>(
-                usual.of(plans.version(project.id(), version).content().members(project), AGENDA),
+                steps.usual(MeetingKind.KICK_OFF, task.person(), project, members, AGENDA),
                 new KickOffToHold(
-                        project, version, meetings.limit(MeetingKind.KICK_OFF).orElse(0)));
+                        project, version, meetings.limit(MeetingKind.KICK_OFF).orElse(0), called.limits(), null));
     }
 
     @Override
-    public Outcome submit(TaskAtHand task, MinutesContent content) {
-        meetings.record(
+    public Outcome submit(TaskAtHand task, HeldOrCalled content) {
+        Optional<MeetingId> meeting = steps.take(
                 ProjectId.of(task.projectId()), MeetingKind.KICK_OFF, Signing.versionOf(task), content, task.doer());
-        return Outcome.none();
+        Outcome outcome = Outcome.with(HeldOrCalled.IS_CALLED, meeting.isPresent());
+        return meeting.map(id -> outcome.and(MeetingId.VARIABLE, id.toString())).orElse(outcome);
     }
 }

@@ -1,6 +1,8 @@
 package io.septet.signoff.process;
 
 import io.septet.desk.TaskKey;
+import io.septet.meeting.HeldOrCalled;
+import io.septet.meeting.MeetingId;
 import io.septet.platform.ProcessContract;
 import io.septet.project.ProjectId;
 import io.septet.signoff.CloseRound;
@@ -26,7 +28,13 @@ class PlanSignOff implements ProcessContract {
 
     @Override
     public Set<String> facts() {
-        return Set.of(ProjectId.VARIABLE, SignOffs.PLAN_VERSION, SignOffs.PLAN_REJECTED, SignOffs.PLAN_ROUND_DUE);
+        return Set.of(
+                ProjectId.VARIABLE,
+                SignOffs.PLAN_VERSION,
+                SignOffs.PLAN_REJECTED,
+                SignOffs.PLAN_ROUND_DUE,
+                HeldOrCalled.IS_CALLED,
+                MeetingId.VARIABLE);
     }
 
     @Override

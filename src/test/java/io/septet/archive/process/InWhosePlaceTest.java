@@ -22,6 +22,7 @@ import io.septet.emergency.EmergentProject;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
+import io.septet.meeting.MeetingSoon;
 import io.septet.meeting.MinutesOut;
 import io.septet.project.State;
 import io.septet.report.SummaryDay;
@@ -135,6 +136,7 @@ class InWhosePlaceTest {
         while (life.view().state() == State.RUNNING) {
             if (!changesAsked && !life.open("DeliverWork").isEmpty()) {
                 changesAsked = true;
+                MeetingSoon.call(beans, life.id(), ann("sales"), ann("marketing"));
                 askForChanges(life);
                 bringAnItemAtRisk(life);
                 SummaryDay.comes(beans, life);

@@ -13,10 +13,14 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.archive.Archives;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.evidence.Decision;
 import io.septet.findings.Finding;
+import io.septet.meeting.CalledMeetings;
+import io.septet.meeting.HeldOrCalled;
 import io.septet.meeting.MeetingKind;
+import io.septet.meeting.MeetingView;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.Minutes;
 import io.septet.meeting.MinutesContent;
@@ -50,6 +54,9 @@ class ReviewMeetingTest extends CalledReview {
     Meetings meetings;
 
     @Autowired
+    CalledMeetings called;
+
+    @Autowired
     Archives archives;
 
     @Autowired
@@ -72,13 +79,68 @@ class ReviewMeetingTest extends CalledReview {
     }
 
     @Test
+    @DisplayName("V1: it is called with a notice, and the report follows once its minutes are written")
+    void called() {
+        answerAll();
+        colleagues.as(COORDINATOR).complete("HoldReviewMeeting", calling());
+        assertThat(review).isWaitingAt("MeetForReview");
+        MeetingView meeting = called.of(project).get(0);
+        passTo(meeting.notice().end());
+        colleagues
+                .as(COORDINATOR)
+                .complete(
+                        "WriteMinutes",
+                        Map.of(
+                                "heldOn",
+                                "2024-03-07",
+                                "heldAt",
+                                "10:00",
+                                "minutesLong",
+                                60,
+                                "attendees",
+                                List.of(COORDINATOR),
+                                "topics",
+                                List.of(Map.of("subject", "What worked"))));
+        assertThat(review).isWaitingAt("WriteReviewReport");
+        assertThat(meetings.latest(project, MeetingKind.REVIEW).map(Minutes::meeting))
+                .hasValue(meeting.id());
+    }
+
+    @Test
+    @DisplayName("V1: one that is called off leads back to the task, due as before")
+    void calledOff() {
+        answerAll();
+        colleagues.as(COORDINATOR).complete("HoldReviewMeeting", calling());
+        called.callOff(called.of(project).get(0).id(), "Nobody has time", Doer.of(PersonId.of(COORDINATOR)));
+        assertThat(review).isWaitingAt("HoldReviewMeeting");
+        assertThat(colleagues.task("HoldReviewMeeting").getDueDate()).isEqualTo(Date.from(DUE));
+    }
+
+    /** On Thursday, with everybody who takes part. */
+    private static Map<String, Object> calling() {
+        return Map.of(
+                "way",
+                "CALL",
+                "notice",
+                Map.of(
+                        "kind", "REVIEW",
+                        "subject", "What we learned",
+                        "startsOn", "2024-03-07",
+                        "startsAt", "10:00",
+                        "minutesLong", 60,
+                        "place", "Room 3",
+                        "participants", true,
+                        "agenda", List.of(Map.of("subject", "What worked", "minutes", 30))));
+    }
+
+    @Test
     @DisplayName("V1: the minutes begin with all members, today, and what the departments were asked")
     void opensFilledIn() {
         passTo(daysAfterEnd(1));
         answerAll();
 
-        MinutesContent begun =
-                (MinutesContent) opened("HoldReviewMeeting", COORDINATOR).content();
+        HeldOrCalled begun =
+                (HeldOrCalled) opened("HoldReviewMeeting", COORDINATOR).content();
         assertThat(begun.heldOn())
                 .isEqualTo(LocalDate.ofInstant(END_OF_WORK, SHANGHAI).plusDays(1));
         assertThat(begun.attendees())

@@ -1,14 +1,27 @@
 package io.septet.signoff.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import io.septet.ProcessTest;
 import io.septet.Reaches;
+import io.septet.directory.Doer;
+import io.septet.directory.PersonId;
+import io.septet.meeting.CalledMeetings;
+import io.septet.meeting.MeetingKind;
+import io.septet.meeting.MeetingView;
+import io.septet.meeting.Minutes;
 import io.septet.plan.PlanVersion;
 import io.septet.signoff.KickOffRule;
 import io.septet.signoff.Weight;
 import java.math.BigDecimal;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +34,9 @@ class KickOffTest extends SignOffRounds {
 
     @Autowired
     KickOffRule rule;
+
+    @Autowired
+    CalledMeetings called;
 
     @ParameterizedTest(name = "first {0}, all {1}, {2} departments, {3} days, {4} more: {5}")
     @CsvSource({
@@ -63,6 +79,97 @@ class KickOffTest extends SignOffRounds {
         assertThat(plans.inEffect(project).map(PlanVersion::number)).contains(2);
         assertThat(announced()).isGreaterThan(before);
         assertThat(meetings.of(project)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "S4, S5: is called with a notice; the plan is published once its minutes are written, which are the kick-off's")
+    void called() {
+        allSign();
+        colleagues.as("sales.ann").complete("HoldKickOff", calling());
+        assertThat(round).isWaitingAt("MeetForKickOff");
+        assertThat(plans.inEffect(project)).isEmpty();
+        MeetingView meeting = only();
+        assertThat(meeting.notice().kind()).isEqualTo(MeetingKind.KICK_OFF);
+        assertThat(meeting.notice().attendees()).extracting(PersonId::value).contains("sales.head", "marketing.ann");
+
+        ClockUtil.setCurrentTime(Date.from(meeting.notice().end()));
+        colleagues.as("sales.ann").complete("WriteMinutes", held(meeting));
+
+        assertThat(round).isEnded().hasPassed("MeetForKickOff", "PlanPublished");
+        Minutes minutes = meetings.latest(project, MeetingKind.KICK_OFF).orElseThrow();
+        assertThat(minutes.meeting()).isEqualTo(meeting.id());
+        assertThat(minutes.planVersion()).isOne();
+        assertThat(rounds.of(project)).singleElement().satisfies(published -> {
+            assertThat(published.publication().kickOff()).isEqualTo(minutes.heldAt());
+            assertThat(published.publication().isLate()).isFalse();
+        });
+    }
+
+    @Test
+    @DisplayName("S4: that is called off leads back to the task, where it can be called again or written down")
+    void calledOff() {
+        allSign();
+        colleagues.as("sales.ann").complete("HoldKickOff", calling());
+        called.callOff(only().id(), "The hall burns", Doer.of(PersonId.of("sales.ann")));
+        assertThat(round).isWaitingAt("HoldKickOff");
+        colleagues.as("sales.ann").complete("HoldKickOff", minutes(30));
+        assertThat(round).isEnded().hasPassed("PlanPublished");
+        assertThat(meetings.latest(project, MeetingKind.KICK_OFF).map(Minutes::meeting))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("S4: is not called for longer than an hour, nor without saying when; its form says where that is")
+    void refused() {
+        allSign();
+        assertThatThrownBy(() -> colleagues.as("sales.ann").complete("HoldKickOff", with("minutesLong", 61)))
+                .hasMessageContaining("60 minutes");
+        assertThatThrownBy(() -> colleagues.as("sales.ann").complete("HoldKickOff", with("startsOn", null)))
+                .isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> colleagues.as("sales.ann").complete("HoldKickOff", Map.of("way", "CALL")))
+                .hasMessageContaining("notice");
+        assertThat(round).isWaitingAt("HoldKickOff");
+        assertThat(called.of(project)).isEmpty();
+    }
+
+    /** In three working days, for an hour. */
+    private static Map<String, Object> calling() {
+        return with("minutesLong", 60);
+    }
+
+    private static Map<String, Object> with(String field, @Nullable Object value) {
+        Map<String, Object> notice = new HashMap<>();
+        notice.put("kind", "KICK_OFF");
+        notice.put("subject", "The opening");
+        notice.put("startsOn", "2024-03-07");
+        notice.put("startsAt", "10:00");
+        notice.put("minutesLong", 60);
+        notice.put("place", "Room 3");
+        notice.put("attendees", List.of("marketing.ann"));
+        notice.put("heads", true);
+        notice.put("agenda", List.of(Map.of("subject", "The goal", "minutes", 30)));
+        notice.put(field, value);
+        return Map.of("way", "CALL", "notice", notice);
+    }
+
+    private static Map<String, Object> held(MeetingView meeting) {
+        return Map.of(
+                "heldOn",
+                "2024-03-07",
+                "heldAt",
+                "10:00",
+                "minutesLong",
+                meeting.notice().minutesLong(),
+                "attendees",
+                List.of("sales.ann", "sales.head"),
+                "topics",
+                List.of(Map.of("subject", "The goal")));
+    }
+
+    private MeetingView only() {
+        assertThat(called.of(project)).hasSize(1);
+        return called.of(project).get(0);
     }
 
     private long announced() {

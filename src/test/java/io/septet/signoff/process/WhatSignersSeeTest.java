@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import io.septet.ProcessTest;
 import io.septet.directory.PersonId;
+import io.septet.meeting.HeldOrCalled;
 import io.septet.meeting.MinutesContent;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
@@ -63,8 +64,8 @@ class WhatSignersSeeTest extends SignOffRounds {
     @DisplayName("S4: the minutes begin with everybody who has a duty and the usual agenda")
     void minutesSheet() {
         allSign();
-        MinutesContent usual =
-                (MinutesContent) desk.open(taskOf("HoldKickOff", "sales.ann").getId(), PersonId.of("sales.ann"))
+        HeldOrCalled usual =
+                (HeldOrCalled) desk.open(taskOf("HoldKickOff", "sales.ann").getId(), PersonId.of("sales.ann"))
                         .sheet()
                         .content();
         assertThat(usual.attendees())
