@@ -58,7 +58,8 @@ public class Digests implements SmartLifecycle {
             return;
         } catch (ChannelDown | RuntimeException e) {
             LOG.warn("A digest of {} messages was not taken: {}", together.size(), e.getMessage());
-            together.forEach(sending -> outbox.couldNotBeSent(sending, e.toString()));
+            String why = e instanceof ChannelDown ? String.valueOf(e.getMessage()) : e.toString();
+            together.forEach(sending -> outbox.couldNotBeSent(sending, why));
             return;
         }
         outbox.sent(together);
