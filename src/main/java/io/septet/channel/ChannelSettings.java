@@ -1,5 +1,6 @@
 package io.septet.channel;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
 record ChannelSettings(
         @DefaultValue({"open.feishu.cn", "oapi.dingtalk.com", "qyapi.weixin.qq.com"}) List<String> allowed,
         @DefaultValue("false") boolean loopback,
-        @DefaultValue Map<String, GroupSettings> groups) {
+        @DefaultValue Map<String, @Valid GroupSettings> groups) {
 
     /**
      * One of them; an address may hold a key as well.
