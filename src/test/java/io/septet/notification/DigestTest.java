@@ -93,16 +93,23 @@ class DigestTest extends AtMailServer {
     }
 
     @Test
-    @DisplayName("holds back neither a task nor what is urgent")
+    @DisplayName("holds back no task, no entry for a calendar, and nothing that is urgent")
     void notRoutine() throws MessagingException {
         choose(new ToldHow(true, 17));
         notifications.tell(
                 List.of(ANN), "task.offered.undated", project, reader -> Map.of("task", "Sign"), "https://x/", "1");
+        notifications.tell(
+                List.of(ANN),
+                "goal.shared",
+                project,
+                reader -> Map.of(),
+                new PageOfProject("meetings"),
+                reader -> "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n");
         notifications.tellUrgently(
                 List.of(ANN), "goal.shared", project, reader -> Map.of(), new PageOfProject("emergencies"));
         sendDue();
 
-        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(server.getReceivedMessages()).hasSize(3);
     }
 
     @Test

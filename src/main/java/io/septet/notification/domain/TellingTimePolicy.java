@@ -23,21 +23,21 @@ public final class TellingTimePolicy {
     }
 
     /** Whether it waits for others, to leave in one mail with them. */
-    public static boolean isForDigest(ToldHow how, boolean urgent, boolean aboutTask) {
-        return how.digestHour() != null && !urgent && !aboutTask;
+    public static boolean isForDigest(ToldHow how, boolean urgent, boolean toAct) {
+        return how.digestHour() != null && !urgent && !toAct;
     }
 
     /**
      * When a message leaves that was addressed at a moment.
      *
-     * @param aboutTask whether it is about a task, which somebody has to do something about
+     * @param toAct whether there is something to do about it, as about a task or an invitation
      */
-    public Instant leaves(ToldHow how, boolean urgent, boolean aboutTask, Instant addressed) {
+    public Instant leaves(ToldHow how, boolean urgent, boolean toAct, Instant addressed) {
         if (urgent) {
             return addressed;
         }
         Integer hour = how.digestHour();
-        return afterQuietHours(hour != null && isForDigest(how, urgent, aboutTask) ? next(hour, addressed) : addressed);
+        return afterQuietHours(hour != null && isForDigest(how, urgent, toAct) ? next(hour, addressed) : addressed);
     }
 
     /** The next time that a clock in the company shows that hour. */
