@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The rows that the templates ask for")
 class RowsTest {
@@ -25,9 +27,15 @@ class RowsTest {
             new TreeMap<>(Map.of("G", 7, "R", 7, "S", 6, "T", 10, "M", 7, "C", 4, "V", 4, "A", 3, "P", 4));
     private static final Path PAGE = Path.of("src/docs/rows.md");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([A-Z]\\d+) \\|(.*)\\|(.*)\\|(.*)\\|.*\\|$");
-    private static final Pattern PLACE = Pattern.compile("`([^`]+)`");
+    private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
     private static final Pattern TITLE = Pattern.compile("@DisplayName\\(\\s*\"([^:\"]*):");
     private static final Pattern NAMED = Pattern.compile("([A-Z])(\\d+)(?:–(?:[A-Z])?(\\d+))?");
+
+    /** Under which heading the page says of the paper forms where they went. */
+    private static final String ALLOCATION = "The forms of task allocation";
+
+    private static final String DUTIES = "The duties of the communication guide";
+    private static final String MEETINGS = "The notice and the minutes of meetings";
 
     /** What the template of task allocation encloses, in its order. */
     private static final List<String> FORMS =
@@ -58,31 +66,47 @@ class RowsTest {
     }
 
     @Test
-    @DisplayName(
-            "T5: and so are the nine forms of task allocation, each with where it is filled in and where it is read")
+    @DisplayName("and so are the nine forms that the template of task allocation encloses")
     void forms() throws IOException {
-        List<MatchResult> forms = FORM.matcher(Files.readString(PAGE)).results().toList();
+        assertThat(fields(ALLOCATION)).extracting(form -> form.group(1)).isEqualTo(FORMS);
+    }
 
-        assertThat(forms).extracting(form -> form.group(1)).isEqualTo(FORMS);
-        assertThat(forms).allSatisfy(form -> {
-            assertThat(places(form.group(3)))
-                    .as("%s is filled in", form.group(1))
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {ALLOCATION, DUTIES, MEETINGS})
+    @DisplayName(
+            "and the templates' own forms are filled in and read where the page says so, each field where a form has it")
+    void filledInAndRead(String heading) throws IOException {
+        assertThat(fields(heading)).hasSizeGreaterThan(5).allSatisfy(field -> {
+            assertThat(places(field.group(3)))
+                    .as("%s is filled in", field.group(1))
                     .isNotEmpty()
                     .allMatch(Files::exists)
                     .anyMatch(place -> place.startsWith("forms"));
-            assertThat(places(form.group(4)))
-                    .as("%s is read", form.group(1))
+            assertThat(places(field.group(4)))
+                    .as("%s is read", field.group(1))
                     .isNotEmpty()
                     .allMatch(Files::exists)
                     .anyMatch(place -> place.startsWith("src/main/resources/templates"));
+            String form = Files.readString(places(field.group(3)).get(0));
+            assertThat(quoted(field.group(3)).filter(name -> !name.contains("/")))
+                    .as(field.group(1))
+                    .allMatch(name -> form.matches("(?s).*data-(field|column|grid)=\"%s\".*".formatted(name)));
         });
     }
 
+    private static List<MatchResult> fields(String heading) throws IOException {
+        String section = Files.readString(PAGE)
+                .split("(?m)^## %s$".formatted(heading))[1]
+                .split("(?m)^## ")[0];
+        return FORM.matcher(section).results().toList();
+    }
+
+    private static Stream<String> quoted(String cell) {
+        return QUOTED.matcher(cell).results().map(found -> found.group(1));
+    }
+
     private static List<Path> places(String cell) {
-        return PLACE.matcher(cell)
-                .results()
-                .map(place -> Path.of(place.group(1)))
-                .toList();
+        return quoted(cell).filter(name -> name.contains("/")).map(Path::of).toList();
     }
 
     private static List<String> promised() {
