@@ -88,6 +88,9 @@ class MeetingInTasklistTest extends Journey {
         page.locator("#topics #minutes").fill("10");
         button(page, "meeting.proposal.new").click();
         assertThat(page.locator("#topics")).containsText("Prices <b>of</b> spring");
+        Page declining = office.of(ABSENT).visit(meeting());
+        button(declining, "meeting.answer.decline").click();
+        assertThat(declining.getByRole(AriaRole.STATUS)).isVisible();
     }
 
     private void takeTopic() {
