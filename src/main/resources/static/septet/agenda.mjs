@@ -15,7 +15,7 @@ const minutesOf = (list) => list.reduce((sum, { minutes }) => sum + (Number(minu
  */
 export function addUp(form) {
   const { texts } = form;
-  /** @type {Json[]} */
+  /** @type {() => Json[]} */
   const agenda = () => form.get(AGENDA) ?? [];
   const chosen = () => (form.get(OFFERS) ?? []).filter((/** @type {Json} */ offer) => offer.chosen);
   const used = () => minutesOf(agenda()) + minutesOf(chosen());
