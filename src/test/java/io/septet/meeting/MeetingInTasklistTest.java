@@ -56,6 +56,7 @@ class MeetingInTasklistTest extends Journey {
         takeTopic();
         writeMinutes();
         confirm();
+        time.aMoment();
         office.of(OWNER).open("Do what was agreed").says("Send the price list").says(say("meeting.kind.WEEKLY"));
         seeNextAgenda();
     }
