@@ -132,7 +132,7 @@ class DigestTest extends AtMailServer {
     }
 
     private void sendDue() {
-        office.sendDue();
+        sendDue();
         digests.sendDue();
     }
 

@@ -50,7 +50,7 @@ class InvitationMailTest extends AtMailServer {
         languages.remember(BOB, Locale.SIMPLIFIED_CHINESE);
         languages.remember(ANN, Locale.ENGLISH);
         MeetingView meeting = call();
-        office.sendDue();
+        sendDue();
 
         MimeMessage english = to(ANN).get(0);
         assertThat(english.getSubject()).contains("Weekly meeting");
@@ -87,7 +87,7 @@ class InvitationMailTest extends AtMailServer {
         MeetingView meeting = call();
         meetings.move(meeting.id(), meeting.notice().start().plus(Duration.ofHours(1)), 30, "Room 4", Doer.of(HOST));
         meetings.callOff(meeting.id(), "Nobody has time", Doer.of(HOST));
-        office.sendDue();
+        sendDue();
 
         List<String> entries = new ArrayList<>();
         for (MimeMessage mail : to(ANN)) {
@@ -121,7 +121,7 @@ class InvitationMailTest extends AtMailServer {
     @DisplayName("of anything else has no calendar entry")
     void others() throws MessagingException, IOException {
         tell("sales.ann");
-        office.sendDue();
+        sendDue();
 
         assertThat(parts(onlyMail())).hasSize(2);
     }

@@ -46,7 +46,7 @@ class MailTest extends AtMailServer {
     @DisplayName("says in text and in HTML what happened, and where to look")
     void says() throws MessagingException, IOException {
         tell("sales.ann");
-        office.sendDue();
+        sendDue();
 
         MimeMessage mail = onlyMail();
         assertThat(mail.getSubject()).isEqualTo("Goal statement of Spring sale");
@@ -68,7 +68,7 @@ class MailTest extends AtMailServer {
     void alternatives() throws MessagingException, IOException {
         languages.choose(PersonId.of("sales.ann"), Locale.CHINESE);
         tell("sales.ann");
-        office.sendDue();
+        sendDue();
 
         MimeMessage mail = onlyMail();
         assertThat(mail.getSubject()).isEqualTo("“Spring sale”任务目标说明书");
@@ -87,7 +87,7 @@ class MailTest extends AtMailServer {
     void escapes() throws MessagingException, IOException {
         project = proposed("<script>alert(1)</script>\r\nBcc: all@company.example {person} $1");
         tell("sales.ann");
-        office.sendDue();
+        sendDue();
 
         MimeMessage mail = onlyMail();
         assertThat(mail.getSubject())
@@ -109,11 +109,11 @@ class MailTest extends AtMailServer {
 
         for (Duration wait :
                 List.of(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30))) {
-            office.sendDue();
+            sendDue();
             assertThat(runtime.createIncidentQuery().count()).isZero();
             pass(wait);
         }
-        office.sendDue();
+        sendDue();
         Incident incident = runtime.createIncidentQuery().singleResult();
         assertThat(incident.getActivityId()).isEqualTo("DeliverMessage");
         assertThat(incident.getIncidentMessage()).startsWith("The mail server did not take it: Connection refused");
@@ -154,7 +154,7 @@ class MailTest extends AtMailServer {
     void noAddress(String address) throws MessagingException {
         mailTo("legal.bob", address);
         tell("legal.bob", "sales.ann");
-        office.sendDue();
+        sendDue();
 
         assertThat(onlyMail().getAllRecipients())
                 .extracting(Object::toString)
@@ -174,9 +174,9 @@ class MailTest extends AtMailServer {
     @DisplayName("is sent once, although an operator's Retry is repeated after it was committed")
     void once() {
         tell("sales.ann");
-        office.sendDue();
+        sendDue();
         outbox.sendAgain(notifications.of(project).get(0).id());
-        office.sendDue();
+        sendDue();
 
         assertThat(server.getReceivedMessages()).hasSize(1);
     }
@@ -188,10 +188,10 @@ class MailTest extends AtMailServer {
         tell("sales.ann");
         mail.send(outbox.outgoing(
                 outbox.claim(Mail.NAME, 1, Duration.ofMinutes(3)).get(0)));
-        office.sendDue();
+        sendDue();
         assertThat(server.getReceivedMessages()).as("claimed").hasSize(1);
         pass(Duration.ofMinutes(3));
-        office.sendDue();
+        sendDue();
 
         assertThat(server.getReceivedMessages()).hasSize(2);
         assertThat(server.getReceivedMessages()[0].getMessageID())
@@ -208,7 +208,7 @@ class MailTest extends AtMailServer {
             runtime.startProcessInstanceByKey(
                     "notification", projects.get(project).code(), Map.of("deliveryId", message.toString()));
             management.executeJob(job().getId());
-            office.sendDue();
+            sendDue();
         }
 
         assertThat(server.getReceivedMessages()).hasSize(1);
@@ -221,7 +221,7 @@ class MailTest extends AtMailServer {
         mailTo("legal.bob", null);
 
         tell("legal.bob");
-        office.sendDue();
+        sendDue();
 
         assertThat(server.getReceivedMessages()).isEmpty();
         assertThat(states()).containsExactly(MessageState.RECORDED);
@@ -242,7 +242,7 @@ class MailTest extends AtMailServer {
         server.stop();
         tell("sales.ann");
         for (int attempt = 1; attempt <= 5; attempt++) {
-            office.sendDue();
+            sendDue();
             pass(Duration.ofMinutes(30));
         }
     }
@@ -262,7 +262,7 @@ class MailTest extends AtMailServer {
         String job = job().getId();
         management.setJobRetries(job, 1);
         management.executeJob(job);
-        office.sendDue();
+        sendDue();
     }
 
     private Job job() {

@@ -52,12 +52,12 @@ class OutboxTest extends AtMailServer {
     void statements() {
         Map<String, Long> one = statements.during(() -> {
             tell("sales.ann");
-            office.sendDue();
+            sendDue();
         });
         assertThat(ofTheOutbox(one)).as("%s", one).isLessThanOrEqualTo(STATEMENTS_PER_MESSAGE);
         Map<String, Long> ten = statements.during(() -> {
             tell(TEN.toArray(String[]::new));
-            office.sendDue();
+            sendDue();
         });
         assertThat(ofTheOutbox(ten)).as("%s", ten).isLessThanOrEqualTo(4 * 10);
         assertThat(server.getReceivedMessages()).hasSize(11);
@@ -83,7 +83,7 @@ class OutboxTest extends AtMailServer {
                 .flatMap(Collection::stream)
                 .toList();
         claimed.forEach(outbox::sent);
-        office.sendDue();
+        sendDue();
 
         assertThat(claimed).extracting(Sending::id).doesNotHaveDuplicates().isNotEmpty();
         assertThat(server.getReceivedMessages()).hasSize(40 - claimed.size());
@@ -100,7 +100,7 @@ class OutboxTest extends AtMailServer {
                 project,
                 reader -> Map.of(),
                 new PageOfProject("emergencies"));
-        office.sendDue();
+        sendDue();
 
         assertThat(Arrays.stream(server.getReceivedMessages()).map(OutboxTest::to))
                 .containsExactly("sales.bob@company.example", "sales.ann@company.example");
@@ -117,13 +117,13 @@ class OutboxTest extends AtMailServer {
                 .containsEntry("waiting", 5L)
                 .containsEntry("failed", 0L)
                 .containsKey("waitingSince");
-        office.sendDue();
+        sendDue();
         assertThat(details()).containsEntry("waiting", 5L);
         assertThat(health.health().getStatus()).isEqualTo(Status.UP);
 
         server.start();
         ClockUtil.setCurrentTime(Date.from(EngineAtRest.MONDAY_MORNING.plusSeconds(10)));
-        office.sendDue();
+        sendDue();
         assertThat(details()).containsEntry("waiting", 0L).containsEntry("pausing", false);
     }
 
