@@ -227,6 +227,9 @@ class BoundedStatementsTest {
                             (pattern.endsWith("/review") ? archived : tracked)
                                     .id()
                                     .toString());
+            if (pattern.endsWith("/times")) {
+                path += "?project=%s&contacts=true&minutes=30".formatted(tracked.id());
+            }
             taken.put(pattern, statementsOf(reader(pattern, task), path));
         }
         taken.put(PROPOSAL, statementsOf(Life.LEAD, PROPOSAL));

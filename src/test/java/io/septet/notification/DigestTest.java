@@ -131,8 +131,9 @@ class DigestTest extends AtMailServer {
         choices.choose(ANN, how, null, Locale.ENGLISH);
     }
 
-    private void sendDue() {
-        sendDue();
+    @Override
+    void sendDue() {
+        super.sendDue();
         digests.sendDue();
     }
 
