@@ -165,9 +165,11 @@ public class CalledMeetings implements WithdrawnWithProject {
     @Override
     public void withdraw(ProjectId id) {
         ProjectView project = projects.lock(id);
-        Doer by = Doer.of(Objects.requireNonNull(project.cancelledBy()));
-        meetings.findByProjectIdAndStateOrderByStartsAtAscCalledAtAsc(id.value(), MeetingState.CALLED)
-                .forEach(meeting -> callOff(meeting, project.cancellation(), by));
+        List<CalledMeeting> open =
+                meetings.findByProjectIdAndStateOrderByStartsAtAscCalledAtAsc(id.value(), MeetingState.CALLED);
+        for (CalledMeeting meeting : open) {
+            callOff(meeting, project.cancellation(), Doer.of(Objects.requireNonNull(project.cancelledBy())));
+        }
     }
 
     private CalledMeeting open(MeetingId id) {
