@@ -95,9 +95,9 @@ class AppendOnlyTest {
     @ParameterizedTest
     @ValueSource(strings = {"signature", "minutes", "skipped_task", "former_name"})
     @EnabledIf("io.septet.DatabaseUnderTest#isPostgreSql")
-    @DisplayName("S2: PostgreSQL refuses to truncate them, too")
+    @DisplayName("S2: PostgreSQL refuses to truncate them, too, and with them what refers to them")
     void refusesToTruncate(String table) {
-        assertThatThrownBy(() -> sql.execute("truncate " + table))
+        assertThatThrownBy(() -> sql.execute("truncate %s cascade".formatted(table)))
                 .hasStackTraceContaining("neither changed nor removed");
     }
 }
