@@ -28,7 +28,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 
 /** Projects whose deadlines reach over a new year, whose list of holidays is put in, and is followed when the test says so. */
 final class OverNewYear {
@@ -105,7 +105,7 @@ final class OverNewYear {
 
     /** What the lead was told of deadlines that moved. */
     List<MessageView> told() {
-        return notifications.toldTo(LEAD, PageRequest.of(0, 100)).stream()
+        return notifications.toldTo(LEAD, Pageable.unpaged()).stream()
                 .filter(message -> message.tells("holidays.moved"))
                 .toList();
     }
