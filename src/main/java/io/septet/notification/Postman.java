@@ -131,8 +131,8 @@ final class Postman {
                         hands.release();
                     }
                 }));
-                if (!isMoreDue) {
-                    bell.tryAcquire(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+                if (!isMoreDue && !bell.tryAcquire(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
+                    LOG.trace("Nobody has rung for {}; it looks all the same", channel.name());
                 }
             }
         } catch (InterruptedException e) {
