@@ -35,6 +35,8 @@ class SharedSectionsTest {
                 "meeting.agenda",
                 "meeting.invited",
                 "meeting.minutes",
+                "meeting.minutes.about",
+                "meeting.said",
                 "plan.reasons",
                 "plan.items",
                 "plan.raci.matrix",
