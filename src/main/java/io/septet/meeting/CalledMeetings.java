@@ -161,6 +161,22 @@ public class CalledMeetings implements WithdrawnWithProject {
         return now;
     }
 
+    /**
+     * It does not take place, because an administrator has ended the process that leads to its minutes: nobody could write
+     * them any more. Does nothing once it is over.
+     *
+     * @param by id of the administrator; null when it is not known
+     */
+    public void endByHand(MeetingId id, @Nullable PersonId by) {
+        projects.lock(get(id).project());
+        CalledMeeting meeting = meetings.get(id);
+        if (meeting.view().isOpen()) {
+            meeting.endByHand(by, time.now());
+            MeetingView now = meeting.view();
+            tell(listener -> listener.endedByHand(now));
+        }
+    }
+
     /** Calls off, with the reason of the cancellation, what is still to take place or to be written down. */
     @Override
     public void withdraw(ProjectId id) {

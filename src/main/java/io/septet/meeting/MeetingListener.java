@@ -11,4 +11,7 @@ public interface MeetingListener {
 
     /** It does not take place. */
     void calledOff(MeetingView meeting);
+
+    /** It does not take place, because an administrator has ended its process. */
+    void endedByHand(MeetingView meeting);
 }

@@ -83,6 +83,11 @@ class MeetingNews implements MeetingListener {
                 calendars::cancellation);
     }
 
+    @Override
+    public void endedByHand(MeetingView meeting) {
+        tell(meeting.notice().attendees(), "meeting.endedByHand", meeting, Map.of(), calendars::cancellation);
+    }
+
     /** Those who have not answered. */
     void remind(MeetingView meeting) {
         tell(meeting.silent(), "meeting.answersDue", meeting, Map.of());

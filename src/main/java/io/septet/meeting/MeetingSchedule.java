@@ -1,9 +1,9 @@
 package io.septet.meeting;
 
-import io.septet.calendar.WorkingTime;
 import io.septet.directory.PersonId;
 import io.septet.project.Projects;
 import io.septet.project.Successors;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +16,13 @@ public class MeetingSchedule {
     private final CalledMeetings meetings;
     private final Projects projects;
     private final Successors successors;
-    private final WorkingTime time;
+    private final Duration minutesWithin;
 
-    MeetingSchedule(CalledMeetings meetings, Projects projects, Successors successors, WorkingTime time) {
+    MeetingSchedule(CalledMeetings meetings, Projects projects, Successors successors, MeetingSettings settings) {
         this.meetings = meetings;
         this.projects = projects;
         this.successors = successors;
-        this.time = time;
+        this.minutesWithin = Duration.ofHours(settings.minutesWithin());
     }
 
     /** The recorder, or who does it once they have left the company. */
@@ -31,13 +31,13 @@ public class MeetingSchedule {
         return successors.of(projects.get(meeting.project()), meeting.notice().recorder());
     }
 
-    /** 24 hours after its end, days off left out (M5). */
+    /** So many hours after its end as the company allows, on the clock (M5). */
     public Instant minutesDueAt(MeetingId id) {
         return minutesDueAt(meetings.get(id));
     }
 
     /** The same of a meeting that is at hand. */
     Instant minutesDueAt(MeetingView meeting) {
-        return time.plusWorkingDays(meeting.notice().end(), 1);
+        return meeting.notice().end().plus(minutesWithin);
     }
 }

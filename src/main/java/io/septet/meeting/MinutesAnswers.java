@@ -8,6 +8,7 @@ import io.septet.meeting.domain.AskedPolicy;
 import io.septet.meeting.domain.GivenAnswer;
 import io.septet.meeting.domain.GivenAnswerRepository;
 import io.septet.platform.PlainText;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class MinutesAnswers {
     private final GivenAnswerRepository answers;
     private final Confirmations confirmations;
     private final int mostVersions;
+    private final int silentAfter;
     private final WorkingTime time;
 
     MinutesAnswers(
@@ -27,7 +29,13 @@ public class MinutesAnswers {
         this.answers = answers;
         this.confirmations = confirmations;
         this.mostVersions = settings.mostVersions();
+        this.silentAfter = settings.silentAfter();
         this.time = time;
+    }
+
+    /** Until when a round that begins now waits for answers: who has said nothing by then has no objection. */
+    public Instant waitedForUntil() {
+        return time.plusWorkingDays(time.now(), silentAfter);
     }
 
     /** The department stands by the latest version. */

@@ -78,13 +78,21 @@ public class MinutesFiling implements WithdrawnWithProject {
         meetings.correct(id, content.ofInvited(meetings.get(id).content().everybody()), what, by);
     }
 
-    /** All have been heard, or their time has passed: they are filed, and everybody invited is told once. */
+    /** All have been heard, or their time has passed: they are filed, and whoever was told of other minutes before hears so. */
     public void file(MinutesId id) {
         Minutes minutes = meetings.get(id);
         ProjectView project = projects.lock(minutes.project());
         confirmations.get(id).file(time.now());
-        news.tellOfFiled(project, minutes);
+        if (minutes.version() > 1) {
+            news.tellOfFiled(project, minutes);
+        }
         events.publishEvent(new AddedToRecord(project.id()));
+    }
+
+    /** Nobody is asked any longer, because an administrator has ended their process; does nothing once that is over. */
+    public void endByHand(MinutesId id) {
+        projects.lock(meetings.get(id).project());
+        confirmations.findById(id.value()).filter(Confirmation::isOpen).ifPresent(open -> open.withdraw(time.now()));
     }
 
     @Override

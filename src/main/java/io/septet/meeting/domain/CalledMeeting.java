@@ -164,6 +164,19 @@ public class CalledMeeting {
         endedAt = now;
     }
 
+    /**
+     * It does not take place, because nobody could write its minutes.
+     *
+     * @param by id of the administrator who ended its process; null when it is not known
+     */
+    public void endByHand(@Nullable PersonId by, Instant now) {
+        require(state == MeetingState.CALLED);
+        state = MeetingState.CALLED_OFF;
+        sequence++;
+        calledOffBy = by;
+        endedAt = now;
+    }
+
     private void require(boolean isRightMoment) {
         if (!isRightMoment) {
             throw new IllegalStateException("Meeting %s is %s".formatted(id, state));
@@ -178,7 +191,7 @@ public class CalledMeeting {
         return planVersion;
     }
 
-    /** Why it did not take place, if so. */
+    /** Why it did not take place, if so and if it is known who said so. */
     public Optional<CalledOff> calledOff() {
         return calledOffBy == null || endedAt == null
                 ? Optional.empty()

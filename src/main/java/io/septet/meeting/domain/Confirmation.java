@@ -39,16 +39,21 @@ public class Confirmation {
         filedAt = now;
     }
 
-    /** Its project was cancelled. */
+    /** Its project was cancelled, or an administrator has ended its process. */
     public void withdraw(Instant now) {
         requireOpen();
         withdrawnAt = now;
     }
 
     private void requireOpen() {
-        if (filedAt != null || withdrawnAt != null) {
+        if (!isOpen()) {
             throw new IllegalStateException("Minutes %s are no longer to be confirmed".formatted(minutesId));
         }
+    }
+
+    /** Whether somebody is still asked. */
+    public boolean isOpen() {
+        return filedAt == null && withdrawnAt == null;
     }
 
     public MinutesId minutesId() {

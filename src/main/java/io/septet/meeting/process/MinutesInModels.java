@@ -5,9 +5,11 @@ import io.septet.directory.PersonId;
 import io.septet.meeting.Confirmations;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.Minutes;
+import io.septet.meeting.MinutesAnswers;
 import io.septet.meeting.MinutesId;
 import io.septet.platform.ForModels;
 import java.util.Collection;
+import java.util.Date;
 import java.util.Objects;
 
 /** What models ask about minutes: {@code ${minutes.departments(minutesId)}}. */
@@ -16,10 +18,12 @@ public class MinutesInModels {
 
     private final Confirmations confirmations;
     private final Meetings meetings;
+    private final MinutesAnswers answers;
 
-    MinutesInModels(Confirmations confirmations, Meetings meetings) {
+    MinutesInModels(Confirmations confirmations, Meetings meetings, MinutesAnswers answers) {
         this.confirmations = confirmations;
         this.meetings = meetings;
+        this.answers = answers;
     }
 
     /** Ids of the departments that are to confirm the latest version. */
@@ -34,6 +38,11 @@ public class MinutesInModels {
         return confirmations.readers(MinutesId.of(minutesId)).stream()
                 .map(PersonId::value)
                 .toList();
+    }
+
+    /** Until when a round that begins now waits for answers. */
+    public Date waitedForUntil() {
+        return Date.from(answers.waitedForUntil());
     }
 
     /** Id of the person who answers for them: who wrote them, or whose substitute that was. */

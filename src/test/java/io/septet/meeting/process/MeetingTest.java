@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.septet.AdministratorsHand;
 import io.septet.Reaches;
 import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
@@ -18,8 +19,11 @@ import io.septet.meeting.MeetingView;
 import io.septet.meeting.Minutes;
 import io.septet.meeting.Notice;
 import io.septet.project.Projects;
+import io.septet.project.Register;
 import io.septet.project.WithdrawnWithProject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
@@ -76,14 +80,16 @@ class MeetingTest extends MeetingsUnderWay {
 
     @Test
     @Reaches({"meeting/WriteMinutesLate", "meeting/WriteMinutesReminded"})
-    @DisplayName("M5: whose minutes are late reminds its recorder a working day after its end, and then tells others")
+    @DisplayName(
+            "M5: whose minutes are late reminds its recorder 24 hours after its end by the clock, on a day off, too, and then tells others")
     void late() {
-        call(notice());
-        project.until(THURSDAY.plusDays(1), 10, 59);
+        LocalDate friday = THURSDAY.plusDays(1);
+        call(with(notice(), "startsOn", friday.toString()));
+        project.until(friday.plusDays(1), 10, 59);
         assertThat(notifications.reminders(project.id())).isEmpty();
-        project.until(THURSDAY.plusDays(1), 11, 1);
+        project.until(friday.plusDays(1), 11, 1);
         assertThat(notifications.reminders(project.id())).hasSize(1);
-        project.until(THURSDAY.plusDays(6), 12, 0);
+        project.until(friday.plusDays(6), 12, 0);
         assertThat(notifications.reminders(project.id())).hasSizeGreaterThan(1);
     }
 
@@ -119,8 +125,8 @@ class MeetingTest extends MeetingsUnderWay {
         assertThat(now.notice().answerBy()).isEqualTo(at(THURSDAY, 14, 0));
         assertThat(now.silent()).hasSize(3);
         assertThat(writing().getFollowUpDate()).isEqualTo(at(THURSDAY.plusDays(1), 14, 0));
-        // Friday, 15:30, and a working day
-        assertThat(writing().getDueDate()).isEqualTo(at(MONDAY.plusDays(7), 15, 30));
+        // Friday, 15:30, and 24 hours
+        assertThat(writing().getDueDate()).isEqualTo(at(THURSDAY.plusDays(2), 15, 30));
         assertThat(told("meeting.moved")).containsExactlyInAnyOrder(CALLER, RECORDER, "finance.ann");
         project.until(THURSDAY, 13, 59);
         assertThat(told("meeting.answersDue")).isEmpty();
@@ -158,8 +164,25 @@ class MeetingTest extends MeetingsUnderWay {
     }
 
     @Test
-    @DisplayName("M1: whose process an administrator deleted can still be called off")
-    void deleted() {
+    @DisplayName(
+            "M1: does not take place, is not in the register, and everybody invited hears so, once an administrator has ended it")
+    void endedByHand() {
+        call(notice());
+        AdministratorsHand.ends(beans, "meeting", project.view().code());
+        MeetingView meeting = only();
+        assertThat(meeting.state()).isEqualTo(MeetingState.CALLED_OFF);
+        assertThat(meeting.sequence()).as("calendars take it out").isEqualTo(1);
+        assertThat(called.calledOff(meeting.id()).map(CalledOff::by)).hasValue(Doer.of(PersonId.of("root")));
+        assertThat(told("meeting.endedByHand")).containsExactlyInAnyOrder(CALLER, RECORDER, "finance.ann");
+        assertThat(beans.getBeanProvider(Register.class).stream()
+                        .filter(register -> register.page().equals("meetings"))
+                        .flatMap(register -> register.open(project.view(), Locale.ENGLISH).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("M1: can still be called off when its process is gone and nobody knows why")
+    void processIsGone() {
         call(notice());
         RuntimeService runtime = beans.getBean(RuntimeService.class);
         runtime.deleteProcessInstance(writing().getProcessInstanceId(), "by hand");

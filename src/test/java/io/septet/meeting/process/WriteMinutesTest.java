@@ -106,7 +106,8 @@ class WriteMinutesTest extends MeetingsUnderWay {
         colleagues.as("finance.ann").complete("ReadMinutes", Map.of());
         assertThat(beans.getBean(Confirmations.class).get(minutes.minutesId()).filedAt())
                 .isNotNull();
-        assertThat(told("meeting.minutesFiled")).containsExactlyInAnyOrder(CALLER, RECORDER, "finance.ann");
+        assertThat(told("meeting.minutesOut")).containsExactlyInAnyOrder(CALLER, "finance.ann");
+        assertThat(told("meeting.minutesFiled")).as("of what they know already").isEmpty();
     }
 
     @Test
