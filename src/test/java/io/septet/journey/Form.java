@@ -75,7 +75,12 @@ public final class Form {
         boolean signed = form.locator("input[type=password]").count() > 0;
         pictures.takeFilledIn(page, form, name);
         submit.click();
-        assertThat(form).hasCount(0);
+        try {
+            assertThat(form).hasCount(0);
+        } catch (AssertionError stays) {
+            throw new AssertionError(
+                    "“" + name + "” stays: " + form.getByRole(AriaRole.ALERT).allInnerTexts(), stays);
+        }
         pictures.takeCompleted(page, name);
         tally.add(name, signed);
     }
