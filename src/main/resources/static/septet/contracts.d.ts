@@ -206,4 +206,12 @@ declare global {
     /** Tasklist's own. */
     angular?: Json;
   }
+
+  /** Who is signed in, as /api/reader has it. */
+  interface Reader {
+    id: string;
+    name: string;
+    language: 'en' | 'zh';
+    unread: number;
+  }
 }

@@ -6,7 +6,8 @@
   const LONG_MS = 10_000;
   const LOOK_MS = 250;
 
-  const chinese = (navigator.languages?.[0] ?? navigator.language).toLowerCase().startsWith('zh');
+  const chosen = /(?:^|; )septet-language=(en|zh)/.exec(document.cookie)?.[1];
+  const chinese = (chosen ?? navigator.languages?.[0] ?? navigator.language).toLowerCase().startsWith('zh');
   const words = chinese
     ? {
         loading: '正在加载…',

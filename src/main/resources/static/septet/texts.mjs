@@ -1,4 +1,5 @@
 /* The reader's language: texts of the message bundles, dates and numbers. */
+import { language } from './language.mjs';
 
 /** Needed before, or in spite of, /api/texts; everything else is in messages/form*.properties. */
 const WITHOUT_SERVER = {
@@ -24,16 +25,15 @@ export class Texts {
 
   /**
    * @param {Record<string, string>} entries
-   * @param {string | null} language
+   * @param {string | null} otherwise
    */
-  constructor(entries, language) {
-    this.language = entries['form.language'] ?? language ?? navigator.language;
+  constructor(entries, otherwise) {
+    this.language = entries['form.language'] ?? otherwise ?? navigator.language;
     this.#entries = entries;
   }
 
   static withoutServer() {
-    const language = navigator.language.startsWith('zh') ? 'zh' : 'en';
-    return new Texts(WITHOUT_SERVER[language], language);
+    return new Texts(WITHOUT_SERVER[language()], language());
   }
 
   /** @param {string} key */
@@ -66,11 +66,11 @@ export class Texts {
   }
 
   /**
-   * As every page has it, in the company's zone, wherever the reader is.
+   * As every page has it, in the reader's zone, which is named where the company's clocks show another time.
    * @param {string} instant
    */
   moment(instant) {
-    return this.#worded('calendar.moment', 'd MMM uuuu, HH:mm', new Date(instant), this.#zone);
+    return this.#named(this.#worded('calendar.moment', 'd MMM uuuu, HH:mm', new Date(instant), this.#zone), instant);
   }
 
   /**
@@ -82,15 +82,31 @@ export class Texts {
   }
 
   /**
-   * As the cells of every table have it, in the company's zone.
+   * As the cells of every table have it, in the reader's zone.
    * @param {string} instant
    */
   momentInTable(instant) {
-    return this.#worded('calendar.table.moment', 'd MMM uuuu, HH:mm', new Date(instant), this.#zone);
+    return this.#named(this.#worded('calendar.table.moment', 'd MMM uuuu, HH:mm', new Date(instant), this.#zone), instant);
   }
 
   get #zone() {
     return this.has('calendar.zone') ? this.#entries['calendar.zone'] : undefined;
+  }
+
+  /**
+   * @param {string} worded
+   * @param {string} instant
+   */
+  #named(worded, instant) {
+    /** @param {string | undefined} timeZone */
+    const offset = (timeZone) =>
+      new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' })
+        .formatToParts(new Date(instant))
+        .find((part) => part.type === 'timeZoneName')
+        ?.value.replace(/\+0$/, '') ?? '';
+    const here = offset(this.#zone);
+    if (!this.has('calendar.zone.company') || here === offset(this.#entries['calendar.zone.company'])) return worded;
+    return this.text('calendar.moment.abroad', worded, here);
   }
 
   /**

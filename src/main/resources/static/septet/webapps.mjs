@@ -1,13 +1,22 @@
 /* What Tasklist, Cockpit, Admin and Welcome share; each one's scripts/config.js imports it. */
 
+import { language } from './language.mjs';
 import { bePatient } from './requests.mjs';
 import { workingAs } from './signin.mjs';
 
 /** A busy machine may take long to send a script. */
 const WAIT_SECONDS = 120;
 
-/** The webapps choose the language by the browser's first one; what Septet adds follows suit. */
-export const inChinese = (navigator.languages?.[0] ?? navigator.language).toLowerCase().startsWith('zh');
+/** Who reads, and in which language; null while nobody answers. @type {Reader | null} */
+export const reader = await fetch('/api/reader', { headers: { Accept: 'application/json' } })
+  .then((answer) => (answer.ok ? answer.json() : null))
+  .catch(() => null);
+
+/** The webapps would choose the language by the browser's first one; it is the one that the reader has chosen. */
+const spoken = reader?.language ?? language();
+document.documentElement.lang = spoken;
+
+export const inChinese = spoken === 'zh';
 
 /**
  * Settings of one webapp, by its folder and what it is called.
@@ -19,22 +28,16 @@ export async function settings(webapp, english, chinese) {
   // the page says when it takes long; nothing that comes late is given up before
   window.require?.config?.({ waitSeconds: WAIT_SECONDS });
   bePatient();
-  sayWhoWorks();
+  // whoever has the page open is whom a dialog over it asks for the password
+  if (reader) workingAs(reader.id);
   await provideTexts(webapp);
   return {
     app: { vendor: 'Septet', name: inChinese ? chinese : english },
-    // a second language loaded as fallback would take over the dates: whichever file comes last sets them
-    locales: { availableLocales: ['zh', 'en'], fallbackLocale: inChinese ? 'zh' : 'en' },
+    // one is offered, for they would take the browser's; and of a second one loaded besides, the dates could be taken
+    locales: { availableLocales: [spoken], fallbackLocale: spoken },
     // it leads to a page about Camunda
     disableWelcomeMessage: true,
   };
-}
-
-/** Whoever has the page open is whom a dialog over it asks for the password. */
-async function sayWhoWorks() {
-  const root = document.querySelector('base')?.getAttribute('app-root');
-  const answer = await fetch(`${root}/api/admin/auth/user/default`, { headers: { Accept: 'application/json' } }).catch(() => null);
-  if (answer?.ok) workingAs((await answer.json()).userId);
 }
 
 /**
@@ -44,12 +47,11 @@ async function sayWhoWorks() {
  */
 async function provideTexts(webapp) {
   const folder = `${document.querySelector('base')?.getAttribute('app-root')}/app/${webapp}/locales/`;
-  const language = inChinese ? 'zh' : 'en';
   try {
-    const answer = await fetch(`${folder}${language}.json`, { cache: 'no-cache' });
+    const answer = await fetch(`${folder}${spoken}.json`, { cache: 'no-cache' });
     if (!answer.ok) return;
     const kept = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
-    kept[`${folder}_locales_data_${language}_${window.bust}`] = await answer.text();
+    kept[`${folder}_locales_data_${spoken}_${window.bust}`] = await answer.text();
     localStorage.setItem('camunda-web', JSON.stringify(kept));
   } catch (failure) {
     console.warn('Texts were not provided in time', failure);

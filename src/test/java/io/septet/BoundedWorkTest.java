@@ -34,7 +34,7 @@ class BoundedWorkTest {
 
     /** What is asked once for each task that is handed out: whom it is for, whether they are there, how they read. */
     private static final Pattern OF_EACH_TASK =
-            Pattern.compile("(?is).* from (ACT_ID_USER|ACT_ID_GROUP|absence|readers_language) .*");
+            Pattern.compile("(?is).* from (ACT_ID_USER|ACT_ID_GROUP|absence|readers_language|readers_zone) .*");
 
     /** What is noted once of each person, when they give their password for the first time. */
     private static final Pattern OF_EACH_NEWCOMER = Pattern.compile("(?is).*\\bknown_address\\b.*");

@@ -99,6 +99,7 @@ public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, Afte
         // whoever gave a wrong password would wait until a time to which the clock of the next test never comes
         context.getBean(JdbcTemplate.class).update("delete from wrong_password");
         context.getBean(JdbcTemplate.class).update("delete from readers_language");
+        context.getBean(JdbcTemplate.class).update("delete from readers_zone");
         context.getBean(JdbcTemplate.class).update("delete from telling_choice");
         ClockUtil.reset();
     }

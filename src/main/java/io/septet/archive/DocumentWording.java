@@ -74,7 +74,7 @@ class DocumentWording {
     }
 
     String moment(Instant moment) {
-        return dates.moment(moment, language);
+        return dates.momentAtCompany(moment, language);
     }
 
     String dayInWords(LocalDate day) {
@@ -84,7 +84,7 @@ class DocumentWording {
     /** The same in the cell of a table. */
     String cell(Value value) {
         if (value instanceof Plain plain && plain.value() instanceof Instant moment) {
-            return dates.momentInTable(moment, language);
+            return dates.momentInTableAtCompany(moment, language);
         } else if (value instanceof Plain plain && plain.value() instanceof LocalDate day) {
             return dates.dayInTable(day, language);
         }

@@ -13,6 +13,7 @@ import io.septet.tracking.DueItem;
 import io.septet.tracking.WorkUnderWay;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,24 +61,24 @@ class DueDates {
     }
 
     /** Of each kind no more than so many, those that are due first. */
-    List<VEvent> of(PersonId person, int most, Locale reader) {
+    List<VEvent> of(PersonId person, int most, Locale reader, ZoneId zone) {
         List<DueItem> due = items.dueFrom(person, most);
         Map<ProjectId, ProjectView> known =
                 projects.these(due.stream().map(DueItem::project).distinct().toList()).stream()
                         .collect(Collectors.toMap(ProjectView::id, Function.identity()));
         return Stream.concat(
-                        work.due(person, most).stream().map(task -> task(task, reader)),
+                        work.due(person, most).stream().map(task -> task(task, reader, zone)),
                         due.stream().flatMap(item -> Stream.ofNullable(known.get(item.project()))
                                 .map(project -> item(item, project, reader))))
                 .toList();
     }
 
-    private VEvent task(DueTask task, Locale reader) {
+    private VEvent task(DueTask task, Locale reader, ZoneId zone) {
         return entry(
                 "task-" + task.id(),
                 dates.dayOf(task.due()),
                 text("feed.due", reader, task.name()),
-                text("feed.due.task", reader, dates.moment(task.due(), reader), task.businessKey()),
+                text("feed.due.task", reader, dates.moment(task.due(), reader, zone), task.businessKey()),
                 links.task(task.id()));
     }
 

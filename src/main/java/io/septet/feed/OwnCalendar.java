@@ -1,5 +1,6 @@
 package io.septet.feed;
 
+import io.septet.calendar.ZoneOfReader;
 import io.septet.directory.PersonId;
 import io.septet.ical.CalendarText;
 import io.septet.notification.Languages;
@@ -18,7 +19,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person's calendar as their calendar program reads it, in their language. */
+/** A person's calendar as their calendar program reads it, in their language and with moments in their zone. */
 @Component
 @Transactional(readOnly = true)
 public class OwnCalendar {
@@ -31,12 +32,14 @@ public class OwnCalendar {
     private final OwnMeetings meetings;
     private final DueDates dueDates;
     private final Languages languages;
+    private final ZoneOfReader zones;
     private final MessageSource texts;
 
-    OwnCalendar(OwnMeetings meetings, DueDates dueDates, Languages languages, MessageSource texts) {
+    OwnCalendar(OwnMeetings meetings, DueDates dueDates, Languages languages, ZoneOfReader zones, MessageSource texts) {
         this.meetings = meetings;
         this.dueDates = dueDates;
         this.languages = languages;
+        this.zones = zones;
         this.texts = texts;
     }
 
@@ -44,7 +47,7 @@ public class OwnCalendar {
     public String of(PersonId person) {
         Locale reader = languages.of(person);
         List<VEvent> entries = new ArrayList<>(meetings.of(person, MOST, reader));
-        entries.addAll(dueDates.of(person, MOST, reader));
+        entries.addAll(dueDates.of(person, MOST, reader, zones.of(person)));
         String name = texts.getMessage("feed.name", null, reader);
         return CalendarText.of(
                 ImmutableMethod.PUBLISH,

@@ -87,8 +87,8 @@ public class TellOfMoves {
                         "holidays.moved.one",
                         new Object[] {
                             named(one, known.get(one.project())),
-                            dates.moment(one.wasDue(), reader),
-                            dates.moment(one.due(), reader)
+                            dates.momentAtCompany(one.wasDue(), reader),
+                            dates.momentAtCompany(one.due(), reader)
                         },
                         reader))
                 .collect(Collectors.joining("\n"));

@@ -90,7 +90,7 @@ public class MeetingsInCalendars {
         if (notice.urgentReason() != null) {
             lines.add(text("meeting.calendar.urgent", reader, notice.urgentReason()));
         }
-        lines.add(text("meeting.calendar.answerBy", reader, dates.moment(notice.answerBy(), reader)));
+        lines.add(text("meeting.calendar.answerBy", reader, dates.momentAtCompany(notice.answerBy(), reader)));
         lines.add("");
         lines.add(text("meeting.agenda", reader));
         lines.add(agenda(notice, roster, reader));

@@ -1,10 +1,8 @@
 package io.septet.meeting;
 
-import io.septet.calendar.DateWording;
 import io.septet.meeting.domain.ChosenMeeting;
 import io.septet.notification.Notifications;
 import io.septet.notification.PageOfProject;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,19 +21,12 @@ class SeriesNews {
     private final Notifications notifications;
     private final SeriesNotice notices;
     private final SeriesSchedule schedule;
-    private final DateWording dates;
     private final SeriesWording wording;
 
-    SeriesNews(
-            Notifications notifications,
-            SeriesNotice notices,
-            SeriesSchedule schedule,
-            DateWording dates,
-            SeriesWording wording) {
+    SeriesNews(Notifications notifications, SeriesNotice notices, SeriesSchedule schedule, SeriesWording wording) {
         this.notifications = notifications;
         this.notices = notices;
         this.schedule = schedule;
-        this.dates = dates;
         this.wording = wording;
     }
 
@@ -44,7 +35,12 @@ class SeriesNews {
                 chosen,
                 "meeting.series.moved",
                 reader -> Map.of(
-                        "start", moment(to, reader), "minutes", String.valueOf(to.minutesLong()), "place", to.place()));
+                        "start",
+                        schedule.moment(to.start()),
+                        "minutes",
+                        String.valueOf(to.minutesLong()),
+                        "place",
+                        to.place()));
     }
 
     void tellOfCallOff(ChosenMeeting chosen, String reason) {
@@ -59,23 +55,18 @@ class SeriesNews {
         tell(chosen, "meeting.series.followingCalledOff", reader -> Map.of("reason", reason));
     }
 
-    private void tell(ChosenMeeting chosen, String key, Function<Locale, Map<String, String>> arguments) {
+    private void tell(ChosenMeeting chosen, String key, Function<Locale, Map<String, ?>> arguments) {
         notifications.tell(
                 notices.attendees(chosen.project()),
                 key,
                 chosen.project().id(),
                 reader -> {
-                    Map<String, String> all = new HashMap<>(arguments.apply(reader));
+                    Map<String, Object> all = new HashMap<>(arguments.apply(reader));
                     all.put("meeting", wording.kind(chosen.series().series().kind(), reader));
-                    all.put("was", moment(chosen.one(), reader));
+                    all.put("was", schedule.moment(chosen.one().start()));
                     return all;
                 },
                 PAGE);
-    }
-
-    private String moment(Occurrence occurrence, Locale reader) {
-        Instant start = schedule.moment(occurrence.start());
-        return dates.moment(start, reader);
     }
 
     /** Why a meeting is called off that the series holds no more. */

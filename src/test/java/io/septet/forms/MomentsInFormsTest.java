@@ -20,6 +20,27 @@ class MomentsInFormsTest extends OpenForm {
                 texts.momentInTable('2026-09-01T16:05:00Z'), texts.dateInTable('2026-09-01')].join(' | ');
             }""";
 
+    private static final String ABROAD =
+            """
+            async () => {
+              const { Texts } = await import('/septet/texts.mjs');
+              const given = await (await fetch('/api/texts')).json();
+              const worded = (zone) => {
+                const texts = new Texts({ ...given, 'calendar.zone': zone, 'calendar.zone.company': 'Asia/Shanghai' }, null);
+                return `${texts.moment('2026-07-26T07:30:00Z')} | ${texts.momentInTable('2026-11-26T07:30:00Z')}`;
+              };
+              return [worded('Europe/London'), worded('Asia/Kolkata'), worded('Asia/Singapore')].join(' | ');
+            }""";
+
+    @Test
+    @DisplayName("in the zone that the reader has chosen, which is named where the company's clocks show another time")
+    void abroad() {
+        page.navigate(host.address());
+        assertThat(page.evaluate(ABROAD))
+                .isEqualTo("26 Jul 2026, 08:30 (GMT+1) | 26 Nov 2026, 07:30 (GMT) | 26 Jul 2026, 13:00 (GMT+5:30)"
+                        + " | 26 Nov 2026, 13:00 (GMT+5:30) | 26 Jul 2026, 15:30 | 26 Nov 2026, 15:30");
+    }
+
     @Test
     @DisplayName("in the company's zone and in the words of the pages, wherever the browser is")
     void inTheCompanysZone() {

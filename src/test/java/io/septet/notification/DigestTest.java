@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.DisplayName;
@@ -128,7 +127,7 @@ class DigestTest extends AtMailServer {
     }
 
     private void choose(ToldHow how) {
-        choices.choose(ANN, how, null, Locale.ENGLISH);
+        choices.choose(ANN, how);
     }
 
     @Override

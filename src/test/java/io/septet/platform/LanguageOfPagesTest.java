@@ -9,12 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.web.servlet.LocaleResolver;
 
 @DisplayName("The language of pages")
 class LanguageOfPagesTest {
 
-    private final LocaleResolver inChineseCompany = new TextConfiguration().localeResolver(new CompanyLanguage("zh"));
+    private final BrowserLanguage inChineseCompany = new BrowserLanguage(new CompanyLanguage("zh"));
 
     @ParameterizedTest(name = "asking for {0} is answered in {1}")
     @CsvSource(
@@ -23,12 +22,12 @@ class LanguageOfPagesTest {
     void asked(String accepted, Locale answered) {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.addHeader(HttpHeaders.ACCEPT_LANGUAGE, accepted);
-        assertThat(inChineseCompany.resolveLocale(request)).isEqualTo(answered);
+        assertThat(inChineseCompany.of(request)).isEqualTo(answered);
     }
 
     @Test
     @DisplayName("asking for none is answered in the company's")
     void notAsked() {
-        assertThat(inChineseCompany.resolveLocale(new MockHttpServletRequest())).isEqualTo(Locale.CHINESE);
+        assertThat(inChineseCompany.of(new MockHttpServletRequest())).isEqualTo(Locale.CHINESE);
     }
 }

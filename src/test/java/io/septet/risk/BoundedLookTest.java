@@ -22,8 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BoundedLookTest {
 
     /** What is written for each task and each message, and asked for whoever has it. */
-    private static final Pattern OF_EACH_TASK =
-            Pattern.compile("(?is).*\\b(ACT_(RU|HI|RE|GE|ID)_|absence|readers_language|message|known_address).*");
+    private static final Pattern OF_EACH_TASK = Pattern.compile(
+            "(?is).*\\b(ACT_(RU|HI|RE|GE|ID)_|absence|readers_language|readers_zone|message|known_address).*");
 
     @Autowired
     BeanFactory beans;

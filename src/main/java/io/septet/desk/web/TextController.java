@@ -8,6 +8,7 @@ import io.septet.directory.PersonId;
 import io.septet.directory.PersonName;
 import io.septet.platform.CompanyCurrency;
 import io.septet.platform.Texts;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,27 +26,34 @@ class TextController {
     /** Stands among the texts, because with them forms word moments as the pages do. */
     private static final String ZONE = "calendar.zone";
 
+    /** The company's, beside which another one is named. */
+    private static final String COMPANY_ZONE = "calendar.zone.company";
+
     /** Likewise, for amounts. */
     private static final String CURRENCY = "platform.currency.unit";
 
     private final Texts texts;
     private final Directory directory;
-    private final String zone;
+    private final String companyZone;
     private final CompanyCurrency currency;
 
     TextController(
-            Texts texts, Directory directory, @Value("${septet.calendar.zone}") String zone, CompanyCurrency currency) {
+            Texts texts,
+            Directory directory,
+            @Value("${septet.calendar.zone}") String companyZone,
+            CompanyCurrency currency) {
         this.texts = texts;
         this.directory = directory;
-        this.zone = zone;
+        this.companyZone = companyZone;
         this.currency = currency;
     }
 
-    /** Hands out the texts of all forms, in the language of the reader. */
+    /** Hands out the texts of all forms, in the language of the reader, and the zone in which they read moments. */
     @GetMapping("/texts")
-    Map<String, String> texts(Locale reader) {
+    Map<String, String> texts(Locale reader, ZoneId zone) {
         Map<String, String> words = texts.all(reader);
-        words.put(ZONE, zone);
+        words.put(ZONE, zone.getId());
+        words.put(COMPANY_ZONE, companyZone);
         words.put(CURRENCY, currency.unit(reader));
         return words;
     }

@@ -10,6 +10,20 @@ class NotificationAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/messages", "/messages/read", "/messages/all-read", "/deliveries", "/preferences");
+        return List.of(
+                "/messages",
+                "/messages/read",
+                "/messages/all-read",
+                "/deliveries",
+                "/preferences",
+                "/preferences/reading",
+                "/language",
+                "/api/reader");
+    }
+
+    /** The language of the sign-in page is chosen before anybody is signed in. */
+    @Override
+    public List<String> withoutSigningIn() {
+        return List.of("/language");
     }
 }

@@ -1,18 +1,25 @@
 package io.septet.notification.web;
 
+import io.septet.calendar.WorkingTime;
+import io.septet.calendar.ZoneOfReader;
 import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
+import io.septet.notification.ReadingChoices;
 import io.septet.notification.TellingChoices;
 import io.septet.notification.ToldHow;
+import io.septet.platform.BrowserLanguage;
 import io.septet.platform.Texts;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +28,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where people choose how they are told: by mail or not, in which language, and whether what is routine comes together. */
+/**
+ * Where people choose how they are told: by mail or not, and whether what is routine comes together; and how they read: in
+ * which language and zone.
+ */
 @Controller
 @RequestMapping("/preferences")
 class PreferenceController {
@@ -31,69 +41,117 @@ class PreferenceController {
     private static final int HOURS = 24;
 
     private final TellingChoices choices;
+    private final ReadingChoices reading;
+    private final BrowserLanguage browser;
+    private final WorkingTime time;
     private final FindingTexts texts;
 
-    PreferenceController(TellingChoices choices, FindingTexts texts) {
+    PreferenceController(
+            TellingChoices choices,
+            ReadingChoices reading,
+            BrowserLanguage browser,
+            WorkingTime time,
+            FindingTexts texts) {
         this.choices = choices;
+        this.reading = reading;
+        this.browser = browser;
+        this.time = time;
         this.texts = texts;
     }
 
     @GetMapping
-    String show(PersonId reader, Model model) {
+    String show(PersonId reader, Locale locale, Model model) {
+        return page(kept(reader), keptReading(reader), Map.of(), locale, model);
+    }
+
+    private Typed kept(PersonId reader) {
         ToldHow how = choices.of(reader);
-        String language = choices.languageOf(reader).map(Locale::toLanguageTag).orElse("");
         Integer hour = how.digestHour();
-        return page(
-                new Typed(
-                        String.valueOf(how.byMail()),
-                        language,
-                        String.valueOf(hour != null),
-                        hour == null ? DEFAULT_HOUR : hour.toString()),
-                Map.of(),
-                model);
+        return new Typed(
+                String.valueOf(how.byMail()),
+                String.valueOf(hour != null),
+                hour == null ? DEFAULT_HOUR : hour.toString());
+    }
+
+    private TypedReading keptReading(PersonId reader) {
+        return new TypedReading(
+                reading.languageOf(reader).map(Locale::toLanguageTag).orElse(""),
+                reading.zoneOf(reader).map(ZoneId::getId).orElse(""));
     }
 
     @PostMapping
     String choose(
             Typed typed,
             PersonId reader,
-            Locale browser,
+            Locale locale,
             Model model,
             HttpServletResponse response,
             RedirectAttributes afterwards) {
         try {
-            choices.choose(reader, typed.how(), typed.chosenLanguage(), browser);
+            choices.choose(reader, typed.how());
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(
-                    typed,
-                    refused.findings().stream()
-                            .collect(Collectors.toMap(Finding::path, texts::sentence, (first, second) -> first)),
-                    model);
+            return page(typed, keptReading(reader), sentences(refused), locale, model);
         }
         afterwards.addFlashAttribute("notice", "notification.preferences.kept");
         return "redirect:/preferences";
     }
 
-    private static String page(Typed typed, Map<String, String> wrong, Model model) {
+    @PostMapping("/reading")
+    String chooseReading(
+            TypedReading typed,
+            PersonId reader,
+            Locale locale,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes afterwards) {
+        boolean isOfBrowser = typed.language().isEmpty();
+        if (isOfBrowser) {
+            browser.forget(request, response);
+        }
+        try {
+            reading.choose(reader, typed.language(), browser.asked(request), typed.zone());
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page(kept(reader), typed, sentences(refused), locale, model);
+        }
+        afterwards.addFlashAttribute("notice", "notification.reading.kept");
+        return "redirect:/preferences";
+    }
+
+    private Map<String, String> sentences(Refused refused) {
+        return refused.findings().stream()
+                .collect(Collectors.toMap(Finding::path, texts::sentence, (first, second) -> first));
+    }
+
+    private String page(Typed typed, TypedReading typedReading, Map<String, String> wrong, Locale locale, Model model) {
         model.addAttribute("typed", typed);
+        model.addAttribute("typedReading", typedReading);
         model.addAttribute("wrong", wrong);
         model.addAttribute("languages", Texts.LANGUAGES);
+        model.addAttribute("companyZone", time.zone().getId());
+        model.addAttribute("zones", zones(locale));
         model.addAttribute("hours", IntStream.range(0, HOURS).boxed().toList());
         return PAGE;
+    }
+
+    /** By its id, what each zone is called. */
+    private static Map<String, String> zones(Locale locale) {
+        Map<String, String> zones = new LinkedHashMap<>();
+        ZoneOfReader.places().forEach(id -> zones.put(id, ZoneId.of(id).getDisplayName(TextStyle.FULL, locale)));
+        return zones;
     }
 
     /**
      * What was typed, so that it is still there after a refusal.
      *
-     * @param language of {@code Texts.LANGUAGES}; empty for that of the browser
      * @param digest whether what is routine comes together, at the hour
      */
-    record Typed(String byMail, String language, String digest, String hour) {
+    record Typed(String byMail, String digest, String hour) {
 
         Typed {
             byMail = byMail == null ? "" : byMail;
-            language = language == null ? "" : language;
             digest = digest == null ? "" : digest;
             hour = hour == null ? "" : hour;
         }
@@ -109,10 +167,19 @@ class PreferenceController {
                 throw Refused.at("hour", "notification.preferences.hour.wrong");
             }
         }
+    }
 
-        @Nullable
-        Locale chosenLanguage() {
-            return language.isEmpty() ? null : Locale.forLanguageTag(language);
+    /**
+     * What was typed of how one reads.
+     *
+     * @param language of {@code Texts.LANGUAGES}; empty for that of the browser
+     * @param zone of {@code ZoneOfReader.places}; empty for the company's
+     */
+    record TypedReading(String language, String zone) {
+
+        TypedReading {
+            language = language == null ? "" : language;
+            zone = zone == null ? "" : zone;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.septet.platform.security;
 
+import io.septet.platform.BrowserLanguage;
 import io.septet.platform.OpenAddresses;
 import io.septet.platform.PlainText;
 import jakarta.servlet.DispatcherType;
@@ -159,6 +160,7 @@ class SecurityConfiguration {
                                         && request.getMethod().equals("POST"))
                         .defaultLogoutSuccessHandlerFor(
                                 new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), WEBAPP_SIGN_OUT)
+                        .deleteCookies(BrowserLanguage.COOKIE)
                         .logoutSuccessUrl("/login?signedOut"))
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

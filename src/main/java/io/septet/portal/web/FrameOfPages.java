@@ -2,6 +2,7 @@ package io.septet.portal.web;
 
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -11,7 +12,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives every page what its frame shows: {@code reader}, the person who is signed in, and {@code place}, the path. */
+/**
+ * Gives every page what its frame shows: {@code reader}, the person who is signed in, {@code place}, the path, and {@code
+ * here}, where one comes back to the page.
+ */
 @Component
 class FrameOfPages implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -37,9 +41,25 @@ class FrameOfPages implements HandlerInterceptor, WebMvcConfigurer {
             page.addObject("reader", directory.person(PersonId.of(person.getName())));
         }
         if (isPage) {
-            page.addObject(
-                    "place",
-                    request.getRequestURI().substring(request.getContextPath().length()));
+            page.addObject("place", path(request.getRequestURI(), request));
+            page.addObject("here", here(request));
         }
+    }
+
+    /** An answer to what was sent has no address of its own. */
+    private static String here(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return "/";
+        }
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (failed != null) {
+            return path(failed.toString(), request);
+        }
+        String asked = request.getQueryString();
+        return path(request.getRequestURI(), request) + (asked == null ? "" : "?" + asked);
+    }
+
+    private static String path(String address, HttpServletRequest request) {
+        return address.substring(request.getContextPath().length());
     }
 }

@@ -15,14 +15,13 @@ import io.septet.Browser;
 import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.directory.PersonId;
-import io.septet.notification.Languages;
 import io.septet.notification.TellingChoices;
 import io.septet.notification.ToldHow;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -40,11 +39,8 @@ class PreferencePageTest {
     @Autowired
     TellingChoices choices;
 
-    @Autowired
-    Languages languages;
-
     @Test
-    @DisplayName("begins with mail, at once, in the language of the browser")
+    @DisplayName("begins with mail, at once")
     void atFirst() throws Exception {
         browser.as(ANN.value(), get("/preferences"))
                 .andExpect(status().isOk())
@@ -57,48 +53,25 @@ class PreferencePageTest {
     @Test
     @DisplayName("keeps what is chosen, for oneself only, and shows it again")
     void chosen() throws Exception {
-        browser.as(ANN.value(), choosing("false", "true", "8", "zh"))
+        browser.as(ANN.value(), choosing("false", "true", "8"))
                 .andExpect(redirectedUrl("/preferences"))
                 .andExpect(flash().attribute("notice", "notification.preferences.kept"));
 
         assertThat(choices.of(ANN)).isEqualTo(new ToldHow(false, 8));
-        assertThat(languages.of(ANN)).isEqualTo(Locale.CHINESE);
         assertThat(choices.of(PersonId.of("sales.bob"))).isEqualTo(ToldHow.AT_ONCE_BY_MAIL);
         browser.send(get("/preferences").with(user(ANN.value())).locale(Locale.CHINESE))
                 .andExpect(content().string(containsString("<h1>通知方式</h1>")))
                 .andExpect(content().string(containsString("selected=\"selected\">仅在 Septet 中查看")))
-                .andExpect(content().string(containsString("selected=\"selected\">08:00")))
-                .andExpect(content().string(containsString("selected=\"selected\">中文")));
+                .andExpect(content().string(containsString("selected=\"selected\">08:00")));
     }
 
-    @Test
-    @DisplayName("lets a language that was chosen be, whatever browser is used, until the browser's is to count again")
-    void language() throws Exception {
-        browser.as(ANN.value(), choosing("true", "false", "17", "zh"));
-        languages.remember(ANN, Locale.ENGLISH);
-        assertThat(languages.of(ANN)).isEqualTo(Locale.CHINESE);
-
-        browser.as(ANN.value(), choosing("true", "false", "17", ""));
-        assertThat(languages.of(ANN)).isEqualTo(Locale.ENGLISH);
-        languages.remember(ANN, Locale.CHINESE);
-        assertThat(languages.of(ANN)).isEqualTo(Locale.CHINESE);
-    }
-
-    @ParameterizedTest(name = "{0} o''clock, {1}")
-    @CsvSource({
-        "24, '', 请选择 00:00 至 23:00 之间的整点",
-        "-1, '', 请选择 00:00 至 23:00 之间的整点",
-        "noon, '', 请选择 00:00 至 23:00 之间的整点",
-        "8, fr, 请选择中文或英文",
-        "8, 'x y', 请选择中文或英文"
-    })
+    @ParameterizedTest(name = "{0} o''clock")
+    @ValueSource(strings = {"24", "-1", "noon"})
     @DisplayName("refuses what cannot be, in the reader's language, and keeps nothing")
-    void refused(String hour, String language, String sentence) throws Exception {
-        browser.send(choosing("false", "true", hour, language)
-                        .with(user(ANN.value()))
-                        .locale(Locale.CHINESE))
+    void refused(String hour) throws Exception {
+        browser.send(choosing("false", "true", hour).with(user(ANN.value())).locale(Locale.CHINESE))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString(sentence)));
+                .andExpect(content().string(containsString("请选择 00:00 至 23:00 之间的整点")));
         assertThat(choices.of(ANN)).isEqualTo(ToldHow.AT_ONCE_BY_MAIL);
     }
 
@@ -109,12 +82,11 @@ class PreferencePageTest {
                 .andExpect(redirectedUrl("http://localhost/login"));
     }
 
-    private static MockHttpServletRequestBuilder choosing(String mail, String digest, String hour, String language) {
+    private static MockHttpServletRequestBuilder choosing(String mail, String digest, String hour) {
         return post("/preferences")
                 .with(csrf())
                 .param("byMail", mail)
                 .param("digest", digest)
-                .param("hour", hour)
-                .param("language", language);
+                .param("hour", hour);
     }
 }

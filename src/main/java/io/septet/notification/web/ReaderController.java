@@ -1,0 +1,43 @@
+package io.septet.notification.web;
+
+import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
+import io.septet.notification.Inbox;
+import io.septet.platform.BrowserLanguage;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who reads: for what Tasklist, Cockpit and Admin show as Septet's pages do. */
+@RestController
+@RequestMapping("/api/reader")
+class ReaderController {
+
+    private final Directory directory;
+    private final Inbox inbox;
+    private final BrowserLanguage browser;
+
+    ReaderController(Directory directory, Inbox inbox, BrowserLanguage browser) {
+        this.directory = directory;
+        this.inbox = inbox;
+        this.browser = browser;
+    }
+
+    /** Says who is signed in, in which language they read, and how many messages they have not read. */
+    @GetMapping
+    ReaderView reader(PersonId person, Locale language, HttpServletRequest request, HttpServletResponse response) {
+        if (!browser.of(request).equals(language)) {
+            browser.choose(language, request, response);
+        }
+        return new ReaderView(person, directory.person(person).name(), language.toLanguageTag(), inbox.unread(person));
+    }
+
+    /**
+     * @param language en or zh
+     * @param unread no more than one more than are counted
+     */
+    record ReaderView(PersonId id, String name, String language, int unread) {}
+}
