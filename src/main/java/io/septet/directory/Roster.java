@@ -93,6 +93,14 @@ public final class Roster {
         return Optional.ofNullable(heads.get(department));
     }
 
+    /** Ids of the departments that the person leads. */
+    public Set<DepartmentId> headedBy(PersonId person) {
+        return heads.entrySet().stream()
+                .filter(head -> head.getValue().equals(person))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** The department's name, or its id when there is no such department; empty for null. */
     public String department(@Nullable DepartmentId id) {
         Department known = id == null ? null : departments.get(id);

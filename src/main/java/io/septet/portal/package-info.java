@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"platform", "directory", "project"})
+        allowedDependencies = {"platform", "findings", "calendar", "directory", "project"})
 @NullMarked
 package io.septet.portal;
 

@@ -7,12 +7,15 @@ import io.septet.findings.Findings;
 import io.septet.platform.PlainText;
 import io.septet.project.domain.Project;
 import io.septet.project.domain.ProjectRepository;
+import io.septet.project.domain.ProjectsSought;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -83,14 +86,15 @@ public class Projects {
      */
     @Transactional(readOnly = true)
     public Page<ProjectView> readableBy(Reader reader, Set<State> states, String called, Pageable page) {
-        return projects.findReadable(reader, states, PlainText.patternOf(called), page)
+        return projects.findSought(reader, new ProjectsSought().called(called).inState(states), page)
                 .map(Project::view);
     }
 
     /** The same of those that are filed in the archive, the one filed last first. */
     @Transactional(readOnly = true)
     public Page<ProjectView> filed(Reader reader, String called, Pageable page) {
-        return projects.findFiled(reader, PlainText.patternOf(called), page).map(Project::view);
+        return projects.findSought(reader, new ProjectsSought().called(called).filed(), page)
+                .map(Project::view);
     }
 
     /**
@@ -148,6 +152,15 @@ public class Projects {
     /** Ends a project that was not cancelled. */
     public void archive(ProjectId id) {
         known(id).archive(clock.instant());
+    }
+
+    /**
+     * Says when the first of its open work is due, by that which its deliveries say.
+     *
+     * @param day null when there is no open work
+     */
+    public void workIsDueOn(ProjectId id, @Nullable LocalDate day) {
+        known(id).workIsDueOn(day);
     }
 
     /** Locks the project until the transaction ends: whoever else decides something about it waits. */

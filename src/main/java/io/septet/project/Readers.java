@@ -14,13 +14,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who may read about a project: those who lead and coordinate it or proposed it, everybody in a department that
- * started it, takes part or is asked to, whoever works on it, whoever was told of it, whoever stands in for one of them
+ * started it, takes part or is asked to, and its head, whoever works on it, whoever was told of it, whoever stands in for one of them
  * today, and administrators. Pages about a project ask here first.
  */
 @Component
@@ -60,13 +61,13 @@ public class Readers {
         people.add(person);
         Roster roster = directory.roster();
         Set<DepartmentId> departments = people.stream()
-                .flatMap(each -> roster.departmentsOf(each).stream())
+                .flatMap(each -> Stream.concat(roster.departmentsOf(each).stream(), roster.headedBy(each).stream()))
                 .collect(Collectors.toSet());
         return new Reader(
                 false,
                 people,
                 departments,
-                ids(work, module -> module.projects(people)),
+                worksOn(people),
                 ids(telling, module -> module.projects(people)),
                 departments.isEmpty() ? Set.of() : ids(asking, module -> module.projects(departments)));
     }
@@ -74,13 +75,7 @@ public class Readers {
     /** The person as a reader of nothing but the projects in which they take part themselves. */
     public Reader participant(PersonId person) {
         Set<PersonId> alone = Set.of(person);
-        return new Reader(
-                false,
-                alone,
-                directory.roster().departmentsOf(person),
-                ids(work, module -> module.projects(alone)),
-                Set.of(),
-                Set.of());
+        return new Reader(false, alone, directory.roster().departmentsOf(person), worksOn(alone), Set.of(), Set.of());
     }
 
     /**
@@ -90,6 +85,20 @@ public class Readers {
     @Transactional(readOnly = true)
     public boolean takesPart(ProjectId id, PersonId person) {
         return all.isReadable(id.value(), participant(person));
+    }
+
+    /** The projects on which one of these people, of whom there is one at least, works. */
+    Set<UUID> worksOn(Set<PersonId> people) {
+        return ids(work, module -> module.projects(people));
+    }
+
+    /** Those of these projects about which the person may read. */
+    @Transactional(readOnly = true)
+    public Set<ProjectId> readable(Collection<ProjectId> ids, PersonId person) {
+        List<UUID> asked = ids.stream().map(ProjectId::value).toList();
+        return all.findReadable(asked, reader(person)).stream()
+                .map(ProjectId::new)
+                .collect(Collectors.toSet());
     }
 
     private static <M> Set<UUID> ids(Collection<M> modules, Function<M, Collection<ProjectId>> found) {

@@ -68,6 +68,7 @@ public class Acceptances {
                 .addAll(new RefusalPolicy(time).check(corrections, correctedBy))
                 .refuseIfAny();
         repository.get(item).refuse(department, by, corrections.strip(), correctedBy, time.now());
+        deliveries.keepWorkDue(item.project());
     }
 
     private void requireAnother(WorkItemRef item, Doer by) {

@@ -49,5 +49,6 @@ public class Deliverables {
                 .addAll(HandOverPolicy.check(standard, confirmed, location))
                 .refuseIfAny();
         repository.get(item).handOver(by, location.strip(), standard.points(), PlainText.orNull(note), time.now());
+        deliveries.keepWorkDue(item.project());
     }
 }

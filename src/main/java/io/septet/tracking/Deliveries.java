@@ -63,6 +63,7 @@ public class Deliveries implements WithdrawnWithProject {
         version.content().items().stream()
                 .filter(item -> !known.containsKey(item.key()))
                 .forEach(item -> start(project, item, version, known));
+        keepWorkDue(id);
         completion.begin(id);
     }
 
@@ -80,6 +81,7 @@ public class Deliveries implements WithdrawnWithProject {
         difference.removed().stream()
                 .filter(item -> open(item.key(), known).isPresent())
                 .forEach(item -> processes.withdraw(project, item.key()));
+        keepWorkDue(id);
         completion.check(id);
     }
 
@@ -125,7 +127,13 @@ public class Deliveries implements WithdrawnWithProject {
     public void withdrawn(WorkItemRef item) {
         projects.lock(item.project());
         deliveries.get(item).withdraw(time.now());
+        keepWorkDue(item.project());
         completion.check(item.project());
+    }
+
+    /** Keeps with the project when the first of its work is due that is not handed over; whoever moves that calls it. */
+    void keepWorkDue(ProjectId id) {
+        projects.workIsDueOn(id, deliveries.findFirstDue(id.value()));
     }
 
     /** The item is no longer part of the work either when an administrator has ended the process of its delivery. */

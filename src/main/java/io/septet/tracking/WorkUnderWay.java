@@ -4,6 +4,7 @@ import io.septet.calendar.WorkingTime;
 import io.septet.directory.PersonId;
 import io.septet.tracking.domain.ItemDeliveryRepository;
 import io.septet.tracking.domain.ProjectProgressPolicy;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Limit;
@@ -31,6 +32,11 @@ public class WorkUnderWay {
     /** What the person has to deliver still, the earliest due first, and no more than so many. In one statement. */
     public List<DueItem> dueFrom(PersonId responsible, int most) {
         return deliveries.findDueFrom(responsible, Limit.of(most));
+    }
+
+    /** What these people have to deliver still that runs between two days, by the plans in effect. In one statement. */
+    public List<PlannedWork> planned(Collection<PersonId> people, LocalDate first, LocalDate last) {
+        return people.isEmpty() ? List.of() : deliveries.findPlanned(people, first, last);
     }
 
     /** How far a project is by all of its deliveries. */

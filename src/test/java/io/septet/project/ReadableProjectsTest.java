@@ -80,11 +80,11 @@ class ReadableProjectsTest {
                 .extracting(ProjectView::id)
                 .containsExactlyInAnyOrderElementsOf(proposed);
 
-        browser.as(head("legal"), get("/projects").param("called", name).param("running", "1"))
+        browser.as(head("legal"), get("/projects").param("called", name).param("page", "1"))
                 .andExpect(content().string(containsString("51–100 of 101")))
                 .andExpect(content().string(containsString("Previous page")))
-                .andExpect(content().string(containsString("running=2")));
-        browser.as(head("legal"), get("/projects").param("called", name).param("running", "77"))
+                .andExpect(content().string(containsString("page=2")));
+        browser.as(head("legal"), get("/projects").param("called", name).param("page", "77"))
                 .andExpect(content().string(containsString("101–101 of 101")))
                 .andExpect(content().string(not(containsString("Next page"))));
         browser.send(get("/projects")
@@ -114,7 +114,8 @@ class ReadableProjectsTest {
                 .containsExactly(other);
         browser.as(head("legal"), get("/projects").param("called", "<nothing> like this"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("No project is called like “&lt;nothing&gt; like this”.")));
+                .andExpect(content().string(containsString("value=\"&lt;nothing&gt; like this\"")))
+                .andExpect(content().string(containsString("No project that you may see fits.")));
         browser.as(head("legal"), get("/archive").param("called", "nothing like this"))
                 .andExpect(content().string(containsString("No project is called like “nothing like this”.")));
     }

@@ -20,6 +20,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +60,7 @@ public class Project {
     private @Nullable String cancellation;
     private @Nullable PersonId cancelledBy;
     private @Nullable Instant filedAt;
+    private @Nullable LocalDate workDueOn;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "participation", joinColumns = @JoinColumn(name = "project_id"))
@@ -121,6 +123,15 @@ public class Project {
             step = Step.ARCHIVE;
             endedAt = now;
         }
+    }
+
+    /**
+     * Says when the first of its open work is due; by that, lists know what is late.
+     *
+     * @param day null when there is no open work
+     */
+    public void workIsDueOn(@Nullable LocalDate day) {
+        workDueOn = day;
     }
 
     private void requireRunning() {

@@ -3,7 +3,6 @@ package io.septet.project.domain;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.project.Reader;
-import io.septet.project.State;
 import io.septet.project.Step;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -15,31 +14,10 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.data.support.PageableExecutionUtils;
 
 /** All projects. */
-public interface ProjectRepository extends Repository<Project, UUID> {
-
-    /** Of which projects a {@link Reader} may read, as {@code Readers} says in words. */
-    String IS_READABLE =
-            """
-            (:#{#reader.administrator()} = true
-             or project.overallLead in :#{#reader.people()}
-             or project.coordinator in :#{#reader.people()}
-             or project.proposedBy in :#{#reader.people()}
-             or project.initiatingDepartment in :#{#reader.departments()}
-             or project.id in :#{#reader.worksOn()}
-             or project.id in :#{#reader.told()}
-             or project.state = RUNNING and project.id in :#{#reader.askedIn()}
-             or exists (select 1 from project.participations part
-                        where part.department in :#{#reader.departments()}
-                           or part.contact in :#{#reader.people()}
-                           or part.deputy in :#{#reader.people()}))
-            """;
-
-    String IS_CALLED =
-            """
-            lower(concat(project.code, ' · ', project.name)) like :called escape '!'
-            """;
+public interface ProjectRepository extends Repository<Project, UUID>, ProjectsByReader {
 
     Project save(Project project);
 
@@ -55,19 +33,6 @@ public interface ProjectRepository extends Repository<Project, UUID> {
     List<Project> findByCodeIn(Collection<String> codes);
 
     List<Project> findByNameIn(Collection<String> names);
-
-    @Query("select count(project) > 0 from Project project where project.id = :id and " + IS_READABLE)
-    boolean isReadable(UUID id, Reader reader);
-
-    /** @param called a pattern, in small letters, that name or code fits */
-    @Query("select project from Project project where project.state in :states and " + IS_CALLED + " and " + IS_READABLE
-            + " order by project.proposedAt desc, project.id")
-    Page<Project> findReadable(Reader reader, Collection<State> states, String called, Pageable page);
-
-    /** @param called a pattern, in small letters, that name or code fits */
-    @Query("select project from Project project where project.filedAt is not null and " + IS_CALLED + " and "
-            + IS_READABLE + " order by project.filedAt desc, project.id")
-    Page<Project> findFiled(Reader reader, String called, Pageable page);
 
     /**
      * Ids of those under way in the step in which the person speaks for a department, leads or coordinates, or one of the
@@ -86,6 +51,14 @@ public interface ProjectRepository extends Repository<Project, UUID> {
                                  or part.department in :departments))
             order by project.proposedAt desc, project.id""")
     List<UUID> findInStep(Step step, PersonId person, Collection<DepartmentId> departments, String called);
+
+    /** A page of those that are sought, of which the reader may read. */
+    default Page<Project> findSought(Reader reader, ProjectsSought sought, Pageable page) {
+        List<Project> found = page.isPaged()
+                ? find(reader, sought, page.getOffset(), page.getPageSize())
+                : find(reader, sought, 0, Integer.MAX_VALUE);
+        return PageableExecutionUtils.getPage(found, page, () -> count(reader, sought));
+    }
 
     @Query(value = "select nextval('project_number')", nativeQuery = true)
     long nextNumber();

@@ -1,5 +1,6 @@
 package io.septet.risk.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,16 @@ public interface AskedResponseRepository extends Repository<AskedResponse, UUID>
     List<AskedResponse> findByProjectIdOrderByAskedAtDescWorkItemKeyAsc(UUID projectId);
 
     List<AskedResponse> findByProjectIdAndClosedAtIsNull(UUID projectId);
+
+    /** Of these projects those in which somebody sees coming what is likely and would mean much, each with how much. */
+    @Query(
+            """
+            select new io.septet.risk.domain.HighInProject(response.projectId, count(response))
+            from AskedResponse response
+            where response.projectId in :projects and response.closedAt is null
+              and response.raised.likelihood = HIGH and response.raised.effect = HIGH
+            group by response.projectId""")
+    List<HighInProject> countForeseenHigh(Collection<UUID> projects);
 
     /** The projects with an open response to what is at risk no longer. */
     @Query(

@@ -1,6 +1,7 @@
 package io.septet.risk.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,14 @@ public interface ItemRiskRepository extends Repository<ItemRisk, UUID>, RisksByT
     List<ItemRisk> findByProjectIdOrderBySinceDescWorkItemKeyAsc(UUID projectId);
 
     List<ItemRisk> findByProjectIdAndSettledAtIsNull(UUID projectId);
+
+    /** Of these projects those with something at high risk, each with how much. */
+    @Query(
+            """
+            select new io.septet.risk.domain.HighInProject(risk.projectId, count(risk)) from ItemRisk risk
+            where risk.projectId in :projects and risk.settledAt is null and risk.judgement.level = HIGH
+            group by risk.projectId""")
+    List<HighInProject> countHigh(Collection<UUID> projects);
 
     /** The projects with something at high risk for which no response was asked for yet. */
     @Query(

@@ -4,10 +4,13 @@ import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemRef;
 import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.DueItem;
+import io.septet.tracking.PlannedWork;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -38,6 +41,39 @@ public interface ItemDeliveryRepository extends Repository<ItemDelivery, UUID>, 
             where delivery.status in (PLANNED, IN_PROGRESS) and delivery.projectId in
               (select tracking.projectId from Tracking tracking where tracking.endedAt is null)""")
     List<RowUnderWay> findUnderWay();
+
+    /** All the work of these projects, and how far it is. */
+    @Query(
+            """
+            select new io.septet.tracking.domain.RowOfWork(
+                delivery.projectId, delivery.title, delivery.startsOn, delivery.endsOn, delivery.handedOverAt,
+                report.percent)
+            from ItemDelivery delivery
+            left join delivery.reports report on index(report) = size(delivery.reports) - 1
+            where delivery.projectId in :projects and delivery.status <> WITHDRAWN""")
+    List<RowOfWork> findWork(Collection<UUID> projects);
+
+    /** What these people have to deliver still, in the projects that are being tracked, that runs between two days. */
+    @Query(
+            """
+            select new io.septet.tracking.PlannedWork(
+                delivery.projectId, delivery.workItemKey, delivery.title, delivery.responsible, delivery.startsOn,
+                delivery.endsOn)
+            from ItemDelivery delivery
+            where delivery.responsible in :people and delivery.status in (PLANNED, IN_PROGRESS)
+              and delivery.startsOn <= :last and delivery.endsOn >= :first
+              and delivery.projectId in
+              (select tracking.projectId from Tracking tracking where tracking.endedAt is null)
+            order by delivery.startsOn, delivery.id""")
+    List<PlannedWork> findPlanned(Collection<PersonId> people, LocalDate first, LocalDate last);
+
+    /** The earliest end, by the plan, of what a project has to deliver still; null when that is nothing. */
+    @Query(
+            """
+            select min(delivery.endsOn) from ItemDelivery delivery
+            where delivery.projectId = :project and delivery.status in (PLANNED, IN_PROGRESS)""")
+    @Nullable
+    LocalDate findFirstDue(UUID project);
 
     /** What the person has to deliver still in the projects that are being tracked, the earliest due first. */
     @Query(

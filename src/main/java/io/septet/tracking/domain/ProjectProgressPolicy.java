@@ -4,6 +4,7 @@ import io.septet.calendar.WorkingTime;
 import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.DeliveryView;
 import io.septet.tracking.ProjectProgress;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -16,20 +17,33 @@ public record ProjectProgressPolicy(WorkingTime time) {
         List<DeliveryView> work = deliveries.stream()
                 .filter(delivery -> delivery.status() != DeliveryStatus.WITHDRAWN)
                 .toList();
-        return new ProjectProgress(mean(work, DeliveryView::plannedPercent), mean(work, DeliveryView::percent));
+        return ofShares(work.stream()
+                .map(delivery -> share(delivery.start(), delivery.end(), delivery.plannedPercent(), delivery.percent()))
+                .toList());
     }
 
-    private int mean(List<DeliveryView> work, ToLongFunction<DeliveryView> percent) {
-        long days = work.stream().mapToLong(this::weight).sum();
+    /**
+     * What one item adds.
+     *
+     * @param days working days that are planned for it; work on a day off is a day's work, too
+     * @param planned percent that should be done by now
+     * @param percent that is
+     */
+    public record Share(long days, int planned, int percent) {}
+
+    public Share share(LocalDate start, LocalDate end, int planned, int percent) {
+        return new Share(Math.max(1, time.workingDaysBetween(start, end.plusDays(1))), planned, percent);
+    }
+
+    public ProjectProgress ofShares(Collection<Share> work) {
+        return new ProjectProgress(mean(work, Share::planned), mean(work, Share::percent));
+    }
+
+    private static int mean(Collection<Share> work, ToLongFunction<Share> percent) {
+        long days = work.stream().mapToLong(Share::days).sum();
         long done = work.stream()
-                .mapToLong(delivery -> weight(delivery) * percent.applyAsLong(delivery))
+                .mapToLong(share -> share.days() * percent.applyAsLong(share))
                 .sum();
         return days == 0 ? 0 : Math.round((float) done / days);
-    }
-
-    /** Work on a day off is a day's work, too. */
-    private long weight(DeliveryView delivery) {
-        return Math.max(
-                1, time.workingDaysBetween(delivery.start(), delivery.end().plusDays(1)));
     }
 }

@@ -1,0 +1,82 @@
+package io.septet.project.domain;
+
+import io.septet.project.Reader;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+class ProjectsByReaderImpl implements ProjectsByReader {
+
+    /** Of which projects a {@link Reader} may read who may not read of all, as {@code Readers} says in words. */
+    private static final String IS_READABLE =
+            """
+            (project.overallLead in :people
+             or project.coordinator in :people
+             or project.proposedBy in :people
+             or project.initiatingDepartment in :departments
+             or project.id in :joined
+             or project.state = RUNNING and project.id in :askedIn
+             or exists (select 1 from project.participations part
+                        where part.department in :departments or part.contact in :people or part.deputy in :people))""";
+
+    private final EntityManager entities;
+
+    ProjectsByReaderImpl(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public boolean isReadable(UUID id, Reader reader) {
+        return count(reader, new ProjectsSought().among(List.of(id))) > 0;
+    }
+
+    @Override
+    public Set<UUID> findReadable(Collection<UUID> ids, Reader reader) {
+        ProjectsSought sought = new ProjectsSought().among(ids);
+        return new HashSet<>(
+                ask("select project.id", reader, sought, "", UUID.class).getResultList());
+    }
+
+    @Override
+    public List<Project> find(Reader reader, ProjectsSought sought, long skipped, int most) {
+        return ask("select project", reader, sought, " order by " + sought.order(), Project.class)
+                .setFirstResult((int) skipped)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public long count(Reader reader, ProjectsSought sought) {
+        return ask("select count(project)", reader, sought, "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> ask(String what, Reader reader, ProjectsSought sought, String order, Class<T> kind) {
+        List<String> conditions = new ArrayList<>(sought.conditions());
+        Map<String, Object> values = new HashMap<>(sought.values());
+        if (!reader.administrator()) {
+            conditions.add(IS_READABLE);
+            values.putAll(valuesOf(reader));
+        }
+        String where = conditions.isEmpty() ? "" : " where " + String.join("\nand ", conditions);
+        TypedQuery<T> query = entities.createQuery(what + " from Project project" + where + order, kind);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static Map<String, Object> valuesOf(Reader reader) {
+        Set<UUID> joined = new HashSet<>(reader.worksOn());
+        joined.addAll(reader.told());
+        return Map.of(
+                "people", reader.people(),
+                "departments", reader.departments(),
+                "joined", joined,
+                "askedIn", reader.askedIn());
+    }
+}
