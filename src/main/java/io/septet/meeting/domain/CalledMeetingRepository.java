@@ -49,4 +49,13 @@ public interface CalledMeetingRepository extends Repository<CalledMeeting, UUID>
               and each.person in :people and each.answer <> DECLINED
             order by meeting.startsAt, meeting.id""")
     List<Object[]> findBusy(Instant from, Instant until, Collection<PersonId> people);
+
+    /** Of each of these projects when its next meeting begins that is called, not before a moment. */
+    @Query(
+            """
+            select new io.septet.meeting.domain.NextMeeting(meeting.projectId, min(meeting.startsAt))
+            from CalledMeeting meeting
+            where meeting.projectId in :projects and meeting.state = CALLED and meeting.startsAt >= :from
+            group by meeting.projectId""")
+    List<NextMeeting> findNext(Collection<UUID> projects, Instant from);
 }

@@ -22,6 +22,7 @@ import io.septet.ProcessTest;
 import io.septet.Statements;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
+import io.septet.meeting.MeetingSoon;
 import io.septet.project.Category;
 import io.septet.project.Portfolio;
 import io.septet.project.PortfolioFilter;
@@ -101,6 +102,15 @@ class PortfolioPageTest {
         assertThat(project.highRisks()).isEqualTo(high);
         assertThat(project.next())
                 .hasValueSatisfying(next -> assertThat(next.on()).isEqualTo(MONDAY.plusDays(11)));
+
+        MeetingSoon.call(beans, project.project().id(), ann("sales"), ann("marketing"));
+        assertThat(find(named(name)).get(0).next())
+                .hasValueSatisfying(next -> assertThat(next.on()).isEqualTo(MONDAY.plusDays(3)));
+        browser.as("marketing.ann", get("/projects").param("called", name))
+                .andExpect(content().string(containsString("<small>Meeting</small>")));
+        database.update(
+                "update meeting set state = 'CALLED_OFF' where project_id = ?",
+                project.project().id().value());
 
         browser.as("finance.ann", get("/projects").param("called", name))
                 .andExpect(status().isOk())
