@@ -1,6 +1,7 @@
 package io.septet.lifecycle.process;
 
 import io.septet.desk.TaskKey;
+import io.septet.lifecycle.ProjectProcess;
 import io.septet.platform.ProcessContract;
 import io.septet.project.ProjectId;
 import io.septet.project.Step;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CollaborationProject implements ProcessContract {
 
-    static final String PROCESS = "collaboration-project";
+    static final String PROCESS = ProjectProcess.PROCESS;
     static final TaskKey PROJECT_PROPOSED = new TaskKey(PROCESS, "ProjectProposed");
 
     /** Ends the steps under way and begins what follows a cancellation. */
