@@ -126,8 +126,7 @@ public class Archives {
     /**
      * The archived project, for somebody who may read about it.
      *
-     * @throws NoSuchElementException when it is not archived
-     * @throws org.springframework.security.access.AccessDeniedException when they may not
+     * @throws NoSuchElementException when it is not archived, or they may not
      */
     @Transactional(readOnly = true)
     public ArchivedProject get(ProjectId id, PersonId person) {

@@ -12,6 +12,7 @@ import io.septet.load.domain.LoadPolicy.Span;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import io.septet.project.Reader;
 import io.septet.project.Readers;
 import io.septet.tracking.PlannedWork;
 import io.septet.tracking.WorkUnderWay;
@@ -89,7 +90,7 @@ public class Loads {
                 members.stream().map(Person::id).toList(),
                 first,
                 first.plusWeeks(WEEKS).minusDays(1));
-        Map<ProjectId, ProjectView> readable = readable(planned, reader);
+        Map<ProjectId, ProjectView> readable = readable(planned, readers.reader(reader));
         Map<PersonId, List<PlannedWork>> byPerson =
                 planned.stream().collect(Collectors.groupingBy(PlannedWork::responsible));
         LoadPolicy policy = new LoadPolicy(time, settings.mostPercent());
@@ -99,10 +100,12 @@ public class Loads {
         return new DepartmentLoad(shown, mondays, settings.mostPercent(), people);
     }
 
-    private Map<ProjectId, ProjectView> readable(List<PlannedWork> planned, PersonId reader) {
+    private Map<ProjectId, ProjectView> readable(List<PlannedWork> planned, Reader reader) {
         Set<ProjectId> all = planned.stream().map(PlannedWork::project).collect(Collectors.toSet());
-        return projects.these(readers.readable(all, reader)).stream()
-                .collect(Collectors.toMap(ProjectView::id, Function.identity()));
+        Set<ProjectId> readable = readers.readable(all, reader);
+        return readable.isEmpty()
+                ? Map.of()
+                : projects.these(readable).stream().collect(Collectors.toMap(ProjectView::id, Function.identity()));
     }
 
     private static PersonLoad load(

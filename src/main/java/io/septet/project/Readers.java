@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,13 +91,13 @@ public class Readers {
         return ids(work, module -> module.projects(people));
     }
 
-    /** Those of these projects about which the person may read. */
+    /** Those of these projects about which the reader may read. */
     @Transactional(readOnly = true)
-    public Set<ProjectId> readable(Collection<ProjectId> ids, PersonId person) {
+    public Set<ProjectId> readable(Collection<ProjectId> ids, Reader reader) {
         List<UUID> asked = ids.stream().map(ProjectId::value).toList();
-        return all.findReadable(asked, reader(person)).stream()
-                .map(ProjectId::new)
-                .collect(Collectors.toSet());
+        return asked.isEmpty()
+                ? Set.of()
+                : all.findReadable(asked, reader).stream().map(ProjectId::new).collect(Collectors.toSet());
     }
 
     private static <M> Set<UUID> ids(Collection<M> modules, Function<M, Collection<ProjectId>> found) {
@@ -138,13 +137,12 @@ public class Readers {
     /**
      * The project, for somebody who may read about it.
      *
-     * @throws AccessDeniedException when they may not
-     * @throws NoSuchProject when there is no such project
+     * @throws NoSuchProject when there is no such project, or they may not: an address that was guessed tells nothing
      */
     @Transactional(readOnly = true)
     public ProjectView open(ProjectId id, PersonId person) {
         if (!mayRead(id, person)) {
-            throw new AccessDeniedException("Project %s is not for %s".formatted(id, person));
+            throw new NoSuchProject(id);
         }
         return projects.get(id);
     }

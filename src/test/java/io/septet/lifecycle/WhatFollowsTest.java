@@ -134,7 +134,7 @@ class WhatFollowsTest {
         browser.as(colleague, get(page))
                 .andExpect(content().string(containsString("task=" + open.get(1).getId())))
                 .andExpect(content().string(containsString("Your task")));
-        browser.as(bob("legal"), get(page)).andExpect(status().isForbidden());
+        browser.as(bob("legal"), get(page)).andExpect(status().isNotFound());
     }
 
     @Test

@@ -87,7 +87,7 @@ class ActionPageTest {
     @Test
     @DisplayName("M6: is for those who may read about the project")
     void keepOut() throws Exception {
-        browser.as("legal.ann", get(page)).andExpect(status().isForbidden());
+        browser.as("legal.ann", get(page)).andExpect(status().isNotFound());
     }
 
     @Test

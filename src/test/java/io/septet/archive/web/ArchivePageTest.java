@@ -150,10 +150,10 @@ class ArchivePageTest {
     @DisplayName("A1: keep those out who took no part, and everybody who is not signed in")
     void keepOut() throws Exception {
         String zip = "/archive/%s.zip".formatted(project);
-        browser.as(ann("legal"), get(zip)).andExpect(status().isForbidden());
+        browser.as(ann("legal"), get(zip)).andExpect(status().isNotFound());
         browser.as(ann("legal"), get("/archive")).andExpect(content().string(not(containsString(project.toString()))));
         browser.as(ann("legal"), get("/projects/%s/decisions".formatted(project)))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isNotFound());
         browser.send(get(zip)).andExpect(status().is3xxRedirection());
     }
 

@@ -37,15 +37,15 @@ class FinanceIsToldTest extends ChangeRequests {
     void small() throws Exception {
         ProjectId other = project;
         project = changing.tracked();
-        forbidden(project, FINANCE);
+        notThere(project, FINANCE);
 
         request("service.bob", costing(minor()));
         adjust("2024-03-04", "2024-03-20", "marketing.bob", "Banner, final");
 
         told();
-        forbidden(other, FINANCE);
-        forbidden(project, "finance.ann");
-        forbidden(project, "legal.head");
+        notThere(other, FINANCE);
+        notThere(project, "finance.ann");
+        notThere(project, "legal.head");
     }
 
     @Test
@@ -53,12 +53,12 @@ class FinanceIsToldTest extends ChangeRequests {
     void large() throws Exception {
         request("service.bob", costing(major()));
         colleagues.as(COORDINATOR).complete("DraftNewVersion", draft().with("items[1].end", "2024-04-12"));
-        forbidden(project, FINANCE);
+        notThere(project, FINANCE);
 
         signAll();
 
         told();
-        forbidden(project, "finance.ann");
+        notThere(project, "finance.ann");
     }
 
     @Test
@@ -70,7 +70,7 @@ class FinanceIsToldTest extends ChangeRequests {
                 .complete("AdjustPlan", Map.of("decision", "WITHDRAW", "reason", "The printer is in time after all"));
 
         assertThat(told("change.money")).isEmpty();
-        forbidden(project, FINANCE);
+        notThere(project, FINANCE);
     }
 
     private static Map<String, Object> costing(Map<String, Object> content) {
@@ -94,10 +94,10 @@ class FinanceIsToldTest extends ChangeRequests {
         assertThat(plans.versions(project)).extracting(PlanVersion::number).containsExactly(1, 2);
     }
 
-    private void forbidden(ProjectId id, String person) throws Exception {
+    private void notThere(ProjectId id, String person) throws Exception {
         for (String page : PAGES) {
             browser.as(person, get("/projects/" + id + page))
-                    .andExpect(status().isForbidden())
+                    .andExpect(status().isNotFound())
                     .andExpect(content().string(not(containsString("A courier"))));
         }
     }

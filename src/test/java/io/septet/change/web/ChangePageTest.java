@@ -75,7 +75,7 @@ class ChangePageTest {
                 .andExpect(content().string(containsString("Version 2")))
                 .andExpect(content().string(containsString("1,200.50")))
                 .andExpect(content().string(not(containsString("<script>alert"))));
-        browser.as("legal.ann", get(address)).andExpect(status().isForbidden());
+        browser.as("legal.ann", get(address)).andExpect(status().isNotFound());
     }
 
     @Test

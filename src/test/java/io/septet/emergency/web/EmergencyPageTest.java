@@ -109,8 +109,8 @@ class EmergencyPageTest {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("Please say what happened.")))
                 .andExpect(content().string(containsString("A doctor")));
-        browser.as("legal.ann", post(project.page() + "/raised").with(csrf())).andExpect(status().isForbidden());
-        browser.as("legal.ann", get(project.page())).andExpect(status().isForbidden());
+        browser.as("legal.ann", post(project.page() + "/raised").with(csrf())).andExpect(status().isNotFound());
+        browser.as("legal.ann", get(project.page())).andExpect(status().isNotFound());
         EmergencyView raised = project.raise("finance.ann");
         browser.as(
                         "finance.bob",

@@ -101,7 +101,7 @@ class FilesOfAGoalTest {
     @Test
     @DisplayName("G5: is not for others, not even under the address of a project of theirs")
     void others() throws Exception {
-        browser.as(ann("legal"), get(address)).andExpect(status().isForbidden());
+        browser.as(ann("legal"), get(address)).andExpect(status().isNotFound());
 
         ProjectId theirs = projects.propose(new Proposal(
                 "Theirs",

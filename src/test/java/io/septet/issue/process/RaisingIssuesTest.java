@@ -129,8 +129,8 @@ class RaisingIssuesTest extends IssuesUnderWay {
     void noPart() throws Exception {
         assertRefusedToRaise("legal.ann", raised(), "in which you take part");
         browser.as("legal.ann", typed("sales").param("description", "Let us in"))
-                .andExpect(status().isForbidden());
-        browser.as("legal.ann", get(page())).andExpect(status().isForbidden());
+                .andExpect(status().isNotFound());
+        browser.as("legal.ann", get(page())).andExpect(status().isNotFound());
         TrackedProject planned = new TrackedProject(beans);
         assertRefusedToRaise(RAISER, with(raised(), "project", planned.id().toString()), "is being tracked");
         assertThat(issues.of(project.id())).isEmpty();

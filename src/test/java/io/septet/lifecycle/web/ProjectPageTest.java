@@ -105,8 +105,8 @@ class ProjectPageTest {
         "marketing.ann, 200",
         "sales.bob, 200",
         "admin, 200",
-        "legal.ann, 403",
-        "research.head, 403",
+        "legal.ann, 404",
+        "research.head, 404",
         "nobody, 302",
     })
     void readers(String person, int answer) throws Exception {

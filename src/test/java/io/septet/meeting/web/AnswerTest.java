@@ -153,7 +153,7 @@ class AnswerTest {
         answer(ann("sales"), "NONE", "").andExpect(content().string(containsString("Say whether you come.")));
         answer(ann("sales"), "ACCEPTED", "x".repeat(501))
                 .andExpect(content().string(containsString("At most 500 characters.")));
-        answer(ann("legal"), "ACCEPTED", "").andExpect(status().isForbidden());
+        answer(ann("legal"), "ACCEPTED", "").andExpect(status().isNotFound());
         browser.as(ann("sales"), post(page + "/answer").param("answer", "ACCEPTED"))
                 .andExpect(status().isForbidden());
         browser.send(post(page + "/answer").param("answer", "ACCEPTED").with(csrf()))
@@ -190,7 +190,7 @@ class AnswerTest {
                 .andExpect(header().string("Content-Type", "text/calendar;charset=UTF-8"))
                 .andExpect(content().string(containsString("METHOD:REPLY")))
                 .andExpect(content().string(containsString("PARTSTAT=ACCEPTED")));
-        browser.as(ann("legal"), get(page + "/answer.ics")).andExpect(status().isForbidden());
+        browser.as(ann("legal"), get(page + "/answer.ics")).andExpect(status().isNotFound());
     }
 
     @Test

@@ -152,8 +152,8 @@ class MinutesPageTest {
     @Test
     @DisplayName("M5: is for whoever may read about the project, and there only for minutes of that project")
     void others() throws Exception {
-        browser.as("service.ann", get(address())).andExpect(status().isForbidden());
-        lookBack("service.ann", "GOOD", "").andExpect(status().isForbidden());
+        browser.as("service.ann", get(address())).andExpect(status().isNotFound());
+        lookBack("service.ann", "GOOD", "").andExpect(status().isNotFound());
         TrackedProject other = new TrackedProject(beans);
         browser.as("marketing.bob", get("/projects/%s/meetings/minutes/%s".formatted(other.id(), minutes.minutesId())))
                 .andExpect(status().isNotFound());

@@ -266,8 +266,8 @@ class PlanPageTest {
         "sales.ann, 200",
         "sales.head, 200",
         "admin, 200",
-        "legal.ann, 403",
-        "research.head, 403",
+        "legal.ann, 404",
+        "research.head, 404",
         "nobody, 302",
     })
     void readers(String person, int answer) throws Exception {

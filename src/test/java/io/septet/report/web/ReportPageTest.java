@@ -101,7 +101,7 @@ class ReportPageTest {
     @Test
     @DisplayName("is for those who take part")
     void readers() throws Exception {
-        browser.as("legal.ann", get(page)).andExpect(status().isForbidden());
+        browser.as("legal.ann", get(page)).andExpect(status().isNotFound());
         browser.send(get(page)).andExpect(status().is3xxRedirection());
     }
 
@@ -132,7 +132,7 @@ class ReportPageTest {
         correct("sales.ann", "legal", "x", "x")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("takes no part")));
-        correct("legal.ann", "legal", "x", "x").andExpect(status().isForbidden());
+        correct("legal.ann", "legal", "x", "x").andExpect(status().isNotFound());
         browser.as(
                         "sales.ann",
                         post(page + "/corrected").param("week", "2024-03-08").param("department", "sales"))

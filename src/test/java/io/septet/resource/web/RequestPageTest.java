@@ -154,8 +154,8 @@ class RequestPageTest {
     @Test
     @DisplayName("is for those who may read about the project, and takes requests of those who have a part")
     void readers() throws Exception {
-        browser.as("legal.ann", get(page)).andExpect(status().isForbidden());
-        browser.as("legal.ann", asking("1")).andExpect(status().isForbidden());
+        browser.as("legal.ann", get(page)).andExpect(status().isNotFound());
+        browser.as("legal.ann", asking("1")).andExpect(status().isNotFound());
         browser.as("sales.ann", asking("1"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("do or answer for")));

@@ -160,6 +160,6 @@ class ReviewPageTest {
     @Test
     @DisplayName("V2: is not for those who take no part")
     void keepOut() throws Exception {
-        browser.as(ann("legal"), get(page)).andExpect(status().isForbidden());
+        browser.as(ann("legal"), get(page)).andExpect(status().isNotFound());
     }
 }

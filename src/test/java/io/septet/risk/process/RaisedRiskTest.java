@@ -168,7 +168,7 @@ class RaisedRiskTest {
                         post("/projects/%s/risks/raised"
                                         .formatted(project.tracked().id()))
                                 .with(csrf()))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isNotFound());
         assertThat(responses.of(project.tracked().id())).isEmpty();
     }
 

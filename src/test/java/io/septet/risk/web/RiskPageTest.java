@@ -132,7 +132,7 @@ class RiskPageTest {
     @Test
     @DisplayName("T4: is for those who take part, and says so when nothing is at risk")
     void readers() throws Exception {
-        browser.as("legal.ann", get(page)).andExpect(status().isForbidden());
+        browser.as("legal.ann", get(page)).andExpect(status().isNotFound());
         browser.send(get(page)).andExpect(status().is3xxRedirection());
         browser.as("sales.ann", get(page))
                 .andExpect(content().string(containsString("At the last look nothing was at risk.")));

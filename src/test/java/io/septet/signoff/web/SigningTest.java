@@ -326,7 +326,7 @@ class SigningTest {
     @Test
     @DisplayName("S2: the page of signatures is for participants only")
     void participantsOnly() throws Exception {
-        browser.as("legal.head", get("/projects/" + project + "/signatures")).andExpect(status().isForbidden());
+        browser.as("legal.head", get("/projects/" + project + "/signatures")).andExpect(status().isNotFound());
     }
 
     @Test

@@ -45,7 +45,7 @@ class RegistersTest {
             browser.as("finance.ann", get(home + "/tracking"))
                     .andExpect(content().string(containsString(link)));
             browser.as("finance.ann", get(page)).andExpect(status().isOk());
-            browser.as("legal.ann", get(page)).andExpect(status().isForbidden());
+            browser.as("legal.ann", get(page)).andExpect(status().isNotFound());
         }
     }
 }
