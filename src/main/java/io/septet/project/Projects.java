@@ -10,6 +10,7 @@ import io.septet.project.domain.ProjectRepository;
 import io.septet.project.domain.ProjectsSought;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -130,8 +131,14 @@ public class Projects {
         return projects.findByNameIn(names).stream().map(Project::view).toList();
     }
 
+    /** Since when the project has been in its step; empty of one that came into it before that was kept. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> stepSince(ProjectId id) {
+        return Optional.ofNullable(known(id).stepSince());
+    }
+
     public void enter(ProjectId id, Step step) {
-        known(id).enter(step);
+        known(id).enter(step, clock.instant());
     }
 
     /** These departments take part from now on, and no others. */

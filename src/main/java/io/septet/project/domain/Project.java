@@ -61,6 +61,7 @@ public class Project {
     private @Nullable PersonId cancelledBy;
     private @Nullable Instant filedAt;
     private @Nullable LocalDate workDueOn;
+    private @Nullable Instant stepSince;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "participation", joinColumns = @JoinColumn(name = "project_id"))
@@ -82,13 +83,15 @@ public class Project {
         this.step = Step.GOAL;
         this.state = State.RUNNING;
         this.proposedAt = now;
+        this.stepSince = now;
         this.proposedBy = proposal.proposedBy();
     }
 
     /** The project comes into a step, or back to an earlier one. */
-    public void enter(Step next) {
+    public void enter(Step next, Instant now) {
         requireRunning();
         step = next;
+        stepSince = now;
     }
 
     /** These departments take part from now on, in this order, and no others. */
@@ -121,6 +124,7 @@ public class Project {
         if (state == State.RUNNING) {
             state = State.ARCHIVED;
             step = Step.ARCHIVE;
+            stepSince = now;
             endedAt = now;
         }
     }
@@ -138,6 +142,11 @@ public class Project {
         if (state != State.RUNNING) {
             throw new IllegalStateException("Project %s is %s".formatted(code, state));
         }
+    }
+
+    /** Since when it has been in its step; null of a project that came into it before that was kept. */
+    public @Nullable Instant stepSince() {
+        return stepSince;
     }
 
     public State state() {

@@ -73,7 +73,7 @@ class ProjectTest {
     @Test
     @DisplayName("A1: a cancelled project stays cancelled, in the step in which it was stopped")
     void cancelled() {
-        project.enter(Step.SIGN_OFF);
+        project.enter(Step.SIGN_OFF, LATER);
         project.cancel("No budget", PersonId.of("sales.head"), NOW);
         project.archive(LATER);
 
@@ -88,7 +88,7 @@ class ProjectTest {
     void ended() {
         project.cancel("No budget", PersonId.of("sales.head"), NOW);
 
-        assertThatIllegalStateException().isThrownBy(() -> project.enter(Step.REVIEW));
+        assertThatIllegalStateException().isThrownBy(() -> project.enter(Step.REVIEW, NOW));
         assertThatIllegalStateException().isThrownBy(() -> project.involve(List.of(SALES)));
         assertThatIllegalStateException()
                 .isThrownBy(() -> project.cancel("Again", PersonId.of("sales.ann"), LATER))
