@@ -26,6 +26,9 @@ class Packing {
 
     private static final String FILES = "files";
 
+    /** What lies beside a document is for programs, except pictures. */
+    private static final String PICTURE = ".svg";
+
     private final Folder folder;
     private final ProjectFiles files;
     private final DocumentWording wording;
@@ -71,10 +74,14 @@ class Packing {
         String name = names.document(day, subject);
         add(name + ".html", day, html.document(folder.project(), document), writer);
         add(name + ".json", day, json.write(folder.project(), document), writer);
+        List<String> readable = new ArrayList<>(List.of(name + ".html", name + ".json"));
         for (Map.Entry<String, String> file : document.files().entrySet()) {
             add(name + "/" + file.getKey(), day, file.getValue(), writer);
+            if (file.getKey().endsWith(PICTURE)) {
+                readable.add(name + "/" + file.getKey());
+            }
         }
-        list(day, subject, List.of(name + ".html", name + ".json"));
+        list(day, subject, readable);
     }
 
     private void add(ProjectFile file, PackageWriter writer) throws IOException {

@@ -3,6 +3,7 @@ package io.septet.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param length how many columns there are
  * @param free stretches of days without work
  * @param unknown stretches of days of which nobody knows yet whether they are holidays
+ * @param quarters where quarters of a year begin, and where the chart does
  * @param months where months begin, and where the chart does
  * @param weeks the Mondays
  * @param today the column of today
@@ -24,6 +26,7 @@ public record Timeline(
         int length,
         List<Stretch> free,
         List<Stretch> unknown,
+        List<Mark> quarters,
         List<Mark> months,
         List<Mark> weeks,
         @Nullable Integer today) {
@@ -42,7 +45,13 @@ public record Timeline(
      *
      * @param room how many columns there are until the next of its kind
      */
-    public record Mark(int column, int room, LocalDate date) {}
+    public record Mark(int column, int room, LocalDate date) {
+
+        /** Of the year, from 1. */
+        public int quarter() {
+            return date.get(IsoFields.QUARTER_OF_YEAR);
+        }
+    }
 
     /**
      * The days from the first to the last, both included.
@@ -62,9 +71,14 @@ public record Timeline(
                 days.size(),
                 stretches(days, workingDay.negate()),
                 stretches(days, known.negate()),
+                marks(days, day -> day.equals(first) || isFirstOfQuarter(day)),
                 marks(days, day -> day.equals(first) || day.getDayOfMonth() == 1),
                 marks(days, day -> day.getDayOfWeek() == DayOfWeek.MONDAY),
                 now < 0 ? null : now);
+    }
+
+    private static boolean isFirstOfQuarter(LocalDate day) {
+        return day.getDayOfMonth() == 1 && day.equals(day.with(IsoFields.DAY_OF_QUARTER, 1));
     }
 
     private static List<Stretch> stretches(List<LocalDate> days, Predicate<LocalDate> belongs) {

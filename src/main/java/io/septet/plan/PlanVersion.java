@@ -57,6 +57,21 @@ public record PlanVersion(
         return Optional.ofNullable(frozenBy).map(person -> new Doer(person, frozenInPlaceOf));
     }
 
+    /** The one among versions of a project that people work by or, before there is one, the newest. */
+    public static Optional<PlanVersion> shown(List<PlanVersion> versions) {
+        return versions.stream()
+                .filter(version -> version.state == State.IN_EFFECT)
+                .findFirst()
+                .or(() -> versions.stream().reduce((earlier, later) -> later));
+    }
+
+    /** The one among versions of a project that was signed first and taken effect; empty before there is one. */
+    public static Optional<PlanVersion> signedFirst(List<PlanVersion> versions) {
+        return versions.stream()
+                .filter(version -> !version.adjusted && version.publishedAt() != null)
+                .findFirst();
+    }
+
     /** The one among versions of a project that was in effect at a moment. */
     public static Optional<PlanVersion> inEffectAt(Instant moment, List<PlanVersion> versions) {
         return versions.stream()

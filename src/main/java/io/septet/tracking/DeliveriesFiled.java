@@ -1,20 +1,26 @@
 package io.septet.tracking;
 
+import io.septet.directory.Directory;
 import io.septet.evidence.Decision;
 import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersions;
+import io.septet.platform.CompanyLanguage;
 import io.septet.platform.PlainText;
 import io.septet.project.ProjectId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +34,26 @@ class DeliveriesFiled implements FiledWithProject {
     private final Deliveries deliveries;
     private final PlanVersions plans;
     private final LateMilestones late;
+    private final TrackingCharts charts;
+    private final Directory directory;
+    private final MessageSource texts;
+    private final CompanyLanguage language;
 
-    DeliveriesFiled(Deliveries deliveries, PlanVersions plans, LateMilestones late) {
+    DeliveriesFiled(
+            Deliveries deliveries,
+            PlanVersions plans,
+            LateMilestones late,
+            TrackingCharts charts,
+            Directory directory,
+            MessageSource texts,
+            CompanyLanguage language) {
         this.deliveries = deliveries;
         this.plans = plans;
         this.late = late;
+        this.charts = charts;
+        this.directory = directory;
+        this.texts = texts;
+        this.language = language;
     }
 
     @Override
@@ -49,7 +70,19 @@ class DeliveriesFiled implements FiledWithProject {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return List.of(Document.of(latest, fields(all, delays), "tracking.document.progress"));
+        return List.of(Document.of(latest, fields(all, delays), "tracking.document.progress")
+                .with(new TreeMap<>(Map.of("chart.svg", picture(all, latest)))));
+    }
+
+    /** As of the last thing that happened, so that it is the same whenever it is drawn. */
+    private String picture(List<DeliveryView> all, Instant latest) {
+        Locale words = language.locale();
+        return charts.picture(
+                all,
+                directory.roster(),
+                latest,
+                Objects.requireNonNull(texts.getMessage("tracking.chart", null, words)),
+                words);
     }
 
     private static Stream<Instant> moments(DeliveryView delivery) {

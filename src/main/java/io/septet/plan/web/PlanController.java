@@ -1,11 +1,12 @@
 package io.septet.plan.web;
 
-import io.septet.calendar.WorkingTime;
+import io.septet.calendar.Chart.Scale;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plan;
+import io.septet.plan.PlanCharts;
 import io.septet.plan.PlanChecks;
 import io.septet.plan.PlanDrafts;
 import io.septet.plan.PlanVersion;
@@ -22,7 +23,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The plan of a project as a document that people read (S1, R4): the version they work by, each other one, the draft. */
@@ -30,13 +33,14 @@ import org.springframework.web.server.ResponseStatusException;
 class PlanController {
 
     private static final String PAGE = "plan/plan";
+    private static final String SCALE = "scale";
 
     private final Readers readers;
     private final PlanVersions plans;
     private final PlanDrafts drafts;
     private final PlanChecks checks;
     private final Directory directory;
-    private final WorkingTime calendar;
+    private final PlanCharts charts;
     private final DifferenceWording wording;
 
     PlanController(
@@ -45,15 +49,22 @@ class PlanController {
             PlanDrafts drafts,
             PlanChecks checks,
             Directory directory,
-            WorkingTime calendar,
+            PlanCharts charts,
             DifferenceWording wording) {
         this.readers = readers;
         this.plans = plans;
         this.drafts = drafts;
         this.checks = checks;
         this.directory = directory;
-        this.calendar = calendar;
+        this.charts = charts;
         this.wording = wording;
+    }
+
+    /** By what the chart's days are headed, where the address says so. */
+    @ModelAttribute(SCALE)
+    @Nullable
+    String scale(@RequestParam(required = false) @Nullable String scale) {
+        return scale;
     }
 
     /** The version in effect, or the newest one while there is none, or the draft before the first. */
@@ -61,11 +72,8 @@ class PlanController {
     String plan(@PathVariable UUID id, PersonId person, Model page) {
         ProjectView project = readers.open(new ProjectId(id), person);
         List<PlanVersion> versions = plans.versions(project.id());
-        Optional<PlanVersion> shown = versions.stream()
-                .filter(version -> version.state() == PlanVersion.State.IN_EFFECT)
-                .findFirst()
-                .or(() -> versions.stream().reduce((earlier, later) -> later));
-        return shown.map(version -> showVersion(project, versions, version, page))
+        return PlanVersion.shown(versions)
+                .map(version -> showVersion(project, versions, version, page))
                 .orElseGet(() -> showDraft(project, versions, page));
     }
 
@@ -109,10 +117,13 @@ class PlanController {
         page.addAttribute("plan", plan);
         page.addAttribute("names", names);
         if (plan != null) {
+            Plan signed =
+                    PlanVersion.signedFirst(versions).map(PlanVersion::content).orElse(null);
+            Scale scale = Scale.of((String) page.getAttribute(SCALE));
             page.addAttribute(
                     "gantt",
-                    new ScheduleChart(names, calendar::isWorkingDay, calendar::isKnown, calendar.today())
-                            .of(plan.items()));
+                    charts.of(plan.items(), signed, names, scale, LocaleContextHolder.getLocale())
+                            .orElse(null));
             page.addAttribute("unknownYears", checks.unknownYears(plan));
             before.ifPresent(earlier ->
                     page.addAttribute("difference", wording.rows(earlier, plan, LocaleContextHolder.getLocale())));

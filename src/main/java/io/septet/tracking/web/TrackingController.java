@@ -1,5 +1,6 @@
 package io.septet.tracking.web;
 
+import io.septet.calendar.Chart.Scale;
 import io.septet.desk.NewFile;
 import io.septet.desk.SentFiles;
 import io.septet.directory.Doer;
@@ -71,10 +72,14 @@ class TrackingController {
     }
 
     @ModelAttribute
-    void project(@PathVariable UUID id, PersonId person, Model model) {
+    void project(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String scale,
+            PersonId person,
+            Model model) {
         ProjectView project = readers.open(new ProjectId(id), person);
         model.addAttribute(PROJECT, project);
-        sheet.fill(model, project, person);
+        sheet.fill(model, project, person, Scale.of(scale));
     }
 
     @GetMapping

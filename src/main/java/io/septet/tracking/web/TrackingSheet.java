@@ -1,5 +1,6 @@
 package io.septet.tracking.web;
 
+import io.septet.calendar.Chart.Scale;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
@@ -11,10 +12,12 @@ import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.DeliveryView;
 import io.septet.tracking.LateMilestones;
 import io.septet.tracking.ProgressStatus;
+import io.septet.tracking.TrackingCharts;
 import io.septet.tracking.WorkUnderWay;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -28,7 +31,7 @@ class TrackingSheet {
     private final DeliverySchedule schedule;
     private final WorkUnderWay work;
     private final Directory directory;
-    private final TrackingChart chart;
+    private final TrackingCharts charts;
     private final LateMilestones late;
 
     TrackingSheet(
@@ -37,25 +40,27 @@ class TrackingSheet {
             DeliverySchedule schedule,
             WorkUnderWay work,
             Directory directory,
-            TrackingChart chart,
+            TrackingCharts charts,
             LateMilestones late) {
         this.deliveries = deliveries;
         this.deliverers = deliverers;
         this.schedule = schedule;
         this.work = work;
         this.directory = directory;
-        this.chart = chart;
+        this.charts = charts;
         this.late = late;
     }
 
-    void fill(Model model, ProjectView project, PersonId person) {
+    void fill(Model model, ProjectView project, PersonId person, @Nullable Scale scale) {
         List<DeliveryView> all = deliveries.of(project.id());
         List<DeliveryView> theirs = deliverers.theirs(all, person);
         model.addAttribute("deliveries", all);
         model.addAttribute("totals", Totals.of(all));
         model.addAttribute("progress", work.progress(all));
         Roster names = directory.roster();
-        model.addAttribute("chart", chart.of(all, names, LocaleContextHolder.getLocale()));
+        model.addAttribute(
+                "chart",
+                charts.of(all, names, scale, LocaleContextHolder.getLocale()).orElse(null));
         model.addAttribute("mine", in(DeliveryStatus.IN_PROGRESS, theirs));
         model.addAttribute("ahead", in(DeliveryStatus.PLANNED, theirs));
         model.addAttribute("handOuts", schedule.handOuts(all));

@@ -18,6 +18,8 @@ import io.septet.plan.SamplePlans;
 import io.septet.plan.domain.PlanTree;
 import io.septet.platform.Texts;
 import io.septet.project.ProjectId;
+import io.septet.tracking.Items;
+import io.septet.tracking.TrackedProject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
@@ -38,6 +41,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FiledDocumentsTest extends FiledProjects {
 
     private static final String SCRIPT = "<script>alert('x')</script> & <b>";
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     PlanVersions plans;
@@ -72,6 +78,23 @@ class FiledDocumentsTest extends FiledProjects {
         assertThat(unpacked.read(PackageWriter.MANIFEST)).contains("  20240304-618-Plan version 2.json");
         assertThat(unpacked.read("Plan versions.html")).contains("Coupons come too late", "Rejected");
         assertThat(unpacked.read("Goal statement 1.html")).contains("Repeat purchase rate within 30 days");
+    }
+
+    @Test
+    @DisplayName(
+            "A1, T10: the chart is filed as a picture beside the progress, the same on any day; the contents lead to it")
+    void chart() throws IOException {
+        TrackedProject tracked = new TrackedProject(beans);
+        tracked.plan(Items.item("W1", Items.MONDAY, Items.MONDAY.plusDays(1)));
+        tracked.track();
+        archived(tracked.id());
+
+        Unpacked unpacked = unpacked(tracked.id());
+        assertThat(unpacked.read("/chart.svg"))
+                .startsWith("<svg")
+                .contains("Item W1", "class=\"bar planned\"")
+                .doesNotContain("class=\"today\"");
+        assertThat(unpacked.read("index.html")).contains("/chart.svg\">SVG</a>");
     }
 
     @Test
