@@ -227,6 +227,9 @@ class BoundedStatementsTest {
                             (pattern.endsWith("/review") ? archived : tracked)
                                     .id()
                                     .toString());
+            if (pattern.endsWith("/difference")) {
+                path += "?from=1&to=1";
+            }
             if (pattern.endsWith("/times")) {
                 path += "?project=%s&contacts=true&minutes=30".formatted(tracked.id());
             }

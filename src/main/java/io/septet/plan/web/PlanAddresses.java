@@ -4,12 +4,16 @@ import io.septet.platform.OpenAddresses;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The plan of a project, each of its versions, and the draft. */
+/** The plan of a project, each of its versions, the draft, and what is different between two. */
 @Component
 class PlanAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/projects/{id}/plan", "/projects/{id}/plan/draft", "/projects/{id}/plan/{number:\\d{1,6}}");
+        return List.of(
+                "/projects/{id}/plan",
+                "/projects/{id}/plan/draft",
+                "/projects/{id}/plan/difference",
+                "/projects/{id}/plan/{number:\\d{1,6}}");
     }
 }
