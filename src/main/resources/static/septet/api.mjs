@@ -55,7 +55,7 @@ export function cookie(name) {
  * @param {Json} [body]
  * @param {boolean} leaving
  */
-async function call(method, address, body, leaving = false) {
+export async function call(method, address, body, leaving = false) {
   const token = cookie('SEPTET-XSRF');
   try {
     return await ask(method, address, body, token, leaving);

@@ -67,6 +67,7 @@
  *             parts             departments that get or lose a part come and go everywhere else (departments.mjs)
  *             items-of-project  the item is one of the project that is chosen (changes.mjs)
  *             times             when those invited to a meeting are busy, and times that suit all (times.mjs)
+ *             drawing           a chart of the items stands below their grid and follows what is typed (drawing.mjs)
  *             agenda            the agenda of a notice adds up, and what does not fit is carried over (agenda.mjs)
  *
  * That is all: a deployed form holds nothing else, and no other script than the one above.
@@ -80,6 +81,7 @@ import { TaskForm } from './taskform.mjs';
 const BESIDES = {
   keys: () => import('./items.mjs').then(({ keepKeys }) => keepKeys),
   parts: () => import('./departments.mjs').then(({ followParts }) => followParts),
+  drawing: () => import('./drawing.mjs').then(({ drawItems }) => drawItems),
   times: () => import('./times.mjs').then(({ showTimes }) => showTimes),
   agenda: () => import('./agenda.mjs').then(({ addUp }) => addUp),
   'items-of-project': () => import('./changes.mjs').then(({ itemsOfProject }) => itemsOfProject),

@@ -37,6 +37,15 @@ final class PathsOfForm {
                             "items[].actions.*",
                             "reference.departments[].id",
                             "reference.people[]"),
+            "drawing",
+                    List.of(
+                            "items[].key",
+                            "items[].title",
+                            "items[].responsible",
+                            "items[].start",
+                            "items[].end",
+                            "items[].milestone",
+                            "items[].predecessors"),
             "items-of-project", List.of("project", "item"),
             "times",
                     List.of(

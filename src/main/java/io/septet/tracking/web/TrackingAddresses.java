@@ -4,7 +4,7 @@ import io.septet.platform.OpenAddresses;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** How the work of a project stands, beginning early, and reporting progress. */
+/** How the work of a project stands, beginning early, reporting progress, and the chart beside a task. */
 @Component
 class TrackingAddresses implements OpenAddresses {
 
@@ -13,6 +13,7 @@ class TrackingAddresses implements OpenAddresses {
         return List.of(
                 "/projects/{id}/tracking",
                 "/projects/{id}/tracking/{item}/progress",
-                "/projects/{id}/tracking/{item}/start");
+                "/projects/{id}/tracking/{item}/start",
+                "/api/tasks/{taskId}/chart");
     }
 }

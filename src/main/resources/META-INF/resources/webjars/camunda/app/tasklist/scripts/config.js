@@ -8,6 +8,7 @@ const shortcut = (key, english, chinese) => ({ key, description: inChinese ? chi
 
 export default {
   ...(await settings('tasklist', 'Tasklist', '任务列表')),
+  customScripts: ['scripts/chart.js'],
   shortcuts: {
     claimTask: shortcut('ctrl+alt+c', 'Claim the selected task', '认领所选任务'),
     focusFilter: shortcut('ctrl+shift+f', 'Go to the first filter in the list', '转到第一个筛选器'),

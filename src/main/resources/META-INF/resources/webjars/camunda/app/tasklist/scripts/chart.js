@@ -1,0 +1,1 @@
+export { default } from '/septet/charttab.mjs';
