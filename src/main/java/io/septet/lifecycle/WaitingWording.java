@@ -1,12 +1,12 @@
 package io.septet.lifecycle;
 
 import io.septet.calendar.DateWording;
+import io.septet.calendar.WorkingTime;
 import io.septet.desk.OpenRound;
 import io.septet.desk.OpenRound.Waiting;
 import io.septet.desk.OpenWork.Ahead;
 import io.septet.directory.Roster;
 import io.septet.project.ProjectView;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,12 +23,12 @@ public class WaitingWording {
 
     private final MessageSource texts;
     private final DateWording dates;
-    private final Clock clock;
+    private final WorkingTime time;
 
-    WaitingWording(MessageSource texts, DateWording dates, Clock clock) {
+    WaitingWording(MessageSource texts, DateWording dates, WorkingTime time) {
         this.texts = texts;
         this.dates = dates;
-        this.clock = clock;
+        this.time = time;
     }
 
     /** {@code since 4 Mar 2024 with Ann}; of several {@code 2 of 4 have signed; since 4 Mar 2024 with Ann, Bob}. */
@@ -77,13 +77,20 @@ public class WaitingWording {
     }
 
     public boolean isLate(@Nullable Instant due) {
-        return due != null && due.isBefore(clock.instant());
+        return due != null && due.isBefore(time.now());
+    }
+
+    /** {@code late by 2 working days}; null of what is not late. */
+    public @Nullable String lateBy(@Nullable Instant due, Locale reader) {
+        return due != null && isLate(due)
+                ? text("project.late", reader, time.workingDaysBetween(dates.dayOf(due), time.today()))
+                : null;
     }
 
     /** {@code Goes on by itself on 6 Mar 2024, 09:00: Start date reached}, or that it does so at once. */
     public String ahead(Ahead ahead, Locale reader) {
         Instant at = ahead.at();
-        return at == null || ahead.name() == null || !at.isAfter(clock.instant())
+        return at == null || ahead.name() == null || !at.isAfter(time.now())
                 ? text("lifecycle.waiting.soon", reader)
                 : text("lifecycle.waiting.ahead", reader, dates.moment(at, reader), ahead.name());
     }

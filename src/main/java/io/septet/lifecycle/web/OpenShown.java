@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waiting how many have done it, since when it waits and for whom
  * @param due until when, or that it is overdue; null without a date
+ * @param lateBy by how much it is overdue; null where it is not
  * @param own id of the reader's own task, which leads to its form; null where they have none of these
  */
-record OpenShown(String name, String waiting, @Nullable String due, boolean isLate, @Nullable String own) {
+record OpenShown(String name, String waiting, @Nullable String due, @Nullable String lateBy, @Nullable String own) {
+
+    public boolean isLate() {
+        return lateBy != null;
+    }
 
     static OpenShown of(
             OpenRound round,
@@ -30,7 +35,7 @@ record OpenShown(String name, String waiting, @Nullable String due, boolean isLa
                 wording.name(round, project),
                 wording.sentence(round, names, reader),
                 wording.due(due, reader),
-                wording.isLate(due),
+                wording.lateBy(due, reader),
                 round.taskOf(person).orElse(null));
     }
 }

@@ -4,7 +4,6 @@ import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
-import io.septet.goal.Goals;
 import io.septet.lifecycle.CancelProject;
 import io.septet.platform.Repetition;
 import io.septet.project.ProjectId;
@@ -34,26 +33,23 @@ class ProjectController {
     private static final String CANCELLATION = "lifecycle/cancellation";
 
     private final Readers readers;
-    private final Goals goals;
     private final CancelProject cancelProject;
     private final Directory directory;
-    private final OpenTasks openTasks;
+    private final ProjectSheet sheet;
     private final Repetition repetition;
     private final FindingTexts texts;
 
     ProjectController(
             Readers readers,
-            Goals goals,
             CancelProject cancelProject,
             Directory directory,
-            OpenTasks openTasks,
+            ProjectSheet sheet,
             Repetition repetition,
             FindingTexts texts) {
         this.readers = readers;
-        this.goals = goals;
         this.cancelProject = cancelProject;
         this.directory = directory;
-        this.openTasks = openTasks;
+        this.sheet = sheet;
         this.repetition = repetition;
         this.texts = texts;
     }
@@ -72,9 +68,7 @@ class ProjectController {
             PersonId person,
             Locale reader,
             Model model) {
-        model.addAttribute("steps", StepShown.of(project));
-        model.addAttribute("round", goals.latest(project.id()).orElse(null));
-        model.addAttribute("open", openTasks.of(project, person, reader));
+        sheet.fill(model, project, person, reader);
         return "lifecycle/project";
     }
 

@@ -34,6 +34,7 @@ class RegistersOnPages {
      * @param register whose it is
      * @param daysOld working days since it was begun
      * @param owing names of those who owe the next step
+     * @param daysLate working days by which it is late, if it is
      */
     record Shown(
             Register register,
@@ -42,7 +43,11 @@ class RegistersOnPages {
             long daysOld,
             List<String> owing,
             @Nullable Instant due,
-            boolean isLate) {}
+            boolean isLate,
+            long daysLate) {}
+
+    /** A register, with what is open in it. */
+    record Open(Register register, List<Shown> matters) {}
 
     /** Those that are kept of it now. */
     public List<Register> of(ProjectView project) {
@@ -52,12 +57,22 @@ class RegistersOnPages {
                 .toList();
     }
 
-    /** What is open in them, register by register. */
-    public List<Shown> open(ProjectView project, Locale reader) {
+    /** The registers of a project, each with what is open in it; in as many statements, however much is. */
+    public List<Open> openByRegister(ProjectView project, Locale reader) {
         Roster names = directory.roster();
         return of(project).stream()
-                .flatMap(register ->
-                        register.open(project, reader).stream().map(matter -> shown(register, matter, names)))
+                .map(register -> new Open(
+                        register,
+                        register.open(project, reader).stream()
+                                .map(matter -> shown(register, matter, names))
+                                .toList()))
+                .toList();
+    }
+
+    /** What is open in them, register by register. */
+    public List<Shown> open(ProjectView project, Locale reader) {
+        return openByRegister(project, reader).stream()
+                .flatMap(register -> register.matters().stream())
                 .toList();
     }
 
@@ -71,6 +86,9 @@ class RegistersOnPages {
                 time.workingDaysBetween(begun, time.today()),
                 matter.owing().stream().map(names::person).toList(),
                 due,
-                due != null && due.isBefore(time.now()));
+                due != null && due.isBefore(time.now()),
+                due == null
+                        ? 0
+                        : Math.max(0, time.workingDaysBetween(LocalDate.ofInstant(due, time.zone()), time.today())));
     }
 }

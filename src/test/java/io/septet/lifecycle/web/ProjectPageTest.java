@@ -211,7 +211,7 @@ class ProjectPageTest {
         projects.cancel(project, "No budget", PersonId.of(LEAD));
         projects.archive(project);
 
-        assertThat(StepShown.of(projects.get(project)))
+        assertThat(StepShown.of(projects.get(project), null))
                 .extracting(StepShown::progress)
                 .containsExactly("past", "stopped", "ahead", "ahead", "ahead", "ahead", "ahead");
     }
@@ -220,11 +220,11 @@ class ProjectPageTest {
     @DisplayName("shows seven steps; a change is possible while work is tracked")
     void steps() {
         projects.enter(project, Step.TRACKING);
-        assertThat(StepShown.of(projects.get(project)))
+        assertThat(StepShown.of(projects.get(project), null))
                 .extracting(StepShown::progress)
                 .containsExactly("past", "past", "past", "present", "open", "ahead", "ahead");
         projects.archive(project);
-        assertThat(StepShown.of(projects.get(project)))
+        assertThat(StepShown.of(projects.get(project), null))
                 .extracting(StepShown::progress)
                 .containsOnly("past")
                 .hasSize(7);
