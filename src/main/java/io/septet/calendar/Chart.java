@@ -17,10 +17,8 @@ public record Chart(Timeline days, Scale scale, boolean isTracked, List<Row> row
     private static final int LONGEST_TITLE = 30;
     private static final int FIRST_WIDE_LETTER = 0x2E80;
 
-    /** A chart of so many rows is drawn in one piece. */
-    private static final int WHOLE = 50;
-
-    private static final int ROWS_OF_PART = 40;
+    /** As many as fit a printed page. */
+    private static final int ROWS_OF_PART = 30;
 
     /** By what the days are headed, and so how much room each has. */
     public enum Scale {
@@ -134,9 +132,6 @@ public record Chart(Timeline days, Scale scale, boolean isTracked, List<Row> row
 
     /** All of it, in parts of a size that can be looked at. */
     public List<Part> parts() {
-        if (rows.size() <= WHOLE) {
-            return List.of(whole());
-        }
         List<Part> parts = new ArrayList<>();
         for (int first = 0; first < rows.size(); first += ROWS_OF_PART) {
             parts.add(part(first, Math.min(rows.size(), first + ROWS_OF_PART)));
