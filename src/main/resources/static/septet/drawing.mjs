@@ -25,7 +25,7 @@ export function drawItems(form) {
 
   const draw = async () => {
     const turn = ++asked;
-    const rows = (form.get('items') ?? []).map((/** @type {Json} */ row) => Object.fromEntries(DRAWN.map((name) => [name, row[name] ?? null])));
+    const rows = (form.get('items') ?? []).map((/** @type {Json} */ row) => Object.fromEntries(DRAWN.map((name) => [name, row[name] || null])));
     const items = rows.map((/** @type {Json} */ row) => ({ ...row, milestone: row.milestone === true }));
     const chart = await drawn(taskId, { items }).catch(() => null);
     // an earlier answer may come later; without an answer what was drawn last stays

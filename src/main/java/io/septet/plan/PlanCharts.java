@@ -8,6 +8,7 @@ import io.septet.calendar.Work.Period;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Roster;
 import io.septet.plan.domain.CriticalPath;
+import io.septet.plan.domain.TypedSchedule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** Plans as charts (R4): their items that have dates, in their order, with the critical path and what was signed first. */
 @Component
 public class PlanCharts {
-
-    private static final int YEARS = 10;
 
     private final Charts charts;
     private final WorkingTime calendar;
@@ -45,7 +44,7 @@ public class PlanCharts {
      * @param signed as above
      */
     public Optional<Chart> ofTyped(List<TypedItem> typed, @Nullable Plan signed, Roster names, Locale reader) {
-        return of(TypedItem.drawable(typed, calendar.today(), YEARS), signed, names, null, reader);
+        return of(TypedSchedule.items(typed, calendar.today()), signed, names, null, reader);
     }
 
     /** The same items, for whoever knows more of them. */
