@@ -35,7 +35,9 @@ class DrawnInTasklistTest extends Journey {
                 .enter(1, "End", "2024-03-13");
         assertThat(page.locator(".septet-form .septet-chart svg")).containsText("Poster");
 
-        page.getByText("Chart", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText("Chart", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         assertThat(page.getByText("This project has no work with dates yet.")).isVisible();
     }
 }
