@@ -72,7 +72,7 @@ class ComparisonPageTest {
         browser.as("finance.ann", get(page + "?from=1&to=4")).andExpect(status().isNotFound());
         browser.as("finance.ann", get(page + "?from=one&to=2")).andExpect(status().isBadRequest());
         browser.as("finance.ann", get(page)).andExpect(status().isBadRequest());
-        browser.as("legal.ann", get(page + "?from=1&to=2")).andExpect(status().isForbidden());
+        browser.as("legal.ann", get(page + "?from=1&to=2")).andExpect(status().isNotFound());
     }
 
     @Test
