@@ -46,8 +46,8 @@ class LanguageController {
         return "redirect:" + (isPath(back) ? back : "/");
     }
 
-    /** Nobody is led to another site: its name would follow two slashes, which browsers also see in {@code /\\}. */
+    /** Nobody is led to another site: its name would follow two slashes, which browsers also see in {@code /\\} and about a tab. */
     private static boolean isPath(String back) {
-        return back.matches("/([^/\\\\].*)?");
+        return back.matches("/([^/\\\\\\p{Cntrl}][^\\p{Cntrl}]*)?");
     }
 }

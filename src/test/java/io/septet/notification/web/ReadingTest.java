@@ -170,7 +170,15 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "login", ""})
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example/",
+                "//elsewhere.example",
+                "/\\elsewhere.example",
+                "/\t/elsewhere.example",
+                "login",
+                ""
+            })
     @DisplayName("the switch leads to no other site")
     void otherSites(String back) throws Exception {
         browser.as(ANN.value(), switching("zh", back)).andExpect(redirectedUrl("/"));
