@@ -115,11 +115,21 @@ async function ask(method, address, content, token, leaving) {
     throw Failure.of(broken);
   }
   const json = (response.headers.get('Content-Type') ?? '').includes('json');
-  const answer = json ? await response.json().catch(() => null) : null;
+  const name = fileName(response);
+  const answer = json ? await response.json().catch(() => null) : name === null ? null : { content: await response.blob(), name };
   if (!response.ok) throw new Failure(response.status, answer);
   // A sign-in page instead of an answer: the session is over.
   if (response.redirected && !json) throw new Failure(401, null);
   return { answer, language: response.headers.get('Content-Language') };
+}
+
+/**
+ * How a file is called that the server hands out to be saved; null for any other answer.
+ * @param {Response} response
+ */
+function fileName(response) {
+  const found = /^attachment;.*filename\*=UTF-8''([^;]+)/i.exec(response.headers.get('Content-Disposition') ?? '');
+  return found ? decodeURIComponent(found[1]) : null;
 }
 
 /** @param {Promise<{ answer: Json }>} promise */
@@ -223,3 +233,21 @@ export const files = (address) => answerOf(call('GET', address));
  * @param {string} id
  */
 export const removeFile = (address, id) => call('DELETE', `${address}/${encodeURIComponent(id)}`);
+
+/**
+ * Plan tables of a task: what is sent to be understood is a form with a file or a block.
+ * @param {string} taskId
+ */
+export function planTable(taskId) {
+  const base = `/api/tasks/${encodeURIComponent(taskId)}/plan-table`;
+  /** @param {string[]} departments that take part as the form has it */
+  const query = (departments) => `?departments=${departments.map(encodeURIComponent).join(',')}`;
+  return {
+    /** @param {FormData} sent @param {string[]} departments @returns {Promise<Json>} */
+    understand: (sent, departments) => answerOf(call('POST', `${base}${query(departments)}`, sent)),
+    /** @param {FormData} sent @param {string[]} departments @returns {Promise<{ content: Blob, name: string }>} */
+    refused: (sent, departments) => answerOf(call('POST', `${base}/refused${query(departments)}`, sent)),
+    /** @param {Json} plan @param {string[]} departments @returns {Promise<{ content: Blob, name: string }>} */
+    write: (plan, departments) => answerOf(call('POST', `${base}/workbook${query(departments)}`, plan)),
+  };
+}

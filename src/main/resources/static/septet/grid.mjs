@@ -17,6 +17,11 @@ export class Grid {
   rows = [];
   secret = false;
   onEntered = () => {};
+  /**
+   * Set by whoever understands tables with headings: whether a block that is pasted is one, and is seen to.
+   * @type {(block: string[][]) => boolean}
+   */
+  takesTable = () => false;
   /** @type {(() => void) | null} */
   onCleared = null;
   #known = new Map();
@@ -178,7 +183,7 @@ export class Grid {
    * @param {number} at
    * @param {Json} data
    */
-  add(at, data = this.#newData()) {
+  add(at, data = this.blank()) {
     const row = new Row(this, data);
     this.put(row, at);
     return row;
@@ -189,7 +194,7 @@ export class Grid {
    * @param {Record<string, Json>} values by their columns' paths
    */
   append(values) {
-    const data = this.#newData();
+    const data = this.blank();
     Object.entries(values).forEach(([path, value]) => set(data, path, value));
     return this.add(this.rows.length, data);
   }
@@ -200,13 +205,14 @@ export class Grid {
    */
   grow(count) {
     if (this.fixed || count <= this.rows.length) return;
-    const more = Array.from({ length: count - this.rows.length }, () => new Row(this, this.#newData()));
+    const more = Array.from({ length: count - this.rows.length }, () => new Row(this, this.blank()));
     this.rows.push(...more);
     this.body.append(...more.map((row) => row.element));
     this.#restructured();
   }
 
-  #newData() {
+  /** What a new row holds. */
+  blank() {
     const data = {};
     this.columns.forEach((column) => !column.part && set(data, column.path, column.kind.empty));
     this.defaults.forEach((column) => set(data, column.path, copy(column.initial)));

@@ -50,7 +50,8 @@ export function listenToPaste(grid) {
     const text = clipboard?.getData('text/plain') ?? '';
     if (!cell || !clipboard || text === '' || !isBlock(clipboard, text, cell.column.kind)) return;
     event.preventDefault();
-    enter(grid, cell, parseBlock(text));
+    const block = parseBlock(text);
+    if (!grid.takesTable(block)) enter(grid, cell, block);
   });
 }
 

@@ -14,7 +14,8 @@
             "absence",
             "project",
             "evidence",
-            "goal"
+            "goal",
+            "workbook"
         })
 @NullMarked
 package io.septet.plan;

@@ -15,7 +15,8 @@
             "notification",
             "action",
             "plan",
-            "tracking"
+            "tracking",
+            "workbook"
         })
 @NullMarked
 package io.septet.risk;

@@ -17,7 +17,8 @@
             "notification",
             "goal",
             "plan",
-            "signoff"
+            "signoff",
+            "workbook"
         })
 @NullMarked
 package io.septet.tracking;

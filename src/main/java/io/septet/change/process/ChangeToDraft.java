@@ -25,6 +25,7 @@ record ChangeToDraft(
      * @param departments that take part
      * @param people who belong to them
      * @param nextKey number in the key of the next new work item
+     * @param headings by which a plan table is known that is pasted
      */
-    record Choices(List<Department> departments, List<Choice> people, int nextKey) {}
+    record Choices(List<Department> departments, List<Choice> people, int nextKey, List<String> headings) {}
 }

@@ -5,6 +5,7 @@ import io.septet.desk.Choice;
 import io.septet.directory.Directory;
 import io.septet.directory.Roster;
 import io.septet.plan.PlanDrafts;
+import io.septet.plan.PlanHeadings;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
@@ -22,12 +23,14 @@ class PlanGrid {
     private final PlanDrafts drafts;
     private final Projects projects;
     private final Directory directory;
+    private final PlanHeadings headings;
 
-    PlanGrid(PlanVersions plans, PlanDrafts drafts, Projects projects, Directory directory) {
+    PlanGrid(PlanVersions plans, PlanDrafts drafts, Projects projects, Directory directory, PlanHeadings headings) {
         this.plans = plans;
         this.drafts = drafts;
         this.projects = projects;
         this.directory = directory;
+        this.headings = headings;
     }
 
     ChangeToDraft.Choices of(ProjectId id) {
@@ -37,7 +40,8 @@ class PlanGrid {
                 .filter(person -> !Collections.disjoint(person.departments(), project.departments()))
                 .map(person -> new Choice(person.id().value(), person.name()))
                 .toList();
-        return new ChangeToDraft.Choices(roster.named(project.departments()), people, drafts.nextKey(id));
+        return new ChangeToDraft.Choices(
+                roster.named(project.departments()), people, drafts.nextKey(id), headings.all());
     }
 
     /** The versions that a draft may have taken up: each that was in effect since the change was asked for. */

@@ -5,9 +5,10 @@ import io.septet.desk.Choice;
 import io.septet.directory.Directory;
 import io.septet.directory.Roster;
 import io.septet.goal.GoalStatement;
-import io.septet.goal.Goals;
+import io.septet.plan.Plan;
 import io.septet.plan.PlanChecks;
 import io.septet.plan.PlanDrafts;
+import io.septet.plan.PlanHeadings;
 import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -24,30 +25,31 @@ class PlanReference {
     private final PlanDrafts drafts;
     private final PlanChecks checks;
     private final Projects projects;
-    private final Goals goals;
     private final Directory directory;
     private final WorkingTime calendar;
+    private final PlanHeadings headings;
 
     PlanReference(
             PlanVersions plans,
             PlanDrafts drafts,
             PlanChecks checks,
             Projects projects,
-            Goals goals,
             Directory directory,
-            WorkingTime calendar) {
+            WorkingTime calendar,
+            PlanHeadings headings) {
         this.plans = plans;
         this.drafts = drafts;
         this.checks = checks;
         this.projects = projects;
-        this.goals = goals;
         this.directory = directory;
         this.calendar = calendar;
+        this.headings = headings;
     }
 
     ProjectToPlan of(ProjectId id) {
         ProjectView project = projects.get(id);
-        GoalStatement goal = goals.statement(id);
+        Plan draft = drafts.draft(id);
+        GoalStatement goal = draft.goal();
         Roster roster = directory.roster();
         return new ProjectToPlan(
                 project,
@@ -61,6 +63,7 @@ class PlanReference {
                 drafts.nextKey(id),
                 LocalDate.ofInstant(project.proposedAt(), calendar.zone()),
                 goal.objective().dueOn(),
-                checks.unknownYears(drafts.draft(id)));
+                headings.all(),
+                checks.unknownYears(draft));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param nextKey number in the key of the next new work item
  * @param from the day on which the project was proposed
  * @param until the day by which its goal is to be reached
+ * @param headings by which a plan table is known that is pasted
  * @param unknownYears that the plan reaches into and whose holidays are not known
  */
 record ProjectToPlan(
@@ -27,4 +28,5 @@ record ProjectToPlan(
         int nextKey,
         LocalDate from,
         LocalDate until,
+        List<String> headings,
         List<String> unknownYears) {}

@@ -12,8 +12,14 @@ class PlanAddresses implements OpenAddresses {
     public List<String> patterns() {
         return List.of(
                 "/projects/{id}/plan",
-                "/projects/{id}/plan/draft",
                 "/projects/{id}/plan/difference",
-                "/projects/{id}/plan/{number:\\d{1,6}}");
+                "/projects/{id}/plan/table.xlsx",
+                "/projects/{id}/plan/draft",
+                "/projects/{id}/plan/draft/table.xlsx",
+                "/projects/{id}/plan/{number:\\d{1,6}}",
+                "/projects/{id}/plan/{number:\\d{1,6}}/table.xlsx",
+                "/api/tasks/{taskId}/plan-table",
+                "/api/tasks/{taskId}/plan-table/refused",
+                "/api/tasks/{taskId}/plan-table/workbook");
     }
 }

@@ -46,6 +46,14 @@ final class PathsOfForm {
                             "items[].end",
                             "items[].milestone",
                             "items[].predecessors"),
+            "tables",
+                    List.of(
+                            "items[].key",
+                            "items[].title",
+                            "items[].raci.*",
+                            "items[].actions.*",
+                            "reference.departments[].id",
+                            "reference.headings[]"),
             "items-of-project", List.of("project", "item"),
             "times",
                     List.of(

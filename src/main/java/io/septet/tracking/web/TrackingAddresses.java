@@ -12,6 +12,7 @@ class TrackingAddresses implements OpenAddresses {
     public List<String> patterns() {
         return List.of(
                 "/projects/{id}/tracking",
+                "/projects/{id}/tracking/progress.xlsx",
                 "/projects/{id}/tracking/{item}/progress",
                 "/projects/{id}/tracking/{item}/start",
                 "/api/tasks/{taskId}/chart");
