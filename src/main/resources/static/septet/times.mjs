@@ -6,7 +6,7 @@ const PAUSE_MS = 400;
 const HOURS_IN_TIME = '9:30'.length;
 
 /** What the answer depends on. */
-const ASKED = ['project', 'notice.startsOn', 'notice.minutesLong', 'notice.host', 'notice.recorder', 'notice.attendees', 'notice.departments',
+const ASKED = ['project', 'way', 'notice.startsOn', 'notice.minutesLong', 'notice.host', 'notice.recorder', 'notice.attendees', 'notice.departments',
   'notice.contacts', 'notice.heads', 'notice.participants'];
 
 /** @param {string} local such as 2024-03-11T10:00:00 */
@@ -62,7 +62,7 @@ export function showTimes(form) {
  */
 function questionOf(form) {
   const notice = form.get('notice') ?? {};
-  const project = form.get('project');
+  const project = form.get('project') ?? form.reference.project?.id?.value;
   const minutes = Number(notice.minutesLong) || 0;
   const people = new Set([notice.host, notice.recorder, ...(notice.attendees ?? [])].filter(Boolean));
   if (!project || minutes < 1 || !people.size) return null;

@@ -9,12 +9,15 @@ import io.septet.issue.domain.ConcernedPolicy;
 import io.septet.issue.domain.Issue;
 import io.septet.issue.domain.IssueRepository;
 import io.septet.issue.domain.MeetingPolicy;
+import io.septet.meeting.MeetingView;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.Successors;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import io.septet.platform.PlainText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,6 +66,27 @@ public class Coordination {
         news.tellOfMeeting(projects.get(called.project()), called);
     }
 
+    /**
+     * The departments meet as a notice says that is out; who raised the issue is told, too.
+     *
+     * @throws Refused when it is on a day off, or too late without a reason
+     */
+    void meet(IssueId id, MeetingView meeting, @Nullable String lateReason, Doer by) {
+        Issue issue = issues.get(id);
+        MeetingCall call = new MeetingCall(
+                meeting.notice().start(),
+                meeting.notice().place(),
+                meeting.notice().attendees(),
+                PlainText.orNull(lateReason),
+                meeting.id());
+        new MeetingPolicy(settings.meetWithin(), directory.roster(), time)
+                .findingsOfNotice(call, issue.view(List.of()).raisedAt())
+                .refuseIfAny();
+        issue.call(call, by, time.now());
+        IssueView called = issue.view(List.of());
+        news.tellOfNotice(projects.get(called.project()), called);
+    }
+
     /** Who is invited unless the coordinator invites others: those who speak for the departments concerned. */
     @Transactional(readOnly = true)
     public List<PersonId> usuallyInvited(IssueView issue) {
@@ -80,9 +104,19 @@ public class Coordination {
         return time.plusWorkingHours(issue.raisedAt(), settings.meetWithin());
     }
 
-    /** Until when the conclusion is to be written: a working day after the meeting. */
+    /** The same where it is asked for now: where minutes of their own came late, there is a working day for it still. */
+    public Instant conclusionToWriteBy(IssueView issue) {
+        Instant due = conclusionDueAt(issue);
+        Instant inADay = time.plusWorkingDays(time.now(), 1);
+        boolean hasMinutes = issue.call() != null && issue.call().meeting() != null;
+        return hasMinutes && due.isBefore(inADay) ? inADay : due;
+    }
+
+    /** Until when the conclusion is to be written: a working day after the meeting, or two where that has minutes of its own. */
     public Instant conclusionDueAt(IssueView issue) {
         MeetingCall call = issue.call();
-        return time.plusWorkingDays(call == null ? time.now() : call.at(), 1);
+        return call == null
+                ? time.plusWorkingDays(time.now(), 1)
+                : time.plusWorkingDays(call.at(), call.meeting() == null ? 1 : 2);
     }
 }

@@ -61,6 +61,19 @@ class IssueNews {
         tell(people, "issue.called", project, issue, Map.of("at", call.at(), "place", call.place()));
     }
 
+    /** Who raised it, unless they have the notice. */
+    void tellOfNotice(ProjectView project, IssueView issue) {
+        MeetingCall call = Objects.requireNonNull(issue.call());
+        if (!call.invited().contains(issue.raisedBy())) {
+            tell(
+                    List.of(issue.raisedBy()),
+                    "issue.called",
+                    project,
+                    issue,
+                    Map.of("at", call.at(), "place", call.place()));
+        }
+    }
+
     /** Everybody concerned, also those who are only to be told. */
     void tellOfEnd(ProjectView project, IssueView issue) {
         Set<PersonId> people = new ConcernedPolicy(project).all(issue, item(issue));

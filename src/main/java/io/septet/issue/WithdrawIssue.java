@@ -1,13 +1,17 @@
 package io.septet.issue;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.issue.domain.IssueRepository;
 import io.septet.platform.PlainText;
+import io.septet.meeting.CalledMeetings;
+import io.septet.meeting.MeetingId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.tracking.Deliveries;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +24,7 @@ public class WithdrawIssue {
     private static final int LONGEST = 2000;
 
     private final IssueRepository issues;
-    private final Issues views;
+    private final CalledMeetings meetings;
     private final IssueProcesses processes;
     private final IssueNews news;
     private final Projects projects;
@@ -29,14 +33,14 @@ public class WithdrawIssue {
 
     WithdrawIssue(
             IssueRepository issues,
-            Issues views,
+            CalledMeetings meetings,
             IssueProcesses processes,
             IssueNews news,
             Projects projects,
             Deliveries deliveries,
             WorkingTime time) {
         this.issues = issues;
-        this.views = views;
+        this.meetings = meetings;
         this.processes = processes;
         this.news = news;
         this.projects = projects;
@@ -55,8 +59,8 @@ public class WithdrawIssue {
      * @throws Refused when it is not theirs, there is a conclusion, or they do not say why
      */
     public void withdraw(IssueId id, PersonId person, @Nullable String reason) {
-        ProjectView project = projects.lock(views.get(id).project());
-        if (!mayWithdraw(views.get(id), person)) {
+        ProjectView project = projects.lock(view(id).project());
+        if (!mayWithdraw(view(id), person)) {
             throw Refused.because("issue.withdraw.tooLate");
         }
         String why = PlainText.orNull(reason);
@@ -68,7 +72,22 @@ public class WithdrawIssue {
         }
         issues.get(id).withdraw(person, why, time.now());
         processes.withdraw(id);
-        news.tellOfWithdrawal(project, views.get(id));
+        IssueView withdrawn = view(id);
+        news.tellOfWithdrawal(project, withdrawn);
+        if (withdrawn.call() != null && withdrawn.call().meeting() != null) {
+            callOff(withdrawn.call().meeting(), why, Doer.of(person));
+        }
         deliveries.checkCompletion(project.id());
+    }
+
+    /** Its departments do not meet about it any more. */
+    private void callOff(MeetingId meeting, String why, Doer by) {
+        if (meetings.get(meeting).isOpen()) {
+            meetings.callOff(meeting, why, by);
+        }
+    }
+
+    private IssueView view(IssueId id) {
+        return issues.get(id).view(List.of());
     }
 }

@@ -14,6 +14,7 @@
             "evidence",
             "notification",
             "action",
+            "meeting",
             "plan",
             "tracking"
         })

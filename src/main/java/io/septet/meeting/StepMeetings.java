@@ -56,17 +56,56 @@ public class StepMeetings {
     public HeldOrCalled usual(
             MeetingKind kind, PersonId person, ProjectView project, List<PersonId> attendees, List<String> agenda) {
         MinutesContent minutes = usual.of(attendees, agenda);
+        return HeldOrCalled.usual(
+                minutes,
+                usualNotice(
+                        kind,
+                        person,
+                        project,
+                        attendees,
+                        minutes.topics().stream()
+                                .map(MinutesContent.Topic::subject)
+                                .toList()));
+    }
+
+    /**
+     * What the notice of a meeting of that kind begins with that the person calls.
+     *
+     * @param agenda its topics
+     */
+    @Transactional(readOnly = true)
+    public NoticeContent usualNotice(
+            MeetingKind kind, PersonId person, ProjectView project, List<PersonId> attendees, List<String> agenda) {
         int length = called.limits().inAll().getOrDefault(kind, called.limits().topic() * agenda.size());
         int each = Math.min(called.limits().topic(), length / Math.max(1, agenda.size()));
-        List<NoticeContent.Topic> topics = minutes.topics().stream()
-                .map(topic -> new NoticeContent.Topic(topic.subject(), person, each, null))
+        List<NoticeContent.Topic> topics = agenda.stream()
+                .map(subject -> new NoticeContent.Topic(subject, person, each, null))
                 .toList();
         String subject = "%s · %s"
                 .formatted(
                         texts.getMessage("meeting.kind." + kind, null, LocaleContextHolder.getLocale()),
                         project.name());
-        return HeldOrCalled.usual(
-                minutes, NoticeContent.of(kind, subject, length, person, attendees, topics, List.of()));
+        return NoticeContent.of(kind, subject, length, person, attendees, topics, List.of());
+    }
+
+    /**
+     * Calls the meeting; the step goes on into its process.
+     *
+     * @param planVersion number of the plan's version that it is about; null when there is none
+     * @throws Refused naming what is not in order with the notice
+     */
+    public MeetingView call(
+            ProjectId project,
+            MeetingKind kind,
+            @Nullable Integer planVersion,
+            @Nullable NoticeContent notice,
+            Doer by) {
+        if (notice == null) {
+            throw Refused.at("notice", "meeting.notice.missing");
+        }
+        NoticeContent ofKind = notice.ofKind(kind);
+        check(ofKind, "notice");
+        return calling.call(project, ofKind, planVersion, by);
     }
 
     /**
@@ -79,13 +118,8 @@ public class StepMeetings {
     public Optional<MeetingId> take(
             ProjectId project, MeetingKind kind, @Nullable Integer planVersion, HeldOrCalled content, Doer by) {
         if (content.isCalled()) {
-            NoticeContent notice = content.notice();
-            if (notice == null) {
-                throw Refused.at("notice", "meeting.notice.missing");
-            }
-            NoticeContent ofKind = notice.ofKind(kind);
-            check(ofKind, "notice");
-            return Optional.of(calling.call(project, ofKind, planVersion, by).id());
+            return Optional.of(
+                    call(project, kind, planVersion, content.notice(), by).id());
         }
         MinutesContent minutes = new MinutesContent(
                 orBlank(content.heldOn()),

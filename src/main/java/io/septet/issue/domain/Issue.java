@@ -14,6 +14,7 @@ import io.septet.issue.IssueView;
 import io.septet.issue.MeetingCall;
 import io.septet.issue.RaisedIssue;
 import io.septet.plan.WorkItemKey;
+import io.septet.meeting.MeetingId;
 import io.septet.project.ProjectId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -71,6 +72,7 @@ public class Issue {
     private @Nullable Instant meetingAt;
     private @Nullable String place;
     private @Nullable String lateReason;
+    private @Nullable UUID meetingId;
 
     @ElementCollection
     @CollectionTable(name = "issue_invited", joinColumns = @JoinColumn(name = ISSUE))
@@ -145,10 +147,34 @@ public class Issue {
         place = call.place().strip();
         invited.addAll(call.invited());
         lateReason = call.lateReason();
+        meetingId = call.meeting() == null ? null : call.meeting().value();
         calledBy = by.person();
         calledInPlaceOf = by.inPlaceOf();
         calledAt = now;
         state = IssueState.CALLED;
+    }
+
+    /** The meeting to which they were called takes place at another time, or elsewhere. */
+    public void move(Instant at, String where) {
+        if (state == IssueState.CALLED) {
+            meetingAt = at;
+            place = where;
+        }
+    }
+
+    /** It does not take place: they are to be called together anew. */
+    public void callAnew() {
+        if (state == IssueState.CALLED) {
+            state = IssueState.RAISED;
+            meetingAt = null;
+            place = null;
+            lateReason = null;
+            meetingId = null;
+            invited.clear();
+            calledBy = null;
+            calledInPlaceOf = null;
+            calledAt = null;
+        }
     }
 
     /** They have met, or agreed in writing. */
@@ -256,7 +282,12 @@ public class Issue {
                 raisedAt,
                 meetingAt == null
                         ? null
-                        : new MeetingCall(meetingAt, Objects.requireNonNull(place), List.copyOf(invited), lateReason),
+                        : new MeetingCall(
+                                meetingAt,
+                                Objects.requireNonNull(place),
+                                List.copyOf(invited),
+                                lateReason,
+                                meetingId == null ? null : new MeetingId(meetingId)),
                 deed(calledBy, calledInPlaceOf, calledAt),
                 concluded == null
                         ? null

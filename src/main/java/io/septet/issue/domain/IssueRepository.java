@@ -20,6 +20,9 @@ public interface IssueRepository extends Repository<Issue, UUID> {
         return findById(id.value()).orElseThrow();
     }
 
+    /** Whose departments meet there. */
+    Optional<Issue> findByMeetingId(UUID meeting);
+
     int countByProjectId(UUID projectId);
 
     boolean existsByProjectIdAndStateIn(UUID projectId, Collection<IssueState> states);

@@ -33,6 +33,18 @@ public record MeetingPolicy(int within, Roster roster, WorkingTime time) {
         return findings;
     }
 
+    /** The same of a meeting whose notice is in order. */
+    public Findings findingsOfNotice(MeetingCall call, Instant raisedAt) {
+        Findings findings = new Findings();
+        LocalDate day = LocalDate.ofInstant(call.at(), time.zone());
+        if (!time.isWorkingDay(day)) {
+            findings.add("notice.startsOn", "issue.meeting.dayOff", day);
+        } else if (isLate(call, raisedAt) && PlainText.orNull(call.lateReason()) == null) {
+            findings.add("lateReason", "issue.lateReason.missing", within);
+        }
+        return findings;
+    }
+
     /** Whether they meet later than they should. */
     public boolean isLate(MeetingCall call, Instant raisedAt) {
         return call.at().isAfter(time.plusWorkingHours(raisedAt, within));

@@ -4,6 +4,8 @@ import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.issue.IssueId;
 import io.septet.platform.ProcessContract;
+import io.septet.meeting.HeldOrCalled;
+import io.septet.meeting.MeetingId;
 import io.septet.project.ProjectId;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -55,7 +57,7 @@ class IssueCoordination implements ProcessContract {
 
     @Override
     public Set<String> facts() {
-        return Set.of(ProjectId.VARIABLE, ISSUE_ID, IN_WRITING, CONTESTED, DUE);
+        return Set.of(ProjectId.VARIABLE, ISSUE_ID, IN_WRITING, CONTESTED, DUE, HeldOrCalled.IS_CALLED, MeetingId.VARIABLE);
     }
 
     static IssueId issue(VariableScope scope) {

@@ -29,6 +29,6 @@ public class IssueInModels {
 
     /** Until when the conclusion of the meeting is to be written. */
     public Date conclusionDueAt(String issueId) {
-        return Date.from(coordination.conclusionDueAt(issues.get(IssueId.of(issueId))));
+        return Date.from(coordination.conclusionToWriteBy(issues.get(IssueId.of(issueId))));
     }
 }

@@ -8,6 +8,9 @@ import io.septet.issue.IssueView;
 import io.septet.issue.Issues;
 import io.septet.issue.process.IssueShown.Concluded;
 import io.septet.plan.WorkItemRef;
+import io.septet.meeting.CalledMeetings;
+import io.septet.meeting.MeetingId;
+import io.septet.project.ProjectId;
 import io.septet.project.ProjectNamed;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -24,16 +27,29 @@ class IssueReference {
     private final Coordination coordination;
     private final Projects projects;
     private final Deliveries deliveries;
+    private final CalledMeetings meetings;
 
-    IssueReference(Issues issues, Coordination coordination, Projects projects, Deliveries deliveries) {
+    IssueReference(
+            Issues issues,
+            Coordination coordination,
+            Projects projects,
+            Deliveries deliveries,
+            CalledMeetings meetings) {
         this.issues = issues;
         this.coordination = coordination;
         this.projects = projects;
         this.deliveries = deliveries;
+        this.meetings = meetings;
     }
 
     IssueView issue(TaskAtHand task) {
         return issues.get(IssueCoordination.issue(task));
+    }
+
+    DepartmentsToMeet toMeet(TaskAtHand task) {
+        IssueShown issue = of(task);
+        return new DepartmentsToMeet(
+                projects.get(ProjectId.of(task.projectId())), issue, meetings.limits(), null);
     }
 
     IssueShown of(TaskAtHand task) {
@@ -42,7 +58,7 @@ class IssueReference {
         boolean isForDepartment = task.facts().containsKey(DepartmentId.VARIABLE);
         return new IssueShown(
                 ProjectNamed.of(project),
-                List.of(new Link(project.name(), "/projects/%s/issues".formatted(project.id()))),
+                pages(project, issue),
                 issue.number(),
                 item(issue),
                 issue.raised().description(),
@@ -58,6 +74,19 @@ class IssueReference {
                 issue.silent(),
                 isForDepartment ? task.department() : null,
                 task.doer().inPlaceOf());
+    }
+
+    /** The issues of the project, and the meeting that was called about this one. */
+    private List<Link> pages(ProjectView project, IssueView issue) {
+        Link all = new Link(project.name(), "/projects/%s/issues".formatted(project.id()));
+        MeetingId meeting = issue.call() == null ? null : issue.call().meeting();
+        return meeting == null
+                ? List.of(all)
+                : List.of(
+                        all,
+                        new Link(
+                                meetings.get(meeting).notice().subject(),
+                                "/projects/%s/meetings/%s".formatted(project.id(), meeting)));
     }
 
     private @Nullable String item(IssueView issue) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the forms of an issue show.
  *
- * @param page where all issues of the project are
+ * @param page where all issues of the project are, and the meeting that was called about this one
  * @param item the work item that it is about
  * @param meetBy until when the departments are to have met
  * @param answers of those departments that have answered; shown to the overall lead

@@ -21,10 +21,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.valueextraction.Unwrapping;
+import io.septet.meeting.Meetings;
+import io.septet.meeting.Minutes;
+import io.septet.meeting.MinutesContent;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The coordinator writes down what the departments discussed and concluded (T6). */
@@ -53,11 +59,13 @@ class WriteConclusion implements Submission<Content, IssueShown> {
     }
 
     private final Conclusions conclusions;
+    private final Meetings meetings;
     private final IssueReference reference;
     private final WorkingTime time;
 
-    WriteConclusion(Conclusions conclusions, IssueReference reference, WorkingTime time) {
+    WriteConclusion(Conclusions conclusions, Meetings meetings, IssueReference reference, WorkingTime time) {
         this.conclusions = conclusions;
+        this.meetings = meetings;
         this.reference = reference;
         this.time = time;
     }
@@ -77,7 +85,7 @@ class WriteConclusion implements Submission<Content, IssueShown> {
         return IssueShown.class;
     }
 
-    /** As the meeting was called. */
+    /** As the meeting was called, or as its minutes say where it has some: what they follow up is followed already. */
     @Override
     public Sheet<Content, IssueShown> open(TaskAtHand task) {
         MeetingCall call = reference.issue(task).call();
@@ -85,10 +93,32 @@ class WriteConclusion implements Submission<Content, IssueShown> {
             return new Sheet<>(
                     new Content(blank(), blank(), List.of(), blank(), blank(), List.of()), reference.of(task));
         }
+        Minutes minutes =
+                call.meeting() == null ? null : meetings.of(call.meeting()).orElse(null);
+        if (minutes != null) {
+            return new Sheet<>(of(minutes.content()), reference.of(task));
+        }
         ZonedDateTime at = call.at().atZone(time.zone());
         return new Sheet<>(
                 new Content(at.toLocalDate(), at.toLocalTime(), call.invited(), blank(), blank(), List.of()),
                 reference.of(task));
+    }
+
+    private static Content of(MinutesContent minutes) {
+        String discussed = minutes.topics().stream()
+                .flatMap(topic -> Stream.of(topic.reported(), topic.discussed()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        String decided = minutes.decisions().stream()
+                .map(MinutesContent.Decision::decided)
+                .collect(Collectors.joining("\n"));
+        return new Content(
+                minutes.heldOn(),
+                minutes.heldAt(),
+                minutes.attendees(),
+                discussed.isEmpty() ? blank() : discussed,
+                decided.isEmpty() ? blank() : decided,
+                List.of());
     }
 
     @Override

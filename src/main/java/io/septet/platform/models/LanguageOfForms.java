@@ -67,8 +67,8 @@ class LanguageOfForms {
             Map.entry("data-when", Pattern.compile("[\\w.\\[\\]!=|& -]*")),
             Map.entry(
                     "data-with",
-                    Pattern.compile("(keys|parts|drawing|tables|items-of-project|agenda|times)"
-                            + "( (keys|parts|drawing|tables|items-of-project|agenda|times))*")),
+                    Pattern.compile("(keys|parts|drawing|tables|items-of-project|agenda|times|times-of-step)"
+                            + "( (keys|parts|drawing|tables|items-of-project|agenda|times|times-of-step))*")),
             Map.entry("data-required", FLAG),
             Map.entry("data-readonly", FLAG),
             Map.entry("data-wide", FLAG),

@@ -26,6 +26,19 @@ final class PathsOfForm {
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
     private static final Pattern CLAUSE = Pattern.compile("\\s*!?\\s*(?<path>[^=!\\s]+)\\s*(?:!?=(?<values>.*))?");
 
+    /** What the times of a meeting that a notice calls depend on. */
+    private static final List<String> OF_NOTICE = List.of(
+            "notice.startsOn",
+            "notice.startsAt",
+            "notice.minutesLong",
+            "notice.host",
+            "notice.recorder",
+            "notice.attendees",
+            "notice.departments",
+            "notice.contacts",
+            "notice.heads",
+            "notice.participants");
+
     /** What stands behind each word of {@code data-with} goes by these places. */
     private static final Map<String, List<String>> BESIDES = Map.of(
             "keys", List.of("items[].key", "items[].title", "reference.nextKey"),
@@ -55,19 +68,8 @@ final class PathsOfForm {
                             "reference.departments[].id",
                             "reference.headings[]"),
             "items-of-project", List.of("project", "item"),
-            "times",
-                    List.of(
-                            "project",
-                            "notice.startsOn",
-                            "notice.startsAt",
-                            "notice.minutesLong",
-                            "notice.host",
-                            "notice.recorder",
-                            "notice.attendees",
-                            "notice.departments",
-                            "notice.contacts",
-                            "notice.heads",
-                            "notice.participants"),
+            "times", and("project", OF_NOTICE),
+            "times-of-step", and("reference.project.id.value", OF_NOTICE),
             "agenda",
                     List.of(
                             "notice.kind",
@@ -104,6 +106,10 @@ final class PathsOfForm {
                             .flatMap(PathsOfForm::at)));
 
     private PathsOfForm() {}
+
+    private static List<String> and(String project, List<String> others) {
+        return Stream.concat(Stream.of(project), others.stream()).toList();
+    }
 
     /** Somewhere in a sheet, and what is expected there. */
     record Place(String path, Set<String> values) {}
