@@ -44,7 +44,10 @@ class BoundedStatementsTest {
 
     private static final String PROPOSAL = "/api/starts/collaboration-project";
 
-    /** Where a file is sent as long as it is, nobody is signed in yet, or only another address is named. */
+    /**
+     * Where a file is sent as long as it is, nobody is signed in yet, only another address is named, or there is a page only while a
+     * deliverable lies before those who accept it.
+     */
     private static final Set<String> ELSEWHERE = Set.of(
             "/archive/{project}.zip",
             "/projects/{project}/files/{id}",
@@ -52,6 +55,7 @@ class BoundedStatementsTest {
             "/login",
             "/calendar-feeds/{token}",
             "/projects/{id}/meetings/{meeting}/answer.ics",
+            "/projects/{id}/meetings/acceptance/{item}",
             "/deliveries");
 
     private static final Date ALL_UNDER_WAY = Date.from(EngineAtRest.MONDAY_MORNING.plus(Duration.ofDays(14)));

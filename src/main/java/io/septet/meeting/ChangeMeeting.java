@@ -9,8 +9,10 @@ import io.septet.findings.Findings;
 import io.septet.findings.Refused;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,21 @@ public class ChangeMeeting {
             @Nullable LocalTime startsAt,
             int minutesLong,
             String place,
-            @Nullable String urgentReason) {}
+            @Nullable String urgentReason) {
+
+        /** @throws Refused when the day or the hour is missing, or there is no such hour */
+        Instant start(ZoneId zone) {
+            Findings findings = new Findings();
+            if (startsOn == null) {
+                findings.add("startsOn", "meeting.startsOn.missing");
+            }
+            if (startsAt == null) {
+                findings.add("startsAt", "meeting.startsAt.missing");
+            }
+            findings.refuseIfAny();
+            return LocalStart.of(orBlank(startsOn), orBlank(startsAt), zone);
+        }
+    }
 
     private final CalledMeetings meetings;
     private final Projects projects;
@@ -58,17 +74,9 @@ public class ChangeMeeting {
     /** @throws Refused when it is not theirs, has ended, or the new time is not in order */
     public void move(MeetingId id, NewTime typed, PersonId person) {
         requireTheirs(id, person);
-        Findings findings = new Findings();
-        if (typed.startsOn() == null) {
-            findings.add("startsOn", "meeting.startsOn.missing");
-        }
-        if (typed.startsAt() == null) {
-            findings.add("startsAt", "meeting.startsAt.missing");
-        }
-        findings.refuseIfAny();
         meetings.move(
                 id,
-                LocalStart.of(orBlank(typed.startsOn()), orBlank(typed.startsAt()), time.zone()),
+                typed.start(time.zone()),
                 typed.minutesLong(),
                 typed.place(),
                 typed.urgentReason(),

@@ -63,6 +63,11 @@ public class Acceptors {
                                 .isPresent());
     }
 
+    /** Ids of the people who accept the deliverable of an item together. */
+    public List<PersonId> people(WorkItemRef item) {
+        return of(item).stream().map(department -> of(item, department)).distinct().toList();
+    }
+
     /** The items of a project that are handed over, each with the departments, by id, that have yet to accept it. */
     public Map<WorkItem, List<DepartmentId>> awaited(ProjectId id) {
         List<DeliveryView> handedOver = deliveries.of(id).stream()

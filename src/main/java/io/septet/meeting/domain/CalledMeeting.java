@@ -11,6 +11,7 @@ import io.septet.meeting.MeetingKind;
 import io.septet.meeting.MeetingState;
 import io.septet.meeting.MeetingView;
 import io.septet.meeting.Notice;
+import io.septet.plan.WorkItemKey;
 import io.septet.project.ProjectId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -79,6 +80,7 @@ public class CalledMeeting {
 
     private @Nullable Integer planVersion;
     private @Nullable UUID series;
+    private @Nullable WorkItemKey workItemKey;
     private PersonId calledBy;
     private @Nullable PersonId calledInPlaceOf;
     private Instant calledAt;
@@ -133,6 +135,11 @@ public class CalledMeeting {
         place = notice.place().strip();
         answerBy = notice.answerBy();
         urgentReason = notice.urgentReason();
+    }
+
+    /** A deliverable of the project is accepted there. */
+    public void accept(WorkItemKey item) {
+        workItemKey = item;
     }
 
     /** Somebody invited says whether they come; does nothing for anybody else. */

@@ -3,6 +3,7 @@ package io.septet.meeting.domain;
 import io.septet.directory.PersonId;
 import io.septet.meeting.MeetingId;
 import io.septet.meeting.MeetingState;
+import io.septet.plan.WorkItemKey;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,9 @@ public interface CalledMeetingRepository extends Repository<CalledMeeting, UUID>
     Optional<UUID> findProjectOf(UUID id);
 
     List<CalledMeeting> findByProjectIdOrderByStartsAtAscCalledAtAsc(UUID projectId);
+
+    /** Those at which a deliverable is accepted. */
+    List<CalledMeeting> findByProjectIdAndWorkItemKeyOrderByStartsAtAscCalledAtAsc(UUID projectId, WorkItemKey item);
 
     List<CalledMeeting> findByProjectIdAndStateOrderByStartsAtAscCalledAtAsc(UUID projectId, MeetingState state);
 

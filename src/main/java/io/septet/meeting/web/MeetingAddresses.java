@@ -18,6 +18,7 @@ class MeetingAddresses implements OpenAddresses {
                 "/projects/{id}/meetings/{meeting}",
                 "/projects/{id}/meetings/{meeting}/time",
                 "/projects/{id}/meetings/{meeting}/calling-off",
+                "/projects/{id}/meetings/acceptance/{item}",
                 "/projects/{id}/meetings/minutes/{minutes}",
                 "/projects/{id}/meetings/minutes/{minutes}/look-back",
                 "/projects/{id}/meetings/{meeting}/answer",

@@ -6,17 +6,13 @@ import io.septet.findings.Refused;
 import io.septet.meeting.ChangeMeeting;
 import io.septet.meeting.ChangeMeeting.NewTime;
 import io.septet.meeting.MeetingId;
+import io.septet.meeting.MeetingView;
 import io.septet.platform.Repetition;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,13 +34,20 @@ class MeetingController {
 
     private final Readers readers;
     private final MeetingSheet sheet;
+    private final TimesOnPage times;
     private final ChangeMeeting changing;
     private final Repetition repetition;
     private final FindingTexts texts;
 
     MeetingController(
-            Readers readers, MeetingSheet sheet, ChangeMeeting changing, Repetition repetition, FindingTexts texts) {
+            Readers readers,
+            MeetingSheet sheet,
+            TimesOnPage times,
+            ChangeMeeting changing,
+            Repetition repetition,
+            FindingTexts texts) {
         this.readers = readers;
+        this.times = times;
         this.sheet = sheet;
         this.changing = changing;
         this.repetition = repetition;
@@ -66,9 +69,13 @@ class MeetingController {
     String one(
             @ModelAttribute(name = PROJECT, binding = false) ProjectView project,
             @PathVariable UUID meeting,
+            TimeInForm chosen,
             PersonId person,
             Model page) {
-        sheet.fill(page, project, sheet.known(project, meeting), person);
+        if (chosen.startsOn() != null) {
+            page.addAttribute("chosen", chosen.read());
+        }
+        show(page, project, sheet.known(project, meeting), person);
         return ONE;
     }
 
@@ -76,22 +83,13 @@ class MeetingController {
     String move(
             @ModelAttribute(name = PROJECT, binding = false) ProjectView project,
             @PathVariable UUID meeting,
-            @RequestParam(defaultValue = "") String startsOn,
-            @RequestParam(defaultValue = "") String startsAt,
-            @RequestParam(defaultValue = "0") int minutesLong,
-            @RequestParam(defaultValue = "") String place,
-            @RequestParam(defaultValue = "") String urgentReason,
+            TimeInForm form,
             PersonId person,
             Model page,
             HttpServletResponse response,
             RedirectAttributes afterwards) {
         MeetingId known = sheet.known(project, meeting);
-        NewTime typed = new NewTime(
-                read(startsOn, LocalDate::parse),
-                read(startsAt, MeetingController::hour),
-                minutesLong,
-                place,
-                urgentReason);
+        NewTime typed = form.read();
         try {
             repetition.of(() -> changing.move(known, typed, person));
         } catch (Refused refused) {
@@ -126,22 +124,22 @@ class MeetingController {
 
     private String refused(
             Model page, ProjectView project, MeetingId meeting, PersonId person, HttpServletResponse response) {
-        sheet.fill(page, project, meeting, person);
+        show(page, project, meeting, person);
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         return ONE;
     }
 
-    /** Also 9:30. */
-    private static LocalTime hour(String text) {
-        return LocalTime.parse(text.indexOf(':') == 1 ? "0" + text : text);
-    }
-
-    /** What somebody typed; nothing where it means nothing. */
-    private static <T> @Nullable T read(String text, Function<String, T> meaning) {
-        try {
-            return text.isBlank() ? null : meaning.apply(text.strip());
-        } catch (DateTimeParseException nothing) {
-            return null;
+    /** Who may move it sees, too, when everybody invited is free. */
+    private void show(Model page, ProjectView project, MeetingId id, PersonId person) {
+        MeetingView meeting = sheet.fill(page, project, id, person);
+        if (ChangeMeeting.mayChange(meeting, project, person)) {
+            times.fill(
+                    page,
+                    project,
+                    meeting.notice().attendees(),
+                    sheet.dayOf(meeting),
+                    meeting.notice().minutesLong(),
+                    id);
         }
     }
 }

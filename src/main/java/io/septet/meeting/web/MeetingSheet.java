@@ -11,6 +11,7 @@ import io.septet.meeting.Meetings;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
 import io.septet.project.State;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -69,7 +70,13 @@ class MeetingSheet {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    void fill(Model page, ProjectView project, MeetingId id, PersonId person) {
+    /** On which day it takes place. */
+    LocalDate dayOf(MeetingView meeting) {
+        return meeting.notice().start().atZone(time.zone()).toLocalDate();
+    }
+
+    /** @return the meeting that is shown */
+    MeetingView fill(Model page, ProjectView project, MeetingId id, PersonId person) {
         MeetingView meeting = called.get(id);
         page.addAttribute("meeting", meeting);
         page.addAttribute("start", meeting.notice().start().atZone(time.zone()).toLocalDateTime());
@@ -78,5 +85,6 @@ class MeetingSheet {
         page.addAttribute("mayChange", ChangeMeeting.mayChange(meeting, project, person));
         page.addAttribute("names", directory.roster());
         invitation.fill(meeting, person, page);
+        return meeting;
     }
 }

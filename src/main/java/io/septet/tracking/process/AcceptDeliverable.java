@@ -4,6 +4,7 @@ import static io.septet.findings.Blank.blank;
 import static io.septet.findings.Blank.orBlank;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.desk.Link;
 import io.septet.desk.Outcome;
 import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
@@ -15,13 +16,19 @@ import io.septet.findings.LongText;
 import io.septet.findings.Refused;
 import io.septet.plan.WorkItemRef;
 import io.septet.tracking.Acceptance.Decision;
+import io.septet.tracking.AcceptanceMeeting;
+import io.septet.tracking.AcceptanceMeetings;
 import io.septet.tracking.Acceptances;
 import io.septet.tracking.process.AcceptDeliverable.Content;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A department accepts the deliverable, or sends it back for corrections (T8). */
@@ -44,12 +51,21 @@ class AcceptDeliverable implements Submission<Content, DeliveryToAccept> {
 
     private final Acceptances acceptances;
     private final DeliveryReference reference;
+    private final ObjectProvider<AcceptanceMeetings> meetings;
     private final WorkingTime time;
+    private final MessageSource texts;
 
-    AcceptDeliverable(Acceptances acceptances, DeliveryReference reference, WorkingTime time) {
+    AcceptDeliverable(
+            Acceptances acceptances,
+            DeliveryReference reference,
+            ObjectProvider<AcceptanceMeetings> meetings,
+            WorkingTime time,
+            MessageSource texts) {
         this.acceptances = acceptances;
         this.reference = reference;
+        this.meetings = meetings;
         this.time = time;
+        this.texts = texts;
     }
 
     @Override
@@ -69,6 +85,11 @@ class AcceptDeliverable implements Submission<Content, DeliveryToAccept> {
 
     @Override
     public Sheet<Content, DeliveryToAccept> open(TaskAtHand task) {
+        Locale reader = LocaleContextHolder.getLocale();
+        WorkItemRef item = WorkItemDelivery.item(task);
+        List<AcceptanceMeeting> called = meetings.stream()
+                .flatMap(each -> each.of(item, reader).stream())
+                .toList();
         return new Sheet<>(
                 new Content(blank(), null, null),
                 new DeliveryToAccept(
@@ -76,7 +97,20 @@ class AcceptDeliverable implements Submission<Content, DeliveryToAccept> {
                         task.department(),
                         task.doer().inPlaceOf(),
                         isDeliveredBy(task.person(), task),
+                        calling(item, task.person(), reader),
+                        called.stream().map(AcceptanceMeeting::page).toList(),
+                        called.stream()
+                                .filter(meeting -> meeting.discussed() != null)
+                                .toList(),
                         unknownYears()));
+    }
+
+    private List<Link> calling(WorkItemRef item, PersonId person, Locale reader) {
+        String name = texts.getMessage("tracking.acceptance.callMeeting", null, reader);
+        return meetings.stream()
+                .flatMap(each -> each.addressToCall(item, person).stream())
+                .map(address -> new Link(name, address))
+                .toList();
     }
 
     /** Those that corrections may well be due in. */

@@ -19,6 +19,8 @@ import io.septet.project.Projects;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +157,53 @@ class CallingMeetingsTest extends MeetingsUnderWay {
                 .extracting(Offer::presenter)
                 .containsExactly(PersonId.of("finance.ann"));
         assertThat(offers()).extracting(Offer::subject).noneMatch(subject -> subject.contains("The hall"));
+    }
+
+    @Test
+    @DisplayName("M6: offers what one meeting leaves open to the next, on whose agenda it is when it is chosen, until it is done")
+    void fromMeetingToMeeting() {
+        project.plan(item("W1", MONDAY, MONDAY.plusDays(18)));
+        call(notice());
+        project.until(THURSDAY, 12, 0);
+        colleagues
+                .as(RECORDER)
+                .complete(
+                        writing(),
+                        with(
+                                minutes(),
+                                "actionItems",
+                                List.of(Map.of(
+                                        "what",
+                                        "Book the stage",
+                                        "who",
+                                        "finance.ann",
+                                        "until",
+                                        THURSDAY.plusDays(4).toString()))));
+        Offer open = stage().orElseThrow();
+        assertThat(open.presenter()).isEqualTo(PersonId.of("finance.ann"));
+
+        call(with(
+                with(notice(), "startsOn", THURSDAY.plusDays(7).toString()),
+                "offers",
+                List.of(Map.of(
+                        "chosen", true, "subject", open.subject(), "presenter", "finance.ann", "minutes", 10))));
+        assertThat(called.of(project.id()).get(1).notice().agenda())
+                .extracting(AgendaTopic::subject)
+                .contains(open.subject());
+
+        project.runWhatIsDue();
+        Task doing = colleagues.tasks("DoAction").stream()
+                .filter(task -> task.getName().contains("Book the stage"))
+                .findFirst()
+                .orElseThrow();
+        colleagues.as("finance.ann").complete(doing, Map.of("said", "DONE", "note", "It is booked"));
+        assertThat(stage()).isEmpty();
+    }
+
+    private Optional<Offer> stage() {
+        return offers().stream()
+                .filter(offer -> offer.subject().endsWith("Book the stage"))
+                .findFirst();
     }
 
     @Test

@@ -68,6 +68,31 @@ class MeetingPageTest extends MeetingsUnderWay {
     }
 
     @Test
+    @DisplayName("M1: show whoever may move it when those invited are free, and take over a time that they choose")
+    void timesToMove() throws Exception {
+        call(with(notice(), "startsAt", "10:07"));
+        call(with(with(notice(), "startsOn", "2024-03-08"), "startsAt", "14:07"));
+        String hall = "/projects/%s/meetings/%s"
+                .formatted(project.id(), called.of(project.id()).get(0).id());
+        String shown = Jsoup.parse(send(CALLER, get(hall)).getContentAsString()).text();
+        assertThat(shown)
+                .as("its own time is in nobody's way")
+                .contains("in a meeting 8 Mar 2024, 14:07–8 Mar 2024, 15:07", "First times that suit all")
+                .doesNotContain("in a meeting 7 Mar 2024, 10:07");
+        String slot = Jsoup.parse(send(CALLER, get(hall)).getContentAsString())
+                .select("#changes a[href*=startsOn]")
+                .attr("href");
+        assertThat(slot).contains("startsAt=");
+        assertThat(Jsoup.parse(send(CALLER, get(slot)).getContentAsString())
+                        .select("#starts-at")
+                        .attr("value"))
+                .isEqualTo(slot.replaceAll(".*startsAt=([0-9:]+).*", "$1"));
+        assertThat(Jsoup.parse(send("finance.ann", get(hall)).getContentAsString())
+                        .text())
+                .doesNotContain("in a meeting");
+    }
+
+    @Test
     @DisplayName("M1: let them call it off with a reason, which the page shows from then on")
     void callOff() throws Exception {
         call(notice());
