@@ -10,6 +10,7 @@ import io.septet.notification.Links;
 import io.septet.notification.PageOfProject;
 import io.septet.project.ProjectView;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,11 @@ public class MeetingsInCalendars {
         if (notice.urgentReason() != null) {
             lines.add(text("meeting.calendar.urgent", reader, notice.urgentReason()));
         }
-        lines.add(text("meeting.calendar.answerBy", reader, dates.momentAtCompany(notice.answerBy(), reader)));
+        lines.add(text(
+                "meeting.calendar.answerBy",
+                reader,
+                dates.momentAtCompany(notice.answerBy(), reader),
+                time.zone().getDisplayName(TextStyle.FULL, reader)));
         lines.add("");
         lines.add(text("meeting.agenda", reader));
         lines.add(agenda(notice, roster, reader));

@@ -98,6 +98,7 @@ class AcceptanceMeetingController {
         page.addAttribute("asked", asked);
         page.addAttribute("typed", typed.read());
         page.addAttribute("names", directory.roster());
+        times.sayWhoseHours(page, person);
         times.fill(page, project, asked.invited(), time.today(), CallAcceptanceMeeting.USUAL_MINUTES, null);
     }
 }

@@ -8,10 +8,13 @@ import io.septet.meeting.ChangeMeeting.NewTime;
 import io.septet.meeting.MeetingId;
 import io.septet.meeting.MeetingView;
 import io.septet.platform.Repetition;
+import io.septet.plan.WorkItem;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Readers;
+import io.septet.tracking.Acceptors;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,6 +38,7 @@ class MeetingController {
     private final Readers readers;
     private final MeetingSheet sheet;
     private final TimesOnPage times;
+    private final Acceptors acceptors;
     private final ChangeMeeting changing;
     private final Repetition repetition;
     private final FindingTexts texts;
@@ -43,11 +47,13 @@ class MeetingController {
             Readers readers,
             MeetingSheet sheet,
             TimesOnPage times,
+            Acceptors acceptors,
             ChangeMeeting changing,
             Repetition repetition,
             FindingTexts texts) {
         this.readers = readers;
         this.times = times;
+        this.acceptors = acceptors;
         this.sheet = sheet;
         this.changing = changing;
         this.repetition = repetition;
@@ -62,6 +68,7 @@ class MeetingController {
     @GetMapping
     String all(@ModelAttribute(name = PROJECT, binding = false) ProjectView project, PersonId person, Model page) {
         sheet.fillAll(page, project, person);
+        page.addAttribute("toAccept", toAccept(project, person));
         return "meeting/meetings";
     }
 
@@ -129,10 +136,19 @@ class MeetingController {
         return ONE;
     }
 
+    /** What lies before others and was delivered by the person, or belongs to the project that they lead or coordinate. */
+    private List<WorkItem> toAccept(ProjectView project, PersonId person) {
+        boolean isTheirs = List.of(project.overallLead(), project.coordinator()).contains(person);
+        return acceptors.awaited(project.id()).keySet().stream()
+                .filter(item -> isTheirs || item.responsible().equals(person))
+                .toList();
+    }
+
     /** Who may move it sees, too, when everybody invited is free. */
     private void show(Model page, ProjectView project, MeetingId id, PersonId person) {
         MeetingView meeting = sheet.fill(page, project, id, person);
         if (ChangeMeeting.mayChange(meeting, project, person)) {
+            times.sayWhoseHours(page, person);
             times.fill(
                     page,
                     project,

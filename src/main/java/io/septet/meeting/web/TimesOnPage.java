@@ -2,6 +2,7 @@ package io.septet.meeting.web;
 
 import io.septet.calendar.DateWording;
 import io.septet.calendar.WorkingTime;
+import io.septet.calendar.ZoneOfReader;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
@@ -16,6 +17,7 @@ import io.septet.project.ProjectView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,10 +38,17 @@ class TimesOnPage {
     private final Directory directory;
     private final DateWording dates;
     private final MessageSource texts;
+    private final ZoneOfReader zones;
     private final WorkingTime time;
 
     TimesOnPage(
-            MeetingTimes times, Directory directory, DateWording dates, MessageSource texts, WorkingTime time) {
+            MeetingTimes times,
+            Directory directory,
+            DateWording dates,
+            MessageSource texts,
+            ZoneOfReader zones,
+            WorkingTime time) {
+        this.zones = zones;
         this.times = times;
         this.directory = directory;
         this.dates = dates;
@@ -52,6 +61,14 @@ class TimesOnPage {
 
     /** @param startsOn with {@code startsAt}, what a form takes @param words how it reads */
     record Choice(LocalDate startsOn, String startsAt, String words) {}
+
+    /** Whoever reads the page in another zone than the company's is told that what they type is the company's. */
+    void sayWhoseHours(Model page, PersonId person) {
+        if (!zones.of(person).equals(time.zone())) {
+            page.addAttribute(
+                    "companyZone", time.zone().getDisplayName(TextStyle.FULL, LocaleContextHolder.getLocale()));
+        }
+    }
 
     /**
      * @param from the first day that is looked at; today where it is over
@@ -99,8 +116,8 @@ class TimesOnPage {
                 "meeting.times.busy",
                 new Object[] {
                     texts.getMessage("meeting.times.busy." + busy.why(), null, reader),
-                    dates.moment(busy.from(), reader),
-                    dates.moment(busy.until(), reader)
+                    dates.momentAtCompany(busy.from(), reader),
+                    dates.momentAtCompany(busy.until(), reader)
                 },
                 reader);
     }

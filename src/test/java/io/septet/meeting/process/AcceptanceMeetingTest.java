@@ -161,6 +161,11 @@ class AcceptanceMeetingTest extends MeetingsUnderWay {
                 .isEqualTo(404);
         assertThat(called.of(project.id())).isEmpty();
         assertThat(send("marketing.bob", get(address("W1"))).getStatus()).isEqualTo(200);
+        String all = "/projects/%s/meetings".formatted(project.id());
+        assertThat(send("marketing.bob", get(all)).getContentAsString())
+                .contains(address("W1"))
+                .doesNotContain(address("W2"));
+        assertThat(send("finance.ann", get(all)).getContentAsString()).doesNotContain(address("W1"));
         assertThat(send("marketing.head", get(address("W1"))).getStatus()).isEqualTo(200);
     }
 }
