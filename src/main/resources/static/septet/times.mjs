@@ -57,7 +57,7 @@ export function showTimes(form) {
 }
 
 /**
- * What is to be asked; null as long as it is not said for which project, whom or how long.
+ * What is to be asked; null as long as it is not said for which project, whom or how long, or no meeting is called.
  * @param {TaskForm} form
  */
 function questionOf(form) {
@@ -65,7 +65,8 @@ function questionOf(form) {
   const project = form.get('project') ?? form.reference.project?.id?.value;
   const minutes = Number(notice.minutesLong) || 0;
   const people = new Set([notice.host, notice.recorder, ...(notice.attendees ?? [])].filter(Boolean));
-  if (!project || minutes < 1 || !people.size) return null;
+  const isCalled = (form.get('way') ?? 'CALL') === 'CALL';
+  if (!isCalled || !project || minutes < 1 || !people.size) return null;
   const question = new URLSearchParams({ project, minutes: String(minutes) });
   people.forEach((person) => question.append('attendee', person));
   (notice.departments ?? []).forEach((/** @type {string} */ department) => question.append('department', department));
