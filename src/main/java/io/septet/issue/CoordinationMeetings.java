@@ -51,8 +51,8 @@ public class CoordinationMeetings implements MeetingListener {
     @Override
     public void changed(MeetingView before, MeetingView now) {
         issues.findByMeetingId(now.id().value())
-                .ifPresent(issue ->
-                        issue.move(now.notice().start(), now.notice().place()));
+                .ifPresent(
+                        issue -> issue.move(now.notice().start(), now.notice().place()));
     }
 
     @Override

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param meeting the one that was called with a notice; null where those invited were only told when and where
  */
 public record MeetingCall(
-        Instant at,
-        String place,
-        List<PersonId> invited,
-        @Nullable String lateReason,
-        @Nullable MeetingId meeting) {
+        Instant at, String place, List<PersonId> invited, @Nullable String lateReason, @Nullable MeetingId meeting) {
 
     public MeetingCall(Instant at, String place, List<PersonId> invited, @Nullable String lateReason) {
         this(at, place, invited, lateReason, null);

@@ -68,8 +68,7 @@ class MeetingsOnAcceptance implements AcceptanceMeetings {
                     texts.getMessage("meeting.state." + meeting.state(), null, reader)
                 },
                 reader);
-        MinutesContent minutes =
-                meetings.of(meeting.id()).map(Minutes::content).orElse(null);
+        MinutesContent minutes = meetings.of(meeting.id()).map(Minutes::content).orElse(null);
         return new AcceptanceMeeting(
                 new Link(when, "/projects/%s/meetings/%s".formatted(meeting.project(), meeting.id())),
                 dates.moment(meeting.notice().start(), reader),
@@ -78,9 +77,7 @@ class MeetingsOnAcceptance implements AcceptanceMeetings {
                         : lines(minutes.topics().stream()
                                 .flatMap(topic -> Stream.of(topic.reported(), topic.discussed()))
                                 .filter(Objects::nonNull)),
-                minutes == null
-                        ? null
-                        : lines(minutes.decisions().stream().map(MinutesContent.Decision::decided)));
+                minutes == null ? null : lines(minutes.decisions().stream().map(MinutesContent.Decision::decided)));
     }
 
     private static String lines(Stream<String> each) {

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param discussed what was said, once there are minutes
  * @param decided what was decided, likewise
  */
-public record AcceptanceMeeting(
-        Link page, String state, @Nullable String discussed, @Nullable String decided) {}
+public record AcceptanceMeeting(Link page, String state, @Nullable String discussed, @Nullable String decided) {}

@@ -65,7 +65,10 @@ public class Acceptors {
 
     /** Ids of the people who accept the deliverable of an item together. */
     public List<PersonId> people(WorkItemRef item) {
-        return of(item).stream().map(department -> of(item, department)).distinct().toList();
+        return of(item).stream()
+                .map(department -> of(item, department))
+                .distinct()
+                .toList();
     }
 
     /** The items of a project that are handed over, each with the departments, by id, that have yet to accept it. */

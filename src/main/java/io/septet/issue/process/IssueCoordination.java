@@ -3,9 +3,9 @@ package io.septet.issue.process;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.issue.IssueId;
-import io.septet.platform.ProcessContract;
 import io.septet.meeting.HeldOrCalled;
 import io.septet.meeting.MeetingId;
+import io.septet.platform.ProcessContract;
 import io.septet.project.ProjectId;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -57,7 +57,8 @@ class IssueCoordination implements ProcessContract {
 
     @Override
     public Set<String> facts() {
-        return Set.of(ProjectId.VARIABLE, ISSUE_ID, IN_WRITING, CONTESTED, DUE, HeldOrCalled.IS_CALLED, MeetingId.VARIABLE);
+        return Set.of(
+                ProjectId.VARIABLE, ISSUE_ID, IN_WRITING, CONTESTED, DUE, HeldOrCalled.IS_CALLED, MeetingId.VARIABLE);
     }
 
     static IssueId issue(VariableScope scope) {

@@ -7,9 +7,9 @@ import io.septet.issue.Coordination;
 import io.septet.issue.IssueView;
 import io.septet.issue.Issues;
 import io.septet.issue.process.IssueShown.Concluded;
-import io.septet.plan.WorkItemRef;
 import io.septet.meeting.CalledMeetings;
 import io.septet.meeting.MeetingId;
+import io.septet.plan.WorkItemRef;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectNamed;
 import io.septet.project.ProjectView;
@@ -48,8 +48,7 @@ class IssueReference {
 
     DepartmentsToMeet toMeet(TaskAtHand task) {
         IssueShown issue = of(task);
-        return new DepartmentsToMeet(
-                projects.get(ProjectId.of(task.projectId())), issue, meetings.limits(), null);
+        return new DepartmentsToMeet(projects.get(ProjectId.of(task.projectId())), issue, meetings.limits(), null);
     }
 
     IssueShown of(TaskAtHand task) {

@@ -107,7 +107,10 @@ class TimesOnPage {
         return busy.entrySet().stream()
                 .map(one -> new Line(
                         roster.person(one.getKey()),
-                        one.getValue().stream().map(each -> words(each, reader)).distinct().toList()))
+                        one.getValue().stream()
+                                .map(each -> words(each, reader))
+                                .distinct()
+                                .toList()))
                 .toList();
     }
 

@@ -176,11 +176,7 @@ class CoordinationMeetingTest extends IssuesUnderWay {
     void refused() {
         raise();
         assertRefused(COORDINATOR, "CallTogether", Map.of("way", "CALL"), "notice");
-        assertRefused(
-                COORDINATOR,
-                "CallTogether",
-                byNotice(with(notice(), "startsOn", MONDAY_BEFORE)),
-                "in the past");
+        assertRefused(COORDINATOR, "CallTogether", byNotice(with(notice(), "startsOn", MONDAY_BEFORE)), "in the past");
         assertRefused(
                 COORDINATOR,
                 "CallTogether",
@@ -190,9 +186,7 @@ class CoordinationMeetingTest extends IssuesUnderWay {
         assertRefused(COORDINATOR, "CallTogether", byNotice(late), "why they cannot meet earlier");
         assertThat(called.of(project.id())).isEmpty();
         assertThat(state()).isEqualTo(IssueState.RAISED);
-        colleagues
-                .as(COORDINATOR)
-                .complete("CallTogether", with(byNotice(late), "lateReason", "Sales is at the fair"));
+        colleagues.as(COORDINATOR).complete("CallTogether", with(byNotice(late), "lateReason", "Sales is at the fair"));
         assertThat(only().call().lateReason()).isEqualTo("Sales is at the fair");
     }
 }

@@ -67,11 +67,11 @@ class AcceptanceMeetingTest extends MeetingsUnderWay {
     }
 
     private String page(Locale reader) throws Exception {
-        return Jsoup.parse(browser.send(
-                                get(address("W1")).with(user("sales.ann")).locale(reader))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString())
+        return Jsoup.parse(
+                        browser.send(get(address("W1")).with(user("sales.ann")).locale(reader))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsString())
                 .text();
     }
 
@@ -154,7 +154,8 @@ class AcceptanceMeetingTest extends MeetingsUnderWay {
     @DisplayName("is for those who accept or have delivered, and only about what lies before them")
     void others() throws Exception {
         assertThat(send("finance.ann", get(address("W1"))).getStatus()).isEqualTo(404);
-        assertThat(send("finance.ann", calling(THURSDAY.toString())).getStatus()).isIn(404, 422);
+        assertThat(send("finance.ann", calling(THURSDAY.toString())).getStatus())
+                .isIn(404, 422);
         assertThat(send("legal.bob", get(address("W1"))).getStatus()).isEqualTo(403);
         assertThat(send("sales.ann", get(address("W2"))).getStatus())
                 .as("not handed over")

@@ -52,7 +52,8 @@ class AttendeeAbroadTest extends MeetingsUnderWay {
                 "America/New_York | 2024-03-10T00:30 | 10 Mar 2024, 00:30 (GMT-5) | 10 Mar 2024, 13:30 | 20240310T133000",
                 "America/New_York | 2024-11-03T00:30 | 3 Nov 2024, 00:30 (GMT-4)  | 3 Nov 2024, 12:30  | 20241103T123000"
             })
-    @DisplayName("reads in their own time in the notice, the reminder and on the page; its entry is the same moment for all")
+    @DisplayName(
+            "reads in their own time in the notice, the reminder and on the page; its entry is the same moment for all")
     void abroad(ZoneId zone, LocalDateTime there, String theirs, String atCompany, String entry) throws Exception {
         zones.choose(ABROAD, zone.getId());
         MeetingView meeting = call(there.atZone(zone).toInstant());

@@ -160,7 +160,8 @@ class CallingMeetingsTest extends MeetingsUnderWay {
     }
 
     @Test
-    @DisplayName("M6: offers what one meeting leaves open to the next, on whose agenda it is when it is chosen, until it is done")
+    @DisplayName(
+            "M6: offers what one meeting leaves open to the next, on whose agenda it is when it is chosen, until it is done")
     void fromMeetingToMeeting() {
         project.plan(item("W1", MONDAY, MONDAY.plusDays(18)));
         call(notice());
@@ -185,8 +186,7 @@ class CallingMeetingsTest extends MeetingsUnderWay {
         call(with(
                 with(notice(), "startsOn", THURSDAY.plusDays(7).toString()),
                 "offers",
-                List.of(Map.of(
-                        "chosen", true, "subject", open.subject(), "presenter", "finance.ann", "minutes", 10))));
+                List.of(Map.of("chosen", true, "subject", open.subject(), "presenter", "finance.ann", "minutes", 10))));
         assertThat(called.of(project.id()).get(1).notice().agenda())
                 .extracting(AgendaTopic::subject)
                 .contains(open.subject());

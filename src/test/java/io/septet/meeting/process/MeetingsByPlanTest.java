@@ -69,7 +69,8 @@ class MeetingsByPlanTest {
     }
 
     @Test
-    @DisplayName("begin on the next morning for a project that is tracked without, once, and its first meetings are called")
+    @DisplayName(
+            "begin on the next morning for a project that is tracked without, once, and its first meetings are called")
     void caughtUp() {
         TrackedProject project = new TrackedProject(beans);
         project.plan(item("W1", MONDAY, MONDAY.plusDays(60)));
