@@ -27,13 +27,15 @@ public class Digests implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
 
+    private final SortingRoom sorting;
     private final Outbox outbox;
     private final Mail mail;
     private final DigestWording wording;
     private final OutboxSettings settings;
     private @Nullable ScheduledExecutorService rounds;
 
-    Digests(Outbox outbox, Mail mail, DigestWording wording, OutboxSettings settings) {
+    Digests(SortingRoom sorting, Outbox outbox, Mail mail, DigestWording wording, OutboxSettings settings) {
+        this.sorting = sorting;
         this.outbox = outbox;
         this.mail = mail;
         this.wording = wording;
@@ -42,8 +44,8 @@ public class Digests implements SmartLifecycle {
 
     /** Sends whatever is due at this moment, in the thread of whoever asks. */
     public void sendDue() {
-        for (String address : outbox.addressesDue(NAME)) {
-            outbox.claimAll(NAME, address, settings.claim()).stream()
+        for (String address : sorting.addressesDue(NAME)) {
+            sorting.claimAll(NAME, address, settings.claim()).stream()
                     .collect(groupingBy(sending -> sending.message().person(), LinkedHashMap::new, toList()))
                     .values()
                     .forEach(this::send);
@@ -52,7 +54,7 @@ public class Digests implements SmartLifecycle {
 
     private void send(List<Sending> together) {
         try {
-            mail.send(wording.together(together.stream().map(outbox::outgoing).toList()));
+            mail.send(wording.together(together.stream().map(sorting::outgoing).toList()));
         } catch (Undeliverable e) {
             together.forEach(sending -> outbox.failed(sending, String.valueOf(e.getMessage())));
             return;

@@ -38,6 +38,11 @@ public class Links {
         return base + "/projects/" + id;
     }
 
+    /** The page of one's own messages about a project. */
+    String messages(ProjectId project) {
+        return messages() + "?project=" + project;
+    }
+
     /** The page of one's own messages. */
     String messages() {
         return base + "/messages";

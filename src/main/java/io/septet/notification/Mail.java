@@ -48,6 +48,11 @@ class Mail implements Channel {
         return NAME;
     }
 
+    @Override
+    public boolean isInUse() {
+        return isAvailable();
+    }
+
     /** Sends a message as plain text and as HTML. */
     @Override
     public void send(Outgoing outgoing) throws ChannelDown {
@@ -57,6 +62,9 @@ class Mail implements Channel {
         try {
             server.send(mime(outgoing, server.createMimeMessage()));
         } catch (MailException e) {
+            if (MailRefusal.isForGood(e)) {
+                throw new Undeliverable(words(e), e);
+            }
             throw new ChannelDown(words(e), e);
         } catch (MessagingException e) {
             throw new Undeliverable(words(e), e);
@@ -69,7 +77,7 @@ class Mail implements Channel {
         mail.setFrom(from);
         mail.setTo(onlyOne(outgoing.address()));
         mail.setSubject(message.subject());
-        mime.setContent(content(message, outgoing.language()));
+        mime.setContent(content(outgoing));
         mail.setSentDate(Date.from(message.at()));
         // the same however often it is sent, so that mail programs know a repetition
         mime.setHeader("Message-ID", "<%s@septet>".formatted(outgoing.id()));
@@ -107,17 +115,20 @@ class Mail implements Channel {
         return "The mail server did not take it: %s".formatted(cause.getMessage());
     }
 
-    private Multipart content(MessageView message, Locale language) throws MessagingException {
-        MimeMultipart alternatives = alternatives(message, language);
-        return message.calendar() == null ? alternatives : CalendarPart.with(message.calendar(), alternatives);
+    private Multipart content(Outgoing outgoing) throws MessagingException {
+        String calendar = outgoing.message().calendar();
+        MimeMultipart alternatives = alternatives(outgoing);
+        return calendar == null ? alternatives : CalendarPart.with(calendar, alternatives);
     }
 
     /** One content in several forms, the plainest first, of which a mail program shows the last that it knows. */
-    private MimeMultipart alternatives(MessageView message, Locale language) throws MessagingException {
+    private MimeMultipart alternatives(Outgoing outgoing) throws MessagingException {
+        MessageView message = outgoing.message();
+        Locale language = outgoing.language();
         return new MimeMultipart(
                 "alternative",
                 part(layout.plain(message, language), "plain"),
-                part(layout.html(message, language), "html"));
+                part(layout.html(message, language, outgoing.links()), "html"));
     }
 
     private static MimeBodyPart part(String text, String kind) throws MessagingException {

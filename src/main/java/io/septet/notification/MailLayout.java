@@ -27,8 +27,16 @@ class MailLayout {
     }
 
     String html(MessageView message, Locale reader) {
+        return html(message, reader, List.of());
+    }
+
+    /** @param links each of which is a line of the text, too */
+    String html(MessageView message, Locale reader, List<String> links) {
         return templates.process(
-                TEMPLATE, new Context(reader, Map.of("message", message, "paragraphs", paragraphs(message.body()))));
+                TEMPLATE,
+                new Context(
+                        reader,
+                        Map.of("message", message, "paragraphs", paragraphs(message.body()), "links", links)));
     }
 
     String plain(MessageView message, Locale reader) {

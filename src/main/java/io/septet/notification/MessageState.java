@@ -9,5 +9,7 @@ public enum MessageState {
     /** Another channel has taken it. */
     SENT,
     /** No channel reaches the person: it can be read in Septet only. */
-    RECORDED
+    RECORDED,
+    /** It was not sent any more, because there was nothing left to do about it; it can be read in Septet. */
+    OVER
 }

@@ -8,10 +8,8 @@ import io.septet.notification.domain.Message;
 import io.septet.notification.domain.MessageRepository;
 import io.septet.notification.domain.Sending;
 import io.septet.notification.domain.SendingRepository;
-import io.septet.platform.CompanyLanguage;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +19,6 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -35,13 +32,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
 
     private static final Set<String> BY_MAIL = Set.of(Mail.NAME, Digests.NAME);
+    private static final int MOST_STRANDED = 100;
 
     private final MessageRepository messages;
     private final SendingRepository sendings;
     private final List<AddressBook> books;
     private final FailedMessages failed;
     private final WorkingTime time;
-    private final CompanyLanguage company;
     private final ApplicationEventPublisher events;
 
     Outbox(
@@ -50,14 +47,12 @@ public class Outbox {
             List<AddressBook> books,
             FailedMessages failed,
             WorkingTime time,
-            CompanyLanguage company,
             ApplicationEventPublisher events) {
         this.messages = messages;
         this.sendings = sendings;
         this.books = books;
         this.failed = failed;
         this.time = time;
-        this.company = company;
         this.events = events;
     }
 
@@ -113,66 +108,49 @@ public class Outbox {
 
     private void sendAgain(Sending sending, List<Address> addresses) {
         Optional<Address> now = addresses.stream()
-                .filter(address -> address.channel().equals(sending.channel()))
+                .filter(address -> isBySame(address.channel(), sending.channel()))
                 .findFirst();
-        now.ifPresentOrElse(address -> sending.again(address.address(), time.now()), () -> sendings.delete(sending));
+        now.ifPresentOrElse(
+                address -> sending.again(address.channel(), address.address(), time.now()),
+                () -> sendings.delete(sending));
     }
 
-    /** Takes up what a channel is to send now, at most so many, for this node alone. */
-    List<Sending> claim(String channel, int most, Duration howLong) {
-        List<Sending> due = sendings.findDue(channel, time.now(), Limit.of(most));
-        due.forEach(sending -> sending.claim(time.now().plus(howLong)));
-        return due;
+    /** A mail is a mail, whether its reader wants it with others or by itself by now. */
+    private static boolean isBySame(String channel, String other) {
+        return channel.equals(other) || BY_MAIL.contains(channel) && BY_MAIL.contains(other);
     }
 
-    /** Where something by that channel is due. */
-    @Transactional(readOnly = true)
-    List<String> addressesDue(String channel) {
-        return sendings.addressesDue(channel, time.now());
-    }
-
-    /** Takes up all that is due at one address, the earliest first, for this node alone. */
-    List<Sending> claimAll(String channel, String address, Duration howLong) {
-        List<Sending> due = sendings.findDueAt(channel, address, time.now());
-        due.forEach(sending -> sending.claim(time.now().plus(howLong)));
-        return due.stream()
-                .sorted(Comparator.comparing(sending -> sending.message().view().at()))
-                .toList();
-    }
-
-    /** What of a message that was taken up goes to the channel. */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    Outgoing outgoing(Sending claimed) {
-        Message message = claimed.message();
-        return new Outgoing(
-                claimed.id(),
-                message.view(),
-                Objects.requireNonNullElse(message.language(), company.locale()),
-                claimed.address());
-    }
-
-    /** The other side has taken all of it. */
-    void sent(Collection<Sending> claimed) {
-        claimed.forEach(this::sent);
-    }
-
-    /** The other side has taken it. */
+    /** The other side has taken it, with all that left with it. */
     void sent(Sending claimed) {
-        boolean isMail = BY_MAIL.contains(claimed.channel());
-        sendings.sent(claimed.id(), time.now());
-        sendings.arrived(
-                claimed.message().id(),
-                isMail ? MessageState.MAILED : MessageState.SENT,
-                isMail ? claimed.address() : null,
-                time.now());
+        sent(withThoseItLeads(claimed));
+    }
+
+    /** The other side has taken all of it, as one. */
+    void sent(Collection<Sending> together) {
+        Sending any = together.iterator().next();
+        List<UUID> ids = together.stream().map(sending -> sending.message().id()).toList();
+        sendings.sent(together.stream().map(Sending::id).toList(), time.now());
+        if (BY_MAIL.contains(any.channel())) {
+            sendings.mailed(ids, any.address(), time.now());
+        } else {
+            sendings.arrived(ids, time.now());
+        }
+    }
+
+    private List<Sending> withThoseItLeads(Sending claimed) {
+        return claimed.leads() ? sendings.findLedBy(claimed.id()) : List.of(claimed);
     }
 
     /** The other side did not take it this time. */
     void couldNotBeSent(Sending claimed, String why) {
         Sending sending = sendings.findById(claimed.id()).orElseThrow();
         if (sending.isClaimedAs(claimed)) {
+            List<Sending> others = othersWith(sending);
             sending.couldNotBeSent(why, time.now());
-            show(sending);
+            if (sending.hasFailed()) {
+                show(sending);
+                others.forEach(other -> failed(other, why, time.now()));
+            }
         }
     }
 
@@ -180,15 +158,39 @@ public class Outbox {
     void failed(Sending claimed, String why) {
         Sending sending = sendings.findById(claimed.id()).orElseThrow();
         if (sending.isClaimedAs(claimed)) {
-            sending.failed(why, time.now());
-            show(sending);
+            List<Sending> others = othersWith(sending);
+            failed(sending, why, time.now());
+            others.forEach(other -> failed(other, why, time.now()));
         }
     }
 
+    private List<Sending> othersWith(Sending sending) {
+        return withThoseItLeads(sending).stream()
+                .filter(other -> !other.id().equals(sending.id()))
+                .toList();
+    }
+
+    /**
+     * Nobody here sends by the channels of what waits for none of these: it is an operator's to say whether that is meant.
+     *
+     * @return whether there may be more of it
+     */
+    boolean strand(Collection<String> channels) {
+        List<Sending> stranded = sendings.findOfOtherChannels(channels, Limit.of(MOST_STRANDED));
+        stranded.forEach(sending -> failed(
+                sending,
+                "Nothing is set up that sends by '%s' (spring.mail.host, septet.channel.*)".formatted(sending.channel()),
+                time.now()));
+        return stranded.size() == MOST_STRANDED;
+    }
+
+    private void failed(Sending sending, String why, Instant now) {
+        sending.failed(why, now);
+        show(sending);
+    }
+
     private void show(Sending sending) {
-        if (sending.hasFailed()) {
-            Message message = sending.message();
-            failed.show(message.id(), message.project(), Objects.requireNonNull(sending.failure()));
-        }
+        Message message = sending.message();
+        failed.show(message.id(), message.project(), Objects.requireNonNull(sending.failure()));
     }
 }

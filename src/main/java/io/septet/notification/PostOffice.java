@@ -1,11 +1,14 @@
 package io.septet.notification;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -17,14 +20,23 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class PostOffice implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PostOffice.class);
+
     private final Map<String, Postman> postmen;
+    private final Outbox outbox;
     private final boolean works;
     private volatile boolean isOpen;
 
-    PostOffice(List<Channel> channels, Outbox outbox, OutboxSettings settings, MeterRegistry meters) {
+    PostOffice(
+            List<Channel> channels,
+            SortingRoom sorting,
+            Outbox outbox,
+            OutboxSettings settings,
+            MeterRegistry meters) {
+        this.outbox = outbox;
         postmen = channels.stream()
                 .filter(Channel::isInUse)
-                .map(channel -> new Postman(channel, outbox, settings, meters))
+                .map(channel -> new Postman(channel, sorting, outbox, settings, meters))
                 .collect(Collectors.toMap(Postman::channel, Function.identity()));
         works = settings.worker();
     }
@@ -42,6 +54,18 @@ public class PostOffice implements SmartLifecycle {
         postmen.values().forEach(Postman::sendDue);
     }
 
+    /** What waits for a channel that is not set up any more is shown to an operator: it would wait forever. */
+    void returnStranded() {
+        Set<String> channels = new HashSet<>(postmen.keySet());
+        if (channels.contains(Mail.NAME)) {
+            channels.add(Digests.NAME);
+        }
+        boolean isMore = true;
+        while (isMore) {
+            isMore = outbox.strand(channels);
+        }
+    }
+
     /** Whether a channel is left alone because it keeps failing. */
     boolean isPausing(String channel) {
         Postman postman = postmen.get(channel);
@@ -55,6 +79,12 @@ public class PostOffice implements SmartLifecycle {
     @Override
     public void start() {
         if (works) {
+            try {
+                returnStranded();
+            } catch (RuntimeException e) {
+                // the next start looks again; what can be sent is not held up by what cannot
+                LOG.warn("What waits for channels that are not set up could not be looked through", e);
+            }
             postmen.values().forEach(Postman::start);
         }
         isOpen = true;

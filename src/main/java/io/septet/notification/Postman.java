@@ -39,6 +39,7 @@ final class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
     private final Channel channel;
+    private final SortingRoom sorting;
     private final Outbox outbox;
     private final OutboxSettings settings;
     private final MeterRegistry meters;
@@ -48,8 +49,10 @@ final class Postman {
     private @Nullable ExecutorService rounds;
     private @Nullable ExecutorService deliveries;
 
-    Postman(Channel channel, Outbox outbox, OutboxSettings settings, MeterRegistry meters) {
+    Postman(
+            Channel channel, SortingRoom sorting, Outbox outbox, OutboxSettings settings, MeterRegistry meters) {
         this.channel = channel;
+        this.sorting = sorting;
         this.outbox = outbox;
         this.settings = settings;
         this.meters = meters;
@@ -162,7 +165,7 @@ final class Postman {
         }
         try {
             if (allowed > 0) {
-                taken.addAll(outbox.claim(channel.name(), allowed, settings.claim()));
+                taken.addAll(sorting.claim(channel.name(), allowed, settings.claim()));
             }
         } catch (RuntimeException e) {
             // the database may be away for a moment
@@ -187,7 +190,7 @@ final class Postman {
     private Runnable attempt(Sending sending) {
         long begun = System.nanoTime();
         try {
-            channel.send(outbox.outgoing(sending));
+            channel.send(sorting.outgoing(sending));
             breaker.onSuccess(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
             count("sent");
             return () -> outbox.sent(sending);

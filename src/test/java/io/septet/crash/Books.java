@@ -72,14 +72,21 @@ public final class Books {
                 + " group by person, project_id, message having count(*) > 1");
     }
 
-    /** Ids of all letters that left or are to leave, by which the post office knows them. */
+    /** Ids of all letters that left or are to leave, by which the post office knows them; several messages may be one. */
     public List<String> letters() {
+        return sql.queryForList("select distinct cast(coalesce(leader, id) as varchar(36)) from sending where state <> 'OVER'",
+                String.class);
+    }
+
+    /** Ids of whatever was to leave at some time. */
+    public List<String> allSendings() {
         return sql.queryForList("select cast(id as varchar(36)) from sending", String.class);
     }
 
     /** Ids of the letters that have not arrived. */
     public List<String> onTheirWay() {
-        return sql.queryForList("select cast(id as varchar(36)) from sending where state = 'WAITING'", String.class);
+        return sql.queryForList("select distinct cast(coalesce(leader, id) as varchar(36)) from sending where state = 'WAITING'",
+                String.class);
     }
 
     /** How many letters somebody has taken up and not brought. */
@@ -91,7 +98,8 @@ public final class Books {
     public long messagesWithoutTheirLetter() {
         return count(
                 "select count(*) from message m where 1 <> (select count(*) from sending s where s.message_id = m.id"
-                        + " and (s.state = 'WAITING' and m.state = 'ADDRESSED' or s.state = 'SENT' and m.state = 'MAILED'))");
+                        + " and (s.state = 'WAITING' and m.state = 'ADDRESSED' or s.state = 'SENT' and m.state = 'MAILED'"
+                        + " or s.state = 'OVER' and m.state = 'OVER'))");
     }
 
     public long incidents() {

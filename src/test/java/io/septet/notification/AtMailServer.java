@@ -46,6 +46,9 @@ abstract class AtMailServer {
     Outbox outbox;
 
     @Autowired
+    SortingRoom sorting;
+
+    @Autowired
     PostOffice office;
 
     @Autowired

@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +32,12 @@ class DigestTest extends AtMailServer {
 
     @Autowired
     Digests digests;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
 
     @Test
     @DisplayName("collects what is routine until the hour, in one mail that says all of it and leads to the page")
@@ -124,6 +133,52 @@ class DigestTest extends AtMailServer {
                 List.of(ANN), "goal.shared", project, reader -> Map.of(), new PageOfProject("emergencies"));
         sendDue();
         assertThat(onlyMail().getHeader("Importance")).containsExactly("high");
+    }
+
+    @Test
+    @DisplayName("that failed for good is sent by Retry, though its reader wants each mail at once by then, or the other way round")
+    void retried() {
+        choose(new ToldHow(true, 17));
+        tell("sales.ann");
+        server.stop();
+        pass(Duration.ofHours(8));
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            sendDue();
+            pass(Duration.ofMinutes(30));
+        }
+        choose(ToldHow.AT_ONCE_BY_MAIL);
+        tell("sales.ann");
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            sendDue();
+            pass(Duration.ofMinutes(30));
+        }
+        assertThat(runtime.createIncidentQuery().count()).isEqualTo(2);
+        server.start();
+        retryAll(1);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        choose(new ToldHow(true, 17));
+        retryAll(1);
+
+        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(states()).containsOnly(MessageState.MAILED);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("notification")
+                        .count())
+                .isZero();
+    }
+
+    /** As Cockpit does it, and then the job executor; the earliest ones. */
+    private void retryAll(int most) {
+        for (Job job : management
+                .createJobQuery()
+                .processDefinitionKey("notification")
+                .orderByJobId()
+                .asc()
+                .listPage(0, most)) {
+            management.setJobRetries(job.getId(), 1);
+            management.executeJob(job.getId());
+        }
+        sendDue();
     }
 
     private void choose(ToldHow how) {

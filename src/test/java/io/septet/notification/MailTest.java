@@ -186,8 +186,8 @@ class MailTest extends AtMailServer {
             "that a node sent and could not note is sent again once its claim is old, and recognized by its Message-ID")
     void again() throws Exception {
         tell("sales.ann");
-        mail.send(outbox.outgoing(
-                outbox.claim(Mail.NAME, 1, Duration.ofMinutes(3)).get(0)));
+        mail.send(sorting.outgoing(
+                sorting.claim(Mail.NAME, 1, Duration.ofMinutes(3)).get(0)));
         sendDue();
         assertThat(server.getReceivedMessages()).as("claimed").hasSize(1);
         pass(Duration.ofMinutes(3));

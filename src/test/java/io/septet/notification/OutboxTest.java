@@ -78,7 +78,7 @@ class OutboxTest extends AtMailServer {
         for (int i = 0; i < 4; i++) {
             tell(TEN.toArray(String[]::new));
         }
-        Callable<List<Sending>> node = () -> outbox.claim(Mail.NAME, 10, Duration.ofMinutes(3));
+        Callable<List<Sending>> node = () -> sorting.claim(Mail.NAME, 10, Duration.ofMinutes(3));
         List<Sending> claimed = AtOnce.results(Collections.nCopies(4, node)).stream()
                 .flatMap(Collection::stream)
                 .toList();

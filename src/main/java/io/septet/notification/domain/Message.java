@@ -109,6 +109,14 @@ public class Message {
         deliveredAt = now;
     }
 
+    /** It is not sent any more, as there is nothing left to do about it; what another channel has taken stays so. */
+    public void over(Instant now) {
+        if (isOnItsWay()) {
+            state = MessageState.OVER;
+            deliveredAt = now;
+        }
+    }
+
     private void requireOnItsWay() {
         if (!isOnItsWay()) {
             throw new IllegalStateException("Message %s is %s".formatted(id, state));

@@ -1,5 +1,6 @@
 package io.septet.notification.domain;
 
+import io.septet.notification.MessageView;
 import io.septet.platform.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -53,6 +55,12 @@ public class Sending {
     private @Nullable UUID claim;
     private @Nullable Instant endedAt;
 
+    /** The same for all that may leave as one message: by one channel, to one address, about one project. */
+    private @Nullable UUID bundle;
+
+    /** Id of the one with which it leaves, as one message under that one's id; its own if it is that one. */
+    private @Nullable UUID leader;
+
     @Column(length = LONGEST_FAILURE)
     private @Nullable String failure;
 
@@ -67,6 +75,15 @@ public class Sending {
         this.urgent = message.view().urgent();
         this.state = SendingState.WAITING;
         this.dueAt = leaves;
+        this.bundle = bundle(message.view(), channel, this.address);
+    }
+
+    /** What is urgent leaves by itself, and so does an entry for a calendar: calendar programs read one of a mail. */
+    private static @Nullable UUID bundle(MessageView message, String channel, String address) {
+        return message.urgent() || message.calendar() != null || message.project() == null
+                ? null
+                : UUID.nameUUIDFromBytes(String.join("\n", channel, address, message.project().toString())
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     /** A node has it to itself until then, for one attempt. */
@@ -74,6 +91,24 @@ public class Sending {
         claim = UUID.randomUUID();
         attempts++;
         dueAt = until;
+    }
+
+    /** It leaves with others under this one's id, in this composition from now on, however often that is tried. */
+    public void leaveWith(Sending first) {
+        leader = first.id;
+    }
+
+    /** It waits for others, which are expected to come until then. */
+    public void waitUntil(Instant moment) {
+        dueAt = moment;
+    }
+
+    /** It is not sent any more, as there is nothing left to do about it. */
+    public void over(Instant now) {
+        state = SendingState.OVER;
+        endedAt = now;
+        claim = null;
+        message.over(now);
     }
 
     /** The other side could not take it this time; it is tried again later unless it was often enough. */
@@ -94,13 +129,15 @@ public class Sending {
         state = SendingState.FAILED;
         endedAt = now;
         claim = null;
+        leader = null;
     }
 
-    /** Once more, at once, to where the person is reached now. */
-    public void again(String whereto, Instant now) {
+    /** Once more, at once, by the channel and to where the person is reached now. */
+    public void again(String by, String whereto, Instant now) {
         if (!hasFailed()) {
             throw new IllegalStateException("Sending %s is %s".formatted(id, state));
         }
+        channel = by;
         address = PlainText.shortened(whereto, LONGEST_ADDRESS);
         state = SendingState.WAITING;
         attempts = AttemptsPolicy.allButTheLast();
@@ -117,8 +154,22 @@ public class Sending {
         return state == SendingState.WAITING && claim != null && claim.equals(takenUp.claim);
     }
 
+    /** Whether it may leave with others: what was tried may have been taken, and stays what it was. */
+    public boolean isUntried() {
+        return state == SendingState.WAITING && attempts == 0 && leader == null;
+    }
+
+    /** Whether others leave with it. */
+    public boolean leads() {
+        return id.equals(leader);
+    }
+
     public UUID id() {
         return id;
+    }
+
+    public @Nullable UUID bundle() {
+        return bundle;
     }
 
     public Message message() {

@@ -1,14 +1,13 @@
 package io.septet.notification.domain;
 
-import io.septet.notification.MessageState;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.jpa.SpecHints;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -34,10 +33,43 @@ public interface SendingRepository extends Repository<Sending, UUID> {
     /** What is due, urgent things first, past what others are just taking up; nobody else does until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = SKIP_LOCKED))
-    @Query("select sending from Sending sending join fetch sending.message message"
+    @Query("select sending as sending, (select count(other) from Sending other"
+            + "   where other.bundle = sending.bundle and other.id <> sending.id"
+            + "   and (other.state = WAITING or other.state = SENT and other.endedAt > :lately)) as others"
+            + " from Sending sending join fetch sending.message message"
             + " where sending.state = WAITING and sending.channel = :channel and sending.dueAt <= :now"
+            + " and (sending.leader is null or sending.leader = sending.id)"
             + " order by sending.urgent desc, sending.dueAt, sending.id")
-    List<Sending> findDue(String channel, Instant now, Limit most);
+    List<Due> findDue(String channel, Instant now, Instant lately, Limit most);
+
+    /** Something that is due, and how many others of its bundle wait or have left lately. */
+    interface Due {
+
+        Sending getSending();
+
+        long getOthers();
+    }
+
+    /** All of a bundle that waits or has left lately, in the order in which it was addressed. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = SKIP_LOCKED))
+    @Query("select sending from Sending sending join fetch sending.message message"
+            + " where sending.bundle = :bundle"
+            + " and (sending.state = WAITING or sending.state = SENT and sending.endedAt > :lately)"
+            + " order by message.addressedAt, sending.id")
+    List<Sending> findBundle(UUID bundle, Instant lately);
+
+    /** All that leaves as one message under that one's id, in the order in which it was addressed. */
+    @Query("select sending from Sending sending join fetch sending.message message"
+            + " where sending.leader = :leader order by message.addressedAt, sending.id")
+    List<Sending> findLedBy(UUID leader);
+
+    /** What waits for a channel that is none of these. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = SKIP_LOCKED))
+    @Query("select sending from Sending sending join fetch sending.message message"
+            + " where sending.state = WAITING and sending.channel not in :channels order by sending.id")
+    List<Sending> findOfOtherChannels(Collection<String> channels, Limit most);
 
     /** Where something by that channel is due. */
     @Query("select distinct sending.address from Sending sending"
@@ -51,22 +83,28 @@ public interface SendingRepository extends Repository<Sending, UUID> {
             + " and sending.dueAt <= :now order by sending.id")
     List<Sending> findDueAt(String channel, String address, Instant now);
 
-    /** Whoever has claimed it since need not send it any more. */
+    /** Whoever has claimed them since need not send them any more. */
     @Modifying
     @Query("update versioned Sending sending set sending.state = SENT, sending.endedAt = :now, sending.claim = null"
-            + " where sending.id = :id")
-    void sent(UUID id, Instant now);
+            + " where sending.id in :ids")
+    void sent(Collection<UUID> ids, Instant now);
 
-    /** The first channel that has taken the message says how far it has come. */
+    /** A mail server has taken these messages: wherever else they went before, it is known under which address. */
     @Modifying
-    @Query("update versioned Message message set message.state = :state, message.mailedTo = :mailedTo,"
-            + " message.deliveredAt = :now where message.id = :id and message.state = ADDRESSED")
-    void arrived(UUID id, MessageState state, @Nullable String mailedTo, Instant now);
+    @Query("update versioned Message message set message.state = MAILED, message.mailedTo = :mailedTo,"
+            + " message.deliveredAt = :now where message.id in :messages and message.mailedTo is null")
+    void mailed(Collection<UUID> messages, String mailedTo, Instant now);
+
+    /** Another channel has taken these messages, the first one says how far they have come. */
+    @Modifying
+    @Query("update versioned Message message set message.state = SENT, message.deliveredAt = :now"
+            + " where message.id in :messages and message.state = ADDRESSED")
+    void arrived(Collection<UUID> messages, Instant now);
 
     /** By channel, how many wait, how many have failed, and since when the oldest waits. */
     @Query("select sending.channel as channel, sending.state as state, count(sending) as number,"
             + " min(message.addressedAt) as oldest from Sending sending join sending.message message"
-            + " where sending.state <> SENT group by sending.channel, sending.state")
+            + " where sending.state in (WAITING, FAILED) group by sending.channel, sending.state")
     List<NotSent> notSent();
 
     /** What of one channel is in one state. */

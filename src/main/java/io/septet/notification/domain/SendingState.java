@@ -7,5 +7,7 @@ public enum SendingState {
     /** The other side has taken it. */
     SENT,
     /** An operator has to say that it is to be tried again. */
-    FAILED
+    FAILED,
+    /** It was not sent any more, because there was nothing left to do about it. */
+    OVER
 }

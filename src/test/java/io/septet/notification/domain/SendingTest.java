@@ -39,10 +39,10 @@ class SendingTest {
     @Test
     @DisplayName("is tried once when an operator says so, at once and to where its person is reached by then")
     void again() {
-        assertThatIllegalStateException().isThrownBy(() -> sending.again("ann@company.example", NOW));
+        assertThatIllegalStateException().isThrownBy(() -> sending.again("mail", "ann@company.example", NOW));
         sending.failed("No such address", NOW);
         Instant later = NOW.plusSeconds(3600);
-        sending.again("ann@other.example", later);
+        sending.again("mail", "ann@other.example", later);
         assertThat(sending.state()).isEqualTo(SendingState.WAITING);
         assertThat(sending.dueAt()).isEqualTo(later);
         assertThat(sending.address()).isEqualTo("ann@other.example");
