@@ -35,8 +35,7 @@ class MailLayout {
         return templates.process(
                 TEMPLATE,
                 new Context(
-                        reader,
-                        Map.of("message", message, "paragraphs", paragraphs(message.body()), "links", links)));
+                        reader, Map.of("message", message, "paragraphs", paragraphs(message.body()), "links", links)));
     }
 
     String plain(MessageView message, Locale reader) {

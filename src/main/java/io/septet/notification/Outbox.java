@@ -128,7 +128,8 @@ public class Outbox {
     /** The other side has taken all of it, as one. */
     void sent(Collection<Sending> together) {
         Sending any = together.iterator().next();
-        List<UUID> ids = together.stream().map(sending -> sending.message().id()).toList();
+        List<UUID> ids =
+                together.stream().map(sending -> sending.message().id()).toList();
         sendings.sent(together.stream().map(Sending::id).toList(), time.now());
         if (BY_MAIL.contains(any.channel())) {
             sendings.mailed(ids, any.address(), time.now());
@@ -179,7 +180,8 @@ public class Outbox {
         List<Sending> stranded = sendings.findOfOtherChannels(channels, Limit.of(MOST_STRANDED));
         stranded.forEach(sending -> failed(
                 sending,
-                "Nothing is set up that sends by '%s' (spring.mail.host, septet.channel.*)".formatted(sending.channel()),
+                "Nothing is set up that sends by '%s' (spring.mail.host, septet.channel.*)"
+                        .formatted(sending.channel()),
                 time.now()));
         return stranded.size() == MOST_STRANDED;
     }

@@ -32,7 +32,5 @@ record OutboxSettings(
      * @param from how many are too many for a message each
      * @param within the time in which they come, and the longest that one of them waits for others
      */
-    record Together(
-            @Min(2) @DefaultValue("5") int from,
-            @DefaultValue("1m") Duration within) {}
+    record Together(@Min(2) @DefaultValue("5") int from, @DefaultValue("1m") Duration within) {}
 }

@@ -28,11 +28,7 @@ public class PostOffice implements SmartLifecycle {
     private volatile boolean isOpen;
 
     PostOffice(
-            List<Channel> channels,
-            SortingRoom sorting,
-            Outbox outbox,
-            OutboxSettings settings,
-            MeterRegistry meters) {
+            List<Channel> channels, SortingRoom sorting, Outbox outbox, OutboxSettings settings, MeterRegistry meters) {
         this.outbox = outbox;
         postmen = channels.stream()
                 .filter(Channel::isInUse)

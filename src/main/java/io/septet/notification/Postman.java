@@ -49,8 +49,7 @@ final class Postman {
     private @Nullable ExecutorService rounds;
     private @Nullable ExecutorService deliveries;
 
-    Postman(
-            Channel channel, SortingRoom sorting, Outbox outbox, OutboxSettings settings, MeterRegistry meters) {
+    Postman(Channel channel, SortingRoom sorting, Outbox outbox, OutboxSettings settings, MeterRegistry meters) {
         this.channel = channel;
         this.sorting = sorting;
         this.outbox = outbox;

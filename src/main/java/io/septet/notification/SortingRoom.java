@@ -61,8 +61,8 @@ class SortingRoom {
         this.wording = wording;
         this.time = time;
         this.company = company;
-        this.bundles = new BundlePolicy(
-                settings.together().from(), settings.together().within());
+        this.bundles =
+                new BundlePolicy(settings.together().from(), settings.together().within());
     }
 
     /** Takes up what a channel is to send now, at most so many, for this node alone. Others may leave with one of them. */
@@ -82,18 +82,19 @@ class SortingRoom {
 
     /** Without those that are not sent any more, that wait a little longer, or leave with one of the others. */
     private List<Sending> leaving(List<Due> due, Instant now) {
-        Set<Sending> open = new HashSet<>(
-                withoutOver(due.stream().map(Due::getSending).toList(), now));
+        Set<Sending> open =
+                new HashSet<>(withoutOver(due.stream().map(Due::getSending).toList(), now));
         List<Due> many = due.stream()
                 .filter(each -> each.getSending().isUntried() && bundles.mayBeTooMany(1 + each.getOthers()))
                 .toList();
-        Stream<Sending> alone =
-                due.stream().filter(each -> !many.contains(each)).map(Due::getSending).filter(open::contains);
+        Stream<Sending> alone = due.stream()
+                .filter(each -> !many.contains(each))
+                .map(Due::getSending)
+                .filter(open::contains);
         Stream<Sending> ofBundles = many.stream()
                 .flatMap(each -> Stream.ofNullable(each.getSending().bundle()))
                 .distinct()
-                .flatMap(
-                        bundle -> leaving(sendings.findBundle(bundle, bundles.since(now)), open, now).stream());
+                .flatMap(bundle -> leaving(sendings.findBundle(bundle, bundles.since(now)), open, now).stream());
         return Stream.concat(alone, ofBundles).toList();
     }
 

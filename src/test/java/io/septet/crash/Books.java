@@ -74,7 +74,8 @@ public final class Books {
 
     /** Ids of all letters that left or are to leave, by which the post office knows them; several messages may be one. */
     public List<String> letters() {
-        return sql.queryForList("select distinct cast(coalesce(leader, id) as varchar(36)) from sending where state <> 'OVER'",
+        return sql.queryForList(
+                "select distinct cast(coalesce(leader, id) as varchar(36)) from sending where state <> 'OVER'",
                 String.class);
     }
 
@@ -85,7 +86,8 @@ public final class Books {
 
     /** Ids of the letters that have not arrived. */
     public List<String> onTheirWay() {
-        return sql.queryForList("select distinct cast(coalesce(leader, id) as varchar(36)) from sending where state = 'WAITING'",
+        return sql.queryForList(
+                "select distinct cast(coalesce(leader, id) as varchar(36)) from sending where state = 'WAITING'",
                 String.class);
     }
 

@@ -12,6 +12,8 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -33,6 +35,7 @@ public final class LeisurelyPostOffice implements AutoCloseable {
     private final AtomicInteger inHand = new AtomicInteger();
     private volatile boolean hesitating;
     private volatile boolean silent;
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
 
     public LeisurelyPostOffice() throws IOException {
@@ -57,6 +60,15 @@ public final class LeisurelyPostOffice implements AutoCloseable {
     /** Whether to let everybody in from now on and say nothing. */
     public void keepSilent(boolean now) {
         silent = now;
+    }
+
+    /**
+     * What to say to a command from now on.
+     *
+     * @param command its first four letters, or a dot for the end of a letter
+     */
+    public void answer(String command, String answer) {
+        answers.put(command, answer);
     }
 
     /** Message ids of the letters that it has taken, each as often as it came. */
@@ -88,17 +100,18 @@ public final class LeisurelyPostOffice implements AutoCloseable {
             }
             say(out, "220 post.example");
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                switch (line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT)) {
+                String command = line.substring(0, Math.min(4, line.length())).toUpperCase(Locale.ROOT);
+                switch (command) {
                     case "DATA" -> {
                         say(out, "354 go on");
                         take(in);
-                        say(out, "250 taken");
+                        say(out, answers.getOrDefault(".", "250 taken"));
                     }
                     case "QUIT" -> {
                         say(out, "221 bye");
                         return;
                     }
-                    default -> say(out, "250 ok");
+                    default -> say(out, answers.getOrDefault(command, "250 ok"));
                 }
             }
         } catch (IOException gone) {

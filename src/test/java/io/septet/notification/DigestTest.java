@@ -136,7 +136,8 @@ class DigestTest extends AtMailServer {
     }
 
     @Test
-    @DisplayName("that failed for good is sent by Retry, though its reader wants each mail at once by then, or the other way round")
+    @DisplayName(
+            "that failed for good is sent by Retry, though its reader wants each mail at once by then, or the other way round")
     void retried() {
         choose(new ToldHow(true, 17));
         tell("sales.ann");

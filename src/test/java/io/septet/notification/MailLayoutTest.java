@@ -125,7 +125,7 @@ class MailLayoutTest {
                 null);
     }
 
-    private static MailLayout layout() {
+    static MailLayout layout() {
         ReloadableResourceBundleMessageSource texts = new ReloadableResourceBundleMessageSource();
         texts.setBasename("classpath:messages/notification");
         texts.setDefaultEncoding("UTF-8");

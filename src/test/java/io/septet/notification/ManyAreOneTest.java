@@ -123,9 +123,7 @@ class ManyAreOneTest extends AtMailServer {
 
         assertThat(subjects())
                 .containsExactlyInAnyOrder(
-                        "Spring sale: 6 messages",
-                        "Goal statement of Spring sale",
-                        "Goal statement of Spring sale");
+                        "Spring sale: 6 messages", "Goal statement of Spring sale", "Goal statement of Spring sale");
         assertThat(server.getReceivedMessages()[0].getHeader("Importance"))
                 .as("what is urgent leaves first")
                 .containsExactly("high");
@@ -192,7 +190,8 @@ class ManyAreOneTest extends AtMailServer {
     }
 
     @Test
-    @DisplayName("arrive once each, however many nodes look at the same moment, and cost fewer statements than by themselves")
+    @DisplayName(
+            "arrive once each, however many nodes look at the same moment, and cost fewer statements than by themselves")
     void nodes() throws Exception {
         Map<String, Long> made = statements.during(() -> {
             news(1, 10);

@@ -1,12 +1,16 @@
 package io.septet.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.septet.AtOnce;
 import io.septet.EngineAtRest;
 import io.septet.Statements;
 import io.septet.directory.PersonId;
+import io.septet.notification.domain.Message;
+import io.septet.notification.domain.MessageRepository;
 import io.septet.notification.domain.Sending;
+import io.septet.notification.domain.SendingRepository;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -17,11 +21,14 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Status;
+import org.springframework.dao.DataIntegrityViolationException;
 
 @DisplayName("Notification: the outbox")
 class OutboxTest extends AtMailServer {
@@ -47,9 +54,24 @@ class OutboxTest extends AtMailServer {
     @Autowired
     MessagesHealth health;
 
+    @Autowired
+    MessageRepository messages;
+
+    @Autowired
+    SendingRepository sendings;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
     @Test
     @DisplayName("takes at most six statements from a message's cause until it is sent, and fewer for each of several")
     void statements() {
+        // two that arrive, so that the channel is not just tried anew after a pause
+        tell("sales.ann", "sales.bob");
+        sendDue();
         Map<String, Long> one = statements.during(() -> {
             tell("sales.ann");
             sendDue();
@@ -60,7 +82,7 @@ class OutboxTest extends AtMailServer {
             sendDue();
         });
         assertThat(ofTheOutbox(ten)).as("%s", ten).isLessThanOrEqualTo(4 * 10);
-        assertThat(server.getReceivedMessages()).hasSize(11);
+        assertThat(server.getReceivedMessages()).hasSize(2 + 11);
     }
 
     /** What is asked to find out whom to tell in which words, and where they are reached, is asked in any case. */
@@ -104,6 +126,64 @@ class OutboxTest extends AtMailServer {
 
         assertThat(Arrays.stream(server.getReceivedMessages()).map(OutboxTest::to))
                 .containsExactly("sales.bob@company.example", "sales.ann@company.example");
+    }
+
+    @Test
+    @DisplayName("knows to which address a message was mailed, though a group's robot had taken it before")
+    void robotFirst() {
+        tell("sales.ann");
+        outbox.sent(alsoBy("wecom"));
+        assertThat(states()).containsExactly(MessageState.SENT);
+        sendDue();
+
+        assertThat(notifications.of(project)).singleElement().satisfies(message -> {
+            assertThat(message.state()).isEqualTo(MessageState.MAILED);
+            assertThat(message.mailedTo()).isEqualTo("sales.ann@company.example");
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "shows an operator at once what waits for a channel that nobody has set up; Retry gives it up while that is so")
+    void stranded() {
+        tell("sales.ann");
+        alsoBy("feishu");
+        office.returnStranded();
+
+        assertThat(runtime.createIncidentQuery().singleResult().getIncidentMessage())
+                .isEqualTo("Nothing is set up that sends by 'feishu' (spring.mail.host, septet.channel.*)");
+        sendDue();
+        assertThat(states()).as("by mail").containsExactly(MessageState.MAILED);
+        String job = management
+                .createJobQuery()
+                .processDefinitionKey("notification")
+                .singleResult()
+                .getId();
+        management.setJobRetries(job, 1);
+        management.executeJob(job);
+        sendDue();
+        assertThat(runtime.createIncidentQuery().count()).isZero();
+        assertThat(database.queryForList("select channel from sending", String.class))
+                .containsExactly("mail");
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("cannot hold a message twice for one channel, whoever puts it in")
+    void twice() {
+        tell("sales.ann");
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> alsoBy(Mail.NAME));
+        sendDue();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    /** That the only message is to leave by that channel, too, as it was when that was set up. */
+    private Sending alsoBy(String channel) {
+        Message message =
+                messages.findById(notifications.of(project).get(0).id()).orElseThrow();
+        return sendings.save(new Sending(
+                message, channel, "Spring sale", ClockUtil.getCurrentTime().toInstant()));
     }
 
     @Test

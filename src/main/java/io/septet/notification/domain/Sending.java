@@ -82,8 +82,9 @@ public class Sending {
     private static @Nullable UUID bundle(MessageView message, String channel, String address) {
         return message.urgent() || message.calendar() != null || message.project() == null
                 ? null
-                : UUID.nameUUIDFromBytes(String.join("\n", channel, address, message.project().toString())
-                        .getBytes(StandardCharsets.UTF_8));
+                : UUID.nameUUIDFromBytes(
+                        String.join("\n", channel, address, message.project().toString())
+                                .getBytes(StandardCharsets.UTF_8));
     }
 
     /** A node has it to itself until then, for one attempt. */
