@@ -35,7 +35,7 @@ public class PlanCharts {
      */
     public Optional<Chart> of(
             List<WorkItem> items, @Nullable Plan signed, Roster names, @Nullable Scale scale, Locale reader) {
-        return charts.of(works(items, signed, names), scale, reader);
+        return charts.of(works(items, Set.of(), signed, names), scale, reader);
     }
 
     /**
@@ -47,9 +47,14 @@ public class PlanCharts {
         return of(TypedSchedule.items(typed, calendar.today()), signed, names, null, reader);
     }
 
-    /** The same items, for whoever knows more of them. */
-    public List<Work> works(List<WorkItem> items, @Nullable Plan signed, Roster names) {
-        Set<WorkItemKey> critical = CriticalPath.of(items, calendar);
+    /**
+     * The same items, for whoever knows more of them.
+     *
+     * @param dropped those of them that nobody does any more: no path leads over them
+     */
+    public List<Work> works(List<WorkItem> items, Set<WorkItemKey> dropped, @Nullable Plan signed, Roster names) {
+        Set<WorkItemKey> critical = CriticalPath.of(
+                items.stream().filter(item -> !dropped.contains(item.key())).toList(), calendar);
         return items.stream()
                 .filter(item -> item.start() != null
                         && item.end() != null

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ public class TrackingCharts {
         Map<String, Work> works = planned
                 .works(
                         items(deliveries, versions),
+                        withdrawn(deliveries),
                         PlanVersion.signedFirst(versions)
                                 .map(PlanVersion::content)
                                 .orElse(null),
@@ -81,6 +83,13 @@ public class TrackingCharts {
                         .stream()
                         .map(work -> tracked(work, delivery, today, reader)))
                 .toList();
+    }
+
+    private static Set<WorkItemKey> withdrawn(List<DeliveryView> deliveries) {
+        return deliveries.stream()
+                .filter(delivery -> delivery.status() == DeliveryStatus.WITHDRAWN)
+                .map(DeliveryView::workItemKey)
+                .collect(Collectors.toSet());
     }
 
     /** Each item as its delivery follows it. */
