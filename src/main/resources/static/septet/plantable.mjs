@@ -55,7 +55,7 @@ class PlanTables {
     this.grid = grid;
     this.addresses = addresses;
     this.chooser = element('input');
-    Object.assign(this.chooser, { type: 'file', accept: '.xlsx', hidden: true });
+    Object.assign(this.chooser, { type: 'file', accept: '.xlsx,.xml', hidden: true });
     this.chooser.addEventListener('change', () => this.#choose());
     this.says = element('span', 'septet-notice');
     this.says.setAttribute('role', 'status');
@@ -72,7 +72,7 @@ class PlanTables {
   }
 
   #departments() {
-    return this.form.reference.departments?.map((/** @type {Choice} */ { id }) => id) ?? [];
+    return this.form.reference.departments?.map((/** @type {Json} */ entry) => entry.id ?? entry) ?? [];
   }
 
   /** @param {string} text @param {boolean} wrong */
@@ -242,7 +242,8 @@ class PlanTables {
       const place = `items[${items.indexOf(item)}]`;
       Object.entries(row.cells).forEach(([path, text]) => {
         const kind = columns.get(path)?.kind;
-        if (!kind) return;
+        // an item keeps the key that it has
+        if (!kind || (path === 'key' && item.key)) return;
         const { value, unresolved: typed } = kind.meaning(text);
         set(item, path, value ?? kind.empty);
         if (columns.get(path)?.part && kind.isEmpty(value)) delete get(item, path.replace(/\.[^.]*$/, ''))[path.replace(/^.*\./, '')];

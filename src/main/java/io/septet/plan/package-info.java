@@ -15,7 +15,8 @@
             "project",
             "evidence",
             "goal",
-            "workbook"
+            "workbook",
+            "msproject"
         })
 @NullMarked
 package io.septet.plan;

@@ -18,7 +18,8 @@
             "goal",
             "plan",
             "signoff",
-            "workbook"
+            "workbook",
+            "msproject"
         })
 @NullMarked
 package io.septet.tracking;

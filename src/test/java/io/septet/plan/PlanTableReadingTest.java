@@ -16,11 +16,15 @@ import io.septet.plan.domain.PlanTableReader;
 import io.septet.workbook.Sheet;
 import io.septet.workbook.SheetCell;
 import io.septet.workbook.SheetRow;
+import io.septet.workbook.WorkbooksAlone;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -94,6 +98,21 @@ class PlanTableReadingTest {
                 .containsEntry("responsible", "主管+经理");
         assertThat(codes(table.rows().get(4).remarks()))
                 .containsExactly("plan.table.severalDepartments", "plan.table.noPerson");
+    }
+
+    @Test
+    @DisplayName("R7: the same as a workbook that LibreOffice has saved, with its dates as texts")
+    void ofLibreOffice() throws IOException {
+        try (InputStream file = getClass().getResourceAsStream("/workbooks/plan-table-of-libreoffice.xlsx")) {
+            List<Sheet> sheets =
+                    WorkbooksAlone.get().read(Objects.requireNonNull(file).readAllBytes());
+
+            assertThat(reader(IDS).read(sheets).rows())
+                    .extracting(PlanTable.Row::cells)
+                    .isEqualTo(read(IDS, Samples.table("plan-table.csv")).rows().stream()
+                            .map(PlanTable.Row::cells)
+                            .toList());
+        }
     }
 
     @Test

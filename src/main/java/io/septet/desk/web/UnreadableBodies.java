@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -29,11 +30,19 @@ class UnreadableBodies {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(MultipartException upload, HttpServletRequest request) {
-        HttpStatus status = refusedBefore(request).orElse(HttpStatus.BAD_REQUEST);
+        HttpStatus status = refusedBefore(request)
+                .orElse(isTooLarge(upload) ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.BAD_REQUEST);
         return ResponseEntity.status(status).body(problem(status, why(upload)));
     }
 
+    private static boolean isTooLarge(MultipartException upload) {
+        return upload.getRootCause() instanceof SizeException;
+    }
+
     private static Refused why(MultipartException upload) {
+        if (upload.getRootCause() instanceof SizeException size) {
+            return Refused.because("platform.body.tooLong", size.getPermittedSize() / 1024 / 1024);
+        }
         return upload.getRootCause() instanceof InvalidFileNameException name
                 ? Refused.because(
                         "platform.text.other",

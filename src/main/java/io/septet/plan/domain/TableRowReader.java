@@ -27,7 +27,7 @@ final class TableRowReader {
     private static final int LONGEST_ACTION = 500;
 
     private static final Set<String> YES = Set.of("true", "1", "x", "y", "yes", "√", "✓", "✔", "是", "◆", "★");
-    private static final Set<String> NO = Set.of("", "false", "0", "n", "no", "否", "-", "/");
+    private static final Set<String> NO = Set.of("false", "0", "n", "no", "否", "-", "/");
     private static final Pattern KEY = Pattern.compile("W[1-9]\\d{0,5}");
     private static final Pattern BETWEEN = Pattern.compile("[+＋、,，;；/／&\\n]");
     private static final Pattern AND = Pattern.compile("[和与及]|\\s+and\\s+");
@@ -178,7 +178,9 @@ final class TableRowReader {
         String answer = TableHeadings.plain(text);
         if (YES.contains(answer)) {
             row.cells.put(PlanColumn.MILESTONE.path(), Boolean.TRUE.toString());
-        } else if (!NO.contains(answer)) {
+        } else if (NO.contains(answer)) {
+            row.cells.put(PlanColumn.MILESTONE.path(), Boolean.FALSE.toString());
+        } else {
             row.refuse("plan.table.noYesOrNo", columnNames.apply(PlanColumn.MILESTONE), text);
         }
     }

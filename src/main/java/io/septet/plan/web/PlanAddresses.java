@@ -18,6 +18,7 @@ class PlanAddresses implements OpenAddresses {
                 "/projects/{id}/plan/draft/table.xlsx",
                 "/projects/{id}/plan/{number:\\d{1,6}}",
                 "/projects/{id}/plan/{number:\\d{1,6}}/table.xlsx",
+                "/projects/{id}/plan/{number:\\d{1,6}}/schedule.xml",
                 "/api/tasks/{taskId}/plan-table",
                 "/api/tasks/{taskId}/plan-table/refused",
                 "/api/tasks/{taskId}/plan-table/workbook");

@@ -58,7 +58,7 @@ class PlanTableController {
      * Says what a plan table or RACI matrix holds, without taking anything.
      *
      * @param departments that take part in the plan as the form has it
-     * @param file a workbook
+     * @param file a workbook, or a plan of MS Project
      * @param block rows of cells that were pasted, as JSON, in place of a file
      */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -78,7 +78,7 @@ class PlanTableController {
      * Hands out the rows that cannot be taken, each with its reasons, as a workbook.
      *
      * @param departments that take part in the plan as the form has it
-     * @param file a workbook
+     * @param file a workbook, or a plan of MS Project
      * @param block rows of cells that were pasted, as JSON, in place of a file
      */
     @PostMapping(
@@ -121,7 +121,7 @@ class PlanTableController {
     private PlanTable read(
             @Nullable MultipartFile file, @Nullable String block, List<DepartmentId> departments, Locale reader)
             throws IOException {
-        List<Sheet> sheets = block == null ? sent.workbook(file) : sent.block(block);
+        List<Sheet> sheets = block == null ? sent.file(file) : sent.block(block);
         return tables.read(sheets, departments, reader);
     }
 

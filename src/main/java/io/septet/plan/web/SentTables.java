@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.findings.Refused;
+import io.septet.msproject.Schedules;
 import io.septet.workbook.Sheet;
 import io.septet.workbook.SheetCell;
 import io.septet.workbook.SheetRow;
@@ -23,18 +24,22 @@ class SentTables {
     private static final TypeReference<List<List<String>>> BLOCK = new TypeReference<>() {};
 
     private final Workbooks workbooks;
+    private final Schedules schedules;
     private final ObjectMapper json;
 
-    SentTables(Workbooks workbooks, ObjectMapper json) {
+    SentTables(Workbooks workbooks, Schedules schedules, ObjectMapper json) {
         this.workbooks = workbooks;
+        this.schedules = schedules;
         this.json = json;
     }
 
-    List<Sheet> workbook(@Nullable MultipartFile file) throws IOException {
+    /** A workbook, or a plan of MS Project. */
+    List<Sheet> file(@Nullable MultipartFile file) throws IOException {
         if (file == null || file.isEmpty()) {
             throw Refused.because("workbook.none");
         }
-        return workbooks.read(file.getBytes());
+        byte[] content = file.getBytes();
+        return Schedules.isXml(content) ? schedules.read(content) : workbooks.read(content);
     }
 
     /** Rows of cells as they were pasted; the first has number 1. */

@@ -13,6 +13,7 @@ class TrackingAddresses implements OpenAddresses {
         return List.of(
                 "/projects/{id}/tracking",
                 "/projects/{id}/tracking/progress.xlsx",
+                "/projects/{id}/tracking/schedule.xml",
                 "/projects/{id}/tracking/{item}/progress",
                 "/projects/{id}/tracking/{item}/start",
                 "/api/tasks/{taskId}/chart");

@@ -2,6 +2,7 @@ package io.septet.plan.process;
 
 import static io.septet.Company.ann;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.plan.PlanEdit;
+import io.septet.plan.PlanSchedules;
 import io.septet.plan.SamplePlans;
 import io.septet.plan.Samples;
 import io.septet.workbook.Sheet;
@@ -32,6 +34,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -49,6 +52,9 @@ class PlanTableOfTaskTest extends PlanningRounds {
 
     @Autowired
     Workbooks workbooks;
+
+    @Autowired
+    BeanFactory beans;
 
     String address;
 
@@ -184,6 +190,30 @@ class PlanTableOfTaskTest extends PlanningRounds {
                 .startsWith("Customer survey", "Marketing", "ann Marketing", "2024-03-05 ~ 2024-03-15");
         assertThat(workbooks.read(again)).isEqualTo(before);
         assertThat(json.treeToValue(Entered.items(in), PlanEdit.class)).isEqualTo(SamplePlans.work());
+    }
+
+    @Test
+    @DisplayName("R7: comes from MS Project, too; what Septet does not hold is named")
+    void msProject() throws Exception {
+        planWork();
+        byte[] out = beans.getBean(PlanSchedules.class)
+                .write("618", drafts.draft(project).items(), key -> 40, Locale.ENGLISH);
+        planning = start();
+        assign();
+        address = "/api/tasks/" + colleagues.task("PlanWork").getId() + "/plan-table";
+
+        browser.as(COORDINATOR, read(new MockMultipartFile("file", "plan.xml", null, out)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.parts[0].name", is("MS Project")))
+                .andExpect(jsonPath("$.parts[0].unknown", contains("% complete", "Notes")))
+                .andExpect(jsonPath("$.rows[0].cells.key", is("W1")))
+                .andExpect(jsonPath("$.rows[0].cells.phase", is("Preparation")))
+                .andExpect(jsonPath("$.rows[1].cells.responsible", is("sales.bob")))
+                .andExpect(jsonPath("$.rows[1].cells.start", is("2024-03-18")))
+                .andExpect(jsonPath("$.rows[1].cells.end", is("2024-04-12")))
+                .andExpect(jsonPath("$.rows[1].cells.milestone", is("true")))
+                .andExpect(jsonPath("$.rows[1].cells.predecessors", is("W1")))
+                .andExpect(jsonPath("$.rows[1].refused", hasSize(0)));
     }
 
     @Test

@@ -2,11 +2,13 @@ package io.septet.risk.web;
 
 import static io.septet.tracking.Items.MONDAY;
 import static io.septet.tracking.Items.item;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.septet.Browser;
@@ -15,6 +17,8 @@ import io.septet.ProcessTest;
 import io.septet.risk.LeftBehind;
 import io.septet.risk.RiskyProject;
 import io.septet.tracking.ProgressStatus;
+import io.septet.workbook.SheetCell;
+import io.septet.workbook.Workbooks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +81,39 @@ class RiskPageTest {
                 .andExpect(content().string(containsString("20 percentage points behind")))
                 .andExpect(content().string(containsString("15 / 27 %")))
                 .andExpect(content().string(containsString(page)));
+    }
+
+    @Test
+    @DisplayName("R7, T4: the list goes out as a workbook, and so does the progress of the week (T1)")
+    void workbooks() throws Exception {
+        project.look();
+        assertThat(rows(page + "/list.xlsx"))
+                .satisfiesExactly(
+                        headings -> assertThat(headings).contains("Work item", "Level", "Why", "Since"),
+                        late -> assertThat(late).contains("W2", "Medium", "late by 2 working days", "bob Marketing"),
+                        behind -> assertThat(behind).contains("W1", "Low", "12 percentage points behind plan"));
+        assertThat(rows("/projects/%s/tracking/progress.xlsx"
+                        .formatted(project.tracked().id())))
+                .satisfiesExactly(
+                        headings -> assertThat(headings).contains("Done (%)", "Done a week ago (%)", "Planned (%)"),
+                        first -> assertThat(first)
+                                .startsWith("W1", "Item W1", "bob Marketing", MONDAY.toString())
+                                .containsSequence("8", "0", "20"),
+                        second -> assertThat(second).containsSequence("80", "0", "100", "2"));
+    }
+
+    /** The texts in the rows of the workbook at an address. */
+    private List<List<String>> rows(String address) throws Exception {
+        byte[] file = browser.as("finance.ann", get(address))
+                .andExpect(status().isOk())
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Content-Disposition", containsString("attachment")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        return beans.getBean(Workbooks.class).read(file).get(0).rows().stream()
+                .map(row -> row.cells().values().stream().map(SheetCell::text).toList())
+                .toList();
     }
 
     @Test
