@@ -21,6 +21,7 @@ import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.Statements;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.meeting.MeetingSoon;
 import io.septet.project.Category;
@@ -44,6 +45,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -250,6 +252,23 @@ class PortfolioPageTest {
                 .andExpect(redirectedUrl("/projects?late=true"));
         browser.as(ann("legal"), get("/projects")).andExpect(content().string(not(containsString("&lt;late&gt;"))));
         browser.as(ann("legal"), post(removal.group()).with(csrf())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    @DisplayName("forgets the filters of somebody who is removed")
+    void leaver() throws Exception {
+        IdentityService identities = beans.getBean(IdentityService.class);
+        identities.saveUser(identities.newUser("filters.leaver"));
+        identities.createMembership("filters.leaver", Directory.STAFF);
+        browser.as("filters.leaver", post("/projects/filters").with(csrf()).param("name", "Mine"))
+                .andExpect(redirectedUrl("/projects"));
+        assertThat(filtersOf("filters.leaver")).isEqualTo(1);
+        identities.deleteUser("filters.leaver");
+        assertThat(filtersOf("filters.leaver")).isZero();
+    }
+
+    private Integer filtersOf(String person) {
+        return database.queryForObject("select count(*) from kept_filter where person = ?", Integer.class, person);
     }
 
     @Test
