@@ -422,10 +422,10 @@ class RightsTest {
 
     private static MockHttpServletRequestBuilder sent(Address address, String path, ProjectId project) {
         if (address.isRead()) {
-            return get(path)
-                    .param("project", project.toString())
-                    .param("contacts", "true")
-                    .param("minutes", "30");
+            MockHttpServletRequestBuilder read = get(path).param("project", project.toString());
+            return address.pattern().endsWith("/difference")
+                    ? read.param("from", "1").param("to", "1")
+                    : read.param("contacts", "true").param("minutes", "30");
         }
         String key = UUID.randomUUID().toString();
         if (MediaType.MULTIPART_FORM_DATA.equals(address.sends())) {
