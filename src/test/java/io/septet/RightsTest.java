@@ -96,8 +96,10 @@ class RightsTest {
             "/api/starts/{process}/instances");
 
     /** Where there is nothing yet for whoever may read about the project. */
-    private static final Set<String> NOTHING_YET =
-            Set.of("/archive/{project}.zip", "/projects/{id}/meetings/{meeting}/answer.ics");
+    private static final Set<String> NOTHING_YET = Set.of(
+            "/archive/{project}.zip",
+            "/projects/{id}/meetings/{meeting}/answer.ics",
+            "/projects/{id}/meetings/acceptance/{item}");
 
     /** What not everybody does who may read about the project. */
     private static final Set<String> NOT_FOR_ALL = Set.of("/projects/{id}/cancellation", "/api/meetings/times");
