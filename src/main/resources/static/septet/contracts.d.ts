@@ -212,6 +212,7 @@ declare global {
     id: string;
     name: string;
     language: 'en' | 'zh';
-    unread: number;
+    /** What the company is called. */
+    company: string;
   }
 }

@@ -32,7 +32,7 @@ export async function settings(webapp, english, chinese) {
   if (reader) workingAs(reader.id);
   await provideTexts(webapp);
   return {
-    app: { vendor: 'Septet', name: inChinese ? chinese : english },
+    app: { vendor: reader?.company ?? 'Septet', name: inChinese ? chinese : english },
     // one is offered, for they would take the browser's; and of a second one loaded besides, the dates could be taken
     locales: { availableLocales: [spoken], fallbackLocale: spoken },
     // it leads to a page about Camunda

@@ -56,6 +56,7 @@ class BoundedStatementsTest {
             "/calendar-feeds/{token}",
             "/projects/{id}/meetings/{meeting}/answer.ics",
             "/projects/{id}/meetings/acceptance/{item}",
+            "/tasks/{taskId}/project",
             "/deliveries");
 
     private static final Date ALL_UNDER_WAY = Date.from(EngineAtRest.MONDAY_MORNING.plus(Duration.ofDays(14)));

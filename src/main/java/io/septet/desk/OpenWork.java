@@ -25,6 +25,12 @@ public interface OpenWork {
     /** Their own tasks that are due at a moment, the earliest first, and no more than so many. In one statement. */
     List<DueTask> due(PersonId person, int most);
 
+    /** How many tasks a person has, as far as they are counted: one more stands for any number. In one statement. */
+    int count(PersonId person, int mostCounted);
+
+    /** The business key of the process to which an open task belongs. */
+    Optional<String> businessKeyOf(String taskId);
+
     /** What somebody completed. */
     Optional<Handled> completed(String taskId);
 

@@ -46,7 +46,7 @@ public class OwnCalendar {
     /** As text of the kind {@code text/calendar}. */
     public String of(PersonId person) {
         Locale reader = languages.of(person);
-        List<VEvent> entries = new ArrayList<>(meetings.of(person, MOST, reader));
+        List<VEvent> entries = new ArrayList<>(meetings.entries(person, MOST, reader));
         entries.addAll(dueDates.of(person, MOST, reader, zones.of(person)));
         String name = texts.getMessage("feed.name", null, reader);
         return CalendarText.of(

@@ -5,6 +5,7 @@ import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.meeting.Answer;
+import io.septet.meeting.Attendance;
 import io.septet.meeting.CalledMeetings;
 import io.septet.meeting.MeetingView;
 import io.septet.meeting.MeetingsInCalendars;
@@ -21,10 +22,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The meetings to which a person is invited, but for those that they declined. */
 @Component
-class OwnMeetings {
+public class OwnMeetings {
 
     private static final Duration LOOKED_BACK = Duration.ofDays(30);
     private static final Duration LOOKED_AHEAD = Duration.ofDays(365);
@@ -48,12 +50,20 @@ class OwnMeetings {
         this.time = time;
     }
 
+    /**
+     * A meeting to which the person is invited.
+     *
+     * @param answer theirs
+     */
+    public record OwnMeeting(MeetingView meeting, ProjectView project, Answer answer) {}
+
     /** Those of a month back and a year ahead; no more than so many, the earliest first. */
-    List<VEvent> of(PersonId person, int most, Locale reader) {
+    @Transactional(readOnly = true)
+    public List<OwnMeeting> of(PersonId person, int most) {
         Instant now = time.now();
         List<MeetingView> invited =
                 meetings.between(now.minus(LOOKED_BACK), now.plus(LOOKED_AHEAD), List.of(person)).stream()
-                        .filter(meeting -> !declined(meeting, person))
+                        .filter(meeting -> answer(meeting, person) != Answer.DECLINED)
                         .limit(most)
                         .toList();
         Map<ProjectId, ProjectView> known =
@@ -64,15 +74,25 @@ class OwnMeetings {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(ProjectView::id, Function.identity()));
-        Roster roster = directory.roster();
         return invited.stream()
                 .flatMap(meeting -> Stream.ofNullable(known.get(meeting.project()))
-                        .map(project -> calendars.entry(meeting, project, roster, reader)))
+                        .map(project -> new OwnMeeting(meeting, project, answer(meeting, person))))
                 .toList();
     }
 
-    private static boolean declined(MeetingView meeting, PersonId person) {
+    /** The same as a calendar program takes them. */
+    List<VEvent> entries(PersonId person, int most, Locale reader) {
+        Roster roster = directory.roster();
+        return of(person, most).stream()
+                .map(own -> calendars.entry(own.meeting(), own.project(), roster, reader))
+                .toList();
+    }
+
+    private static Answer answer(MeetingView meeting, PersonId person) {
         return meeting.attendance().stream()
-                .anyMatch(each -> each.person().equals(person) && each.answer() == Answer.DECLINED);
+                .filter(each -> each.person().equals(person))
+                .map(Attendance::answer)
+                .findFirst()
+                .orElse(Answer.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package io.septet.notification;
 
+import io.septet.desk.TaskLinks;
 import io.septet.project.ProjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 public class Links {
 
     private final String base;
+    private final TaskLinks tasks;
 
     /** @param base where people reach Septet, setting {@code septet.base-url} */
-    Links(@Value("${septet.base-url}") String base) {
+    Links(@Value("${septet.base-url}") String base, TaskLinks tasks) {
+        this.tasks = tasks;
         this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     }
 
@@ -49,6 +52,6 @@ public class Links {
     }
 
     public String task(String taskId) {
-        return base + "/camunda/app/tasklist/default/#/?task=" + taskId;
+        return base + tasks.to(taskId);
     }
 }

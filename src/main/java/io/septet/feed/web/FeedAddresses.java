@@ -4,13 +4,13 @@ import io.septet.platform.OpenAddresses;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The page for whoever has signed in, and the calendar for whoever knows its address: no calendar program signs in. */
+/** The pages for whoever has signed in, and the calendar for whoever knows its address: no calendar program signs in. */
 @Component
 class FeedAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/calendar", "/calendar/off", "/calendar-feeds/{token}");
+        return List.of("/calendar", "/calendar/off", "/calendar-feeds/{token}", "/meetings");
     }
 
     @Override

@@ -2,8 +2,8 @@ package io.septet.notification.web;
 
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
-import io.septet.notification.Inbox;
 import io.septet.platform.BrowserLanguage;
+import io.septet.platform.CompanyLook;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -17,27 +17,24 @@ import org.springframework.web.bind.annotation.RestController;
 class ReaderController {
 
     private final Directory directory;
-    private final Inbox inbox;
+    private final CompanyLook company;
     private final BrowserLanguage browser;
 
-    ReaderController(Directory directory, Inbox inbox, BrowserLanguage browser) {
+    ReaderController(Directory directory, CompanyLook company, BrowserLanguage browser) {
         this.directory = directory;
-        this.inbox = inbox;
+        this.company = company;
         this.browser = browser;
     }
 
-    /** Says who is signed in, in which language they read, and how many messages they have not read. */
+    /** Says who is signed in, in which language they read, and what the company is called. */
     @GetMapping
     ReaderView reader(PersonId person, Locale language, HttpServletRequest request, HttpServletResponse response) {
         if (!browser.of(request).equals(language)) {
             browser.choose(language, request, response);
         }
-        return new ReaderView(person, directory.person(person).name(), language.toLanguageTag(), inbox.unread(person));
+        return new ReaderView(person, directory.person(person).name(), language.toLanguageTag(), company.name());
     }
 
-    /**
-     * @param language en or zh
-     * @param unread no more than one more than are counted
-     */
-    record ReaderView(PersonId id, String name, String language, int unread) {}
+    /** @param language en or zh */
+    record ReaderView(PersonId id, String name, String language, String company) {}
 }

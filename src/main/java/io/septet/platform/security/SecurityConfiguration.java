@@ -100,6 +100,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(
                                 "/login",
+                                "/septet/frame.css",
                                 "/septet/pages.css",
                                 "/septet/login.mjs",
                                 "/septet/countdown.mjs",

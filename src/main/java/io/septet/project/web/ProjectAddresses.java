@@ -4,12 +4,12 @@ import io.septet.platform.OpenAddresses;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The files of a project. */
+/** The files of a project, and the way to it from a task. */
 @Component
 class ProjectAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/projects/{project}/files/{id}");
+        return List.of("/projects/{project}/files/{id}", "/tasks/{taskId}/project");
     }
 }

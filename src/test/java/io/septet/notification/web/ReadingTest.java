@@ -140,7 +140,7 @@ class ReadingTest {
     void switched() throws Exception {
         browser.as(ANN.value(), get("/messages?from=2"))
                 .andExpect(content().string(containsString("name=\"back\" value=\"/messages?from=2\"")))
-                .andExpect(content().string(containsString("value=\"zh\" lang=\"zh\">中文</button>")));
+                .andExpect(content().string(containsString(">中文</button>")));
         browser.as(ANN.value(), switching("zh", "/messages?from=2"))
                 .andExpect(redirectedUrl("/messages?from=2"))
                 .andExpect(cookie().value(COOKIE, "zh"))

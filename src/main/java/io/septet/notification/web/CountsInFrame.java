@@ -1,5 +1,6 @@
 package io.septet.notification.web;
 
+import io.septet.desk.OpenWork;
 import io.septet.directory.PersonId;
 import io.septet.notification.Inbox;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,14 +12,19 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives the frame of every page {@code unread}: how many messages the reader has not read, as it is to be shown. */
+/**
+ * Gives the frame of every page {@code unread}, how many messages the reader has not read, and {@code toDo}, how many tasks
+ * they have, as it is to be shown.
+ */
 @Component
-class UnreadInFrame implements HandlerInterceptor, WebMvcConfigurer {
+class CountsInFrame implements HandlerInterceptor, WebMvcConfigurer {
 
     private final Inbox inbox;
+    private final OpenWork work;
 
-    UnreadInFrame(Inbox inbox) {
+    CountsInFrame(Inbox inbox, OpenWork work) {
         this.inbox = inbox;
+        this.work = work;
     }
 
     @Override
@@ -34,10 +40,15 @@ class UnreadInFrame implements HandlerInterceptor, WebMvcConfigurer {
                 && page != null
                 && page.getViewName() != null
                 && !page.getViewName().startsWith("redirect:")) {
-            int unread = inbox.unread(PersonId.of(person.getName()));
-            if (unread > 0) {
-                page.addObject("unread", unread > Inbox.MOST_COUNTED ? Inbox.MOST_COUNTED + "+" : unread);
-            }
+            PersonId reader = PersonId.of(person.getName());
+            show(page, "unread", inbox.unread(reader));
+            show(page, "toDo", work.count(reader, Inbox.MOST_COUNTED));
+        }
+    }
+
+    private static void show(ModelAndView page, String name, int counted) {
+        if (counted > 0) {
+            page.addObject(name, counted > Inbox.MOST_COUNTED ? Inbox.MOST_COUNTED + "+" : counted);
         }
     }
 }
