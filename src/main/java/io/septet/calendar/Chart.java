@@ -26,8 +26,8 @@ public record Chart(Timeline days, Scale scale, boolean isTracked, List<Row> row
         MONTH,
         QUARTER;
 
-        private static final int DAYS_BY_WEEK = 56;
-        private static final int DAYS_BY_MONTH = 200;
+        private static final int DAYS_BY_WEEK = 35;
+        private static final int DAYS_BY_MONTH = 120;
 
         /** By which so many days are seen at once. */
         static Scale fitting(int days) {
