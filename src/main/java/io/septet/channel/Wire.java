@@ -39,6 +39,7 @@ class Wire {
     private static final int LONGEST_ANSWER = 16 * 1024;
     private static final int AT_ONCE = 20;
 
+    private final CheckedAddresses addresses;
     private final CloseableHttpClient client;
     private final ScheduledExecutorService alarm;
 
@@ -48,6 +49,7 @@ class Wire {
     }
 
     Wire(CheckedAddresses addresses) {
+        this.addresses = addresses;
         Timeout timeout = Timeout.of(LONGEST);
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
@@ -74,6 +76,16 @@ class Wire {
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    /**
+     * Looks whether a name leads somewhere, and to nowhere that is not public.
+     *
+     * @throws NotPublic when it does
+     * @throws UnknownHostException when nobody knows it
+     */
+    void resolve(String host) throws UnknownHostException {
+        addresses.resolve(host);
     }
 
     /**

@@ -120,6 +120,17 @@ public class Outbox {
         return channel.equals(other) || BY_MAIL.contains(channel) && BY_MAIL.contains(other);
     }
 
+    /** Nothing more is sent there. A message that waits for nothing else stays in Septet. */
+    public void forget(String channel, String address) {
+        for (Sending sending : sendings.findWaitingAt(channel, address)) {
+            Message message = sending.message();
+            sendings.delete(sending);
+            if (message.isOnItsWay() && sendings.findByMessage(message.id()).isEmpty()) {
+                keep(message);
+            }
+        }
+    }
+
     /** The other side has taken it, with all that left with it. */
     void sent(Sending claimed) {
         sent(withThoseItLeads(claimed));
@@ -144,25 +155,28 @@ public class Outbox {
 
     /** The other side did not take it this time. */
     void couldNotBeSent(Sending claimed, String why) {
-        Sending sending = sendings.findById(claimed.id()).orElseThrow();
-        if (sending.isClaimedAs(claimed)) {
+        stillClaimed(claimed).ifPresent(sending -> {
             List<Sending> others = othersWith(sending);
             sending.couldNotBeSent(why, time.now());
             if (sending.hasFailed()) {
                 show(sending);
                 others.forEach(other -> failed(other, why, time.now()));
             }
-        }
+        });
     }
 
     /** The other side will not take it. */
     void failed(Sending claimed, String why) {
-        Sending sending = sendings.findById(claimed.id()).orElseThrow();
-        if (sending.isClaimedAs(claimed)) {
+        stillClaimed(claimed).ifPresent(sending -> {
             List<Sending> others = othersWith(sending);
             failed(sending, why, time.now());
             others.forEach(other -> failed(other, why, time.now()));
-        }
+        });
+    }
+
+    /** Unless another node has taken it up since, or nobody wants it any more. */
+    private Optional<Sending> stillClaimed(Sending claimed) {
+        return sendings.findById(claimed.id()).filter(sending -> sending.isClaimedAs(claimed));
     }
 
     private List<Sending> othersWith(Sending sending) {

@@ -197,6 +197,11 @@ final class Postman {
             breaker.onSuccess(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
             count("undeliverable");
             return () -> outbox.failed(sending, words(e));
+        } catch (AddressDown e) {
+            breaker.onSuccess(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
+            count("down");
+            LOG.info("{} did not take sending {}: {}", channel.name(), sending.id(), e.getMessage());
+            return () -> outbox.couldNotBeSent(sending, words(e));
         } catch (ChannelDown | RuntimeException e) {
             breaker.onError(System.nanoTime() - begun, TimeUnit.NANOSECONDS, e);
             count("down");

@@ -11,6 +11,11 @@ public interface Dialect {
     /** Whether it takes nothing that is not signed. */
     boolean needsSecret();
 
+    /** Whether all of them are on one server, so that one that does not answer tells of the others. */
+    default boolean isOneServer() {
+        return true;
+    }
+
     Request request(Group group, Posting posting, Instant now);
 
     Outcome outcome(Answer answer);

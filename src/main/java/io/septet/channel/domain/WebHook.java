@@ -28,6 +28,11 @@ public final class WebHook implements Dialect {
     }
 
     @Override
+    public boolean isOneServer() {
+        return false;
+    }
+
+    @Override
     public Request request(Group group, Posting posting, Instant now) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("id", posting.id());

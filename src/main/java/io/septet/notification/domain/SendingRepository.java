@@ -64,6 +64,12 @@ public interface SendingRepository extends Repository<Sending, UUID> {
             + " where sending.leader = :leader order by message.addressedAt, sending.id")
     List<Sending> findLedBy(UUID leader);
 
+    /** What waits to be sent to an address. */
+    @Query("select sending from Sending sending join fetch sending.message"
+            + " where sending.state = WAITING and sending.channel = :channel and sending.address = :address"
+            + " order by sending.id")
+    List<Sending> findWaitingAt(String channel, String address);
+
     /** What waits for a channel that is none of these. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = SpecHints.HINT_SPEC_LOCK_TIMEOUT, value = SKIP_LOCKED))

@@ -17,6 +17,8 @@ class NotificationAddresses implements OpenAddresses {
                 "/deliveries",
                 "/preferences",
                 "/preferences/reading",
+                "/preferences/web-hook",
+                "/preferences/web-hook/off",
                 "/language",
                 "/api/reader");
     }

@@ -6,6 +6,7 @@ import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
+import io.septet.notification.OwnWebHooks;
 import io.septet.notification.ReadingChoices;
 import io.septet.notification.TellingChoices;
 import io.septet.notification.ToldHow;
@@ -26,6 +27,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -43,6 +45,7 @@ class PreferenceController {
     private final TellingChoices choices;
     private final ReadingChoices reading;
     private final BrowserLanguage browser;
+    private final OwnWebHooks hooks;
     private final WorkingTime time;
     private final FindingTexts texts;
 
@@ -50,18 +53,20 @@ class PreferenceController {
             TellingChoices choices,
             ReadingChoices reading,
             BrowserLanguage browser,
+            OwnWebHooks hooks,
             WorkingTime time,
             FindingTexts texts) {
         this.choices = choices;
         this.reading = reading;
         this.browser = browser;
+        this.hooks = hooks;
         this.time = time;
         this.texts = texts;
     }
 
     @GetMapping
     String show(PersonId reader, Locale locale, Model model) {
-        return page(kept(reader), keptReading(reader), Map.of(), locale, model);
+        return page(reader, kept(reader), keptReading(reader), Map.of(), locale, model);
     }
 
     private Typed kept(PersonId reader) {
@@ -91,7 +96,7 @@ class PreferenceController {
             choices.choose(reader, typed.how());
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(typed, keptReading(reader), sentences(refused), locale, model);
+            return page(reader, typed, keptReading(reader), sentences(refused), locale, model);
         }
         afterwards.addFlashAttribute("notice", "notification.preferences.kept");
         return "redirect:/preferences";
@@ -114,7 +119,7 @@ class PreferenceController {
             reading.choose(reader, typed.language(), browser.asked(request), typed.zone());
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(kept(reader), typed, sentences(refused), locale, model);
+            return page(reader, kept(reader), typed, sentences(refused), locale, model);
         }
         afterwards.addFlashAttribute("notice", "notification.reading.kept");
         return "redirect:/preferences";
@@ -125,7 +130,42 @@ class PreferenceController {
                 .collect(Collectors.toMap(Finding::path, texts::sentence, (first, second) -> first));
     }
 
-    private String page(Typed typed, TypedReading typedReading, Map<String, String> wrong, Locale locale, Model model) {
+    /** Whatever the reader is told is sent to a program of theirs from now on. */
+    @PostMapping("/web-hook")
+    String openWebHook(
+            @RequestParam String hook,
+            PersonId reader,
+            Locale locale,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes afterwards) {
+        try {
+            afterwards.addFlashAttribute("secret", hooks.open(reader, hook));
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("typedHook", hook);
+            return page(reader, kept(reader), keptReading(reader), sentences(refused), locale, model);
+        }
+        return "redirect:/preferences";
+    }
+
+    /** Nothing more is sent to the reader's program. */
+    @PostMapping("/web-hook/off")
+    String closeWebHook(PersonId reader, RedirectAttributes afterwards) {
+        hooks.close(reader);
+        afterwards.addFlashAttribute("notice", "notification.hook.closed");
+        return "redirect:/preferences";
+    }
+
+    private String page(
+            PersonId reader,
+            Typed typed,
+            TypedReading typedReading,
+            Map<String, String> wrong,
+            Locale locale,
+            Model model) {
+        model.addAttribute("hookHosts", hooks.hosts());
+        model.addAttribute("webHook", hooks.of(reader).orElse(null));
         model.addAttribute("typed", typed);
         model.addAttribute("typedReading", typedReading);
         model.addAttribute("wrong", wrong);
