@@ -67,7 +67,7 @@
  *             parts             departments that get or lose a part come and go everywhere else (departments.mjs)
  *             items-of-project  the item is one of the project that is chosen (changes.mjs)
  *             times             when those invited to a meeting are busy, and times that suit all (times.mjs)
- *             times-of-step     the same in a task of the project that is to meet, which is reference.project
+ *             times-of-step     the same in a task of a project that is to meet, which is reference.meetsIn
  *             drawing           a chart of the items stands below their grid and follows what is typed (drawing.mjs)
  *             tables            plan tables are read and written as Excel has them, and pasted by their headings (plantable.mjs)
  *             agenda            the agenda of a notice adds up, and what does not fit is carried over (agenda.mjs)

@@ -62,7 +62,7 @@ export function showTimes(form) {
  */
 function questionOf(form) {
   const notice = form.get('notice') ?? {};
-  const project = form.get('project') ?? form.reference.project?.id?.value;
+  const project = form.get('project') ?? form.reference.meetsIn;
   const minutes = Number(notice.minutesLong) || 0;
   const people = new Set([notice.host, notice.recorder, ...(notice.attendees ?? [])].filter(Boolean));
   const isCalled = (form.get('way') ?? 'CALL') === 'CALL';

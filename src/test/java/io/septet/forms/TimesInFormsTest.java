@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,28 @@ class TimesInFormsTest extends OpenForm {
                 .asString()
                 .contains("contacts=true")
                 .contains("minutes=20");
+    }
+
+    @Test
+    @DisplayName("S4, T6, V1: so do those of steps, about the step's own project, once a meeting is called there")
+    void ofStep() {
+        host.say("meeting", "meeting-times", "project", "signoff", "issue", "review");
+        host.answer(
+                "GET /api/tasks/t1",
+                200,
+                SHEET.replace("\"content\": {", "\"content\": {\"way\": \"HELD\", ")
+                        .replace("\"project\": \"p1\", ", "")
+                        .replace("\"reference\": {", "\"reference\": {\"meetsIn\": \"p2\", "));
+        for (String form : List.of("signoff/hold-kick-off", "review/hold-review-meeting", "issue/call-together")) {
+            host.show("/forms/%s.html".formatted(form));
+            int before = host.queries(TIMES).size();
+            open("");
+            page.locator("input[value=CALL]").check();
+            assertThat(line(1, 0)).hasAttribute("aria-label", "in a meeting 09:00–10:30");
+            assertThat(host.queries(TIMES)).hasSize(before + 1).last().asString().contains("project=p2");
+            click("5 Mar 2026, 11:00–11:30");
+            assertThat(field("Begins at (hour) *")).hasValue("11:00");
+        }
     }
 
     @Test

@@ -118,7 +118,7 @@ class CallTogether implements Submission<Content, DepartmentsToMeet> {
         NoticeContent notice = steps.usualNotice(
                 MeetingKind.COORDINATION,
                 task.person(),
-                shown.project(),
+                reference.project(task),
                 invited,
                 List.of(issue.raised().inShort()));
         return new Sheet<>(new Content(blank(), null, null, null, invited, null, notice, null, List.of()), shown);

@@ -48,7 +48,11 @@ class IssueReference {
 
     DepartmentsToMeet toMeet(TaskAtHand task) {
         IssueShown issue = of(task);
-        return new DepartmentsToMeet(projects.get(ProjectId.of(task.projectId())), issue, meetings.limits(), null);
+        return new DepartmentsToMeet(issue, ProjectId.of(task.projectId()).value(), meetings.limits(), null);
+    }
+
+    ProjectView project(TaskAtHand task) {
+        return projects.get(ProjectId.of(task.projectId()));
     }
 
     IssueShown of(TaskAtHand task) {

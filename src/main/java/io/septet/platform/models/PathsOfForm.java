@@ -69,7 +69,7 @@ final class PathsOfForm {
                             "reference.headings[]"),
             "items-of-project", List.of("project", "item"),
             "times", and("project", OF_NOTICE),
-            "times-of-step", and("reference.project.id.value", OF_NOTICE),
+            "times-of-step", and("reference.meetsIn", OF_NOTICE),
             "agenda",
                     List.of(
                             "notice.kind",
