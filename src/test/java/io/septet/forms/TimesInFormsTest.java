@@ -128,7 +128,11 @@ class TimesInFormsTest extends OpenForm {
             open("");
             page.locator("input[value=CALL]").check();
             assertThat(line(1, 0)).hasAttribute("aria-label", "in a meeting 09:00–10:30");
-            assertThat(host.queries(TIMES)).hasSize(before + 1).last().asString().contains("project=p2");
+            assertThat(host.queries(TIMES))
+                    .hasSize(before + 1)
+                    .last()
+                    .asString()
+                    .contains("project=p2");
             click("5 Mar 2026, 11:00–11:30");
             assertThat(field("Begins at (hour) *")).hasValue("11:00");
         }

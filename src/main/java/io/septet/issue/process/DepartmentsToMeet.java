@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param meetsIn id of the project that meets
  * @param sum what the agenda of a notice comes to; the form says it while somebody types
  */
-record DepartmentsToMeet(
-        @JsonUnwrapped IssueShown issue, UUID meetsIn, AgendaLimits limits, @Nullable String sum) {}
+record DepartmentsToMeet(@JsonUnwrapped IssueShown issue, UUID meetsIn, AgendaLimits limits, @Nullable String sum) {}

@@ -71,7 +71,8 @@ class HoldReviewMeeting implements Submission<HeldOrCalled, ReviewToDiscuss> {
         List<DepartmentAnswer> given = answers.of(project.id());
         return new Sheet<>(
                 steps.usual(MeetingKind.REVIEW, task.person(), project, project.members(), AGENDA),
-                new ReviewToDiscuss(project, project.id().value(), given, MeasureAnswer.of(given), called.limits(), null));
+                new ReviewToDiscuss(
+                        project, project.id().value(), given, MeasureAnswer.of(given), called.limits(), null));
     }
 
     @Override

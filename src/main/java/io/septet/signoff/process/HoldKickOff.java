@@ -68,7 +68,12 @@ class HoldKickOff implements Submission<HeldOrCalled, KickOffToHold> {
         return new Sheet<>(
                 steps.usual(MeetingKind.KICK_OFF, task.person(), project, members, AGENDA),
                 new KickOffToHold(
-                        project, project.id().value(), version, meetings.limit(MeetingKind.KICK_OFF).orElse(0), called.limits(), null));
+                        project,
+                        project.id().value(),
+                        version,
+                        meetings.limit(MeetingKind.KICK_OFF).orElse(0),
+                        called.limits(),
+                        null));
     }
 
     @Override

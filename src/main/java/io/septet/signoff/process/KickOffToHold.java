@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param longest minutes that the meeting may take
  * @param sum what the agenda of a notice comes to; the form says it while somebody types
  */
-record KickOffToHold(ProjectView project, UUID meetsIn, int version, int longest, AgendaLimits limits, @Nullable String sum) {}
+record KickOffToHold(
+        ProjectView project, UUID meetsIn, int version, int longest, AgendaLimits limits, @Nullable String sum) {}
