@@ -50,6 +50,7 @@ class BoundedStatementsTest {
      */
     private static final Set<String> ELSEWHERE = Set.of(
             "/archive/{project}.zip",
+            "/archive/{project}/documents/{position}",
             "/projects/{project}/files/{id}",
             "/api/tasks/{taskId}/files/{fileId}",
             "/login",
@@ -229,11 +230,14 @@ class BoundedStatementsTest {
                     .replace("{year:\\d{1,4}}", "2026")
                     .replaceAll(
                             "\\{(id|project)}",
-                            (pattern.endsWith("/review") ? archived : tracked)
+                            (pattern.endsWith("/review") || pattern.startsWith("/archive/") ? archived : tracked)
                                     .id()
                                     .toString());
             if (pattern.endsWith("/difference")) {
                 path += "?from=1&to=1";
+            }
+            if (pattern.equals("/archive")) {
+                path += "?text=plan&person=head";
             }
             if (pattern.endsWith("/times")) {
                 path += "?project=%s&contacts=true&minutes=30".formatted(tracked.id());

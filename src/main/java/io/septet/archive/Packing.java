@@ -24,7 +24,10 @@ import org.thymeleaf.ITemplateEngine;
  */
 class Packing {
 
-    private static final String FILES = "files";
+    static final String FILES = "files";
+
+    /** The table of contents. */
+    static final String CONTENTS = "index.html";
 
     /** What lies beside a document is for programs, except pictures. */
     private static final String PICTURE = ".svg";
@@ -64,7 +67,7 @@ class Packing {
         for (ProjectFile file : folder.files()) {
             add(file, writer);
         }
-        add("index.html", latest, html.contents(folder.project(), latest, contents), writer);
+        add(CONTENTS, latest, html.contents(folder.project(), latest, contents), writer);
         return writer.finish();
     }
 

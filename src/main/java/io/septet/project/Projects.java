@@ -91,13 +91,6 @@ public class Projects {
                 .map(Project::view);
     }
 
-    /** The same of those that are filed in the archive, the one filed last first. */
-    @Transactional(readOnly = true)
-    public Page<ProjectView> filed(Reader reader, String called, Pageable page) {
-        return projects.findSought(reader, new ProjectsSought().called(called).filed(), page)
-                .map(Project::view);
-    }
-
     /**
      * Ids of the projects under way in this step of which the person is a member, or in which a department of theirs takes
      * part; the latest first.

@@ -6,10 +6,12 @@ import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.directory.Substitutes;
 import io.septet.project.domain.ProjectRepository;
+import io.septet.project.domain.ReadableRule;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -89,6 +91,13 @@ public class Readers {
     /** The projects on which one of these people, of whom there is one at least, works. */
     Set<UUID> worksOn(Set<PersonId> people) {
         return ids(work, module -> module.projects(people));
+    }
+
+    /** The rule as a condition of a query of another module, on an entity {@code Project} that is called {@code project}. */
+    public ReadableCondition condition(Reader reader) {
+        return reader.administrator()
+                ? new ReadableCondition("true", Map.of())
+                : new ReadableCondition(ReadableRule.IN_WORDS, ReadableRule.values(reader));
     }
 
     /** Those of these projects about which the reader may read. */

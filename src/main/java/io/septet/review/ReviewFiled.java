@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Order(8)
 class ReviewFiled implements FiledWithProject {
 
+    /** Subject of the report. */
+    static final String REPORT = "review.document.report";
+
     private static final String REACHED = "review.reached.";
 
     private final Reviews reviews;
@@ -100,7 +103,7 @@ class ReviewFiled implements FiledWithProject {
                 .group("review.figures", group -> report.figures()
                         .byName()
                         .forEach((name, number) -> group.number("review." + name, number)));
-        return Document.of(report.writtenAt(), fields, "review.document.report");
+        return Document.of(report.writtenAt(), fields, REPORT);
     }
 
     @Override

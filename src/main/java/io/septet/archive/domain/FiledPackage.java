@@ -1,13 +1,17 @@
 package io.septet.archive.domain;
 
+import io.septet.evidence.Outcome;
 import io.septet.project.ProjectId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The one package of a project: what it is called, how long it is, and by what hash it is known. Never changed. */
+/** The one package of a project: what it is called, how long it is, and by what hash it is known. Its bytes are never changed. */
 @Entity
 @Table(name = "filed_package")
 public class FiledPackage {
@@ -21,6 +25,9 @@ public class FiledPackage {
     private String sha256;
     private long length;
     private int chunks;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
 
     protected FiledPackage() {}
 
@@ -50,6 +57,15 @@ public class FiledPackage {
 
     public String fileName() {
         return fileName;
+    }
+
+    /** How the project ended; null while it has not, and when nobody said what came of its goal. */
+    public void endedAs(@Nullable Outcome how) {
+        outcome = how;
+    }
+
+    public @Nullable Outcome outcome() {
+        return outcome;
     }
 
     /** Where its bytes are. */

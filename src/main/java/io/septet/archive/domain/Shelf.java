@@ -1,10 +1,16 @@
 package io.septet.archive.domain;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
+import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Where the bytes of packages are kept: in the database, chunk by chunk, so that every node sees them. */
 public final class Shelf {
@@ -25,6 +31,23 @@ public final class Shelf {
         return database.createQuery("select chunk.content from Chunk chunk where chunk.key = :key", byte[].class)
                 .setParameter("key", new Chunk.Key(id, position))
                 .getSingleResult();
+    }
+
+    /** All of a package, of which a piece at a time is in memory. */
+    public InputStream open(StoredBytes stored) {
+        Iterator<Integer> positions = IntStream.range(0, stored.chunks()).iterator();
+        return new SequenceInputStream(new Enumeration<InputStream>() {
+
+            @Override
+            public boolean hasMoreElements() {
+                return positions.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return new ByteArrayInputStream(read(stored.id(), positions.next()));
+            }
+        });
     }
 
     public void remove(UUID id) {

@@ -10,6 +10,11 @@ class ArchiveAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/archive", "/archive/{project}.zip", "/projects/{project}/decisions");
+        return List.of(
+                "/archive",
+                "/archive/{project}",
+                "/archive/{project}.zip",
+                "/archive/{project}/documents/{position}",
+                "/projects/{project}/decisions");
     }
 }

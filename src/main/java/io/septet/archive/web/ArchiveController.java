@@ -2,9 +2,13 @@ package io.septet.archive.web;
 
 import io.septet.archive.ArchivedProject;
 import io.septet.archive.Archives;
+import io.septet.archive.Finds;
+import io.septet.archive.Sought;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
+import io.septet.evidence.Outcome;
 import io.septet.platform.PageOfList;
+import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Readers;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,6 +18,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,16 +31,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** The list of archived projects, their packages for download, and the trace of decisions of any project (A3). */
+/** The archive, in which one looks for projects and what they say (A2), the packages for download, and the trace of decisions of any project (A3). */
 @Controller
 class ArchiveController {
 
+    private static final int FOUND_ON_A_PAGE = 20;
+
+    private static final int LAST_PAGE = 1_000;
+
     private final Archives archives;
+    private final Finds finds;
     private final Readers readers;
     private final Directory directory;
 
-    ArchiveController(Archives archives, Readers readers, Directory directory) {
+    ArchiveController(Archives archives, Finds finds, Readers readers, Directory directory) {
         this.archives = archives;
+        this.finds = finds;
         this.readers = readers;
         this.directory = directory;
     }
@@ -46,13 +57,21 @@ class ArchiveController {
     }
 
     @GetMapping("/archive")
-    String archive(
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "") String called,
-            PersonId person,
-            Model model) {
-        model.addAttribute("archived", PageOfList.number(page, wanted -> archives.list(person, called, wanted)));
-        model.addAttribute("called", called);
+    String archive(@RequestParam(defaultValue = "0") int page, Filter filter, PersonId person, Model model) {
+        model.addAttribute("filter", filter);
+        model.addAttribute("categories", Category.values());
+        model.addAttribute("outcomes", Outcome.values());
+        if (filter.isYearWrong()) {
+            return "archive/archive";
+        }
+        Sought sought = filter.sought();
+        if (filter.isForDocuments()) {
+            int number = Math.min(Math.max(page, 0), LAST_PAGE);
+            model.addAttribute("found", finds.documents(person, sought, PageRequest.of(number, FOUND_ON_A_PAGE)));
+        } else {
+            model.addAttribute(
+                    "archived", PageOfList.number(page, wanted -> finds.projects(person, sought, wanted)));
+        }
         return "archive/archive";
     }
 

@@ -14,18 +14,6 @@ import java.util.UUID;
 
 class ProjectsByReaderImpl implements ProjectsByReader {
 
-    /** Of which projects a {@link Reader} may read who may not read of all, as {@code Readers} says in words. */
-    private static final String IS_READABLE =
-            """
-            (project.overallLead in :people
-             or project.coordinator in :people
-             or project.proposedBy in :people
-             or project.initiatingDepartment in :departments
-             or project.id in :joined
-             or project.state = RUNNING and project.id in :askedIn
-             or exists (select 1 from project.participations part
-                        where part.department in :departments or part.contact in :people or part.deputy in :people))""";
-
     private final EntityManager entities;
 
     ProjectsByReaderImpl(EntityManager entities) {
@@ -61,22 +49,12 @@ class ProjectsByReaderImpl implements ProjectsByReader {
         List<String> conditions = new ArrayList<>(sought.conditions());
         Map<String, Object> values = new HashMap<>(sought.values());
         if (!reader.administrator()) {
-            conditions.add(IS_READABLE);
-            values.putAll(valuesOf(reader));
+            conditions.add(ReadableRule.IN_WORDS);
+            values.putAll(ReadableRule.values(reader));
         }
         String where = conditions.isEmpty() ? "" : " where " + String.join("\nand ", conditions);
         TypedQuery<T> query = entities.createQuery(what + " from Project project" + where + order, kind);
         values.forEach(query::setParameter);
         return query;
-    }
-
-    private static Map<String, Object> valuesOf(Reader reader) {
-        Set<UUID> joined = new HashSet<>(reader.worksOn());
-        joined.addAll(reader.told());
-        return Map.of(
-                "people", reader.people(),
-                "departments", reader.departments(),
-                "joined", joined,
-                "askedIn", reader.askedIn());
     }
 }

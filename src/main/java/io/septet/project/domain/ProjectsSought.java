@@ -105,13 +105,6 @@ public final class ProjectsSought {
         return and("project.proposedAt >= :proposedFrom and project.proposedAt < :proposedUntil", "proposedFrom", from);
     }
 
-    /** What there is of them lies in the archive; the one filed last comes first. */
-    public ProjectsSought filed() {
-        conditions.add("project.filedAt is not null");
-        order = "project.filedAt desc, project.id";
-        return this;
-    }
-
     public ProjectsSought inOrder(Order said) {
         order = switch (said) {
             case LATEST -> "project.proposedAt desc, project.id";

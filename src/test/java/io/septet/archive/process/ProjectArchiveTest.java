@@ -15,6 +15,8 @@ import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.archive.ArchivedProject;
+import io.septet.archive.Finds;
+import io.septet.archive.Sought;
 import io.septet.archive.Unpacked;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
@@ -43,6 +45,9 @@ import org.springframework.security.access.AccessDeniedException;
 @OnBothDatabases
 @DisplayName("Archiving the project")
 class ProjectArchiveTest extends FiledProjects {
+
+    @Autowired
+    Finds finds;
 
     @Autowired
     Notifications notifications;
@@ -113,7 +118,7 @@ class ProjectArchiveTest extends FiledProjects {
                         .asText())
                 .isEqualTo(LEAD);
         assertThat(unpacked.read("Decisions.html")).contains("Project cancelled");
-        assertThat(archives.list(PersonId.of(LEAD), "", Pageable.unpaged()))
+        assertThat(finds.projects(PersonId.of(LEAD), Sought.EVERYTHING, Pageable.unpaged()))
                 .filteredOn(one -> one.project().id().equals(project))
                 .extracting(one -> one.project().state())
                 .containsExactly(State.CANCELLED);
@@ -200,11 +205,11 @@ class ProjectArchiveTest extends FiledProjects {
         ProjectId project = proposed("618");
         archives.file(project);
 
-        assertThat(archives.list(PersonId.of(bob("marketing")), "", Pageable.unpaged()))
+        assertThat(finds.projects(PersonId.of(bob("marketing")), Sought.EVERYTHING, Pageable.unpaged()))
                 .anyMatch(one -> one.project().id().equals(project));
-        assertThat(archives.list(PersonId.of("admin"), "", Pageable.unpaged()))
+        assertThat(finds.projects(PersonId.of("admin"), Sought.EVERYTHING, Pageable.unpaged()))
                 .anyMatch(one -> one.project().id().equals(project));
-        assertThat(archives.list(PersonId.of(ann("legal")), "", Pageable.unpaged()))
+        assertThat(finds.projects(PersonId.of(ann("legal")), Sought.EVERYTHING, Pageable.unpaged()))
                 .noneMatch(one -> one.project().id().equals(project));
         assertThatThrownBy(() -> archives.get(project, PersonId.of(ann("legal"))))
                 .isInstanceOf(AccessDeniedException.class);

@@ -13,7 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.septet.Browser;
 import io.septet.OnAnyDatabase;
-import io.septet.archive.Archives;
+import io.septet.archive.Finds;
+import io.septet.archive.Sought;
 import io.septet.calendar.WorkingTime;
 import io.septet.demo.Story;
 import io.septet.demo.Story.Chapter;
@@ -111,7 +112,7 @@ class DemoDataTest {
     Deliveries deliveries;
 
     @Autowired
-    Archives archives;
+    Finds finds;
 
     @Autowired
     Meetings meetings;
@@ -185,7 +186,7 @@ class DemoDataTest {
                 .filteredOn(project -> project.step() == Step.TRACKING)
                 .flatExtracting(project -> deliveries.of(project.id()))
                 .anyMatch(delivery -> delivery.isLate());
-        assertThat(archives.list(PersonId.of("zhao.min"), "", Pageable.unpaged()))
+        assertThat(finds.projects(PersonId.of("zhao.min"), Sought.EVERYTHING, Pageable.unpaged()))
                 .hasSize(1);
     }
 

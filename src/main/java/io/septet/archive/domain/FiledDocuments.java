@@ -1,0 +1,108 @@
+package io.septet.archive.domain;
+
+import io.septet.project.ProjectId;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All that can be found in the archive. */
+public final class FiledDocuments {
+
+    private static final String FROM = " from Project project join FiledPackage filed on filed.projectId = project.id";
+
+    private final EntityManager database;
+
+    public FiledDocuments(EntityManager database) {
+        this.database = database;
+    }
+
+    /** A line of the contents of a package. */
+    public record Listed(int position, Kind kind, String path, String subject, @Nullable LocalDate day) {}
+
+    /** Stores them, and forgets what they say. */
+    public void add(List<FiledDocument> documents) {
+        documents.forEach(database::persist);
+        database.flush();
+        documents.forEach(database::detach);
+    }
+
+    public void removeOf(ProjectId project) {
+        database.createQuery("delete from FiledDocument document where document.projectId = :project")
+                .setParameter("project", project.value())
+                .executeUpdate();
+    }
+
+    /** The documents of a package, the earliest first, and then the files. */
+    public List<Listed> of(ProjectId project) {
+        return database
+                .createQuery(
+                        """
+                        select distinct new io.septet.archive.domain.FiledDocuments$Listed(
+                            document.position, document.kind, document.path, document.subject, document.dated)
+                        from FiledDocument document
+                        where document.projectId = :project and document.kind in (DOCUMENT, FILE)
+                        order by document.position""",
+                        Listed.class)
+                .setParameter("project", project.value())
+                .getResultList();
+    }
+
+    /** The document at this place of the package. */
+    public Optional<Listed> of(ProjectId project, int position) {
+        return of(project).stream()
+                .filter(document -> document.position() == position)
+                .findFirst();
+    }
+
+    /**
+     * What holds the words, what was filed last first.
+     *
+     * @param lessons only what was learned, instead of all else
+     * @param first how many to leave out
+     */
+    public List<FiledDocument> holding(Words words, boolean lessons, ProjectConditions of, int first, int most) {
+        StringBuilder hql = new StringBuilder("select document").append(FROM);
+        hql.append(" join FiledDocument document on document.projectId = project.id where ")
+                .append(of.inWords())
+                .append(lessons ? " and document.kind = LESSON" : " and document.kind <> LESSON");
+        if (!words.isEmpty()) {
+            hql.append(" and ").append(HasGrams.NAME).append("(document.id, :grams)");
+        }
+        List<String> patterns = words.patterns();
+        for (int i = 0; i < patterns.size(); i++) {
+            hql.append(" and document.folded like :word%d escape '!'".formatted(i));
+        }
+        TypedQuery<FiledDocument> query = database.createQuery(
+                hql.append(" order by document.id desc").toString(), FiledDocument.class);
+        of.setOn(query);
+        if (!words.isEmpty()) {
+            query.setParameter("grams", words.grams());
+        }
+        for (int i = 0; i < patterns.size(); i++) {
+            query.setParameter("word" + i, patterns.get(i));
+        }
+        return query.setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    /** Archived projects, the one filed last first. */
+    public List<ProjectId> projects(ProjectConditions of, int first, int most) {
+        TypedQuery<UUID> query = database.createQuery(
+                "select project.id" + FROM + " where " + of.inWords() + " order by project.filedAt desc, project.id",
+                UUID.class);
+        of.setOn(query);
+        return query.setFirstResult(first).setMaxResults(most).getResultList().stream()
+                .map(ProjectId::new)
+                .toList();
+    }
+
+    public long count(ProjectConditions of) {
+        TypedQuery<Long> query =
+                database.createQuery("select count(*)" + FROM + " where " + of.inWords(), Long.class);
+        of.setOn(query);
+        return query.getSingleResult();
+    }
+}
