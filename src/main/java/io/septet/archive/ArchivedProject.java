@@ -1,11 +1,8 @@
 package io.septet.archive;
 
-import io.septet.archive.domain.FiledPackage;
 import io.septet.evidence.Outcome;
 import io.septet.project.ProjectView;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +21,4 @@ public record ArchivedProject(
         String fileName,
         long length,
         String sha256,
-        @Nullable Outcome outcome) {
-
-    static ArchivedProject of(ProjectView project, FiledPackage filed, ZoneId zone) {
-        return new ArchivedProject(
-                project,
-                LocalDate.ofInstant(project.proposedAt(), zone).getYear(),
-                filed.filedAt(),
-                filed.fileName(),
-                filed.stored().length(),
-                filed.stored().sha256(),
-                filed.outcome());
-    }
-}
+        @Nullable Outcome outcome) {}

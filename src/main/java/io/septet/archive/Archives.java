@@ -74,7 +74,7 @@ public class Archives {
      */
     @Transactional(readOnly = true)
     public ArchivedProject get(ProjectId id, PersonId person) {
-        return ArchivedProject.of(readers.open(id, person), packages.get(id), time.zone());
+        return Packages.archived(readers.open(id, person), packages.get(id), time.zone());
     }
 
     /** Who decided what and when in a project, the earliest first (A3); for one under way, so far. */

@@ -1,7 +1,7 @@
 package io.septet.archive;
 
+import io.septet.archive.domain.FileNames;
 import io.septet.archive.domain.FiledDocument;
-import io.septet.archive.domain.Kind;
 import io.septet.archive.domain.PackageReader;
 import io.septet.archive.domain.Words;
 import io.septet.evidence.LookBack;
@@ -10,9 +10,6 @@ import io.septet.project.ProjectView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -59,7 +56,7 @@ class Catalogue implements PackageReader.Visitor {
             add(new FiledDocument(project.id(), Kind.PROJECT, position, null, project.name(), null, words));
         } else if (name.startsWith(Packing.FILES + "/")) {
             String file = name.substring(Packing.FILES.length() + 1);
-            add(new FiledDocument(project.id(), Kind.FILE, position, name, file, dayOf(file), file));
+            add(new FiledDocument(project.id(), Kind.FILE, position, name, file, FileNames.dayOf(file), file));
         } else if (name.endsWith(PAGE) && !name.contains("/")) {
             read(position, name, Jsoup.parse(new String(content.readAllBytes(), StandardCharsets.UTF_8)));
         }
@@ -71,7 +68,7 @@ class Catalogue implements PackageReader.Visitor {
         String words = subject + "\n" + text(page.selectFirst("main"));
         for (int from = 0; from < words.length(); from += LONGEST) {
             String piece = words.substring(from, Math.min(words.length(), from + LONGEST + Words.LONGEST));
-            add(new FiledDocument(project.id(), Kind.DOCUMENT, position, name, subject, dayOf(name), piece));
+            add(new FiledDocument(project.id(), Kind.DOCUMENT, position, name, subject, FileNames.dayOf(name), piece));
         }
         if (look != null && subject.equals(subjectOfLook)) {
             look.lessons()
@@ -81,22 +78,13 @@ class Catalogue implements PackageReader.Visitor {
                             position,
                             name,
                             lesson.kind(),
-                            dayOf(name),
+                            FileNames.dayOf(name),
                             lesson.text())));
         }
     }
 
     private static String text(@Nullable Element element) {
         return element == null ? "" : element.text();
-    }
-
-    /** A name in a package begins with its day. */
-    private static @Nullable LocalDate dayOf(String name) {
-        try {
-            return LocalDate.parse(name.substring(0, Math.min(8, name.length())), DateTimeFormatter.BASIC_ISO_DATE);
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     private void add(FiledDocument document) {

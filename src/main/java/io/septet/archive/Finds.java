@@ -1,8 +1,8 @@
 package io.septet.archive;
 
+import io.septet.archive.domain.Cutting;
 import io.septet.archive.domain.FiledDocument;
 import io.septet.archive.domain.FiledDocuments;
-import io.septet.archive.domain.FiledDocuments.Listed;
 import io.septet.archive.domain.FiledPackage;
 import io.septet.archive.domain.ProjectConditions;
 import io.septet.archive.domain.Words;
@@ -70,7 +70,7 @@ public class Finds {
         Map<ProjectId, FiledPackage> filed = packages.of(ids).stream()
                 .collect(Collectors.toMap(FiledPackage::project, Function.identity()));
         List<ArchivedProject> found = ids.stream()
-                .map(id -> ArchivedProject.of(
+                .map(id -> Packages.archived(
                         Objects.requireNonNull(views.get(id)), Objects.requireNonNull(filed.get(id)), time.zone()))
                 .toList();
         return new PageImpl<>(found, page, documents.count(conditions));
@@ -87,10 +87,20 @@ public class Finds {
         return new SliceImpl<>(
                 shown.stream()
                         .map(document ->
-                                Found.of(document, Objects.requireNonNull(views.get(document.project())), words))
+                                found(document, Objects.requireNonNull(views.get(document.project())), words))
                         .toList(),
                 page,
                 some.size() > shown.size());
+    }
+
+    private static Found found(FiledDocument document, ProjectView project, Words words) {
+        return new Found(
+                project,
+                document.kind(),
+                document.position(),
+                document.subject(),
+                document.day(),
+                Cutting.excerpt(document.words(), words));
     }
 
     /** What is in the package of a project, for whoever may read about it; empty while nothing of it is found yet. */
@@ -131,8 +141,8 @@ public class Finds {
                     LocalDate.of(year, 1, 1).atStartOfDay(zone).toInstant(),
                     LocalDate.of(year + 1, 1, 1).atStartOfDay(zone).toInstant());
         }
-        if (!sought.person().isBlank()) {
-            conditions.people(peopleCalled(sought.person()));
+        if (!sought.called().isBlank()) {
+            conditions.people(peopleCalled(sought.called()));
         }
         return conditions;
     }

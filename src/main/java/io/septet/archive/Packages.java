@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -83,6 +85,17 @@ class Packages {
 
     List<FiledPackage> of(Collection<ProjectId> projects) {
         return filed.findByProjectIdIn(projects.stream().map(ProjectId::value).toList());
+    }
+
+    static ArchivedProject archived(ProjectView project, FiledPackage filed, ZoneId zone) {
+        return new ArchivedProject(
+                project,
+                LocalDate.ofInstant(project.proposedAt(), zone).getYear(),
+                filed.filedAt(),
+                filed.fileName(),
+                filed.stored().length(),
+                filed.stored().sha256(),
+                filed.outcome());
     }
 
     /** Projects of whose packages nothing is found yet. */

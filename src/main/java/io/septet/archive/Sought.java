@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lessons only what was learned
  * @param department that started the project or took part
  * @param year in which the project was proposed
- * @param person part of the name, or the id, of somebody who led the project, coordinated it or spoke for a department
+ * @param called part of the name, or the id, of somebody who led the project, coordinated it or spoke for a department
  */
 public record Sought(
         String text,
@@ -20,7 +20,7 @@ public record Sought(
         @Nullable DepartmentId department,
         @Nullable Category category,
         @Nullable Integer year,
-        String person,
+        String called,
         @Nullable Outcome outcome) {
 
     public static final Sought EVERYTHING = new Sought("", false, null, null, null, "", null);

@@ -116,8 +116,8 @@ class ReadableProjectsTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("value=\"&lt;nothing&gt; like this\"")))
                 .andExpect(content().string(containsString("No project that you may see fits.")));
-        browser.as(head("legal"), get("/archive").param("called", "nothing like this"))
-                .andExpect(content().string(containsString("No project is called like “nothing like this”.")));
+        browser.as(head("legal"), get("/archive").param("text", "nothing like this"))
+                .andExpect(content().string(containsString("Nothing is found.")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.septet.archive.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names for the files of one package (A1): {@code 20240530-618活动-开发进度更新}. Whatever people called their project, the
@@ -60,6 +62,15 @@ public final class FileNames {
     /** The name of the whole package. */
     public static String ofPackage(LocalDate date, String project, String subject) {
         return new FileNames(project).document(date, subject) + ".zip";
+    }
+
+    /** The day with which a name in a package begins. */
+    public static @Nullable LocalDate dayOf(String name) {
+        try {
+            return LocalDate.parse(name.substring(0, Math.min(8, name.length())), DATE);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private String stem(LocalDate date, String subject) {

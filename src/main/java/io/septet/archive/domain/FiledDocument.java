@@ -1,5 +1,6 @@
 package io.septet.archive.domain;
 
+import io.septet.archive.Kind;
 import io.septet.project.ProjectId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,13 +1,12 @@
 package io.septet.archive.domain;
 
+import io.septet.archive.Listed;
 import io.septet.project.ProjectId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** All that can be found in the archive. */
 public final class FiledDocuments {
@@ -19,9 +18,6 @@ public final class FiledDocuments {
     public FiledDocuments(EntityManager database) {
         this.database = database;
     }
-
-    /** A line of the contents of a package. */
-    public record Listed(int position, Kind kind, String path, String subject, @Nullable LocalDate day) {}
 
     /** Stores them, and forgets what they say. */
     public void add(List<FiledDocument> documents) {
@@ -41,7 +37,7 @@ public final class FiledDocuments {
         return database
                 .createQuery(
                         """
-                        select distinct new io.septet.archive.domain.FiledDocuments$Listed(
+                        select distinct new io.septet.archive.Listed(
                             document.position, document.kind, document.path, document.subject, document.dated)
                         from FiledDocument document
                         where document.projectId = :project and document.kind in (DOCUMENT, FILE)

@@ -1,7 +1,7 @@
 package io.septet.archive.web;
 
-import io.septet.archive.domain.FiledDocuments.Listed;
-import io.septet.archive.domain.Kind;
+import io.septet.archive.Kind;
+import io.septet.archive.Listed;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.MediaType;

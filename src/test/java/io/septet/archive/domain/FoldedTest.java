@@ -2,6 +2,7 @@ package io.septet.archive.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.archive.Excerpt;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +85,7 @@ class FoldedTest {
     @DisplayName("A2: an excerpt shows what was written around the words, and marks them")
     void excerpt() {
         String text = "甲".repeat(100) + "冷鏈KPI未達標。" + "乙".repeat(300) + "冷链";
-        Excerpt excerpt = Excerpt.of(text, Words.of("冷链 未达标"));
+        Excerpt excerpt = Cutting.excerpt(text, Words.of("冷链 未达标"));
 
         assertThat(shown(excerpt, true)).isEqualTo("冷鏈|未達標");
         assertThat(shown(excerpt, false)).startsWith("…|甲").contains("KPI|。乙").endsWith("乙|…");
@@ -94,11 +95,11 @@ class FoldedTest {
     @Test
     @DisplayName("A2: a mark covers whole characters, also where several are one or one is several")
     void marksWhole() {
-        assertThat(shown(Excerpt.of("eﬀort", Words.of("f")), true)).isEqualTo("ﬀ");
-        assertThat(shown(Excerpt.of("Cafe\u0301 noir", Words.of("café")), true)).isEqualTo("Cafe\u0301");
-        assertThat(shown(Excerpt.of("𠮷野家", Words.of("𠮷")), true)).isEqualTo("𠮷");
-        assertThat(shown(Excerpt.of("", Words.of("")), false)).isEmpty();
-        assertThat(shown(Excerpt.of("𠮷".repeat(300), Words.of("")), false)).doesNotContain("\uFFFD").endsWith("|…");
+        assertThat(shown(Cutting.excerpt("eﬀort", Words.of("f")), true)).isEqualTo("ﬀ");
+        assertThat(shown(Cutting.excerpt("Cafe\u0301 noir", Words.of("café")), true)).isEqualTo("Cafe\u0301");
+        assertThat(shown(Cutting.excerpt("𠮷野家", Words.of("𠮷")), true)).isEqualTo("𠮷");
+        assertThat(shown(Cutting.excerpt("", Words.of("")), false)).isEmpty();
+        assertThat(shown(Cutting.excerpt("𠮷".repeat(300), Words.of("")), false)).doesNotContain("\uFFFD").endsWith("|…");
     }
 
     private static String shown(Excerpt excerpt, boolean marked) {

@@ -16,11 +16,12 @@ import io.septet.Browser;
 import io.septet.OnBothDatabases;
 import io.septet.ProcessTest;
 import io.septet.archive.ArchivedProject;
+import io.septet.archive.Excerpt;
 import io.septet.archive.Finds;
 import io.septet.archive.Found;
+import io.septet.archive.Kind;
 import io.septet.archive.PackagesOfBefore;
 import io.septet.archive.Sought;
-import io.septet.archive.domain.Excerpt;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.evidence.Outcome;
@@ -74,7 +75,7 @@ class FindsTest extends FiledProjects {
         assertThat(found(LEAD, text))
                 .filteredOn(one -> one.project().id().equals(project))
                 .extracting(Found::kind, Found::subject)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("DOCUMENT", "Review answers"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.DOCUMENT, "Review answers"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -92,7 +93,7 @@ class FindsTest extends FiledProjects {
         ProjectId project = filed("春節禮盒", "同一个群");
 
         Found card = found(LEAD, "春节").stream()
-                .filter(one -> one.kind().equals("PROJECT"))
+                .filter(one -> one.kind() == Kind.PROJECT)
                 .findFirst()
                 .orElseThrow();
         assertThat(card.project().id()).isEqualTo(project);

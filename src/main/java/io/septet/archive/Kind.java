@@ -1,4 +1,4 @@
-package io.septet.archive.domain;
+package io.septet.archive;
 
 /** What can be found in the archive of a project. */
 public enum Kind {

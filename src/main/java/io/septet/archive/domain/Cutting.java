@@ -1,20 +1,21 @@
 package io.septet.archive.domain;
 
+import io.septet.archive.Excerpt;
+import io.septet.archive.Excerpt.Piece;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** What stands around the first place where a word was found; the words are marked (A2). */
-public record Excerpt(List<Piece> pieces) {
+/** Cuts excerpts out of what was found, around the first word of it. */
+public final class Cutting {
 
     private static final int BEFORE = 30;
     private static final int AFTER = 130;
 
-    /** A piece of the text as it was written. */
-    public record Piece(String text, boolean marked) {}
+    private Cutting() {}
 
     /** An excerpt of a text that holds the words. */
-    public static Excerpt of(String text, Words words) {
+    public static Excerpt excerpt(String text, Words words) {
         Folded folded = Folded.of(text);
         String compared = folded.text();
         int first = words.folded().stream()
