@@ -51,22 +51,10 @@ class GramIndex {
     }
 
     private void addPostings(List<FiledDocument> documents) {
-        List<Posting> postings = documents.stream()
-                .flatMap(document -> Posting.of(document).stream())
+        List<Object[]> postings = documents.stream()
+                .flatMap(document ->
+                        Grams.of(document.folded()).stream().map(gram -> new Object[] {gram, document.number()}))
                 .toList();
-        sql.batchUpdate(
-                "insert into filed_posting (gram, document_id) values (?, ?)", postings, AT_ONCE, (insert, posting) -> {
-                    insert.setInt(1, posting.gram());
-                    insert.setLong(2, posting.document());
-                });
-    }
-
-    private record Posting(int gram, long document) {
-
-        static List<Posting> of(FiledDocument document) {
-            return Grams.of(document.folded()).stream()
-                    .map(gram -> new Posting(gram, document.number()))
-                    .toList();
-        }
+        sql.batchUpdate("insert into filed_posting (gram, document_id) values (?, ?)", postings);
     }
 }
