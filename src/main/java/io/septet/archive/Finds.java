@@ -67,8 +67,8 @@ public class Finds {
         int most = page.isUnpaged() ? Integer.MAX_VALUE : page.getPageSize();
         List<ProjectId> ids = documents.projects(conditions, first(page), most);
         Map<ProjectId, ProjectView> views = views(ids);
-        Map<ProjectId, FiledPackage> filed = packages.of(ids).stream()
-                .collect(Collectors.toMap(FiledPackage::project, Function.identity()));
+        Map<ProjectId, FiledPackage> filed =
+                packages.of(ids).stream().collect(Collectors.toMap(FiledPackage::project, Function.identity()));
         List<ArchivedProject> found = ids.stream()
                 .map(id -> Packages.archived(
                         Objects.requireNonNull(views.get(id)), Objects.requireNonNull(filed.get(id)), time.zone()))
@@ -86,8 +86,7 @@ public class Finds {
                 views(shown.stream().map(FiledDocument::project).distinct().toList());
         return new SliceImpl<>(
                 shown.stream()
-                        .map(document ->
-                                found(document, Objects.requireNonNull(views.get(document.project())), words))
+                        .map(document -> found(document, Objects.requireNonNull(views.get(document.project())), words))
                         .toList(),
                 page,
                 some.size() > shown.size());
@@ -117,7 +116,8 @@ public class Finds {
      */
     public Listed document(ProjectId project, int position, PersonId reader) {
         readers.open(project, reader);
-        return documents.of(project, position)
+        return documents
+                .of(project, position)
                 .orElseThrow(() -> new NoSuchElementException("%s has no document %d".formatted(project, position)));
     }
 

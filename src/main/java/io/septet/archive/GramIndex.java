@@ -46,7 +46,9 @@ class GramIndex {
                     insert.setArray(
                             2,
                             insert.getConnection()
-                                    .createArrayOf("integer", Grams.of(document.folded()).toArray()));
+                                    .createArrayOf(
+                                            "integer",
+                                            Grams.of(document.folded()).toArray()));
                 });
     }
 

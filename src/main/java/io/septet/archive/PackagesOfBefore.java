@@ -70,7 +70,10 @@ public class PackagesOfBefore implements SmartLifecycle {
             });
             return true;
         } catch (RuntimeException e) {
-            LOG.warn("The package of project {} cannot be read, and is tried again at the next start: {}", project, e.toString());
+            LOG.warn(
+                    "The package of project {} cannot be read, and is tried again at the next start: {}",
+                    project,
+                    e.toString());
             return false;
         }
     }

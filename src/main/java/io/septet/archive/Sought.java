@@ -1,7 +1,7 @@
 package io.septet.archive;
 
-import io.septet.evidence.Outcome;
 import io.septet.directory.DepartmentId;
+import io.septet.evidence.Outcome;
 import io.septet.project.Category;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,9 @@ import io.septet.archive.Listed;
 import io.septet.project.ProjectId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +14,9 @@ import java.util.UUID;
 public final class FiledDocuments {
 
     private static final String FROM = " from Project project join FiledPackage filed on filed.projectId = project.id";
+
+    /** How many of the latest are read before all are asked. */
+    private static final int LATEST = 2_000;
 
     private final EntityManager database;
 
@@ -34,8 +39,7 @@ public final class FiledDocuments {
 
     /** The documents of a package, the earliest first, and then the files. */
     public List<Listed> of(ProjectId project) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         """
                         select distinct new io.septet.archive.Listed(
                             document.position, document.kind, document.path, document.subject, document.dated)
@@ -55,33 +59,51 @@ public final class FiledDocuments {
     }
 
     /**
-     * What holds the words, what was filed last first.
+     * What holds the words, what was filed last first. What is said often stands among the latest, too, and is found by reading
+     * those; what is said seldom is found by its grams.
      *
      * @param lessons only what was learned, instead of all else
      * @param first how many to leave out
      */
     public List<FiledDocument> holding(Words words, boolean lessons, ProjectConditions of, int first, int most) {
+        if (!words.isEmpty()) {
+            List<FiledDocument> latest = holding(words, lessons, of, first, most, false);
+            if (latest.size() == most) {
+                return latest;
+            }
+        }
+        return holding(words, lessons, of, first, most, true);
+    }
+
+    private List<FiledDocument> holding(
+            Words words, boolean lessons, ProjectConditions of, int first, int most, boolean byGrams) {
         StringBuilder hql = new StringBuilder("select document").append(FROM);
         hql.append(" join FiledDocument document on document.projectId = project.id where ")
                 .append(of.inWords())
                 .append(lessons ? " and document.kind = LESSON" : " and document.kind <> LESSON");
-        if (!words.isEmpty()) {
+        Map<String, Object> parameters = new HashMap<>();
+        if (!byGrams) {
+            hql.append(" and document.id > :before");
+            parameters.put("before", newest() - LATEST);
+        } else if (!words.isEmpty()) {
             hql.append(" and ").append(HasGrams.NAME).append("(document.id, :grams)");
+            parameters.put("grams", words.grams());
         }
         List<String> patterns = words.patterns();
         for (int i = 0; i < patterns.size(); i++) {
             hql.append(" and document.folded like :word%d escape '!'".formatted(i));
+            parameters.put("word" + i, patterns.get(i));
         }
-        TypedQuery<FiledDocument> query = database.createQuery(
-                hql.append(" order by document.id desc").toString(), FiledDocument.class);
+        TypedQuery<FiledDocument> query =
+                database.createQuery(hql.append(" order by document.id desc").toString(), FiledDocument.class);
         of.setOn(query);
-        if (!words.isEmpty()) {
-            query.setParameter("grams", words.grams());
-        }
-        for (int i = 0; i < patterns.size(); i++) {
-            query.setParameter("word" + i, patterns.get(i));
-        }
+        parameters.forEach(query::setParameter);
         return query.setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    private long newest() {
+        return database.createQuery("select coalesce(max(document.id), 0) from FiledDocument document", Long.class)
+                .getSingleResult();
     }
 
     /** Archived projects, the one filed last first. */
@@ -96,8 +118,7 @@ public final class FiledDocuments {
     }
 
     public long count(ProjectConditions of) {
-        TypedQuery<Long> query =
-                database.createQuery("select count(*)" + FROM + " where " + of.inWords(), Long.class);
+        TypedQuery<Long> query = database.createQuery("select count(*)" + FROM + " where " + of.inWords(), Long.class);
         of.setOn(query);
         return query.getSingleResult();
     }

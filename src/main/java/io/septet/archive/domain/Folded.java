@@ -60,7 +60,9 @@ public final class Folded {
     }
 
     private static boolean isBlank(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character) || Character.isISOControl(character);
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character);
     }
 
     /** The text to be compared. */
@@ -93,8 +95,9 @@ public final class Folded {
             String all = IntStream.rangeClosed(FIRST, LAST)
                     .mapToObj(Character::toString)
                     .collect(Collectors.joining(" "));
-            String[] simplified =
-                    Transliterator.getInstance("Traditional-Simplified").transliterate(all).split(" ");
+            String[] simplified = Transliterator.getInstance("Traditional-Simplified")
+                    .transliterate(all)
+                    .split(" ");
             char[] each = new char[simplified.length];
             for (int i = 0; i < each.length; i++) {
                 each[i] = simplified[i].length() == 1 ? simplified[i].charAt(0) : (char) (FIRST + i);

@@ -69,8 +69,7 @@ class ArchiveController {
             int number = Math.min(Math.max(page, 0), LAST_PAGE);
             model.addAttribute("found", finds.documents(person, sought, PageRequest.of(number, FOUND_ON_A_PAGE)));
         } else {
-            model.addAttribute(
-                    "archived", PageOfList.number(page, wanted -> finds.projects(person, sought, wanted)));
+            model.addAttribute("archived", PageOfList.number(page, wanted -> finds.projects(person, sought, wanted)));
         }
         return "archive/archive";
     }

@@ -40,8 +40,7 @@ class DocumentController {
     }
 
     @GetMapping("/archive/{project}/documents/{position}")
-    void document(
-            @PathVariable UUID project, @PathVariable int position, PersonId person, HttpServletResponse response)
+    void document(@PathVariable UUID project, @PathVariable int position, PersonId person, HttpServletResponse response)
             throws IOException {
         ProjectId id = new ProjectId(project);
         Shown shown = new Shown(finds.document(id, position, person));

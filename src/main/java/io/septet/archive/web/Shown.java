@@ -16,14 +16,22 @@ record Shown(Listed document) {
     static final String NOTHING_RUNS = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
     private static final Map<String, MediaType> HARMLESS = Map.of(
-            "png", MediaType.IMAGE_PNG,
-            "jpg", MediaType.IMAGE_JPEG,
-            "jpeg", MediaType.IMAGE_JPEG,
-            "gif", MediaType.IMAGE_GIF,
-            "webp", MediaType.valueOf("image/webp"),
-            "txt", MediaType.valueOf("text/plain;charset=UTF-8"),
-            "csv", MediaType.valueOf("text/plain;charset=UTF-8"),
-            "md", MediaType.valueOf("text/plain;charset=UTF-8"));
+            "png",
+            MediaType.IMAGE_PNG,
+            "jpg",
+            MediaType.IMAGE_JPEG,
+            "jpeg",
+            MediaType.IMAGE_JPEG,
+            "gif",
+            MediaType.IMAGE_GIF,
+            "webp",
+            MediaType.valueOf("image/webp"),
+            "txt",
+            MediaType.valueOf("text/plain;charset=UTF-8"),
+            "csv",
+            MediaType.valueOf("text/plain;charset=UTF-8"),
+            "md",
+            MediaType.valueOf("text/plain;charset=UTF-8"));
 
     MediaType type() {
         if (document.kind() == Kind.DOCUMENT) {

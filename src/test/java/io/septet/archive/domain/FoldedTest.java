@@ -38,7 +38,8 @@ class FoldedTest {
     }
 
     @Test
-    @DisplayName("A2: every character of the plane keeps its place, so that a part of a text folds to a part of its folding")
+    @DisplayName(
+            "A2: every character of the plane keeps its place, so that a part of a text folds to a part of its folding")
     void oneByOne() {
         String all = "𠮷野家的Ｅ－ｍａｉｌ：後勤①②，ﬁne";
         String whole = Folded.of(all).text();
@@ -67,7 +68,9 @@ class FoldedTest {
     @Test
     @DisplayName("A2: a long question asks for some of its grams only")
     void longQuestion() {
-        assertThat(Grams.asked(List.of("因为供应商没有按时交付所以第二批样品晚到了两个星期"))).hasSize(12).doesNotHaveDuplicates();
+        assertThat(Grams.asked(List.of("因为供应商没有按时交付所以第二批样品晚到了两个星期")))
+                .hasSize(12)
+                .doesNotHaveDuplicates();
         assertThat(Grams.asked(List.of())).isEmpty();
     }
 
@@ -89,17 +92,23 @@ class FoldedTest {
 
         assertThat(shown(excerpt, true)).isEqualTo("冷鏈|未達標");
         assertThat(shown(excerpt, false)).startsWith("…|甲").contains("KPI|。乙").endsWith("乙|…");
-        assertThat(excerpt.pieces().stream().mapToInt(piece -> piece.text().length()).sum()).isLessThan(170);
+        assertThat(excerpt.pieces().stream()
+                        .mapToInt(piece -> piece.text().length())
+                        .sum())
+                .isLessThan(170);
     }
 
     @Test
     @DisplayName("A2: a mark covers whole characters, also where several are one or one is several")
     void marksWhole() {
         assertThat(shown(Cutting.excerpt("eﬀort", Words.of("f")), true)).isEqualTo("ﬀ");
-        assertThat(shown(Cutting.excerpt("Cafe\u0301 noir", Words.of("café")), true)).isEqualTo("Cafe\u0301");
+        assertThat(shown(Cutting.excerpt("Cafe\u0301 noir", Words.of("café")), true))
+                .isEqualTo("Cafe\u0301");
         assertThat(shown(Cutting.excerpt("𠮷野家", Words.of("𠮷")), true)).isEqualTo("𠮷");
         assertThat(shown(Cutting.excerpt("", Words.of("")), false)).isEmpty();
-        assertThat(shown(Cutting.excerpt("𠮷".repeat(300), Words.of("")), false)).doesNotContain("\uFFFD").endsWith("|…");
+        assertThat(shown(Cutting.excerpt("𠮷".repeat(300), Words.of("")), false))
+                .doesNotContain("\uFFFD")
+                .endsWith("|…");
     }
 
     private static String shown(Excerpt excerpt, boolean marked) {
@@ -113,6 +122,7 @@ class FoldedTest {
     @DisplayName("A2: no two simplified characters become one that differ")
     void simplifiedStay() {
         List<String> simplified = Arrays.asList("后", "里", "只", "台", "干", "面", "云", "冷", "链");
-        assertThat(simplified).allSatisfy(one -> assertThat(Folded.of(one).text()).isEqualTo(one));
+        assertThat(simplified)
+                .allSatisfy(one -> assertThat(Folded.of(one).text()).isEqualTo(one));
     }
 }

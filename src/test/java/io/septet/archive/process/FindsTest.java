@@ -55,7 +55,8 @@ class FindsTest extends FiledProjects {
     Browser browser;
 
     private List<Found> found(String person, String text) {
-        return finds.documents(PersonId.of(person), Sought.text(text), PageRequest.of(0, 50)).getContent();
+        return finds.documents(PersonId.of(person), Sought.text(text), PageRequest.of(0, 50))
+                .getContent();
     }
 
     private ProjectId filed(String name, String said) {
@@ -66,8 +67,7 @@ class FindsTest extends FiledProjects {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(
-            strings = {"冷链", "冷鏈", "運輸延誤", "误", "Ｐｒｉｃｅｓ", "RICE", "延误 prices", "prices　冷链运", "100%!_", "%!", "丈二"})
+    @ValueSource(strings = {"冷链", "冷鏈", "運輸延誤", "误", "Ｐｒｉｃｅｓ", "RICE", "延误 prices", "prices　冷链运", "100%!_", "%!", "丈二"})
     @DisplayName("A2: a document is found by any part of what it says, in traditional or simplified characters")
     void byText(String text) {
         ProjectId project = filed("Late parcels", "冷链运输延误，Prices up by 100%!_ since 丈二");
@@ -132,14 +132,26 @@ class FindsTest extends FiledProjects {
         Sought all = Sought.EVERYTHING;
 
         assertThat(ids(all)).contains(project);
-        assertThat(ids(new Sought("", false, DepartmentId.of("marketing"), Category.CAMPAIGN, 2024, "head mark", Outcome.CANCELLED)))
+        assertThat(ids(new Sought(
+                        "",
+                        false,
+                        DepartmentId.of("marketing"),
+                        Category.CAMPAIGN,
+                        2024,
+                        "head mark",
+                        Outcome.CANCELLED)))
                 .contains(project);
-        assertThat(ids(new Sought("", false, null, null, null, bob("marketing"), null))).contains(project);
-        assertThat(ids(new Sought("", false, DepartmentId.of("legal"), null, null, "", null))).doesNotContain(project);
-        assertThat(ids(new Sought("", false, null, Category.NEW_PRODUCT, null, "", null))).doesNotContain(project);
+        assertThat(ids(new Sought("", false, null, null, null, bob("marketing"), null)))
+                .contains(project);
+        assertThat(ids(new Sought("", false, DepartmentId.of("legal"), null, null, "", null)))
+                .doesNotContain(project);
+        assertThat(ids(new Sought("", false, null, Category.NEW_PRODUCT, null, "", null)))
+                .doesNotContain(project);
         assertThat(ids(new Sought("", false, null, null, 2023, "", null))).doesNotContain(project);
-        assertThat(ids(new Sought("", false, null, null, null, head("legal"), null))).doesNotContain(project);
-        assertThat(ids(new Sought("", false, null, null, null, "", Outcome.REACHED))).doesNotContain(project);
+        assertThat(ids(new Sought("", false, null, null, null, head("legal"), null)))
+                .doesNotContain(project);
+        assertThat(ids(new Sought("", false, null, null, null, "", Outcome.REACHED)))
+                .doesNotContain(project);
         assertThat(finds.documents(
                         PersonId.of(LEAD),
                         new Sought("budget", false, null, Category.NEW_PRODUCT, null, "", null),
@@ -201,11 +213,19 @@ class FindsTest extends FiledProjects {
             ProjectId project = proposed("Paged %d 翻页".formatted(i));
             archives.file(project);
         }
-        browser.as(LEAD, get("/archive").param("text", "翻页").param("category", "CAMPAIGN").param("person", "head market"))
+        browser.as(
+                        LEAD,
+                        get("/archive")
+                                .param("text", "翻页")
+                                .param("category", "CAMPAIGN")
+                                .param("person", "head market"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Paged 21 ")))
-                .andExpect(content().string(containsString(
-                        "/archive?text=%E7%BF%BB%E9%A1%B5&amp;category=CAMPAIGN&amp;person=head%20market&amp;page=1")));
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "/archive?text=%E7%BF%BB%E9%A1%B5&amp;category=CAMPAIGN&amp;person=head%20market&amp;page=1")));
         browser.as(LEAD, get("/archive").param("text", "翻页").param("page", "1"))
                 .andExpect(content().string(containsString("Paged 2 ")))
                 .andExpect(content().string(not(containsString("Paged 21 "))));
@@ -250,7 +270,8 @@ class FindsTest extends FiledProjects {
                 .andExpect(content().string(containsString("打开&lt;script&gt;")));
         browser.as(LEAD, get("/archive/" + project))
                 .andExpect(content().string(containsString("Review answers")))
-                .andExpect(content().string(containsString("/archive/%s/documents/%d".formatted(project, document.position()))));
+                .andExpect(content()
+                        .string(containsString("/archive/%s/documents/%d".formatted(project, document.position()))));
         browser.as(LEAD, get("/archive/%s/documents/999".formatted(project))).andExpect(status().isNotFound());
         browser.as(LEAD, get("/archive/" + UUID.randomUUID())).andExpect(status().isNotFound());
         assertThatThrownBy(() -> finds.document(project, 999, PersonId.of(LEAD)))
