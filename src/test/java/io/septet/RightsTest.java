@@ -97,7 +97,9 @@ class RightsTest {
 
     /** Where there is nothing yet for whoever may read about the project. */
     private static final Set<String> NOTHING_YET = Set.of(
+            "/archive/{project}",
             "/archive/{project}.zip",
+            "/archive/{project}/documents/{position}",
             "/projects/{id}/meetings/{meeting}/answer.ics",
             "/projects/{id}/meetings/acceptance/{item}");
 
@@ -174,6 +176,7 @@ class RightsTest {
                 beans.getBean(ProjectFiles.class).of(project.id()).get(0).id());
         known.put("number", "1");
         known.put("item", "W1");
+        known.put("position", "0");
         for (String other : List.of("topic", "issue", "change")) {
             known.put(other, UUID.randomUUID().toString());
         }

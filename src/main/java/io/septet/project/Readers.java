@@ -96,7 +96,7 @@ public class Readers {
     /** The rule as a condition of a query of another module, on an entity {@code Project} that is called {@code project}. */
     public ReadableCondition condition(Reader reader) {
         return reader.administrator()
-                ? new ReadableCondition("true", Map.of())
+                ? new ReadableCondition("1 = 1", Map.of())
                 : new ReadableCondition(ReadableRule.IN_WORDS, ReadableRule.values(reader));
     }
 
