@@ -5,7 +5,9 @@ import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
 import io.septet.project.ProjectId;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,17 +18,37 @@ import org.springframework.stereotype.Component;
 class GoalFiled implements FiledWithProject {
 
     private final Goals goals;
+    private final Lessons lessons;
 
-    GoalFiled(Goals goals) {
+    GoalFiled(Goals goals, Lessons lessons) {
         this.goals = goals;
+        this.lessons = lessons;
     }
 
     @Override
     public List<Document> documents(ProjectId project) {
-        return goals.rounds(project).stream()
+        List<Document> documents = new ArrayList<>();
+        goals.rounds(project).stream()
                 .map(round -> Document.of(
                         round.definedAt(), fields(round), "goal.document.statement", String.valueOf(round.number())))
-                .toList();
+                .forEach(documents::add);
+        List<LessonTaken> answered = lessons.of(project);
+        answered.stream()
+                .map(LessonTaken::answeredAt)
+                .max(Comparator.naturalOrder())
+                .ifPresent(latest -> documents.add(lessons(latest, answered)));
+        return documents;
+    }
+
+    private static Document lessons(Instant latest, List<LessonTaken> answered) {
+        Fields fields = new Fields()
+                .rows("goal.lessons", answered, (row, lesson) -> row.text("goal.lesson", lesson.text())
+                        .text("goal.lesson.from", lesson.from())
+                        .choice("goal.lesson.taken", "goal.lesson.as.", lesson.taken())
+                        .text("goal.lesson.word", lesson.word())
+                        .doer("goal.lesson.answeredBy", lesson.answeredBy(), lesson.inPlaceOf())
+                        .moment("goal.lesson.answeredAt", lesson.answeredAt()));
+        return Document.of(latest, fields, "goal.document.lessons");
     }
 
     private static Fields fields(Round round) {
@@ -70,6 +92,12 @@ class GoalFiled implements FiledWithProject {
                                     .onVersion(round.number())
                                     .because(answer.reason())));
         }
+        lessons.of(project)
+                .forEach(lesson -> decisions.add(Decision.of(
+                                lesson.answeredAt(), lesson.answeredBy(), "goal.lesson.trace." + lesson.taken())
+                        .inPlaceOf(lesson.inPlaceOf())
+                        .about(lesson.text())
+                        .because(lesson.word())));
         return decisions;
     }
 }

@@ -1,5 +1,6 @@
 package io.septet.plan;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.septet.directory.PersonId;
 import io.septet.findings.LongText;
 import jakarta.validation.Valid;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Communication plan and decision rules as people edit them (R5, R6). Times of day are texts such as {@code 9:30}. */
 public record Agreement(
@@ -25,10 +27,48 @@ public record Agreement(
         BigDecimal spendingLimit,
         boolean strategicFirst,
         @LongText @Size(max = 1000) String early,
-        @LongText @Size(max = 1000) String late) {
+        @LongText @Size(max = 1000) String late,
+        @LongText @Size(max = 4000) @Nullable String further) {
 
+    @JsonCreator
     public Agreement {
         emergencyPath = emergencyPath == null ? List.of() : emergencyPath;
+    }
+
+    /** An agreement without further rules. */
+    public Agreement(
+            DayOfWeek meetingDay,
+            String meetingTime,
+            Integer meetingMinutes,
+            Integer deepDiveEveryWeeks,
+            String dailyUpdateBy,
+            DayOfWeek weeklySummaryOn,
+            List<Step> emergencyPath,
+            String urgentChannel,
+            String importantChannel,
+            String routineChannel,
+            String documents,
+            BigDecimal spendingLimit,
+            boolean strategicFirst,
+            String early,
+            String late) {
+        this(
+                meetingDay,
+                meetingTime,
+                meetingMinutes,
+                deepDiveEveryWeeks,
+                dailyUpdateBy,
+                weeklySummaryOn,
+                emergencyPath,
+                urgentChannel,
+                importantChannel,
+                routineChannel,
+                documents,
+                spendingLimit,
+                strategicFirst,
+                early,
+                late,
+                null);
     }
 
     /** A step of the emergency path. */
@@ -53,6 +93,7 @@ public record Agreement(
                 rules.spendingLimit(),
                 rules.strategicFirst(),
                 rules.early(),
-                rules.late());
+                rules.late(),
+                rules.further());
     }
 }

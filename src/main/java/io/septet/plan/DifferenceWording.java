@@ -205,6 +205,7 @@ public class DifferenceWording {
             compare(subject, "plan.rules.strategicFirst", rules -> yesOrNo(rules.strategicFirst()), from, to);
             compare(subject, "plan.rules.early", DecisionRules::early, from, to);
             compare(subject, "plan.rules.late", DecisionRules::late, from, to);
+            compare(subject, "plan.rules.further", rules -> Objects.requireNonNullElse(rules.further(), ""), from, to);
         }
 
         private <T> void compare(String subject, String label, Function<T, Object> component, T from, T to) {

@@ -5,6 +5,7 @@ import static io.septet.findings.Blank.orBlank;
 import io.septet.directory.Doer;
 import io.septet.findings.Findings;
 import io.septet.goal.Goals;
+import io.septet.goal.LessonTaken;
 import io.septet.plan.domain.DraftContent;
 import io.septet.plan.domain.FrozenPlanRepository;
 import io.septet.plan.domain.PlanDraft;
@@ -29,6 +30,7 @@ public class PlanDrafts {
     private final Goals goals;
     private final PlanChecks checks;
     private final ProposedAgreement proposed;
+    private final LessonsInPlan lessons;
 
     PlanDrafts(
             PlanDraftRepository drafts,
@@ -36,13 +38,15 @@ public class PlanDrafts {
             Projects projects,
             Goals goals,
             PlanChecks checks,
-            ProposedAgreement proposed) {
+            ProposedAgreement proposed,
+            LessonsInPlan lessons) {
         this.drafts = drafts;
         this.versions = versions;
         this.projects = projects;
         this.goals = goals;
         this.checks = checks;
         this.proposed = proposed;
+        this.lessons = lessons;
     }
 
     /** The plan as it is being worked on, with the goal and the participations of today. */
@@ -63,10 +67,17 @@ public class PlanDrafts {
         return goals.latest(project).map(agreed -> draft(project));
     }
 
-    /** The work items of the draft as people edit them. */
+    /** Lessons of earlier projects that were taken over while the goal was written (G7). */
+    @Transactional(readOnly = true)
+    public List<LessonTaken> lessons(ProjectId project) {
+        return lessons.of(project);
+    }
+
+    /** The work items of the draft as people edit them; before there is any, what lessons of earlier projects ask for. */
     @Transactional(readOnly = true)
     public PlanEdit edit(ProjectId project) {
-        return PlanEdit.of(content(project).items());
+        List<WorkItem> items = content(project).items();
+        return items.isEmpty() ? lessons.rows(project) : PlanEdit.of(items);
     }
 
     /** The number of the key that the next new work item gets: 4 for {@code W4}. */

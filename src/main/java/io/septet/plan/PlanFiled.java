@@ -165,7 +165,8 @@ class PlanFiled implements FiledWithProject {
         group.amount("plan.rules.spendingLimit", agreed.spendingLimit())
                 .yesOrNo("plan.rules.strategicFirst", agreed.strategicFirst())
                 .text("plan.rules.early", agreed.early())
-                .text("plan.rules.late", agreed.late());
+                .text("plan.rules.late", agreed.late())
+                .text("plan.rules.further", agreed.further());
     }
 
     @Override

@@ -20,11 +20,13 @@ class ProposedAgreement {
     private final PlanSettings settings;
     private final Directory directory;
     private final MessageSource texts;
+    private final LessonsInPlan lessons;
 
-    ProposedAgreement(PlanSettings settings, Directory directory, MessageSource texts) {
+    ProposedAgreement(PlanSettings settings, Directory directory, MessageSource texts, LessonsInPlan lessons) {
         this.settings = settings;
         this.directory = directory;
         this.texts = texts;
+        this.lessons = lessons;
     }
 
     Agreement of(ProjectView project) {
@@ -43,7 +45,8 @@ class ProposedAgreement {
                 settings.spendingLimit(),
                 settings.strategicFirst(),
                 words(settings.early(), "plan.proposed.early"),
-                words(settings.late(), "plan.proposed.late"));
+                words(settings.late(), "plan.proposed.late"),
+                lessons.rules(project.id()));
     }
 
     private List<Agreement.Step> emergencyPath(ProjectView project) {

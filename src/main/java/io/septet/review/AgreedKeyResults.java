@@ -1,6 +1,8 @@
 package io.septet.review;
 
 import io.septet.goal.Goals;
+import io.septet.goal.LessonTaken;
+import io.septet.goal.Lessons;
 import io.septet.goal.Measure;
 import io.septet.project.ProjectId;
 import java.util.List;
@@ -11,9 +13,19 @@ import org.springframework.stereotype.Component;
 class AgreedKeyResults {
 
     private final Goals goals;
+    private final Lessons lessons;
 
-    AgreedKeyResults(Goals goals) {
+    AgreedKeyResults(Goals goals, Lessons lessons) {
         this.goals = goals;
+        this.lessons = lessons;
+    }
+
+    /** The lessons of earlier projects that were taken over with the goal. */
+    List<LessonFollowed> lessons(ProjectId project) {
+        return lessons.of(project).stream()
+                .filter(LessonTaken::isTakenOver)
+                .map(LessonFollowed::open)
+                .toList();
     }
 
     /** What the goal as a whole is measured by. */

@@ -25,6 +25,8 @@ class ReviewFiled implements FiledWithProject {
 
     private static final String REACHED = "review.reached.";
 
+    private static final String BECAME = "review.lesson.became.";
+
     private final Reviews reviews;
     private final ReviewAnswers answers;
     private final PlanVersions plans;
@@ -100,6 +102,11 @@ class ReviewFiled implements FiledWithProject {
                         .text("goal.measure.unit", measure.unit())
                         .text("review.actual", measure.actual())
                         .choice("review.reached", REACHED, measure.reached()))
+                .rows("review.lessonsTaken", content.lessons(), (row, lesson) -> row.text("goal.lesson", lesson.text())
+                        .text("goal.lesson.from", lesson.origin())
+                        .choice("goal.lesson.taken", "goal.lesson.as.", lesson.taken())
+                        .choice("review.lesson.became", BECAME, lesson.became())
+                        .text("review.lesson.word", lesson.word()))
                 .group("review.figures", group -> report.figures()
                         .byName()
                         .forEach((name, number) -> group.number("review." + name, number)));
@@ -109,9 +116,21 @@ class ReviewFiled implements FiledWithProject {
     @Override
     public List<Decision> decisions(ProjectId project) {
         return reviews.report(project)
-                .map(report -> reported(report, plans.versions(project)))
-                .map(List::of)
+                .map(report -> decisions(report, plans.versions(project)))
                 .orElseGet(List::of);
+    }
+
+    private static List<Decision> decisions(ReviewReport report, List<PlanVersion> versions) {
+        List<Decision> decisions = new ArrayList<>();
+        decisions.add(reported(report, versions));
+        report.content()
+                .lessons()
+                .forEach(lesson -> decisions.add(Decision.of(
+                                report.writtenAt(), report.writtenBy(), "review.lesson.trace." + lesson.became())
+                        .inPlaceOf(report.writtenInPlaceOf())
+                        .about(lesson.text())
+                        .because(lesson.word())));
+        return decisions;
     }
 
     /** It looks back on the version that was in effect last. */

@@ -98,7 +98,8 @@ public class Reviews {
                 agreedUpon,
                 agreed.severalMeasures(project).stream()
                         .map(MeasureAchieved::open)
-                        .toList());
+                        .toList(),
+                agreed.lessons(project));
     }
 
     /** The project in figures as of now. */
@@ -123,8 +124,10 @@ public class Reviews {
     public void report(ProjectId project, Doer author, ReportContent content) {
         List<KeyResultAchieved> keyResults = agreed.of(project);
         List<Measure> measures = agreed.severalMeasures(project);
+        List<LessonFollowed> lessons = agreed.lessons(project);
         new ReportPolicy(keyResults, measures, this::worksHere, time.today())
                 .findings(content)
+                .addAll(ReportPolicy.findings(lessons, content.lessons()).all())
                 .refuseIfAny();
         List<KeyResultAchieved> achieved = new ArrayList<>();
         for (int i = 0; i < keyResults.size(); i++) {
@@ -135,8 +138,12 @@ public class Reviews {
             measured.add(MeasureAchieved.open(measures.get(i))
                     .with(content.measures().get(i)));
         }
+        List<LessonFollowed> followed = new ArrayList<>();
+        for (int i = 0; i < lessons.size(); i++) {
+            followed.add(lessons.get(i).with(content.lessons().get(i)));
+        }
         ReviewReport report = new ReviewReport(
-                content.with(achieved, measured), figures.of(project), author.person(), author.inPlaceOf(), time.now());
+                content.with(achieved, measured, followed), figures.of(project), author.person(), author.inPlaceOf(), time.now());
         reports.save(new StoredReport(project, report));
         actions.follow(agreed(project, report), IMPROVEMENTS);
     }

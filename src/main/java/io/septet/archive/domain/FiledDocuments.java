@@ -1,6 +1,7 @@
 package io.septet.archive.domain;
 
 import io.septet.archive.Listed;
+import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -17,6 +18,9 @@ public final class FiledDocuments {
 
     /** How many of the latest are read before all are asked. */
     private static final int LATEST = 2_000;
+
+    private static final String LESSONS = "select document" + FROM
+            + " join FiledDocument document on document.projectId = project.id where document.kind = LESSON and ";
 
     private final EntityManager database;
 
@@ -104,6 +108,24 @@ public final class FiledDocuments {
     private long newest() {
         return database.createQuery("select coalesce(max(document.id), 0) from FiledDocument document", Long.class)
                 .getSingleResult();
+    }
+
+    /** What was learned, in projects of this category first, and there what was filed last. */
+    public List<FiledDocument> lessons(ProjectConditions of, Category category, int most) {
+        TypedQuery<FiledDocument> query = database.createQuery(
+                LESSONS + of.inWords()
+                        + " order by case when project.category = :like then 0 else 1 end, document.id desc",
+                FiledDocument.class);
+        of.setOn(query);
+        return query.setParameter("like", category).setMaxResults(most).getResultList();
+    }
+
+    /** What was learned in this project, in these words. */
+    public Optional<FiledDocument> lesson(ProjectConditions of, ProjectId project, String words) {
+        of.and("document.projectId = :origin and document.words = :said", Map.of("origin", project.value(), "said", words));
+        TypedQuery<FiledDocument> query = database.createQuery(LESSONS + of.inWords(), FiledDocument.class);
+        of.setOn(query);
+        return query.setMaxResults(1).getResultStream().findFirst();
     }
 
     /** Archived projects, the one filed last first. */

@@ -14,6 +14,8 @@ import io.septet.goal.Answer;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
 import io.septet.goal.KeyResult;
+import io.septet.goal.LessonAnswer;
+import io.septet.goal.Lessons;
 import io.septet.goal.Objective;
 import io.septet.goal.OldFigures;
 import io.septet.goal.Reply;
@@ -43,12 +45,14 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
     private final Projects projects;
     private final GoalFiles files;
     private final OldFigures oldFigures;
+    private final Lessons lessons;
 
-    DefineGoal(Goals goals, Projects projects, GoalFiles files, OldFigures oldFigures) {
+    DefineGoal(Goals goals, Projects projects, GoalFiles files, OldFigures oldFigures, Lessons lessons) {
         this.goals = goals;
         this.projects = projects;
         this.files = files;
         this.oldFigures = oldFigures;
+        this.lessons = lessons;
     }
 
     @Override
@@ -71,31 +75,42 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
         ProjectView project = projects.get(ProjectId.of(task.projectId()));
         List<Round> rounds = goals.rounds(project.id());
         if (rounds.isEmpty()) {
+            List<LessonAnswer> offered = lessons.offered(project, null, task.doer().person());
             return new Sheet<>(
-                    Content.first(project),
-                    new GoalToDefine(project, List.of(), List.of(), List.of(), files.of(project.id())));
+                    Content.first(project).with(offered),
+                    new GoalToDefine(
+                            project,
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            files.of(project.id()),
+                            !offered.isEmpty()));
         }
         Round latest = rounds.get(rounds.size() - 1);
         Optional<Round> answered = Rounds.answered(rounds).filter(DefineGoal::isObjectedTo);
+        List<LessonAnswer> offered =
+                lessons.offered(project, latest.statement(), task.doer().person());
         return new Sheet<>(
                 Content.of(
-                        latest.statement(),
-                        answered.map(round -> replies(Objection.of(round, latest)))
-                                .orElseGet(List::of)),
+                                latest.statement(),
+                                answered.map(round -> replies(Objection.of(round, latest)))
+                                        .orElseGet(List::of))
+                        .with(offered),
                 new GoalToDefine(
                         project,
                         answered.map(round -> Objection.of(round, latest)).orElseGet(List::of),
                         answered.map(DefineGoal::confirmed).orElseGet(List::of),
                         answered.map(Round::silent).orElseGet(List::of),
-                        files.of(project.id())));
+                        files.of(project.id()),
+                        !offered.isEmpty()));
     }
 
     private static boolean isObjectedTo(Round round) {
         return !round.objections().isEmpty();
     }
 
-    private static List<Reply> orNone(@Nullable List<Reply> replies) {
-        return replies == null ? List.of() : replies;
+    private static <T> List<T> orNone(@Nullable List<T> some) {
+        return some == null ? List.of() : some;
     }
 
     /** A line for each objection; with what was answered already in a statement that was taken back. */
@@ -117,6 +132,7 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
         ProjectId project = ProjectId.of(task.projectId());
         Optional<Round> before = Rounds.answered(goals.rounds(project));
         goals.define(project, content.statement(), orNone(content.replies()), task.doer());
+        lessons.answer(project, orNone(content.lessons()), task.doer());
         before.ifPresent(round -> oldFigures.ask(
                 round.statement(),
                 content.statement(),
@@ -131,6 +147,7 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
      * @param oldFiguresMeant whether numbers and days of the statement before stand where they do on purpose
      * @param replies to those who objected to the statement before; left out where nobody did
      * @param links one address to a line
+     * @param lessons of earlier projects, and what becomes of them; left out where none was offered
      */
     record Content(
             @NotNull @Valid Objective objective,
@@ -139,7 +156,8 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
             @LongText @Size(max = 10_000) @Nullable String background,
             @LongText @Size(max = 60_000) @Nullable String links,
             @Size(max = 50) @Nullable List<@NotNull @Valid Reply> replies,
-            @Nullable Boolean oldFiguresMeant) {
+            @Nullable Boolean oldFiguresMeant,
+            @Size(max = 50) @Nullable List<@NotNull @Valid LessonAnswer> lessons) {
 
         static Content first(ProjectView project) {
             List<TakesPart> initiator = List.of(new TakesPart(project.initiatingDepartment(), blank()));
@@ -150,7 +168,8 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
                     null,
                     null,
                     List.of(),
-                    false);
+                    false,
+                    List.of());
         }
 
         static Content of(GoalStatement statement) {
@@ -165,7 +184,14 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
                     statement.background(),
                     String.join("\n", statement.links()),
                     replies,
-                    false);
+                    false,
+                    List.of());
+        }
+
+        /** The same with these lessons beside it. */
+        Content with(List<LessonAnswer> offered) {
+            return new Content(
+                    objective, keyResults, scope, background, links, replies, oldFiguresMeant, offered);
         }
 
         GoalStatement statement() {

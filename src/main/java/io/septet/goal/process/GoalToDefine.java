@@ -11,10 +11,12 @@ import java.util.List;
  * @param objections to the statement before, if there was one
  * @param confirmed ids of the departments that confirmed it
  * @param silent ids of those that had not answered when the round ended
+ * @param lessons whether any is offered
  */
 record GoalToDefine(
         ProjectView project,
         List<Objection> objections,
         List<DepartmentId> confirmed,
         List<DepartmentId> silent,
-        List<Link> files) {}
+        List<Link> files,
+        boolean lessons) {}

@@ -85,7 +85,8 @@ public record DraftContent(
                 agreement.spendingLimit(),
                 agreement.strategicFirst(),
                 agreement.early().strip(),
-                agreement.late().strip());
+                agreement.late().strip(),
+                PlainText.orNull(agreement.further()));
     }
 
     /** The same with another goal than the agreed one; with null, with the agreed one. */

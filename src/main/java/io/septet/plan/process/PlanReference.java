@@ -64,6 +64,7 @@ class PlanReference {
                 LocalDate.ofInstant(project.proposedAt(), calendar.zone()),
                 goal.objective().dueOn(),
                 headings.all(),
-                checks.unknownYears(draft));
+                checks.unknownYears(draft),
+                drafts.lessons(id));
     }
 }

@@ -3,6 +3,7 @@ package io.septet.plan.process;
 import io.septet.desk.Choice;
 import io.septet.directory.Department;
 import io.septet.goal.GoalStatement;
+import io.septet.goal.LessonTaken;
 import io.septet.project.ProjectView;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param until the day by which its goal is to be reached
  * @param headings by which a plan table is known that is pasted
  * @param unknownYears that the plan reaches into and whose holidays are not known
+ * @param lessons of earlier projects that were taken over
  */
 record ProjectToPlan(
         ProjectView project,
@@ -29,4 +31,5 @@ record ProjectToPlan(
         LocalDate from,
         LocalDate until,
         List<String> headings,
-        List<String> unknownYears) {}
+        List<String> unknownYears,
+        List<LessonTaken> lessons) {}

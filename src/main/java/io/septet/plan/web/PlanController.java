@@ -115,6 +115,7 @@ class PlanController {
         page.addAttribute("project", project);
         page.addAttribute("versions", versions);
         page.addAttribute("plan", plan);
+        page.addAttribute("lessons", drafts.lessons(project.id()));
         page.addAttribute("names", names);
         if (plan != null) {
             Plan signed =

@@ -5,6 +5,7 @@ import io.septet.findings.Findings;
 import io.septet.goal.Measure;
 import io.septet.review.Improvement;
 import io.septet.review.KeyResultAchieved;
+import io.septet.review.LessonFollowed;
 import io.septet.review.MeasureAchieved;
 import io.septet.review.Reached;
 import io.septet.review.ReportContent;
@@ -54,6 +55,14 @@ public final class ReportPolicy {
             check(report.improvements().get(i), "improvements[%d]".formatted(i), findings);
         }
         return findings;
+    }
+
+    /** What is not in order with what is said of the lessons that were taken over (X6). */
+    public static Findings findings(List<LessonFollowed> taken, List<LessonFollowed> said) {
+        Findings findings = new Findings();
+        return said.size() == taken.size()
+                ? findings
+                : findings.add("lessons", "review.lessons.incomplete", taken.size());
     }
 
     private void check(Improvement improvement, String row, Findings findings) {

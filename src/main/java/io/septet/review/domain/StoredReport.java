@@ -5,6 +5,7 @@ import io.septet.project.ProjectId;
 import io.septet.review.Figures;
 import io.septet.review.Improvement;
 import io.septet.review.KeyResultAchieved;
+import io.septet.review.LessonFollowed;
 import io.septet.review.MeasureAchieved;
 import io.septet.review.Reached;
 import io.septet.review.ReportContent;
@@ -62,6 +63,11 @@ public class StoredReport {
     @OrderColumn(name = "position")
     private List<MeasureAchieved> measures = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "review_lesson", joinColumns = @JoinColumn(name = "project_id"))
+    @OrderColumn(name = "position")
+    private List<LessonFollowed> lessons = new ArrayList<>();
+
     protected StoredReport() {}
 
     public StoredReport(ProjectId project, ReviewReport report) {
@@ -75,6 +81,7 @@ public class StoredReport {
         this.keyResults.addAll(content.keyResults());
         this.improvements.addAll(content.improvements());
         this.measures.addAll(content.measures());
+        this.lessons.addAll(content.lessons());
         this.figures = report.figures();
         this.writtenBy = report.writtenBy();
         this.writtenInPlaceOf = report.writtenInPlaceOf();
@@ -90,7 +97,8 @@ public class StoredReport {
                 successes,
                 shortcomings,
                 List.copyOf(improvements),
-                measures);
+                measures,
+                lessons);
         return new ReviewReport(content, figures, writtenBy, writtenInPlaceOf, writtenAt);
     }
 }

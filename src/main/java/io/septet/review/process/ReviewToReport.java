@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What lies before whoever sums up the review.
  *
  * @param several the metrics that are asked about one by one: none where the goal has only one
+ * @param lessons whether any was taken over from an earlier project
  * @param meeting minutes of the review meeting; null when none was held
  */
 record ReviewToReport(
@@ -24,4 +25,5 @@ record ReviewToReport(
         List<LateItem> lateItems,
         List<DepartmentAnswer> answers,
         List<MeasureAnswer> measureAnswers,
+        boolean lessons,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MinutesContent meeting) {}

@@ -51,8 +51,9 @@ class WriteReviewReport implements Submission<ReportContent, ReviewToReport> {
     public Sheet<ReportContent, ReviewToReport> open(TaskAtHand task) {
         ProjectId project = ProjectId.of(task.projectId());
         List<DepartmentAnswer> given = answers.of(project);
+        ReportContent proposal = reviews.proposal(project);
         return new Sheet<>(
-                reviews.proposal(project),
+                proposal,
                 new ReviewToReport(
                         projects.get(project),
                         reviews.measures(project),
@@ -61,6 +62,7 @@ class WriteReviewReport implements Submission<ReportContent, ReviewToReport> {
                         reviews.lateItems(project),
                         given,
                         MeasureAnswer.of(given),
+                        !proposal.lessons().isEmpty(),
                         reviews.meeting(project).map(Minutes::content).orElse(null)));
     }
 
