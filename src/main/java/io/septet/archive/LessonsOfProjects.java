@@ -83,7 +83,7 @@ class LessonsOfProjects implements EarlierLessons {
 
     private static Lesson lesson(FiledDocument document, ProjectView project) {
         return new Lesson(
-                project.id(), project.choice().name(), document.subject(), document.words());
+                project.id(), project.code() + " · " + project.name(), document.subject(), document.words());
     }
 
     @Override

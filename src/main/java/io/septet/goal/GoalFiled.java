@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 class GoalFiled implements FiledWithProject {
 
     private final Goals goals;
-    private final Lessons lessons;
+    private final LessonsTaken lessons;
 
-    GoalFiled(Goals goals, Lessons lessons) {
+    GoalFiled(Goals goals, LessonsTaken lessons) {
         this.goals = goals;
         this.lessons = lessons;
     }

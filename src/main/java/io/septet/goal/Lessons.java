@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Lessons {
 
     private final AnsweredLessonRepository answers;
+    private final LessonsTaken taken;
     private final EarlierLessons earlier;
     private final Directory directory;
     private final MessageSource texts;
@@ -39,23 +40,17 @@ public class Lessons {
 
     Lessons(
             AnsweredLessonRepository answers,
+            LessonsTaken taken,
             EarlierLessons earlier,
             Directory directory,
             MessageSource texts,
             WorkingTime time) {
         this.answers = answers;
+        this.taken = taken;
         this.earlier = earlier;
         this.directory = directory;
         this.texts = texts;
         this.time = time;
-    }
-
-    /** What was answered, in the order in which it was offered. */
-    @Transactional(readOnly = true)
-    public List<LessonTaken> of(ProjectId project) {
-        return answers.findByProjectIdOrderByPosition(project.value()).stream()
-                .map(AnsweredLesson::view)
-                .toList();
     }
 
     /**
@@ -66,7 +61,7 @@ public class Lessons {
      */
     @Transactional(readOnly = true)
     public List<LessonAnswer> offered(ProjectView project, @Nullable GoalStatement statement, PersonId reader) {
-        List<LessonTaken> answered = of(project.id());
+        List<LessonTaken> answered = taken.of(project.id());
         Roster roster = directory.roster();
         Stream<LessonAnswer> before = answered.stream().map(this::answer);
         Stream<LessonAnswer> others = earlier.like(
@@ -144,16 +139,16 @@ public class Lessons {
      * @throws io.septet.findings.Refused when one is set aside without a word, or was never learned
      */
     public void answer(ProjectId project, List<LessonAnswer> given, Doer doer) {
-        List<LessonTaken> before = of(project);
-        List<LessonTaken> taken = new ArrayList<>();
+        List<LessonTaken> before = taken.of(project);
+        List<LessonTaken> now = new ArrayList<>();
         Findings findings = new Findings();
         for (int i = 0; i < given.size(); i++) {
-            check(given.get(i), "lessons[%d].".formatted(i), before, doer, findings).ifPresent(taken::add);
+            check(given.get(i), "lessons[%d].".formatted(i), before, doer, findings).ifPresent(now::add);
         }
         findings.refuseIfAny();
         answers.deleteAll(answers.findByProjectIdOrderByPosition(project.value()));
-        for (int i = 0; i < taken.size(); i++) {
-            answers.save(new AnsweredLesson(project, i, taken.get(i)));
+        for (int i = 0; i < now.size(); i++) {
+            answers.save(new AnsweredLesson(project, i, now.get(i)));
         }
     }
 

@@ -2,7 +2,7 @@ package io.septet.plan;
 
 import io.septet.findings.Blank;
 import io.septet.goal.LessonTaken;
-import io.septet.goal.Lessons;
+import io.septet.goal.LessonsTaken;
 import io.septet.goal.TakenAs;
 import io.septet.platform.PlainText;
 import io.septet.project.ProjectId;
@@ -24,10 +24,10 @@ public class LessonsInPlan {
 
     private static final int LONGEST_RULES = 3_900;
 
-    private final Lessons lessons;
+    private final LessonsTaken lessons;
     private final MessageSource texts;
 
-    LessonsInPlan(Lessons lessons, MessageSource texts) {
+    LessonsInPlan(LessonsTaken lessons, MessageSource texts) {
         this.lessons = lessons;
         this.texts = texts;
     }

@@ -2,7 +2,7 @@ package io.septet.review;
 
 import io.septet.goal.Goals;
 import io.septet.goal.LessonTaken;
-import io.septet.goal.Lessons;
+import io.septet.goal.LessonsTaken;
 import io.septet.goal.Measure;
 import io.septet.project.ProjectId;
 import java.util.List;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 class AgreedKeyResults {
 
     private final Goals goals;
-    private final Lessons lessons;
+    private final LessonsTaken lessons;
 
-    AgreedKeyResults(Goals goals, Lessons lessons) {
+    AgreedKeyResults(Goals goals, LessonsTaken lessons) {
         this.goals = goals;
         this.lessons = lessons;
     }

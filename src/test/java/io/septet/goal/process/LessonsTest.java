@@ -24,7 +24,7 @@ import io.septet.evidence.EarlierLessons;
 import io.septet.evidence.FiledWithProject;
 import io.septet.findings.Refused;
 import io.septet.goal.LessonTaken;
-import io.septet.goal.Lessons;
+import io.septet.goal.LessonsTaken;
 import io.septet.goal.SampleGoals;
 import io.septet.goal.TakenAs;
 import io.septet.plan.PlanDrafts;
@@ -59,7 +59,7 @@ import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 class LessonsTest extends GoalRounds {
 
     @Autowired
-    Lessons lessons;
+    LessonsTaken lessons;
 
     @Autowired
     EarlierLessons earlier;
