@@ -51,20 +51,26 @@ class LessonsOfProjects implements EarlierLessons {
     @Override
     public List<OfferedLesson> like(
             Category category, Collection<DepartmentId> departments, String words, PersonId reader) {
-        List<FiledDocument> lessons =
-                documents.lessons(new ProjectConditions(readers.condition(readers.reader(reader))), category, LOOKED_AT);
+        List<FiledDocument> lessons = documents.lessons(
+                new ProjectConditions(readers.condition(readers.reader(reader))), category, LOOKED_AT);
         Map<ProjectId, ProjectView> from =
-                projects.these(lessons.stream().map(FiledDocument::project).distinct().toList()).stream()
+                projects
+                        .these(lessons.stream()
+                                .map(FiledDocument::project)
+                                .distinct()
+                                .toList())
+                        .stream()
                         .collect(Collectors.toMap(ProjectView::id, Function.identity()));
         Likeness likeness = new Likeness(category, departments, words);
-        Map<ProjectId, Long> latest = lessons.stream()
-                .collect(Collectors.toMap(FiledDocument::project, FiledDocument::number, Math::max));
+        Map<ProjectId, Long> latest =
+                lessons.stream().collect(Collectors.toMap(FiledDocument::project, FiledDocument::number, Math::max));
         Map<ProjectId, Integer> taken = new HashMap<>();
         return lessons.stream()
                 .map(lesson -> likeness.with(Objects.requireNonNull(from.get(lesson.project())), lesson))
                 .filter(Common::isLike)
                 .sorted(Comparator.comparingDouble(Common::score)
-                        .thenComparingLong(common -> latest.getOrDefault(common.project().id(), 0L))
+                        .thenComparingLong(
+                                common -> latest.getOrDefault(common.project().id(), 0L))
                         .reversed()
                         .thenComparingLong(common -> common.lesson().number()))
                 .filter(common -> taken.merge(common.project().id(), 1, Integer::sum) <= OF_ONE_PROJECT)
@@ -75,15 +81,11 @@ class LessonsOfProjects implements EarlierLessons {
 
     private static OfferedLesson offered(Common common) {
         return new OfferedLesson(
-                lesson(common.lesson(), common.project()),
-                common.sameCategory(),
-                common.departments(),
-                common.words());
+                lesson(common.lesson(), common.project()), common.sameCategory(), common.departments(), common.words());
     }
 
     private static Lesson lesson(FiledDocument document, ProjectView project) {
-        return new Lesson(
-                project.id(), project.code() + " · " + project.name(), document.subject(), document.words());
+        return new Lesson(project.id(), project.code() + " · " + project.name(), document.subject(), document.words());
     }
 
     @Override

@@ -93,11 +93,11 @@ class GoalFiled implements FiledWithProject {
                                     .because(answer.reason())));
         }
         lessons.of(project)
-                .forEach(lesson -> decisions.add(Decision.of(
-                                lesson.answeredAt(), lesson.answeredBy(), "goal.lesson.trace." + lesson.taken())
-                        .inPlaceOf(lesson.inPlaceOf())
-                        .about(lesson.text())
-                        .because(lesson.word())));
+                .forEach(lesson -> decisions.add(
+                        Decision.of(lesson.answeredAt(), lesson.answeredBy(), "goal.lesson.trace." + lesson.taken())
+                                .inPlaceOf(lesson.inPlaceOf())
+                                .about(lesson.text())
+                                .because(lesson.word())));
         return decisions;
     }
 }

@@ -64,7 +64,8 @@ public class Lessons {
         List<LessonTaken> answered = taken.of(project.id());
         Roster roster = directory.roster();
         Stream<LessonAnswer> before = answered.stream().map(this::answer);
-        Stream<LessonAnswer> others = earlier.like(
+        Stream<LessonAnswer> others = earlier
+                .like(
                         project.category(),
                         project.departments().isEmpty()
                                 ? List.of(project.initiatingDepartment())
@@ -83,7 +84,11 @@ public class Lessons {
         }
         Objective objective = statement.objective();
         return String.join(
-                " ", project.name(), objective.specific(), objective.metric(), statement.scope().included());
+                " ",
+                project.name(),
+                objective.specific(),
+                objective.metric(),
+                statement.scope().included());
     }
 
     private static boolean isSame(LessonTaken one, Lesson other) {
@@ -143,7 +148,8 @@ public class Lessons {
         List<LessonTaken> now = new ArrayList<>();
         Findings findings = new Findings();
         for (int i = 0; i < given.size(); i++) {
-            check(given.get(i), "lessons[%d].".formatted(i), before, doer, findings).ifPresent(now::add);
+            check(given.get(i), "lessons[%d].".formatted(i), before, doer, findings)
+                    .ifPresent(now::add);
         }
         findings.refuseIfAny();
         answers.deleteAll(answers.findByProjectIdOrderByPosition(project.value()));
@@ -172,9 +178,7 @@ public class Lessons {
         }
         LessonTaken now = taken(lesson.get(), as, word, doer);
         return Optional.of(before.stream()
-                .filter(one -> isSame(one, lesson.get())
-                        && one.taken() == as
-                        && Objects.equals(one.word(), word))
+                .filter(one -> isSame(one, lesson.get()) && one.taken() == as && Objects.equals(one.word(), word))
                 .findFirst()
                 .orElse(now));
     }

@@ -47,16 +47,7 @@ public record ReportContent(
             String shortcomings,
             List<Improvement> improvements,
             List<MeasureAchieved> measures) {
-        this(
-                goalReached,
-                summary,
-                keyResults,
-                deviations,
-                successes,
-                shortcomings,
-                improvements,
-                measures,
-                List.of());
+        this(goalReached, summary, keyResults, deviations, successes, shortcomings, improvements, measures, List.of());
     }
 
     /** A report nobody has written anything into yet. */
@@ -65,12 +56,10 @@ public record ReportContent(
             List<Improvement> improvements,
             List<MeasureAchieved> measures,
             List<LessonFollowed> lessons) {
-        return new ReportContent(
-                blank(), blank(), keyResults, null, blank(), blank(), improvements, measures, lessons);
+        return new ReportContent(blank(), blank(), keyResults, null, blank(), blank(), improvements, measures, lessons);
     }
 
-    ReportContent with(
-            List<KeyResultAchieved> results, List<MeasureAchieved> achieved, List<LessonFollowed> followed) {
+    ReportContent with(List<KeyResultAchieved> results, List<MeasureAchieved> achieved, List<LessonFollowed> followed) {
         return new ReportContent(
                 goalReached, summary, results, deviations, successes, shortcomings, improvements, achieved, followed);
     }

@@ -125,11 +125,11 @@ class ReviewFiled implements FiledWithProject {
         decisions.add(reported(report, versions));
         report.content()
                 .lessons()
-                .forEach(lesson -> decisions.add(Decision.of(
-                                report.writtenAt(), report.writtenBy(), "review.lesson.trace." + lesson.became())
-                        .inPlaceOf(report.writtenInPlaceOf())
-                        .about(lesson.text())
-                        .because(lesson.word())));
+                .forEach(lesson -> decisions.add(
+                        Decision.of(report.writtenAt(), report.writtenBy(), "review.lesson.trace." + lesson.became())
+                                .inPlaceOf(report.writtenInPlaceOf())
+                                .about(lesson.text())
+                                .because(lesson.word())));
         return decisions;
     }
 

@@ -143,7 +143,11 @@ public class Reviews {
             followed.add(lessons.get(i).with(content.lessons().get(i)));
         }
         ReviewReport report = new ReviewReport(
-                content.with(achieved, measured, followed), figures.of(project), author.person(), author.inPlaceOf(), time.now());
+                content.with(achieved, measured, followed),
+                figures.of(project),
+                author.person(),
+                author.inPlaceOf(),
+                time.now());
         reports.save(new StoredReport(project, report));
         actions.follow(agreed(project, report), IMPROVEMENTS);
     }

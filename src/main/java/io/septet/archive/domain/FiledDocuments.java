@@ -122,7 +122,9 @@ public final class FiledDocuments {
 
     /** What was learned in this project, in these words. */
     public Optional<FiledDocument> lesson(ProjectConditions of, ProjectId project, String words) {
-        of.and("document.projectId = :origin and document.words = :said", Map.of("origin", project.value(), "said", words));
+        of.and(
+                "document.projectId = :origin and document.words = :said",
+                Map.of("origin", project.value(), "said", words));
         TypedQuery<FiledDocument> query = database.createQuery(LESSONS + of.inWords(), FiledDocument.class);
         of.setOn(query);
         return query.setMaxResults(1).getResultStream().findFirst();

@@ -63,9 +63,7 @@ public final class Likeness {
         boolean isChance = !same && both.isEmpty() && shared.size() < FEWEST_WORDS;
         double score = isChance
                 ? 0
-                : (same ? 2 : 0)
-                        + 2.0 * both.size() / Math.max(1, departments.size())
-                        + Math.min(6, shared.size());
+                : (same ? 2 : 0) + 2.0 * both.size() / Math.max(1, departments.size()) + Math.min(6, shared.size());
         return new Common(other, lesson, same, both, runs(said, shared), score);
     }
 

@@ -5,7 +5,6 @@ import io.septet.directory.PersonId;
 import io.septet.evidence.Outcome;
 import io.septet.project.Category;
 import io.septet.project.ReadableCondition;
-import io.septet.project.Reader;
 import io.septet.project.State;
 import jakarta.persistence.Query;
 import java.time.Instant;

@@ -55,14 +55,6 @@ public class AnsweredLesson {
 
     public LessonTaken view() {
         return new LessonTaken(
-                new ProjectId(originId),
-                origin,
-                kind,
-                text,
-                taken,
-                word,
-                answeredBy,
-                answeredInPlaceOf,
-                answeredAt);
+                new ProjectId(originId), origin, kind, text, taken, word, answeredBy, answeredInPlaceOf, answeredAt);
     }
 }

@@ -75,16 +75,12 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
         ProjectView project = projects.get(ProjectId.of(task.projectId()));
         List<Round> rounds = goals.rounds(project.id());
         if (rounds.isEmpty()) {
-            List<LessonAnswer> offered = lessons.offered(project, null, task.doer().person());
+            List<LessonAnswer> offered =
+                    lessons.offered(project, null, task.doer().person());
             return new Sheet<>(
                     Content.first(project).with(offered),
                     new GoalToDefine(
-                            project,
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            files.of(project.id()),
-                            !offered.isEmpty()));
+                            project, List.of(), List.of(), List.of(), files.of(project.id()), !offered.isEmpty()));
         }
         Round latest = rounds.get(rounds.size() - 1);
         Optional<Round> answered = Rounds.answered(rounds).filter(DefineGoal::isObjectedTo);
@@ -190,8 +186,7 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
 
         /** The same with these lessons beside it. */
         Content with(List<LessonAnswer> offered) {
-            return new Content(
-                    objective, keyResults, scope, background, links, replies, oldFiguresMeant, offered);
+            return new Content(objective, keyResults, scope, background, links, replies, oldFiguresMeant, offered);
         }
 
         GoalStatement statement() {

@@ -26,6 +26,7 @@ import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.evidence.Outcome;
 import io.septet.project.Category;
+import io.septet.project.NoSuchProject;
 import io.septet.project.ProjectId;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -38,7 +39,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import io.septet.project.NoSuchProject;
 
 @ProcessTest
 @OnBothDatabases

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-
 import com.fasterxml.jackson.databind.JsonNode;
 import io.septet.Browser;
 import io.septet.OnBothDatabases;
@@ -135,7 +134,9 @@ class LessonsTest extends GoalRounds {
     }
 
     private void define(List<Map<String, Object>> answers) {
-        colleagues.as(LEAD).complete("DefineGoal", content(SampleGoals.inOrder()).with("lessons", answers));
+        colleagues
+                .as(LEAD)
+                .complete("DefineGoal", content(SampleGoals.inOrder()).with("lessons", answers));
     }
 
     @Test
@@ -143,12 +144,12 @@ class LessonsTest extends GoalRounds {
     void offeredWithReasons() {
         assertThat(offered()).hasSizeLessThanOrEqualTo(EarlierLessons.MOST).anySatisfy(row -> {
             assertThat(row.at("/text").asText()).isEqualTo(learned);
-            assertThat(row.at("/from").asText())
-                    .contains(projects.get(before).code(), "618 campaign");
+            assertThat(row.at("/from").asText()).contains(projects.get(before).code(), "618 campaign");
             assertThat(row.at("/why").asText()).contains("Same category", "Marketing", "campaign");
             assertThat(row.at("/taken").isNull()).isTrue();
         });
-        assertThat(open("DefineGoal", LEAD).at("/reference/lessons").asBoolean()).isTrue();
+        assertThat(open("DefineGoal", LEAD).at("/reference/lessons").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -172,10 +173,7 @@ class LessonsTest extends GoalRounds {
         String origin = projects.get(before).code() + " · 618 campaign";
         assertThat(lessons.of(project))
                 .extracting(LessonTaken::from, LessonTaken::taken)
-                .containsExactly(
-                        tuple(origin, TakenAs.ITEM),
-                        tuple(origin, TakenAs.RISK),
-                        tuple(origin, TakenAs.RULE));
+                .containsExactly(tuple(origin, TakenAs.ITEM), tuple(origin, TakenAs.RISK), tuple(origin, TakenAs.RULE));
         List<PlanEdit.Row> rows = drafts.edit(project).items();
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).title()).isEqualTo(learned);
@@ -233,7 +231,9 @@ class LessonsTest extends GoalRounds {
                 .contains("goal.lesson.trace.ITEM", "goal.lesson.trace.ASIDE", "review.lesson.trace.HELPED");
         archives.file(project);
         assertThat(finds.documents(
-                        PersonId.of(LEAD), Sought.text("helped prices " + learned.substring(learned.length() - 36)), PageRequest.of(0, 5)))
+                        PersonId.of(LEAD),
+                        Sought.text("helped prices " + learned.substring(learned.length() - 36)),
+                        PageRequest.of(0, 5)))
                 .anyMatch(found -> found.project().id().equals(project) && found.kind() == Kind.DOCUMENT);
         browser.as(LEAD, get("/projects/%s/review".formatted(project)))
                 .andExpect(MockMvcResultMatchers.content().string(containsString("It helped")))
