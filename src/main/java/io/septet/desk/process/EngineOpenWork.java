@@ -84,7 +84,7 @@ class EngineOpenWork implements OpenWork {
             """
             select process.BUSINESS_KEY_ from ACT_RU_TASK task
             join ACT_RU_EXECUTION process on process.ID_ = task.PROC_INST_ID_
-            where task.ID_ = ? and process.BUSINESS_KEY_ is not null""";
+            where task.ID_ = ? and ? in (task.ASSIGNEE_, task.OWNER_) and process.BUSINESS_KEY_ is not null""";
 
     private final JdbcTemplate database;
     private final RepositoryService repository;
@@ -155,8 +155,9 @@ class EngineOpenWork implements OpenWork {
     }
 
     @Override
-    public Optional<String> businessKeyOf(String taskId) {
-        return database.queryForList(KEY, String.class, taskId).stream().findFirst();
+    public Optional<String> businessKeyOf(String taskId, PersonId person) {
+        return database.queryForList(KEY, String.class, taskId, person.value()).stream()
+                .findFirst();
     }
 
     @Override

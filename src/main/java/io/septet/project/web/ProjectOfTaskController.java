@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Leads from a task, as Tasklist shows it, to the page of its project. */
+/** Leads from one's own task, as Tasklist shows it, to the page of its project; nobody else's task is there. */
 @Controller
 class ProjectOfTaskController {
 
@@ -26,10 +26,10 @@ class ProjectOfTaskController {
         this.readers = readers;
     }
 
-    /** @throws ResponseStatusException when there is no such task or project, or the reader may not read it */
+    /** @throws ResponseStatusException when the reader has no such task, or may not read about its project */
     @GetMapping("/tasks/{taskId}/project")
     String project(@PathVariable String taskId, PersonId reader) {
-        return work.businessKeyOf(taskId)
+        return work.businessKeyOf(taskId, reader)
                 .flatMap(code -> projects.coded(List.of(code)).stream().findFirst())
                 .map(ProjectView::id)
                 .filter(id -> readers.mayRead(id, reader))

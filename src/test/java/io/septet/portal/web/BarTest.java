@@ -70,7 +70,7 @@ class BarTest {
     }
 
     @Test
-    @DisplayName("a task leads to its project, for whoever may read about it")
+    @DisplayName("a task leads whose it is to its project; to anybody else it is not there")
     void projectOfTask() throws Exception {
         Life project = new Life(beans, Life.SCRIPT).to(Step.TRACKING);
         Task task = project.open("DeliverWork").get(0);
