@@ -105,12 +105,21 @@ public final class Caller {
             header(request, "X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
         }
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return send(request.build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Once more, where the server had ended the connection kept of before: it does after refusing a body that it did not read. */
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException ended) {
+            return http.send(request, BodyHandlers.ofString());
         }
     }
 

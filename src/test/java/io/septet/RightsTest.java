@@ -77,6 +77,8 @@ class RightsTest {
             "/deliveries",
             "/preferences",
             "/preferences/reading",
+            "/preferences/web-hook",
+            "/preferences/web-hook/off",
             "/language",
             "/api/reader",
             "/absences",

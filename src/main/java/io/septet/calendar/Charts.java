@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,11 +55,8 @@ public class Charts {
      */
     public String picture(List<Work> works, String title, Locale language) {
         Chart chart = chart(works, null, LocalDate.MIN, language);
-        Context context = new Context(language);
-        context.setVariable("chart", chart);
-        context.setVariable("part", chart.whole());
-        context.setVariable("label", title);
-        return templates.process("timeline-alone", context);
+        return templates.process(
+                "timeline-alone", new Context(language, Map.of("chart", chart, "part", chart.whole(), "label", title)));
     }
 
     /**
@@ -67,11 +65,7 @@ public class Charts {
      * @param label what it shows
      */
     public String html(Chart chart, String label, Locale reader) {
-        Context context = new Context(reader);
-        context.setVariable("chart", chart);
-        context.setVariable("label", label);
-        context.setVariable("address", null);
-        return templates.process("timeline-within", context);
+        return templates.process("timeline-within", new Context(reader, Map.of("chart", chart, "label", label)));
     }
 
     private Chart chart(List<Work> works, @Nullable Scale scale, LocalDate today, Locale reader) {

@@ -43,6 +43,11 @@ public record PlanVersion(
         boolean adjusted,
         @Nullable PersonId takenBackBy) {
 
+    /** The first digits of the hash, by which people tell versions apart. */
+    public String shortHash() {
+        return hash.substring(0, 12);
+    }
+
     /** When it became what the project works by (S5), by signatures or by a minor change; null while it has not. */
     public @Nullable Instant publishedAt() {
         return publishedAt(state, decidedAt);

@@ -47,28 +47,33 @@ public class Acceptors {
 
     /** Id of the person who accepts the deliverable of an item for a department. */
     public PersonId of(WorkItemRef item, DepartmentId department) {
-        DeliveryView delivery = deliveries.get(item);
-        List<PersonId> workers = deliveries.of(item.project()).stream()
-                .map(DeliveryView::responsible)
-                .toList();
-        return AcceptorsPolicy.acceptor(
-                department,
-                projects.get(item.project()),
-                workers,
-                directory.roster(),
-                person -> delivery.isDeliveredBy(person)
-                        || substitutes
-                                .substituteOf(person)
-                                .filter(delivery::isDeliveredBy)
-                                .isPresent());
+        return people(item, List.of(department)).get(0);
     }
 
     /** Ids of the people who accept the deliverable of an item together. */
     public List<PersonId> people(WorkItemRef item) {
-        return of(item).stream()
-                .map(department -> of(item, department))
-                .distinct()
+        return people(item, of(item)).stream().distinct().toList();
+    }
+
+    private List<PersonId> people(WorkItemRef item, List<DepartmentId> departments) {
+        DeliveryView delivery = deliveries.get(item);
+        ProjectView project = projects.get(item.project());
+        List<PersonId> workers = deliveries.of(item.project()).stream()
+                .map(DeliveryView::responsible)
                 .toList();
+        Roster roster = directory.roster();
+        return departments.stream()
+                .map(department -> AcceptorsPolicy.acceptor(
+                        department, project, workers, roster, person -> isDeliveredBy(person, delivery)))
+                .toList();
+    }
+
+    private boolean isDeliveredBy(PersonId person, DeliveryView delivery) {
+        return delivery.isDeliveredBy(person)
+                || substitutes
+                        .substituteOf(person)
+                        .filter(delivery::isDeliveredBy)
+                        .isPresent();
     }
 
     /** The items of a project that are handed over, each with the departments, by id, that have yet to accept it. */

@@ -157,8 +157,8 @@ class MessagePageTest {
                 .andExpect(content().string(not(containsString("Chapter 35."))))
                 .andExpect(content().string(containsString("/messages?page=1&amp;project=" + project)));
         assertThat(statistics.getPrepareStatementCount())
-                .as("the messages, and how many are unread")
-                .isLessThanOrEqualTo(2);
+                .as("the messages, how many are unread, and in which language and zone they are read")
+                .isLessThanOrEqualTo(4);
         statistics.setStatisticsEnabled(false);
 
         read("legal.ann", about(project) + "&page=2", "en")
