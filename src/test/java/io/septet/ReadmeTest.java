@@ -86,10 +86,19 @@ class ReadmeTest {
         settings.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
         return settings.findCandidateComponents("io.septet").stream()
                 .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
-                .flatMap(type -> Arrays.stream(type.getRecordComponents())
-                        .map(component -> type.getAnnotation(ConfigurationProperties.class)
-                                        .value()
-                                + "." + DataObjectPropertyName.toDashedForm(component.getName())));
+                .flatMap(type -> ofRecord(
+                        type.getAnnotation(ConfigurationProperties.class).value(), type));
+    }
+
+    /** A record within it stands for settings below. */
+    private static Stream<String> ofRecord(String prefix, Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).flatMap(component -> {
+            String name = prefix + "." + DataObjectPropertyName.toDashedForm(component.getName());
+            return type.equals(component.getType().getEnclosingClass())
+                            && component.getType().isRecord()
+                    ? ofRecord(name, component.getType())
+                    : Stream.of(name);
+        });
     }
 
     private static Stream<String> ofValues() {

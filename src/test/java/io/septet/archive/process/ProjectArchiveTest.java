@@ -24,6 +24,7 @@ import io.septet.evidence.Decision;
 import io.septet.goal.SampleGoals;
 import io.septet.notification.MessageView;
 import io.septet.notification.Notifications;
+import io.septet.project.NoSuchProject;
 import io.septet.project.ProjectId;
 import io.septet.project.State;
 import io.septet.tracking.Deliveries;
@@ -39,7 +40,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
-import org.springframework.security.access.AccessDeniedException;
 
 @ProcessTest
 @OnBothDatabases
@@ -212,7 +212,8 @@ class ProjectArchiveTest extends FiledProjects {
         assertThat(finds.projects(PersonId.of(ann("legal")), Sought.EVERYTHING, Pageable.unpaged()))
                 .noneMatch(one -> one.project().id().equals(project));
         assertThatThrownBy(() -> archives.get(project, PersonId.of(ann("legal"))))
-                .isInstanceOf(AccessDeniedException.class);
+                .as("there is no project that one may not see")
+                .isInstanceOf(NoSuchProject.class);
     }
 
     private long chunks() {
