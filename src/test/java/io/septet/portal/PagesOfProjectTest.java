@@ -39,6 +39,10 @@ import org.springframework.web.util.pattern.PathPattern;
 @DisplayName("The pages of a project")
 class PagesOfProjectTest {
 
+    /** What there is only once there is a second version, or something handed over: their own rooms try the links. */
+    private static final Set<String> LINKED_IN_TIME =
+            Set.of("/projects/{id}/plan/difference", "/projects/{id}/meetings/acceptance/{item}");
+
     private static final String CANCELLATION = "/projects/{id}/cancellation";
 
     @Autowired
@@ -77,6 +81,7 @@ class PagesOfProjectTest {
 
         Set<String> all = pages().map(PathPattern::getPatternString).collect(Collectors.toCollection(TreeSet::new));
         assertThat(all).contains("/projects/{id}/signatures", "/projects/{id}/meetings", CANCELLATION);
+        all.removeAll(LINKED_IN_TIME);
         assertThat(byLead).isEqualTo(all);
         all.remove(CANCELLATION);
         assertThat(byContact).isEqualTo(all);

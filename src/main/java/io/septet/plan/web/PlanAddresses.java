@@ -13,7 +13,6 @@ class PlanAddresses implements OpenAddresses {
         return List.of(
                 "/projects/{id}/plan",
                 "/projects/{id}/plan/difference",
-                "/projects/{id}/plan/table.xlsx",
                 "/projects/{id}/plan/draft",
                 "/projects/{id}/plan/draft/table.xlsx",
                 "/projects/{id}/plan/{number:\\d{1,6}}",

@@ -41,15 +41,6 @@ class PlanWorkbookController {
         this.texts = texts;
     }
 
-    /** What the page of the plan shows: the version in effect, else the newest, else the draft. */
-    @GetMapping("/projects/{id}/plan/table.xlsx")
-    ResponseEntity<byte[]> plan(@PathVariable UUID id, PersonId person, Locale reader) {
-        ProjectView project = readers.open(new ProjectId(id), person);
-        return PlanVersion.shown(plans.versions(project.id()))
-                .map(version -> version(project, version, reader))
-                .orElseGet(() -> draft(project, reader));
-    }
-
     @GetMapping("/projects/{id}/plan/{number:\\d{1,6}}/table.xlsx")
     ResponseEntity<byte[]> version(@PathVariable UUID id, @PathVariable int number, PersonId person, Locale reader) {
         ProjectView project = readers.open(new ProjectId(id), person);

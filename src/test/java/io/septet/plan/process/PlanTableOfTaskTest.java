@@ -241,7 +241,7 @@ class PlanTableOfTaskTest extends PlanningRounds {
         for (String other : List.of(LEAD, ann("legal"))) {
             browser.as(other, read(file)).andExpect(status().isConflict());
         }
-        browser.as(ann("legal"), get("/projects/" + project + "/plan/table.xlsx"))
+        browser.as(ann("legal"), get("/projects/" + project + "/plan/draft/table.xlsx"))
                 .andExpect(status().isNotFound());
         browser.as(COORDINATOR, multipart(address).file(file)).andExpect(status().isForbidden());
     }
