@@ -9,6 +9,7 @@ import io.septet.archive.Unpacked;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -307,7 +308,7 @@ class JourneyInChineseTest extends Journey {
     void readRecordOfDecisions() {
         Page page = office.of(COORDINATOR).visit("/archive");
         page.getByText("618 活动").first().click();
-        page.getByText("决策记录").click();
+        page.getByText(Pattern.compile("查看全部 \\d+ 项决策")).click();
         assertThat(page.locator("h1")).hasText("决策记录");
         List<String> lines = page.locator("tbody tr").all().stream()
                 .map(line -> line.locator("td").allInnerTexts().stream()
