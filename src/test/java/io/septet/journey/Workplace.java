@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Request;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +23,9 @@ public final class Workplace {
               location.hash = '#/';
               angular.element(document.body).scope().$root.$broadcast('refresh');
             }""";
+
+    /** Once the browser has drawn what it has. */
+    private static final String SHOWN = "() => new Promise(shown => requestAnimationFrame(() => setTimeout(shown)))";
 
     private final Page page;
     private final Tally tally;
@@ -87,15 +90,19 @@ public final class Workplace {
     /** With its list read anew, because others have worked meanwhile. */
     private void tasklist() {
         if (page.url().contains(TASKLIST)) {
-            page.waitForResponse(Workplace::isListOfTasks, () -> page.evaluate(READ_ANEW));
+            // asked for after this: one that was on its way may not know yet what others have done
+            page.waitForRequest(Workplace::asksForTasks, () -> page.evaluate(READ_ANEW))
+                    .response()
+                    .finished();
+            page.evaluate(SHOWN);
         } else {
             page.navigate(TASKLIST + "#/");
         }
         assertThat(page.locator(".start-process-action")).isVisible();
     }
 
-    private static boolean isListOfTasks(Response answer) {
-        return answer.url().contains("/filter/") && answer.url().contains("/list");
+    private static boolean asksForTasks(Request request) {
+        return request.url().contains("/filter/") && request.url().contains("/list");
     }
 
     private Form form(String name, Locator submit) {
