@@ -70,11 +70,13 @@ public record PlanVersion(
                 .or(() -> versions.stream().reduce((earlier, later) -> later));
     }
 
-    /** The one among versions of a project that was signed first and taken effect; empty before there is one. */
-    public static Optional<PlanVersion> signedFirst(List<PlanVersion> versions) {
+    /** What was signed first among versions of a project, and took effect; null before anything did. */
+    public static @Nullable Plan signedFirst(List<PlanVersion> versions) {
         return versions.stream()
                 .filter(version -> !version.adjusted && version.publishedAt() != null)
-                .findFirst();
+                .findFirst()
+                .map(PlanVersion::content)
+                .orElse(null);
     }
 
     /** The one among versions of a project that was in effect at a moment. */

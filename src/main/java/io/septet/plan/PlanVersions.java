@@ -106,6 +106,12 @@ public class PlanVersions {
         return find(project, number).view();
     }
 
+    /** The version of this number; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<PlanVersion> numbered(ProjectId project, int number) {
+        return versions.findByProjectIdAndNumber(project.value(), number).map(FrozenPlan::view);
+    }
+
     /** All versions, the first one first. */
     @Transactional(readOnly = true)
     public List<PlanVersion> versions(ProjectId project) {

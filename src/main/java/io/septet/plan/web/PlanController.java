@@ -118,8 +118,7 @@ class PlanController {
         page.addAttribute("lessons", drafts.lessons(project.id()));
         page.addAttribute("names", names);
         if (plan != null) {
-            Plan signed =
-                    PlanVersion.signedFirst(versions).map(PlanVersion::content).orElse(null);
+            Plan signed = PlanVersion.signedFirst(versions);
             Scale scale = Scale.of((String) page.getAttribute(SCALE));
             page.addAttribute(
                     "gantt",

@@ -58,9 +58,7 @@ class PlanOnPage implements ShownOfProject {
     }
 
     private Optional<Section> chart(Plan plan, List<PlanVersion> versions, Locale reader) {
-        Plan signed =
-                PlanVersion.signedFirst(versions).map(PlanVersion::content).orElse(null);
-        return charts.of(plan.items(), signed, directory.roster(), null, reader)
+        return charts.of(plan.items(), PlanVersion.signedFirst(versions), directory.roster(), null, reader)
                 .map(chart -> new Section(Place.CHART, "plan.schedule", TEMPLATE, chart));
     }
 

@@ -44,9 +44,7 @@ class PlanWorkbookController {
     @GetMapping("/projects/{id}/plan/{number:\\d{1,6}}/table.xlsx")
     ResponseEntity<byte[]> version(@PathVariable UUID id, @PathVariable int number, PersonId person, Locale reader) {
         ProjectView project = readers.open(new ProjectId(id), person);
-        PlanVersion version = plans.versions(project.id()).stream()
-                .filter(each -> each.number() == number)
-                .findFirst()
+        PlanVersion version = plans.numbered(project.id(), number)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return version(project, version, reader);
     }

@@ -3,7 +3,6 @@ package io.septet.tracking.web;
 import io.septet.calendar.Chart;
 import io.septet.calendar.Chart.Scale;
 import io.septet.directory.Roster;
-import io.septet.plan.Plan;
 import io.septet.plan.PlanCharts;
 import io.septet.plan.PlanDrafts;
 import io.septet.plan.PlanVersion;
@@ -57,19 +56,15 @@ class ProjectCharts {
         return PlanVersion.shown(versions)
                 .map(PlanVersion::content)
                 .or(() -> drafts.begun(project))
-                .flatMap(plan -> planned.of(plan.items(), signedFirst(versions), names, scale, reader));
+                .flatMap(plan -> planned.of(plan.items(), PlanVersion.signedFirst(versions), names, scale, reader));
     }
 
     /** What is typed, beside what was signed first. */
     Optional<Chart> ofTyped(ProjectId project, List<TypedItem> typed, Roster names, Locale reader) {
-        return planned.ofTyped(typed, signedFirst(plans.versions(project)), names, reader);
+        return planned.ofTyped(typed, PlanVersion.signedFirst(plans.versions(project)), names, reader);
     }
 
     String label(Locale reader) {
         return Objects.requireNonNull(texts.getMessage("plan.schedule.hint", null, reader));
-    }
-
-    private static @Nullable Plan signedFirst(List<PlanVersion> versions) {
-        return PlanVersion.signedFirst(versions).map(PlanVersion::content).orElse(null);
     }
 }
