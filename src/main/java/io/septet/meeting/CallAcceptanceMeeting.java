@@ -72,10 +72,9 @@ public class CallAcceptanceMeeting {
     /** What the person would call; empty where nothing lies before anybody, or it is not for them. */
     @Transactional(readOnly = true)
     public Optional<Asked> asked(WorkItemRef item, PersonId person) {
-        return deliveries.of(item.project()).stream()
-                .filter(delivery -> delivery.workItemKey().equals(item.key()))
+        return deliveries
+                .find(item)
                 .filter(delivery -> delivery.status() == DeliveryStatus.HANDED_OVER)
-                .findFirst()
                 .flatMap(delivery -> asked(delivery, person));
     }
 
@@ -83,8 +82,9 @@ public class CallAcceptanceMeeting {
         ProjectView project = projects.get(delivery.project());
         Set<PersonId> invited = new LinkedHashSet<>(acceptors.people(delivery.item()));
         invited.add(delivery.responsible());
+        Set<PersonId> absent = substitutes.absentFor(person);
         return Stream.concat(invited.stream(), Stream.of(project.coordinator(), project.overallLead()))
-                .filter(one -> one.equals(person) || substitutes.standsInFor(person, one))
+                .filter(one -> one.equals(person) || absent.contains(one))
                 .findFirst()
                 .map(one -> new Asked(
                         "%s · %s".formatted(delivery.workItemKey(), delivery.title()),

@@ -2,6 +2,7 @@ package io.septet.tracking;
 
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
+import io.septet.directory.Person;
 import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.directory.Substitutes;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,18 +64,13 @@ public class Acceptors {
                 .map(DeliveryView::responsible)
                 .toList();
         Roster roster = directory.roster();
+        Map<PersonId, PersonId> standIns = substitutes.substitutesOf(
+                roster.people().stream().map(Person::id).toList());
+        Predicate<PersonId> delivered = person ->
+                delivery.isDeliveredBy(person) || delivery.isDeliveredBy(standIns.getOrDefault(person, person));
         return departments.stream()
-                .map(department -> AcceptorsPolicy.acceptor(
-                        department, project, workers, roster, person -> isDeliveredBy(person, delivery)))
+                .map(department -> AcceptorsPolicy.acceptor(department, project, workers, roster, delivered))
                 .toList();
-    }
-
-    private boolean isDeliveredBy(PersonId person, DeliveryView delivery) {
-        return delivery.isDeliveredBy(person)
-                || substitutes
-                        .substituteOf(person)
-                        .filter(delivery::isDeliveredBy)
-                        .isPresent();
     }
 
     /** The items of a project that are handed over, each with the departments, by id, that have yet to accept it. */

@@ -175,9 +175,13 @@ public class Deliveries implements WithdrawnWithProject {
     /** @throws NoSuchElementException when the item has no delivery */
     @Transactional(readOnly = true)
     public DeliveryView get(WorkItemRef item) {
-        return find(item.project(), item.key())
-                .orElseThrow(() -> new NoSuchElementException("No delivery of " + item))
-                .view(time);
+        return find(item).orElseThrow(() -> new NoSuchElementException("No delivery of " + item));
+    }
+
+    /** The delivery of an item; empty while nobody works on it. */
+    @Transactional(readOnly = true)
+    public Optional<DeliveryView> find(WorkItemRef item) {
+        return find(item.project(), item.key()).map(delivery -> delivery.view(time));
     }
 
     /** The work item as the delivery follows it. */
@@ -192,14 +196,18 @@ public class Deliveries implements WithdrawnWithProject {
     /** The work items of these deliveries, which belong to one project, as each follows its own. */
     @Transactional(readOnly = true)
     public Map<WorkItemKey, WorkItem> items(List<DeliveryView> ofOneProject) {
-        if (ofOneProject.isEmpty()) {
-            return Map.of();
-        }
-        Map<Integer, PlanVersion> versions = plans.versions(ofOneProject.get(0).project()).stream()
-                .collect(Collectors.toMap(PlanVersion::number, Function.identity()));
+        return ofOneProject.isEmpty()
+                ? Map.of()
+                : items(ofOneProject, plans.versions(ofOneProject.get(0).project()));
+    }
+
+    /** The same, for whoever knows the versions of the project's plan. */
+    static Map<WorkItemKey, WorkItem> items(List<DeliveryView> ofOneProject, List<PlanVersion> versions) {
+        Map<Integer, PlanVersion> numbered =
+                versions.stream().collect(Collectors.toMap(PlanVersion::number, Function.identity()));
         return ofOneProject.stream()
                 .collect(Collectors.toMap(DeliveryView::workItemKey, delivery -> Objects.requireNonNull(
-                                versions.get(delivery.planVersion()))
+                                numbered.get(delivery.planVersion()))
                         .content()
                         .item(delivery.workItemKey())
                         .orElseThrow()));

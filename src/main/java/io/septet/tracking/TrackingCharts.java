@@ -7,7 +7,6 @@ import io.septet.calendar.Work;
 import io.septet.calendar.Work.Period;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Roster;
-import io.septet.plan.Plan;
 import io.septet.plan.PlanCharts;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersions;
@@ -18,11 +17,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -67,20 +66,20 @@ public class TrackingCharts {
             return List.of();
         }
         List<PlanVersion> versions = plans.versions(deliveries.get(0).project());
+        Map<WorkItemKey, WorkItem> items = Deliveries.items(deliveries, versions);
         Map<String, Work> works = planned
                 .works(
-                        items(deliveries, versions),
+                        deliveries.stream()
+                                .flatMap(delivery -> Stream.ofNullable(items.get(delivery.workItemKey())))
+                                .toList(),
                         withdrawn(deliveries),
-                        PlanVersion.signedFirst(versions)
-                                .map(PlanVersion::content)
-                                .orElse(null),
+                        PlanVersion.signedFirst(versions),
                         names)
                 .stream()
                 .collect(Collectors.toMap(Work::key, Function.identity()));
         return deliveries.stream()
-                .flatMap(delivery -> Optional.ofNullable(
+                .flatMap(delivery -> Stream.ofNullable(
                                 works.get(delivery.workItemKey().value()))
-                        .stream()
                         .map(work -> tracked(work, delivery, today, reader)))
                 .toList();
     }
@@ -90,21 +89,6 @@ public class TrackingCharts {
                 .filter(delivery -> delivery.status() == DeliveryStatus.WITHDRAWN)
                 .map(DeliveryView::workItemKey)
                 .collect(Collectors.toSet());
-    }
-
-    /** Each item as its delivery follows it. */
-    private static List<WorkItem> items(List<DeliveryView> deliveries, List<PlanVersion> versions) {
-        Map<Integer, Map<WorkItemKey, WorkItem>> byVersion =
-                versions.stream().collect(Collectors.toMap(PlanVersion::number, version -> byKey(version.content())));
-        return deliveries.stream()
-                .map(delivery -> Objects.requireNonNull(byVersion.get(delivery.planVersion()))
-                        .get(delivery.workItemKey()))
-                .flatMap(item -> Optional.ofNullable(item).stream())
-                .toList();
-    }
-
-    private static Map<WorkItemKey, WorkItem> byKey(Plan plan) {
-        return plan.items().stream().collect(Collectors.toMap(WorkItem::key, Function.identity()));
     }
 
     private Work tracked(Work work, DeliveryView delivery, LocalDate today, Locale reader) {
