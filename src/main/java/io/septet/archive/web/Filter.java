@@ -3,6 +3,7 @@ package io.septet.archive.web;
 import io.septet.archive.Sought;
 import io.septet.directory.DepartmentId;
 import io.septet.evidence.Outcome;
+import io.septet.platform.SoughtAddress;
 import io.septet.project.Category;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What is sought, as the address of the page carries it: whoever opens the address finds the same.
@@ -76,12 +76,11 @@ public record Filter(
 
     /** The address of one of the pages. */
     public String address(int page) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/archive");
-        parameters().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        Map<String, Object> parameters = parameters();
         if (page > 0) {
-            address.queryParam("page", page);
+            parameters.put("page", page);
         }
-        return address.encode().buildAndExpand(parameters()).toUriString();
+        return SoughtAddress.of("/archive", parameters).toUriString();
     }
 
     private Map<String, Object> parameters() {

@@ -6,10 +6,11 @@ import io.septet.notification.Inbox;
 import io.septet.notification.MessageView;
 import io.septet.notification.OverMessages;
 import io.septet.notification.SoughtMessages;
+import io.septet.platform.SoughtAddress;
 import io.septet.project.ProjectId;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What one was told, to be read again, or for the first time where no mail arrives. Administrators see everybody's. */
 @Controller
@@ -108,18 +108,26 @@ class MessageController {
 
     /** With what is looked for, and with the page unless it is the first. */
     private static String address(String path, int page, SoughtMessages sought) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path)
-                .queryParamIfPresent("page", Optional.of(page).filter(number -> number > 0))
-                .queryParamIfPresent("project", Optional.ofNullable(sought.project()));
-        Map.of("unread", sought.unread(), "urgent", sought.urgent(), "open", sought.open())
-                .forEach((name, only) ->
-                        address.queryParamIfPresent(name, Optional.of(only).filter(Boolean::booleanValue)));
-        return sought.words().isBlank()
-                ? address.toUriString()
-                : address.queryParam("words", "{words}")
-                        .encode()
-                        .buildAndExpand(sought.words())
-                        .toUriString();
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        if (page > 0) {
+            parameters.put("page", page);
+        }
+        if (sought.project() != null) {
+            parameters.put("project", sought.project());
+        }
+        if (sought.unread()) {
+            parameters.put("unread", true);
+        }
+        if (sought.urgent()) {
+            parameters.put("urgent", true);
+        }
+        if (sought.open()) {
+            parameters.put("open", true);
+        }
+        if (!sought.words().isBlank()) {
+            parameters.put("words", sought.words());
+        }
+        return SoughtAddress.of(path, parameters).toUriString();
     }
 
     private static Set<PersonId> people(Slice<MessageView> messages) {

@@ -3,6 +3,7 @@ package io.septet.portal.web;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.platform.PlainText;
+import io.septet.platform.SoughtAddress;
 import io.septet.project.Category;
 import io.septet.project.PortfolioFilter;
 import io.septet.project.PortfolioFilter.Order;
@@ -14,8 +15,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.util.UriComponents;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The filter of the list of projects as its address carries it; what is not there, or empty, leaves nothing out. */
 record FilterInAddress(
@@ -72,7 +71,7 @@ record FilterInAddress(
 
     /** What stands behind the question mark of its address. */
     String query() {
-        return Objects.requireNonNullElse(address(chosen()).getQuery(), "");
+        return Objects.requireNonNullElse(SoughtAddress.of(ADDRESS, chosen()).getQuery(), "");
     }
 
     /** The address of a page of what is listed, below Septet's own. */
@@ -81,13 +80,6 @@ record FilterInAddress(
         if (number > 0) {
             parameters.put("page", String.valueOf(number));
         }
-        return address(parameters).toUriString();
-    }
-
-    /** Whatever signs are in a value, they end neither it nor the address. */
-    private static UriComponents address(Map<String, String> parameters) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(ADDRESS);
-        parameters.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(parameters);
+        return SoughtAddress.of(ADDRESS, parameters).toUriString();
     }
 }
