@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import org.springframework.data.support.PageableExecutionUtils;
 
 /** All projects. */
 public interface ProjectRepository extends Repository<Project, UUID>, ProjectsByReader {
@@ -57,7 +57,7 @@ public interface ProjectRepository extends Repository<Project, UUID>, ProjectsBy
         List<Project> found = page.isPaged()
                 ? find(reader, sought, page.getOffset(), page.getPageSize())
                 : find(reader, sought, 0, Integer.MAX_VALUE);
-        return PageableExecutionUtils.getPage(found, page, () -> count(reader, sought));
+        return new PageImpl<>(found, page, count(reader, sought));
     }
 
     @Query(value = "select nextval('project_number')", nativeQuery = true)
