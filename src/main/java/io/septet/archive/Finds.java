@@ -10,13 +10,15 @@ import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.directory.PersonId;
+import io.septet.project.Portfolio;
+import io.septet.project.PortfolioFilter;
+import io.septet.project.PortfolioFilter.Order;
+import io.septet.project.PortfolioFilter.Which;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
 import io.septet.project.Readers;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,7 @@ public class Finds {
     private final Packages packages;
     private final Projects projects;
     private final Readers readers;
+    private final Portfolio portfolio;
     private final Directory directory;
     private final WorkingTime time;
 
@@ -51,12 +54,14 @@ public class Finds {
             Packages packages,
             Projects projects,
             Readers readers,
+            Portfolio portfolio,
             Directory directory,
             WorkingTime time) {
         this.documents = new FiledDocuments(database);
         this.packages = packages;
         this.projects = projects;
         this.readers = readers;
+        this.portfolio = portfolio;
         this.directory = directory;
         this.time = time;
     }
@@ -130,17 +135,10 @@ public class Finds {
     }
 
     private ProjectConditions conditions(PersonId reader, Sought sought) {
-        ProjectConditions conditions = new ProjectConditions(readers.condition(readers.reader(reader)));
-        Optional.ofNullable(sought.department()).ifPresent(conditions::department);
-        Optional.ofNullable(sought.category()).ifPresent(conditions::category);
+        PortfolioFilter filter = new PortfolioFilter(
+                "", Which.ALL, null, sought.department(), sought.category(), null, false, sought.year(), Order.LATEST);
+        ProjectConditions conditions = new ProjectConditions(portfolio.condition(reader, filter));
         Optional.ofNullable(sought.outcome()).ifPresent(conditions::ended);
-        Integer year = sought.year();
-        if (year != null) {
-            ZoneId zone = time.zone();
-            conditions.proposed(
-                    LocalDate.of(year, 1, 1).atStartOfDay(zone).toInstant(),
-                    LocalDate.of(year + 1, 1, 1).atStartOfDay(zone).toInstant());
-        }
         if (!sought.called().isBlank()) {
             conditions.people(peopleCalled(sought.called()));
         }

@@ -47,6 +47,11 @@ public class Portfolio {
         return page.map(project -> new ProjectStanding(project, figures.getOrDefault(project.id(), List.of())));
     }
 
+    /** The filter as a condition of a query of another module, on an entity {@code Project} that is called {@code project}. */
+    public ReadableCondition condition(PersonId person, PortfolioFilter filter) {
+        return sought(filter).readableBy(readers.reader(person));
+    }
+
     private ProjectsSought sought(PortfolioFilter filter) {
         ProjectsSought sought = new ProjectsSought()
                 .called(filter.called())

@@ -6,12 +6,11 @@ import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.directory.Substitutes;
 import io.septet.project.domain.ProjectRepository;
-import io.septet.project.domain.ReadableRule;
+import io.septet.project.domain.ProjectsSought;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -95,9 +94,7 @@ public class Readers {
 
     /** The rule as a condition of a query of another module, on an entity {@code Project} that is called {@code project}. */
     public ReadableCondition condition(Reader reader) {
-        return reader.administrator()
-                ? new ReadableCondition("1 = 1", Map.of())
-                : new ReadableCondition(ReadableRule.IN_WORDS, ReadableRule.values(reader));
+        return new ProjectsSought().readableBy(reader);
     }
 
     /** Those of these projects about which the reader may read. */

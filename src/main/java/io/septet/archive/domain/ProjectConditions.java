@@ -1,13 +1,10 @@
 package io.septet.archive.domain;
 
-import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.evidence.Outcome;
-import io.septet.project.Category;
 import io.septet.project.ReadableCondition;
 import io.septet.project.State;
 import jakarta.persistence.Query;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,25 +20,6 @@ public final class ProjectConditions {
 
     public ProjectConditions(ReadableCondition readable) {
         and(readable.inWords(), readable.values());
-    }
-
-    /** A department started it or takes part. */
-    public void department(DepartmentId id) {
-        and(
-                """
-                (project.initiatingDepartment = :department
-                 or exists (select 1 from project.participations part where part.department = :department))
-                """,
-                Map.of("department", id));
-    }
-
-    public void category(Category category) {
-        and("project.category = :category", Map.of("category", category));
-    }
-
-    /** It was proposed in this time. */
-    public void proposed(Instant from, Instant before) {
-        and("project.proposedAt >= :from and project.proposedAt < :before", Map.of("from", from, "before", before));
     }
 
     /** One of these leads it, coordinates it or speaks for a department. */

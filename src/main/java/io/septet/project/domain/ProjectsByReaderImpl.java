@@ -1,14 +1,12 @@
 package io.septet.project.domain;
 
+import io.septet.project.ReadableCondition;
 import io.septet.project.Reader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -46,15 +44,10 @@ class ProjectsByReaderImpl implements ProjectsByReader {
     }
 
     private <T> TypedQuery<T> ask(String what, Reader reader, ProjectsSought sought, String order, Class<T> kind) {
-        List<String> conditions = new ArrayList<>(sought.conditions());
-        Map<String, Object> values = new HashMap<>(sought.values());
-        if (!reader.administrator()) {
-            conditions.add(ReadableRule.IN_WORDS);
-            values.putAll(ReadableRule.values(reader));
-        }
-        String where = conditions.isEmpty() ? "" : " where " + String.join("\nand ", conditions);
-        TypedQuery<T> query = entities.createQuery(what + " from Project project" + where + order, kind);
-        values.forEach(query::setParameter);
+        ReadableCondition condition = sought.readableBy(reader);
+        TypedQuery<T> query =
+                entities.createQuery(what + " from Project project where " + condition.inWords() + order, kind);
+        condition.values().forEach(query::setParameter);
         return query;
     }
 }

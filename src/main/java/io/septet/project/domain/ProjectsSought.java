@@ -6,6 +6,8 @@ import io.septet.platform.PlainText;
 import io.septet.project.Category;
 import io.septet.project.PortfolioFilter.Order;
 import io.septet.project.PortfolioFilter.Which;
+import io.septet.project.ReadableCondition;
+import io.septet.project.Reader;
 import io.septet.project.State;
 import io.septet.project.Step;
 import java.time.Instant;
@@ -29,17 +31,19 @@ public final class ProjectsSought {
     private final Map<String, Object> values = new HashMap<>();
     private String order = "project.proposedAt desc, project.id";
 
-    List<String> conditions() {
-        return conditions;
-    }
-
     String order() {
         return order;
     }
 
-    /** By the name under which the conditions speak of it, each value. */
-    Map<String, Object> values() {
-        return values;
+    /** All that was said, of those projects that the reader may read about, as one condition. */
+    public ReadableCondition readableBy(Reader reader) {
+        List<String> all = new ArrayList<>(conditions);
+        Map<String, Object> known = new HashMap<>(values);
+        if (!reader.administrator()) {
+            all.add(ReadableRule.IN_WORDS);
+            known.putAll(ReadableRule.values(reader));
+        }
+        return new ReadableCondition(all.isEmpty() ? "1 = 1" : String.join("\nand ", all), known);
     }
 
     /** @param words what {@code <code> · <name>} contains, in letters large or small; blank for all */
