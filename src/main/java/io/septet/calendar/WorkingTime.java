@@ -136,6 +136,17 @@ public class WorkingTime {
         return calendar().workingDaysBetween(from, until);
     }
 
+    /**
+     * The working day so many working days after the first one from a date on.
+     *
+     * @param number working days, not negative; with 0, the date itself or the next working day
+     */
+    public LocalDate workingDay(LocalDate from, int number) {
+        LocalDate day = calendar().workingDay(from, number);
+        seen(from, day);
+        return day;
+    }
+
     /** Whether people work on a date. */
     public boolean isWorkingDay(LocalDate date) {
         seen(date, date);

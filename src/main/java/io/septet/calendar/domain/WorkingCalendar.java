@@ -88,6 +88,15 @@ public final class WorkingCalendar {
         return days.contains(date);
     }
 
+    /**
+     * The working day so many working days after the first one from a date on.
+     *
+     * @param number working days, 0 to 50,000; with 0, the date itself or the next working day
+     */
+    public LocalDate workingDay(LocalDate from, int number) {
+        return days.at(days.numberBefore(from) + counted(number));
+    }
+
     /** How many working days lie between two dates, the first counted and the last not; negative if they are reversed. */
     public long workingDaysBetween(LocalDate from, LocalDate until) {
         return days.numberBefore(until) - days.numberBefore(from);
