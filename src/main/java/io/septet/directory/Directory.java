@@ -20,6 +20,9 @@ public interface Directory {
     /** Group of everybody who works with Septet. */
     String STAFF = "staff";
 
+    /** Group of those who look after how the company runs its projects: they keep its templates. */
+    String PROCESS_OWNERS = "process-owners";
+
     /** Everybody and everything as it is now, in a few statements; within one request the same. */
     Roster roster();
 
@@ -50,6 +53,9 @@ public interface Directory {
 
     /** Whether the person administers Septet. */
     boolean isAdministrator(PersonId person);
+
+    /** Whether the person looks after how the company runs its projects; administrators do. */
+    boolean isProcessOwner(PersonId person);
 
     /** Those who belong to the department, by id. Other departments of theirs are not asked for. */
     List<Person> members(DepartmentId department);

@@ -174,6 +174,13 @@ class EngineDirectory implements Directory {
     }
 
     @Override
+    public boolean isProcessOwner(PersonId person) {
+        return asSystem.call(() -> identities.createGroupQuery().groupMember(person.value()).list().stream()
+                .map(Group::getId)
+                .anyMatch(Set.of(PROCESS_OWNERS, Groups.CAMUNDA_ADMIN)::contains));
+    }
+
+    @Override
     public List<Person> members(DepartmentId department) {
         return asSystem.call(() ->
                 identities.createUserQuery().memberOfGroup(department.value()).orderByUserId().asc().list().stream()

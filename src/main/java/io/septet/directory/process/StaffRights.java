@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What everybody on the staff may do at the engine: use Tasklist, look at the diagrams, start the processes that are
- * started by a form, and see colleagues' names. Tasks they may work on are granted to them one by one by the engine.
+ * started by a form, and see colleagues' names; and the groups to which
+ * an administrator adds people. Tasks they may work on are granted to them one by one by the engine.
  */
 @Component
 @Order(-50)
@@ -39,12 +40,8 @@ class StaffRights implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (identities.createGroupQuery().groupId(Directory.STAFF).count() == 0) {
-            Group staff = identities.newGroup(Directory.STAFF);
-            staff.setName("Staff");
-            staff.setType("WORKFLOW");
-            identities.saveGroup(staff);
-        }
+        group(Directory.STAFF, "Staff");
+        group(Directory.PROCESS_OWNERS, "Process owners");
         grant(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(Resources.APPLICATION, "welcome", Permissions.ACCESS);
         grant(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
@@ -59,6 +56,15 @@ class StaffRights implements ApplicationRunner {
                         process.getKey(),
                         ProcessDefinitionPermissions.READ,
                         ProcessDefinitionPermissions.CREATE_INSTANCE));
+    }
+
+    private void group(String id, String name) {
+        if (identities.createGroupQuery().groupId(id).count() == 0) {
+            Group group = identities.newGroup(id);
+            group.setName(name);
+            group.setType("WORKFLOW");
+            identities.saveGroup(group);
+        }
     }
 
     private void grant(Resource resource, String id, Permission... permissions) {
