@@ -11,6 +11,7 @@ import io.septet.lifecycle.CancelProject;
 import io.septet.meeting.MeetingSoon;
 import io.septet.meeting.Meetings;
 import io.septet.project.Step;
+import io.septet.template.Templates;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Date;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -219,6 +221,9 @@ class BoundedStatementsTest {
         String meeting = MeetingSoon.call(beans, tracked.id(), Company.ann("sales"), Company.ann("marketing"))
                 .id()
                 .toString();
+        String template = beans.getBean(Templates.class)
+                .keep(archived.id(), "Kept " + UUID.randomUUID(), "", PersonId.of("admin"))
+                .toString();
         Map<String, Map<String, Long>> taken = new LinkedHashMap<>();
         for (String pattern : patterns()) {
             String path = pattern.replace("{taskId}", task.getId())
@@ -226,6 +231,7 @@ class BoundedStatementsTest {
                     .replace("{meeting}", meeting)
                     .replace("{list}", "changeable-projects")
                     .replace("{minutes}", minutesOf(tracked))
+                    .replace("{template}", template)
                     .replace("{number:\\d{1,6}}", "1")
                     .replace("{year:\\d{1,4}}", "2026")
                     .replaceAll(
@@ -238,6 +244,9 @@ class BoundedStatementsTest {
             }
             if (pattern.equals("/archive")) {
                 path += "?text=nobodysaysthis&person=head";
+            }
+            if (pattern.equals("/templates/new")) {
+                path += "?project=" + archived.id();
             }
             if (pattern.endsWith("/times")) {
                 path += "?project=%s&contacts=true&minutes=30".formatted(tracked.id());
@@ -254,7 +263,7 @@ class BoundedStatementsTest {
     }
 
     private static String reader(String pattern, Task task) {
-        if (pattern.startsWith("/holidays")) {
+        if (pattern.startsWith("/holidays") || pattern.equals("/templates/new")) {
             return "admin";
         }
         return pattern.contains("{taskId}") ? task.getAssignee() : Life.LEAD;

@@ -12,6 +12,7 @@ import io.septet.project.Participation;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import io.septet.template.Origins;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +28,21 @@ class ProjectFiled implements FiledWithProject {
 
     private final Projects projects;
     private final ForcedSteps forced;
+    private final Origins origins;
     private final Directory directory;
     private final MessageSource texts;
     private final CompanyLanguage language;
 
     ProjectFiled(
-            Projects projects, ForcedSteps forced, Directory directory, MessageSource texts, CompanyLanguage language) {
+            Projects projects,
+            ForcedSteps forced,
+            Origins origins,
+            Directory directory,
+            MessageSource texts,
+            CompanyLanguage language) {
         this.projects = projects;
         this.forced = forced;
+        this.origins = origins;
         this.directory = directory;
         this.texts = texts;
         this.language = language;
@@ -58,6 +66,8 @@ class ProjectFiled implements FiledWithProject {
                 .person("project.proposedBy", project.proposedBy())
                 .person("project.overallLead", project.overallLead())
                 .person("project.coordinator", project.coordinator());
+        origins.of(project.id()).ifPresent(origin -> fields.text("template.origin", origin.name())
+                .date("template.origin.start", origin.start()));
         if (cancelled) {
             fields.moment("project.cancelledAt", project.endedAt())
                     .person("project.cancelledBy", project.cancelledBy())

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Life cycle",
-        allowedDependencies = {"platform", "findings", "calendar", "directory", "desk", "project", "evidence", "goal"})
+        allowedDependencies = {
+            "platform",
+            "findings",
+            "calendar",
+            "directory",
+            "desk",
+            "project",
+            "evidence",
+            "goal",
+            "template"
+        })
 @NullMarked
 package io.septet.lifecycle;
 

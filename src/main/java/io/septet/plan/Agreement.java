@@ -3,12 +3,16 @@ package io.septet.plan;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.septet.directory.PersonId;
 import io.septet.findings.LongText;
+import io.septet.platform.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Communication plan and decision rules as people edit them (R5, R6). Times of day are texts such as {@code 9:30}. */
@@ -29,6 +33,8 @@ public record Agreement(
         @LongText @Size(max = 1000) String early,
         @LongText @Size(max = 1000) String late,
         @LongText @Size(max = 4000) @Nullable String further) {
+
+    static final int LONGEST_RULES = 3_900;
 
     @JsonCreator
     public Agreement {
@@ -74,8 +80,30 @@ public record Agreement(
     /** A step of the emergency path. */
     public record Step(@Size(max = 64) PersonId whom, Integer afterHours) {}
 
+    /** The same with further rules below its own. */
+    Agreement withFurther(@Nullable String rules) {
+        String all = Stream.of(further, rules).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        return new Agreement(
+                meetingDay,
+                meetingTime,
+                meetingMinutes,
+                deepDiveEveryWeeks,
+                dailyUpdateBy,
+                weeklySummaryOn,
+                emergencyPath,
+                urgentChannel,
+                importantChannel,
+                routineChannel,
+                documents,
+                spendingLimit,
+                strategicFirst,
+                early,
+                late,
+                PlainText.orNull(PlainText.shortened(all, LONGEST_RULES)));
+    }
+
     /** What was agreed before. */
-    static Agreement of(CommunicationPlan communication, DecisionRules rules) {
+    public static Agreement of(CommunicationPlan communication, DecisionRules rules) {
         return new Agreement(
                 communication.meetingDay(),
                 communication.meetingTime().toString(),

@@ -22,8 +22,6 @@ public class LessonsInPlan {
 
     private static final int LONGEST_NOTE = 900;
 
-    private static final int LONGEST_RULES = 3_900;
-
     private final LessonsTaken lessons;
     private final MessageSource texts;
 
@@ -74,7 +72,7 @@ public class LessonsInPlan {
                 .filter(lesson -> lesson.taken() == TakenAs.RULE)
                 .map(this::withOrigin)
                 .collect(Collectors.joining("\n"));
-        return rules.isEmpty() ? null : PlainText.shortened(rules, LONGEST_RULES);
+        return rules.isEmpty() ? null : PlainText.shortened(rules, Agreement.LONGEST_RULES);
     }
 
     private String origin(LessonTaken lesson) {

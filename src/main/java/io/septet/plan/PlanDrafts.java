@@ -86,6 +86,12 @@ public class PlanDrafts {
         return content(project).lastKey() + 1;
     }
 
+    /** The same after these rows, which the draft need not have yet. */
+    @Transactional(readOnly = true)
+    public int nextKey(ProjectId project, PlanEdit edit) {
+        return content(project).lastKey(edit) + 1;
+    }
+
     /**
      * These are the work items of the draft from now on; rows without a key get one (R2–R4).
      *

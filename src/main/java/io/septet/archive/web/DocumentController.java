@@ -1,14 +1,17 @@
 package io.septet.archive.web;
 
+import io.septet.archive.ArchivedProject;
 import io.septet.archive.Archives;
 import io.septet.archive.Finds;
 import io.septet.directory.PersonId;
+import io.septet.project.OfferedWithArchived;
 import io.septet.project.ProjectId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,16 +28,24 @@ class DocumentController {
 
     private final Archives archives;
     private final Finds finds;
+    private final ObjectProvider<OfferedWithArchived> offers;
 
-    DocumentController(Archives archives, Finds finds) {
+    DocumentController(Archives archives, Finds finds, ObjectProvider<OfferedWithArchived> offers) {
         this.archives = archives;
         this.finds = finds;
+        this.offers = offers;
     }
 
     @GetMapping("/archive/{project}")
     String contents(@PathVariable UUID project, PersonId person, Model page) {
         ProjectId id = new ProjectId(project);
-        page.addAttribute("archived", archives.get(id, person));
+        ArchivedProject archived = archives.get(id, person);
+        page.addAttribute("archived", archived);
+        page.addAttribute(
+                "offers",
+                offers.stream()
+                        .flatMap(room -> room.links(archived.project(), person).stream())
+                        .toList());
         page.addAttribute("documents", finds.contents(id, person));
         return "archive/contents";
     }

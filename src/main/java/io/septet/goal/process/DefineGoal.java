@@ -9,10 +9,12 @@ import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
 import io.septet.findings.LongText;
 import io.septet.goal.Answer;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.Goals;
+import io.septet.goal.GoalsBegun;
 import io.septet.goal.KeyResult;
 import io.septet.goal.LessonAnswer;
 import io.septet.goal.Lessons;
@@ -23,6 +25,7 @@ import io.septet.goal.Round;
 import io.septet.goal.Scope;
 import io.septet.goal.TakesPart;
 import io.septet.goal.Verdict;
+import io.septet.project.Begun;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
@@ -46,13 +49,21 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
     private final GoalFiles files;
     private final OldFigures oldFigures;
     private final Lessons lessons;
+    private final GoalsBegun models;
 
-    DefineGoal(Goals goals, Projects projects, GoalFiles files, OldFigures oldFigures, Lessons lessons) {
+    DefineGoal(
+            Goals goals,
+            Projects projects,
+            GoalFiles files,
+            OldFigures oldFigures,
+            Lessons lessons,
+            GoalsBegun models) {
         this.goals = goals;
         this.projects = projects;
         this.files = files;
         this.oldFigures = oldFigures;
         this.lessons = lessons;
+        this.models = models;
     }
 
     @Override
@@ -75,12 +86,7 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
         ProjectView project = projects.get(ProjectId.of(task.projectId()));
         List<Round> rounds = goals.rounds(project.id());
         if (rounds.isEmpty()) {
-            List<LessonAnswer> offered =
-                    lessons.offered(project, null, task.doer().person());
-            return new Sheet<>(
-                    Content.first(project).with(offered),
-                    new GoalToDefine(
-                            project, List.of(), List.of(), List.of(), files.of(project.id()), !offered.isEmpty()));
+            return first(project, task.person());
         }
         Round latest = rounds.get(rounds.size() - 1);
         Optional<Round> answered = Rounds.answered(rounds).filter(DefineGoal::isObjectedTo);
@@ -98,7 +104,27 @@ class DefineGoal implements Submission<DefineGoal.Content, GoalToDefine> {
                         answered.map(DefineGoal::confirmed).orElseGet(List::of),
                         answered.map(Round::silent).orElseGet(List::of),
                         files.of(project.id()),
-                        !offered.isEmpty()));
+                        !offered.isEmpty(),
+                        null));
+    }
+
+    /** Before anything was put to the departments: empty, or as the project's model has it. */
+    private Sheet<Content, GoalToDefine> first(ProjectView project, PersonId reader) {
+        Optional<Begun<GoalStatement>> begun = models.goal(project, reader);
+        List<LessonAnswer> offered =
+                lessons.offered(project, begun.map(Begun::content).orElse(null), reader);
+        return new Sheet<>(
+                begun.map(model -> Content.of(model.content()))
+                        .orElseGet(() -> Content.first(project))
+                        .with(offered),
+                new GoalToDefine(
+                        project,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        files.of(project.id()),
+                        !offered.isEmpty(),
+                        begun.map(Begun::from).orElse(null)));
     }
 
     private static boolean isObjectedTo(Round round) {

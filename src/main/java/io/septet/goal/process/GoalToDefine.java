@@ -3,7 +3,9 @@ package io.septet.goal.process;
 import io.septet.desk.Link;
 import io.septet.directory.DepartmentId;
 import io.septet.project.ProjectView;
+import io.septet.project.TakenFrom;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies before whoever writes the goal statement.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param confirmed ids of the departments that confirmed it
  * @param silent ids of those that had not answered when the round ended
  * @param lessons whether any is offered
+ * @param takenFrom what the form begins with was taken from; null where it is the project's own
  */
 record GoalToDefine(
         ProjectView project,
@@ -19,4 +22,5 @@ record GoalToDefine(
         List<DepartmentId> confirmed,
         List<DepartmentId> silent,
         List<Link> files,
-        boolean lessons) {}
+        boolean lessons,
+        @Nullable TakenFrom takenFrom) {}

@@ -16,11 +16,15 @@ import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import io.septet.project.Projects;
 import io.septet.project.Proposal;
+import io.septet.template.Origin;
+import io.septet.template.Origins;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.valueextraction.Unwrapping;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Somebody of the staff proposes a project, which starts it (G1). */
@@ -29,10 +33,12 @@ class ProposeProject implements StartSubmission<ProposeProject.Content, Sheet.No
 
     private final Projects projects;
     private final Directory directory;
+    private final Origins origins;
 
-    ProposeProject(Projects projects, Directory directory) {
+    ProposeProject(Projects projects, Directory directory, Origins origins) {
         this.projects = projects;
         this.directory = directory;
+        this.origins = origins;
     }
 
     @Override
@@ -55,7 +61,7 @@ class ProposeProject implements StartSubmission<ProposeProject.Content, Sheet.No
         DepartmentId department = proposer(task)
                 .flatMap(person -> person.departments().stream().sorted().findFirst())
                 .orElse(blank());
-        return Sheet.of(new Content(blank(), blank(), department, blank(), blank()));
+        return Sheet.of(new Content(blank(), blank(), department, blank(), blank(), null, origins.firstStart()));
     }
 
     @Override
@@ -63,7 +69,9 @@ class ProposeProject implements StartSubmission<ProposeProject.Content, Sheet.No
         if (proposer(task).isEmpty()) {
             throw Refused.because("lifecycle.proposal.staffOnly");
         }
+        Optional<Origin> origin = origins.chosen(content.model(), content.start(), task.person());
         ProjectId project = projects.propose(content.proposal(task.person()));
+        origin.ifPresent(chosen -> origins.begin(project, chosen));
         return Outcome.with(ProjectId.VARIABLE, project.toString())
                 .businessKey(projects.get(project).code());
     }
@@ -74,12 +82,20 @@ class ProposeProject implements StartSubmission<ProposeProject.Content, Sheet.No
                 .isEmpty());
     }
 
+    /**
+     * What the proposer fills in.
+     *
+     * @param model id of what the project is proposed after; null where it is after nothing
+     * @param start from which the days of the model are counted; counts only with a model
+     */
     record Content(
             @NotBlank @Size(max = 200) String name,
             @NotNull Category category,
             @NotNull(payload = Unwrapping.Skip.class) @Size(max = 64) DepartmentId initiatingDepartment,
             @NotNull(payload = Unwrapping.Skip.class) @Size(max = 64) PersonId overallLead,
-            @NotNull(payload = Unwrapping.Skip.class) @Size(max = 64) PersonId coordinator) {
+            @NotNull(payload = Unwrapping.Skip.class) @Size(max = 64) PersonId coordinator,
+            @Size(max = 64) @Nullable String model,
+            @Nullable LocalDate start) {
 
         Proposal proposal(PersonId proposedBy) {
             return new Proposal(name, category, initiatingDepartment, overallLead, coordinator, proposedBy);

@@ -14,12 +14,15 @@ import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.lifecycle.ProjectProcess;
 import io.septet.project.Category;
+import io.septet.template.OfferedModel;
+import io.septet.template.Origins;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a project is proposed on a page: what its start form in Tasklist takes, through the same door. */
@@ -41,28 +45,55 @@ class ProposalController {
 
     /** What the form asks for, in its order. */
     private static final List<String> FIELDS =
-            List.of("name", "category", "initiatingDepartment", "overallLead", "coordinator");
+            List.of("name", "category", "initiatingDepartment", "overallLead", "coordinator", "model", "start");
+
+    /** Models shown at once; more are found by their names. */
+    private static final int MOST = 20;
 
     private static final TypeReference<Map<String, @Nullable String>> TYPED = new TypeReference<>() {};
 
     private final Desk desk;
     private final WhatFollows follows;
     private final Directory directory;
+    private final Origins origins;
     private final FindingTexts texts;
     private final ObjectMapper json;
 
-    ProposalController(Desk desk, WhatFollows follows, Directory directory, FindingTexts texts, ObjectMapper json) {
+    ProposalController(
+            Desk desk,
+            WhatFollows follows,
+            Directory directory,
+            Origins origins,
+            FindingTexts texts,
+            ObjectMapper json) {
         this.desk = desk;
         this.follows = follows;
         this.directory = directory;
+        this.origins = origins;
         this.texts = texts;
         this.json = json;
     }
 
+    /**
+     * @param model what the project is to be proposed after
+     * @param called what models are sought whose name contains this; null where none are
+     */
     @GetMapping
-    String ask(PersonId person, Model page) {
+    String ask(
+            @RequestParam(required = false) @Nullable String model,
+            @RequestParam(required = false) @Nullable String called,
+            PersonId person,
+            Model page) {
         Object begun = desk.openStart(ProjectProcess.PROCESS, person).sheet().content();
-        return shown(page, json.convertValue(begun, TYPED), UUID.randomUUID(), Map.of());
+        Map<String, @Nullable String> typed = new LinkedHashMap<>(json.convertValue(begun, TYPED));
+        if (model != null) {
+            OfferedModel chosen = origins.find(model, person)
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No model " + model));
+            typed.put("model", model);
+            typed.put("category", chosen.category().name());
+        }
+        page.addAttribute("called", called);
+        return shown(page, typed, UUID.randomUUID(), Map.of(), person);
     }
 
     /** @param key of what is sent, which may come again when its answer was lost */
@@ -83,7 +114,7 @@ class ProposalController {
             passed = desk.start(ProjectProcess.PROCESS, person, json.writeValueAsString(filledIn(typed)), key);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return shown(page, typed, key, sentences(refused));
+            return shown(page, typed, key, sentences(refused), person);
         }
         afterwards.addFlashAttribute("notice", "lifecycle.proposal.done");
         String started = Objects.requireNonNull(passed.processInstanceId());
@@ -105,7 +136,22 @@ class ProposalController {
     }
 
     private String shown(
-            Model page, Map<String, ? extends @Nullable String> typed, UUID key, Map<String, String> wrong) {
+            Model page,
+            Map<String, ? extends @Nullable String> typed,
+            UUID key,
+            Map<String, String> wrong,
+            PersonId person) {
+        String model = typed.get("model");
+        Optional<OfferedModel> chosen = model == null ? Optional.empty() : origins.find(model, person);
+        page.addAttribute("chosen", chosen.orElse(null));
+        page.addAttribute(
+                "address", chosen.map(one -> origins.address(one.id(), person)).orElse(null));
+        Object called = page.getAttribute("called");
+        page.addAttribute(
+                "models",
+                chosen.isPresent()
+                        ? List.of()
+                        : origins.offered(called == null ? "" : called.toString(), MOST, person));
         page.addAttribute("typed", typed);
         page.addAttribute("key", key);
         page.addAttribute("wrong", wrong);

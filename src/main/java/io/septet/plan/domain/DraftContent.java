@@ -13,6 +13,7 @@ import io.septet.project.Participation;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -117,6 +118,15 @@ public record DraftContent(
     /** Gives keys to rows: keeps a well-formed key that is there, and makes up the next one otherwise. */
     public KeyBook keys(List<String> given) {
         return new KeyBook(lastKey, given);
+    }
+
+    /** The number of the last key that was given, to a row of this edit or before. */
+    public int lastKey(PlanEdit edit) {
+        return edit.items().stream()
+                .map(PlanEdit.Row::key)
+                .filter(Objects::nonNull)
+                .mapToInt(DraftContent::number)
+                .reduce(lastKey, Math::max);
     }
 
     private static int number(String key) {

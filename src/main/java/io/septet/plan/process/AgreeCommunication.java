@@ -6,7 +6,9 @@ import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
 import io.septet.plan.Agreement;
+import io.septet.plan.FirstDrafts;
 import io.septet.plan.PlanDrafts;
+import io.septet.project.Begun;
 import io.septet.project.ProjectId;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class AgreeCommunication implements Submission<Agreement, ProjectToPlan> {
 
     private final PlanDrafts drafts;
+    private final FirstDrafts first;
     private final PlanReference reference;
 
-    AgreeCommunication(PlanDrafts drafts, PlanReference reference) {
+    AgreeCommunication(PlanDrafts drafts, FirstDrafts first, PlanReference reference) {
         this.drafts = drafts;
+        this.first = first;
         this.reference = reference;
     }
 
@@ -40,7 +44,8 @@ class AgreeCommunication implements Submission<Agreement, ProjectToPlan> {
     @Override
     public Sheet<Agreement, ProjectToPlan> open(TaskAtHand task) {
         ProjectId project = ProjectId.of(task.projectId());
-        return new Sheet<>(drafts.agreement(project), reference.of(project));
+        Begun<Agreement> begun = first.agreement(project, task.person());
+        return new Sheet<>(begun.content(), reference.of(project, begun.from()));
     }
 
     @Override

@@ -5,8 +5,10 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.plan.FirstDrafts;
 import io.septet.plan.PartsEdit;
 import io.septet.plan.PlanDrafts;
+import io.septet.project.Begun;
 import io.septet.project.ProjectId;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class AssignDepartments implements Submission<PartsEdit, ProjectToPlan> {
 
     private final PlanDrafts drafts;
+    private final FirstDrafts first;
     private final PlanReference reference;
 
-    AssignDepartments(PlanDrafts drafts, PlanReference reference) {
+    AssignDepartments(PlanDrafts drafts, FirstDrafts first, PlanReference reference) {
         this.drafts = drafts;
+        this.first = first;
         this.reference = reference;
     }
 
@@ -40,7 +44,8 @@ class AssignDepartments implements Submission<PartsEdit, ProjectToPlan> {
     @Override
     public Sheet<PartsEdit, ProjectToPlan> open(TaskAtHand task) {
         ProjectId project = ProjectId.of(task.projectId());
-        return new Sheet<>(drafts.parts(project), reference.of(project));
+        Begun<PartsEdit> begun = first.parts(project, task.person());
+        return new Sheet<>(begun.content(), reference.of(project, begun.from()));
     }
 
     @Override

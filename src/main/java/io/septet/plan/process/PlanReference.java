@@ -8,13 +8,17 @@ import io.septet.goal.GoalStatement;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanChecks;
 import io.septet.plan.PlanDrafts;
+import io.septet.plan.PlanEdit;
 import io.septet.plan.PlanHeadings;
 import io.septet.plan.PlanVersions;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
 import io.septet.project.Projects;
+import io.septet.project.TakenFrom;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the forms of planning show beside what is filled in: the project, its goal, and why an earlier version came back. */
@@ -46,7 +50,12 @@ class PlanReference {
         this.headings = headings;
     }
 
-    ProjectToPlan of(ProjectId id) {
+    ProjectToPlan of(ProjectId id, @Nullable TakenFrom takenFrom) {
+        return of(id, takenFrom, new PlanEdit(List.of()));
+    }
+
+    /** @param rows that the form begins with */
+    ProjectToPlan of(ProjectId id, @Nullable TakenFrom takenFrom, PlanEdit rows) {
         ProjectView project = projects.get(id);
         Plan draft = drafts.draft(id);
         GoalStatement goal = draft.goal();
@@ -60,11 +69,12 @@ class PlanReference {
                         .filter(person -> !Collections.disjoint(person.departments(), project.departments()))
                         .map(person -> new Choice(person.id().value(), person.name()))
                         .toList(),
-                drafts.nextKey(id),
+                drafts.nextKey(id, rows),
                 LocalDate.ofInstant(project.proposedAt(), calendar.zone()),
                 goal.objective().dueOn(),
                 headings.all(),
                 checks.unknownYears(draft),
-                drafts.lessons(id));
+                drafts.lessons(id),
+                takenFrom);
     }
 }

@@ -5,8 +5,10 @@ import io.septet.desk.Sheet;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskAtHand;
 import io.septet.desk.TaskKey;
+import io.septet.plan.FirstDrafts;
 import io.septet.plan.PlanDrafts;
 import io.septet.plan.PlanEdit;
+import io.septet.project.Begun;
 import io.septet.project.ProjectId;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class PlanWork implements Submission<PlanEdit, ProjectToPlan> {
 
     private final PlanDrafts drafts;
+    private final FirstDrafts first;
     private final PlanReference reference;
 
-    PlanWork(PlanDrafts drafts, PlanReference reference) {
+    PlanWork(PlanDrafts drafts, FirstDrafts first, PlanReference reference) {
         this.drafts = drafts;
+        this.first = first;
         this.reference = reference;
     }
 
@@ -40,7 +44,8 @@ class PlanWork implements Submission<PlanEdit, ProjectToPlan> {
     @Override
     public Sheet<PlanEdit, ProjectToPlan> open(TaskAtHand task) {
         ProjectId project = ProjectId.of(task.projectId());
-        return new Sheet<>(drafts.edit(project), reference.of(project));
+        Begun<PlanEdit> begun = first.items(project, task.person());
+        return new Sheet<>(begun.content(), reference.of(project, begun.from(), begun.content()));
     }
 
     @Override

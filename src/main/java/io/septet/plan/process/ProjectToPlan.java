@@ -5,8 +5,10 @@ import io.septet.directory.Department;
 import io.septet.goal.GoalStatement;
 import io.septet.goal.LessonTaken;
 import io.septet.project.ProjectView;
+import io.septet.project.TakenFrom;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies before those who plan.
@@ -20,6 +22,7 @@ import java.util.List;
  * @param headings by which a plan table is known that is pasted
  * @param unknownYears that the plan reaches into and whose holidays are not known
  * @param lessons of earlier projects that were taken over
+ * @param takenFrom what the form begins with was taken from; null where it is the project's own
  */
 record ProjectToPlan(
         ProjectView project,
@@ -32,4 +35,5 @@ record ProjectToPlan(
         LocalDate until,
         List<String> headings,
         List<String> unknownYears,
-        List<LessonTaken> lessons) {}
+        List<LessonTaken> lessons,
+        @Nullable TakenFrom takenFrom) {}
