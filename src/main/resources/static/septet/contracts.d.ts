@@ -42,6 +42,17 @@ declare global {
     initials?: string;
   }
 
+  /** What the calendar for choosing a day says, and in which language. */
+  interface DayWords {
+    language: string;
+    choose: string;
+    previous: string;
+    next: string;
+    /** The days on which nobody works, of the years of which that is known. */
+    free: string;
+    nobodyWorks: string;
+  }
+
   interface Person extends Choice {
     departments?: string[];
   }

@@ -4,6 +4,7 @@
  *   unresolved  text kept because it means nothing changed     is called with each new value            */
 import { BoxesControl, RadioControl, SelectControl } from './choices.mjs';
 import { Control } from './control.mjs';
+import { calendarButton } from './dates.mjs';
 import { element } from './texts.mjs';
 import { ManyPicker, OnePicker } from './picker.mjs';
 import { SoughtPicker } from './sought.mjs';
@@ -84,41 +85,45 @@ class PasswordControl extends Control {
   }
 }
 
+/** A day in the reader's writing, with a calendar beside it. */
 class DateControl extends Control {
-  /** @param {Kind} kind @param {HTMLInputElement} input */
-  constructor(kind, input) {
-    super(kind, input);
-    input.type = 'date';
-    input.max = '9999-12-31';
-    input.addEventListener('input', () => {
-      if (input.type === 'text') this.enter(kind.meaning(input.value));
-      else this.#read();
+  /** @param {Kind} kind @param {HTMLInputElement} input @param {boolean} cell */
+  constructor(kind, input, cell) {
+    super(kind, element('span', 'septet-day'), input);
+    const { texts } = kind.context;
+    input.type = 'text';
+    input.autocomplete = 'off';
+    input.replaceWith(this.element);
+    const words = {
+      language: texts.language,
+      choose: texts.text('form.day.choose'),
+      previous: texts.text('form.day.previous'),
+      next: texts.text('form.day.next'),
+      free: texts.has('calendar.free') ? texts.text('calendar.free') : '',
+      nobodyWorks: texts.text('form.day.nobodyWorks'),
+    };
+    this.opener = calendarButton(input, words, () => ({ value: kind.meaning(input.value).value ?? null }), (day) => {
+      this.show(day);
+      this.enter({ value: day });
     });
-    // Half a date is no new value, of which browsers would tell.
-    input.addEventListener('blur', () => {
-      if (input.type === 'date' && input.validity.badInput !== (this.unresolved !== null)) this.#read();
-    });
+    // Tab goes from cell to cell
+    if (cell) this.opener.tabIndex = -1;
+    this.element.append(input, this.opener);
+    input.addEventListener('input', () => this.enter(kind.meaning(input.value)));
     input.addEventListener('change', () => {
-      if (input.type === 'text' && this.unresolved === null) this.show(kind.meaning(input.value).value);
+      if (this.unresolved === null) this.show(kind.meaning(input.value).value);
     });
-  }
-
-  #read() {
-    const { kind, input } = this;
-    this.enter(input.validity.badInput ? { unresolved: kind.incompleteDate } : { value: input.value || null });
   }
 
   /** @override @param {Json} value */
   show(value) {
     this.unresolved = null;
-    this.input.type = 'date';
-    this.input.value = value ?? '';
+    this.input.value = value ? this.kind.context.texts.dateInTable(value) : '';
   }
 
-  /** @override A date input cannot hold other text, so it becomes a text input until the text is a date. @param {string} text */
-  keep(text) {
-    this.input.type = 'text';
-    this.input.value = text;
+  lock() {
+    super.lock();
+    this.opener.hidden = true;
   }
 }
 
@@ -162,7 +167,7 @@ export function controlFor(kind, authored = null, cell = false) {
     case 'password':
       return new PasswordControl(kind, input('input'));
     case 'date':
-      return new DateControl(kind, input('input'));
+      return new DateControl(kind, input('input'), cell);
     case 'check':
       return new CheckControl(kind, input('input'));
     case 'person':

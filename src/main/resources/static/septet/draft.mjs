@@ -22,7 +22,6 @@ const NOT_UNDERSTOOD = '$notUnderstood';
 export function drafted(content, parts) {
   const texts = parts
     .flatMap((part) => part.unresolved())
-    .filter(({ text, kind }) => text !== kind.incompleteDate)
     .map(({ path, text }) => ({ path, text }));
   return texts.length ? { ...content, [NOT_UNDERSTOOD]: texts } : content;
 }

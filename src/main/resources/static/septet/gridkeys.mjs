@@ -101,8 +101,8 @@ function moveKey(grid, cell, event) {
   if (key === 'Enter') return go(grid, cell, event.shiftKey ? -1 : 1, 0) || true;
   if (event.shiftKey) return false;
   // Within a text of several lines the arrows first move in the text.
-  if (key === 'ArrowUp') return atEdge(target, 'line', -1) && (go(grid, cell, -1, 0) || target.matches('select, [type=date]'));
-  if (key === 'ArrowDown') return atEdge(target, 'line', 1) && (go(grid, cell, 1, 0) || target.matches('select, [type=date]'));
+  if (key === 'ArrowUp') return atEdge(target, 'line', -1) && (go(grid, cell, -1, 0) || target.matches('select'));
+  if (key === 'ArrowDown') return atEdge(target, 'line', 1) && (go(grid, cell, 1, 0) || target.matches('select'));
   if (key === 'ArrowLeft') return atEdge(target, 'text', -1) && go(grid, cell, 0, -1);
   if (key === 'ArrowRight') return atEdge(target, 'text', 1) && go(grid, cell, 0, 1);
   return false;
@@ -129,7 +129,6 @@ function go(grid, cell, rows, columns) {
  */
 function atEdge(input, by, direction) {
   if (!input.matches('input, textarea') || input.type === 'checkbox') return true;
-  if (input.type === 'date') return by === 'line';
   const { value } = input;
   const start = input.selectionStart ?? 0;
   const end = input.selectionEnd ?? value.length;

@@ -1,15 +1,11 @@
 /* The kinds of values: what a kind's text means (typing, pasting) and how its value is worded (showing). */
+import { halfWidth, meaningOfDate } from './dates.mjs';
+
 /**
  * One spelling for comparing: full-width and half-width, case and outer spaces are the same.
  * @param {unknown} text
  */
 export const folded = (text) => halfWidth(String(text)).trim().toLowerCase();
-
-/**
- * What a Chinese keyboard types for numbers, times and keys, as any other does. Free text stays as it was typed.
- * @param {string} text
- */
-const halfWidth = (text) => text.normalize('NFKC');
 
 /**
  * Spaces do not count either: a Chinese name has none, and others are typed without.
@@ -219,14 +215,9 @@ export class Kind {
    */
   complaint(text) {
     const { texts } = this.context;
-    if (this.name === 'date') return text === this.incompleteDate ? text : texts.text('form.noDate', text);
+    if (this.name === 'date') return texts.text('form.noDate', text);
     if (this.name === 'time') return texts.text('form.noTime', text);
     return texts.text(this.isNumeric ? 'form.noNumber' : 'form.unknown', text);
-  }
-
-  /** Stands for what a date input holds and does not give away. */
-  get incompleteDate() {
-    return this.context.texts.text('form.incompleteDate');
   }
 
   /** Numbers stay as typed until they are left; a wheel does not turn them. */
@@ -344,20 +335,6 @@ function meaningOfNumber(text) {
   // commas part thousands; one before the decimals, as some write, would make another number of it
   const plain = halfWidth(text).replace(/[\s%¥￥]/g, '').replace(/,(?=\d{3}(?:\D|$))/g, '');
   return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? { value: Number(plain) } : { unresolved: text };
-}
-
-/**
- * @param {string} text
- * @returns {Meaning}
- */
-function meaningOfDate(text) {
-  const found = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T ].*)?$/.exec(halfWidth(text));
-  if (!found) return { unresolved: text };
-  const [year, month, day] = found.slice(1).map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? { value: date.toISOString().slice(0, 10) }
-    : { unresolved: text };
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"platform", "findings", "directory"})
+        allowedDependencies = {"platform", "findings", "calendar", "directory"})
 @NullMarked
 package io.septet.desk;
 

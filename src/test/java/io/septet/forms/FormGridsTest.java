@@ -154,7 +154,7 @@ class FormGridsTest extends OpenForm {
         page.keyboard().type("1");
         cell(2, "Title").focus();
         complete("failed");
-        assertThat(page.getByText("Row 2 · Start: The date is incomplete")).isVisible();
+        assertThat(page.getByText("Row 2 · Start: “1” is not a date")).isVisible();
         assertThat(host.asked(SUBMIT)).isEmpty();
         cell(2, "Start").fill("2026-03-16");
         complete("completed");

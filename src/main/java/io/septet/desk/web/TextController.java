@@ -1,5 +1,6 @@
 package io.septet.desk.web;
 
+import io.septet.calendar.FreeDays;
 import io.septet.directory.Department;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
@@ -32,29 +33,39 @@ class TextController {
     /** Likewise, for amounts. */
     private static final String CURRENCY = "platform.currency.unit";
 
+    /** Likewise, for the calendars from which days are chosen. */
+    private static final String FREE_DAYS = "calendar.free";
+
     private final Texts texts;
     private final Directory directory;
     private final String companyZone;
     private final CompanyCurrency currency;
+    private final FreeDays freeDays;
 
     TextController(
             Texts texts,
             Directory directory,
             @Value("${septet.calendar.zone}") String companyZone,
-            CompanyCurrency currency) {
+            CompanyCurrency currency,
+            FreeDays freeDays) {
         this.texts = texts;
         this.directory = directory;
         this.companyZone = companyZone;
         this.currency = currency;
+        this.freeDays = freeDays;
     }
 
-    /** Hands out the texts of all forms, in the language of the reader, and the zone in which they read moments. */
+    /**
+     * Hands out the texts of all forms, in the language of the reader, the zone in which they read moments, and the days on
+     * which nobody works.
+     */
     @GetMapping("/texts")
     Map<String, String> texts(Locale reader, ZoneId zone) {
         Map<String, String> words = texts.all(reader);
         words.put(ZONE, zone.getId());
         words.put(COMPANY_ZONE, companyZone);
         words.put(CURRENCY, currency.unit(reader));
+        words.put(FREE_DAYS, freeDays.ofKnownYears());
         return words;
     }
 
