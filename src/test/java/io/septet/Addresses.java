@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -50,6 +53,22 @@ final class Addresses {
                 .flatMap(Addresses::of)
                 .sorted(Comparator.comparing(Address::toString))
                 .toList();
+    }
+
+    /** What is read as a page: of a method that names one, or says where it is. */
+    static List<Address> ofPages(RequestMappingHandlerMapping mappings) {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(method -> isPage(method.getValue()))
+                .flatMap(method -> of(method.getKey()))
+                .filter(Address::isRead)
+                .sorted(Comparator.comparing(Address::toString))
+                .toList();
+    }
+
+    private static boolean isPage(HandlerMethod method) {
+        return method.getReturnType().getParameterType().equals(String.class)
+                && !method.hasMethodAnnotation(ResponseBody.class)
+                && !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class);
     }
 
     private static Stream<Address> of(RequestMappingInfo mapping) {
