@@ -61,6 +61,8 @@ final class Addresses {
                 .filter(method -> isPage(method.getValue()))
                 .flatMap(method -> of(method.getKey()))
                 .filter(Address::isRead)
+                // the same page as a file
+                .filter(address -> !address.pattern().endsWith(".pdf"))
                 .sorted(Comparator.comparing(Address::toString))
                 .toList();
     }

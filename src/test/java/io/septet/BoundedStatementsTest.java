@@ -48,7 +48,7 @@ class BoundedStatementsTest {
 
     /**
      * Where a file is sent as long as it is, nobody is signed in yet, only another address is named, or there is a page only while a
-     * deliverable lies before those who accept it.
+     * deliverable lies before those who accept it, or once a week was to be reported.
      */
     private static final Set<String> ELSEWHERE = Set.of(
             "/archive/{project}.zip",
@@ -59,6 +59,7 @@ class BoundedStatementsTest {
             "/calendar-feeds/{token}",
             "/projects/{id}/meetings/{meeting}/answer.ics",
             "/projects/{id}/meetings/acceptance/{item}",
+            "/projects/{id}/reports.pdf",
             "/tasks/{taskId}/project",
             "/deliveries");
 
@@ -236,7 +237,9 @@ class BoundedStatementsTest {
                     .replace("{year:\\d{1,4}}", "2026")
                     .replaceAll(
                             "\\{(id|project)}",
-                            (pattern.endsWith("/review") || pattern.startsWith("/archive/") ? archived : tracked)
+                            (pattern.matches(".*/(review|review.pdf)") || pattern.startsWith("/archive/")
+                                            ? archived
+                                            : tracked)
                                     .id()
                                     .toString());
             if (pattern.endsWith("/difference")) {

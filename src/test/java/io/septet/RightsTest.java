@@ -110,7 +110,9 @@ class RightsTest {
             "/archive/{project}.zip",
             "/archive/{project}/documents/{position}",
             "/projects/{id}/meetings/{meeting}/answer.ics",
-            "/projects/{id}/meetings/acceptance/{item}");
+            "/projects/{id}/meetings/acceptance/{item}",
+            "/projects/{id}/reports.pdf",
+            "/projects/{project}/review.pdf");
 
     /** What not everybody does who may read about the project. */
     private static final Set<String> NOT_FOR_ALL = Set.of("/projects/{id}/cancellation", "/api/meetings/times");

@@ -1,11 +1,11 @@
 package io.septet.archive;
 
-import io.septet.archive.domain.FileNames;
 import io.septet.archive.domain.FiledDocument;
 import io.septet.archive.domain.PackageReader;
 import io.septet.archive.domain.Words;
 import io.septet.evidence.LookBack;
 import io.septet.platform.PlainText;
+import io.septet.project.FileNames;
 import io.septet.project.ProjectView;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package io.septet.archive;
 
-import io.septet.archive.domain.FileNames;
 import io.septet.archive.domain.PackageWriter;
 import io.septet.evidence.Document;
+import io.septet.project.FileNames;
 import io.septet.project.ProjectFile;
 import io.septet.project.ProjectFiles;
 import io.septet.project.ProjectView;

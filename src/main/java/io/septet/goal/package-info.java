@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Goal",
-        allowedDependencies = {"platform", "findings", "calendar", "directory", "desk", "project", "evidence"})
+        allowedDependencies = {"platform", "findings", "calendar", "directory", "desk", "project", "evidence", "paper"})
 @NullMarked
 package io.septet.goal;
 

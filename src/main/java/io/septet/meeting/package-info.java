@@ -13,6 +13,7 @@
             "directory",
             "desk",
             "evidence",
+            "paper",
             "platform",
             "project",
             "notification",

@@ -14,6 +14,7 @@
             "absence",
             "project",
             "evidence",
+            "paper",
             "goal",
             "workbook",
             "msproject"

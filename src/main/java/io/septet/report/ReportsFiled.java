@@ -4,11 +4,8 @@ import io.septet.evidence.Document;
 import io.septet.evidence.Fields;
 import io.septet.evidence.FiledWithProject;
 import io.septet.project.ProjectId;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +23,7 @@ class ReportsFiled implements FiledWithProject {
     @Override
     public List<Document> documents(ProjectId project) {
         return rounds.of(project).stream()
-                .map(round -> Document.of(latest(round), fields(round), "report.document", round.until()))
+                .map(round -> Document.of(round.lastWrittenAt(), fields(round), "report.document", round.until()))
                 .toList();
     }
 
@@ -78,17 +75,5 @@ class ReportsFiled implements FiledWithProject {
         return round.reports().stream()
                 .flatMap(report -> report.earlier().stream().map(said -> new Earlier(report, said)))
                 .toList();
-    }
-
-    private static Instant latest(RoundView round) {
-        return Stream.concat(
-                        Stream.of(round.askedAt(), round.endedAt()),
-                        round.reports().stream()
-                                .flatMap(report -> Stream.concat(
-                                        Stream.of(report.missedAt()),
-                                        report.versions().stream().map(ReportVersion::writtenAt))))
-                .filter(Objects::nonNull)
-                .max(Instant::compareTo)
-                .orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,20 @@ public record RoundView(
     /** Whether reports may still be written and corrected. */
     public boolean isOpenAt(Instant moment) {
         return endedAt == null && moment.isBefore(meetsAt);
+    }
+
+    /** When something was last written, missed or ended. */
+    public Instant lastWrittenAt() {
+        return Stream.concat(
+                        Stream.of(askedAt),
+                        Stream.concat(
+                                Stream.ofNullable(endedAt),
+                                reports.stream()
+                                        .flatMap(report -> Stream.concat(
+                                                Stream.ofNullable(report.missedAt()),
+                                                report.versions().stream().map(ReportVersion::writtenAt)))))
+                .max(Instant::compareTo)
+                .orElseThrow();
     }
 
     public Optional<ReportView> of(DepartmentId department) {

@@ -12,6 +12,7 @@
             "desk",
             "project",
             "evidence",
+            "paper",
             "notification",
             "plan",
             "tracking"

@@ -15,6 +15,7 @@
             "desk",
             "project",
             "evidence",
+            "paper",
             "notification",
             "action",
             "meeting",

@@ -39,9 +39,11 @@ import org.springframework.web.util.pattern.PathPattern;
 @DisplayName("The pages of a project")
 class PagesOfProjectTest {
 
-    /** What there is only once there is a second version, or something handed over: their own rooms try the links. */
-    private static final Set<String> LINKED_IN_TIME =
-            Set.of("/projects/{id}/plan/difference", "/projects/{id}/meetings/acceptance/{item}");
+    /** What there is only once there is a second version, something handed over, or a week to report: their own rooms try the links. */
+    private static final Set<String> LINKED_IN_TIME = Set.of(
+            "/projects/{id}/plan/difference",
+            "/projects/{id}/meetings/acceptance/{item}",
+            "/projects/{id}/reports.pdf");
 
     private static final String CANCELLATION = "/projects/{id}/cancellation";
 

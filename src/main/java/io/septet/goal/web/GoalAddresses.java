@@ -10,6 +10,10 @@ class GoalAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/projects/{id}/goal", "/projects/{id}/goal/taking-back", "/projects/{id}/goal/closing");
+        return List.of(
+                "/projects/{id}/goal",
+                "/projects/{id}/goal.pdf",
+                "/projects/{id}/goal/taking-back",
+                "/projects/{id}/goal/closing");
     }
 }

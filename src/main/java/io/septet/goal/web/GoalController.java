@@ -6,6 +6,7 @@ import io.septet.findings.Refused;
 import io.septet.goal.Goals;
 import io.septet.goal.Round;
 import io.septet.goal.TakeGoalBack;
+import io.septet.paper.PrintedAs;
 import io.septet.project.ProjectFiles;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -39,7 +40,7 @@ class GoalController {
         this.directory = directory;
     }
 
-    @GetMapping("/projects/{id}/goal")
+    @GetMapping({"/projects/{id}/goal", "/projects/{id}/goal.pdf"})
     String statement(@PathVariable UUID id, PersonId person, Model model) {
         ProjectView project = readers.open(new ProjectId(id), person);
         List<Round> rounds = new ArrayList<>(goals.rounds(project.id()));
@@ -52,6 +53,10 @@ class GoalController {
         model.addAttribute("mayClose", goals.mayClose(project.id(), person));
         model.addAttribute("files", files.of(project.id(), Goals.PROCESS));
         model.addAttribute("names", directory.roster());
+        if (latest != null) {
+            PrintedAs.of(project, latest.definedAt(), "goal.document.statement", String.valueOf(latest.number()))
+                    .on(model);
+        }
         return "goal/statement";
     }
 

@@ -20,6 +20,7 @@ class MeetingAddresses implements OpenAddresses {
                 "/projects/{id}/meetings/{meeting}/calling-off",
                 "/projects/{id}/meetings/acceptance/{item}",
                 "/projects/{id}/meetings/minutes/{minutes}",
+                "/projects/{id}/meetings/minutes/{minutes}.pdf",
                 "/projects/{id}/meetings/minutes/{minutes}/look-back",
                 "/projects/{id}/meetings/{meeting}/answer",
                 "/projects/{id}/meetings/{meeting}/answer.ics",

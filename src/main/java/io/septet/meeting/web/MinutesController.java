@@ -10,6 +10,7 @@ import io.septet.meeting.LookBacks;
 import io.septet.meeting.Meetings;
 import io.septet.meeting.Minutes;
 import io.septet.meeting.MinutesId;
+import io.septet.paper.PrintedAs;
 import io.septet.platform.Repetition;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -29,7 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The minutes of one meeting, with what was said to them (M3, M5) and of the meeting itself (M7). */
 @Controller
-@RequestMapping("/projects/{id}/meetings/minutes/{minutes}")
+@RequestMapping("/projects/{id}/meetings/minutes")
 class MinutesController {
 
     private static final String PAGE = "meeting/page-of-minutes";
@@ -59,13 +60,13 @@ class MinutesController {
         this.texts = texts;
     }
 
-    @GetMapping
+    @GetMapping({"/{minutes}", "/{minutes}.pdf"})
     String show(@PathVariable UUID id, @PathVariable UUID minutes, PersonId person, Model page) {
         ProjectView project = readers.open(new ProjectId(id), person);
         return fill(page, project, versions(project, minutes), person);
     }
 
-    @PostMapping("/look-back")
+    @PostMapping("/{minutes}/look-back")
     String lookBack(
             @PathVariable UUID id,
             @PathVariable UUID minutes,
@@ -109,6 +110,8 @@ class MinutesController {
                         .count());
         page.addAttribute("maySay", lookBacks.maySay(latest, person));
         page.addAttribute("names", directory.roster());
+        PrintedAs.of(project, latest.heldAt(), "meeting.document." + latest.kind())
+                .on(page);
         return PAGE;
     }
 }

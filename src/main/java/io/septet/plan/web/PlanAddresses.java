@@ -16,6 +16,7 @@ class PlanAddresses implements OpenAddresses {
                 "/projects/{id}/plan/draft",
                 "/projects/{id}/plan/draft/table.xlsx",
                 "/projects/{id}/plan/{number:\\d{1,6}}",
+                "/projects/{id}/plan/{number:\\d{1,6}}.pdf",
                 "/projects/{id}/plan/{number:\\d{1,6}}/table.xlsx",
                 "/projects/{id}/plan/{number:\\d{1,6}}/schedule.xml",
                 "/api/tasks/{taskId}/plan-table",

@@ -4,6 +4,7 @@ import io.septet.calendar.Chart.Scale;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
+import io.septet.paper.PrintedAs;
 import io.septet.plan.DifferenceWording;
 import io.septet.plan.Plan;
 import io.septet.plan.PlanCharts;
@@ -77,7 +78,7 @@ class PlanController {
                 .orElseGet(() -> showDraft(project, versions, page));
     }
 
-    @GetMapping("/projects/{id}/plan/{number:\\d{1,6}}")
+    @GetMapping({"/projects/{id}/plan/{number:\\d{1,6}}", "/projects/{id}/plan/{number:\\d{1,6}}.pdf"})
     String version(@PathVariable UUID id, @PathVariable int number, PersonId person, Model page) {
         ProjectView project = readers.open(new ProjectId(id), person);
         List<PlanVersion> versions = plans.versions(project.id());
@@ -96,6 +97,9 @@ class PlanController {
 
     private String showVersion(ProjectView project, List<PlanVersion> versions, PlanVersion version, Model page) {
         page.addAttribute("version", version);
+        PrintedAs.of(project, version.frozenAt(), "plan.document.version", String.valueOf(version.number()))
+                .signed(version.hash())
+                .on(page);
         Optional<Plan> before = versions.stream()
                 .filter(earlier -> earlier.number() == version.number() - 1)
                 .findFirst()

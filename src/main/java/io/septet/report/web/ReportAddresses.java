@@ -10,6 +10,6 @@ class ReportAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/projects/{id}/reports", "/projects/{id}/reports/corrected");
+        return List.of("/projects/{id}/reports", "/projects/{id}/reports.pdf", "/projects/{id}/reports/corrected");
     }
 }

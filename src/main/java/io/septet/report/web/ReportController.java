@@ -45,7 +45,7 @@ class ReportController {
         this.texts = texts;
     }
 
-    @GetMapping("/projects/{id}/reports")
+    @GetMapping({"/projects/{id}/reports", "/projects/{id}/reports.pdf"})
     String reports(@PathVariable UUID id, @RequestParam(defaultValue = "") String week, PersonId person, Model page) {
         sheet.fill(page, readers.open(new ProjectId(id), person), week, person);
         return PAGE;

@@ -4,6 +4,7 @@ import io.septet.calendar.WorkingTime;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
+import io.septet.paper.PrintedAs;
 import io.septet.project.ProjectView;
 import io.septet.report.ReportRounds;
 import io.septet.report.ReportView;
@@ -45,6 +46,10 @@ class ReportSheet {
         page.addAttribute("missed", missed(all));
         page.addAttribute("theirs", isOpen ? writers.departments(person, project) : List.of());
         page.addAttribute("names", directory.roster());
+        if (shown != null) {
+            PrintedAs.of(project, shown.lastWrittenAt(), "report.document", shown.until())
+                    .on(page);
+        }
     }
 
     private static @Nullable RoundView shown(List<RoundView> all, String week) {

@@ -10,6 +10,6 @@ class ReviewAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/projects/{project}/review");
+        return List.of("/projects/{project}/review", "/projects/{project}/review.pdf");
     }
 }

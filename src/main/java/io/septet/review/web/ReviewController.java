@@ -2,7 +2,9 @@ package io.septet.review.web;
 
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
+import io.septet.paper.PrintedAs;
 import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
 import io.septet.project.Readers;
 import io.septet.review.Figures;
 import io.septet.review.ReviewAnswers;
@@ -34,10 +36,11 @@ class ReviewController {
         this.directory = directory;
     }
 
-    @GetMapping("/projects/{project}/review")
+    @GetMapping({"/projects/{project}/review", "/projects/{project}/review.pdf"})
     String review(@PathVariable UUID project, PersonId person, Model page) {
         ProjectId id = new ProjectId(project);
-        page.addAttribute("project", readers.open(id, person));
+        ProjectView shown = readers.open(id, person);
+        page.addAttribute("project", shown);
         Optional<ReviewReport> report = reviews.report(id);
         Figures figures = report.map(ReviewReport::figures).orElseGet(() -> reviews.figures(id));
         page.addAttribute("report", report.orElse(null));
@@ -48,6 +51,8 @@ class ReviewController {
         page.addAttribute("answers", answers.of(id));
         page.addAttribute("measures", reviews.severalMeasures(id));
         page.addAttribute("names", directory.roster());
+        report.ifPresent(written -> PrintedAs.of(shown, written.writtenAt(), "review.document.report")
+                .on(page));
         return "review/review";
     }
 }

@@ -10,6 +10,10 @@ class RiskAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/projects/{id}/risks", "/projects/{id}/risks/list.xlsx", "/projects/{id}/risks/raised");
+        return List.of(
+                "/projects/{id}/risks",
+                "/projects/{id}/risks.pdf",
+                "/projects/{id}/risks/list.xlsx",
+                "/projects/{id}/risks/raised");
     }
 }

@@ -1,8 +1,10 @@
 package io.septet.risk.web;
 
+import io.septet.calendar.WorkingTime;
 import io.septet.directory.PersonId;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
+import io.septet.paper.PrintedAs;
 import io.septet.plan.WorkItemKey;
 import io.septet.platform.Repetition;
 import io.septet.project.ProjectId;
@@ -35,18 +37,28 @@ class RiskController {
     private final RaiseOnPage raising;
     private final Repetition repetition;
     private final FindingTexts texts;
+    private final WorkingTime time;
 
-    RiskController(Readers readers, RiskSheet sheet, RaiseOnPage raising, Repetition repetition, FindingTexts texts) {
+    RiskController(
+            Readers readers,
+            RiskSheet sheet,
+            RaiseOnPage raising,
+            Repetition repetition,
+            FindingTexts texts,
+            WorkingTime time) {
         this.readers = readers;
         this.sheet = sheet;
         this.raising = raising;
         this.repetition = repetition;
         this.texts = texts;
+        this.time = time;
     }
 
-    @GetMapping("/projects/{id}/risks")
+    @GetMapping({"/projects/{id}/risks", "/projects/{id}/risks.pdf"})
     String risks(@PathVariable UUID id, PersonId person, Model page) {
-        sheet.fill(page, readers.open(new ProjectId(id), person), person);
+        ProjectView project = readers.open(new ProjectId(id), person);
+        sheet.fill(page, project, person);
+        PrintedAs.of(project, time.now(), "risk.document.list").on(page);
         return PAGE;
     }
 

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.ResultActions;
 
 @ProcessTest
@@ -79,6 +82,22 @@ class ReportPageTest {
                 .andExpect(content().string(containsString("?week=2024-03-15")));
         browser.as("finance.ann", get(page + "?week=never"))
                 .andExpect(content().string(containsString("Week to 15 Mar 2024")));
+    }
+
+    @Test
+    @DisplayName("A1: is printed week by week, called as in the archive")
+    void printed() throws Exception {
+        browser.as("finance.ann", get(page + ".pdf")).andExpect(status().isNotFound());
+        written();
+        String disposition = browser.as("finance.ann", get(page + ".pdf?week=" + FRIDAY))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(MediaType.APPLICATION_PDF))
+                .andReturn()
+                .getResponse()
+                .getHeader(HttpHeaders.CONTENT_DISPOSITION);
+        assertThat(ContentDisposition.parse(disposition).getFilename())
+                .startsWith("20240308-")
+                .endsWith("-Weekly reports to 2024-03-08.pdf");
     }
 
     @Test

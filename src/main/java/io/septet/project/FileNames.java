@@ -1,4 +1,4 @@
-package io.septet.archive.domain;
+package io.septet.project;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names for the files of one package (A1): {@code 20240530-618活动-开发进度更新}. Whatever people called their project, the
+ * Names for the files of a project, in its package and outside (A1): {@code 20240530-618活动-开发进度更新}. Whatever people called their project, the
  * name can be unpacked on Windows, macOS and Linux, and no two names differ by case alone.
  */
 public final class FileNames {

@@ -1,4 +1,4 @@
-package io.septet.archive.domain;
+package io.septet.project;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
