@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import io.septet.Chromium;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,28 +29,18 @@ abstract class OpenForm {
     static final String SUBMIT = "POST /api/tasks/t1/completion";
     static final String SIGN = "POST /api/signing-tokens";
 
-    private Playwright playwright;
-    private Browser browser;
     FormHost host;
     private BrowserContext window;
     Page page;
     private final List<String> broken = new ArrayList<>();
 
     @BeforeAll
-    void startBrowser() throws IOException {
+    void startHost() throws IOException {
         host = new FormHost();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        String chromium = System.getenv().getOrDefault("SEPTET_CHROMIUM", "/usr/bin/chromium");
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(Path.of(chromium)).setArgs(List.of("--no-sandbox")));
     }
 
     @AfterAll
-    void stopBrowser() {
-        browser.close();
-        playwright.close();
+    void stopHost() {
         host.close();
     }
 
@@ -61,7 +48,7 @@ abstract class OpenForm {
     void openForm() {
         host.forget();
         broken.clear();
-        window = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"));
+        window = Chromium.running().newContext(new Browser.NewContextOptions().setLocale("en-GB"));
         window.grantPermissions(List.of("clipboard-read", "clipboard-write"));
         page = window.newPage();
         page.onPageError(broken::add);

@@ -1,18 +1,16 @@
 package io.septet.journey;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.septet.Chromium;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where the people of a journey work: one Chromium, in which everybody is signed in separately. */
+/** Where the people of a journey work: one browser, in which everybody is signed in separately. */
 public final class Office implements AutoCloseable {
 
     /** Generous, for a machine that does other things at the same time. */
@@ -23,8 +21,6 @@ public final class Office implements AutoCloseable {
     private final String password;
     private final Tally tally;
     private final Pictures pictures;
-    private final Playwright playwright;
-    private final Browser browser;
     private final Map<String, Workplace> workplaces = new LinkedHashMap<>();
 
     /**
@@ -42,14 +38,6 @@ public final class Office implements AutoCloseable {
         this.tally = tally;
         this.pictures = new Pictures(language);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        String chromium = System.getenv().getOrDefault("SEPTET_CHROMIUM", "/usr/bin/chromium");
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of(chromium))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
     /** Where this person works, signed in. */
@@ -58,7 +46,7 @@ public final class Office implements AutoCloseable {
     }
 
     private Workplace signIn(String person) {
-        BrowserContext context = browser.newContext(new NewContextOptions()
+        BrowserContext context = Chromium.running().newContext(new NewContextOptions()
                 .setBaseURL(address)
                 .setLocale(language)
                 .setTimezoneId("Asia/Shanghai")
@@ -84,7 +72,6 @@ public final class Office implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        workplaces.values().forEach(workplace -> workplace.page().context().close());
     }
 }
