@@ -35,6 +35,7 @@ class EngineConfiguration {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
+                RememberedGetters.use();
                 Map<Object, Object> modelBeans = new ModelBeans(beans);
                 engine.setExpressionManager(new ModelExpressions(modelBeans, sentences));
                 engine.setBeans(modelBeans);
