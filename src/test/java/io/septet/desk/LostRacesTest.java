@@ -27,12 +27,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServerTest
 @OnBothDatabases
-@Import(Errands.class)
 @DisplayName("Whoever comes second at the same moment")
 class LostRacesTest extends ErrandsToRun {
 

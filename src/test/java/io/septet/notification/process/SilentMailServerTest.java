@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.septet.ProcessTest;
+import io.septet.Thorough;
 import io.septet.crash.LeisurelyPostOffice;
 import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
@@ -36,6 +37,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** With the real clock, the engine's own threads and those that send messages. */
 @ProcessTest
+@Thorough
 @DirtiesContext
 @TestPropertySource(
         properties = {
