@@ -5,19 +5,22 @@ import io.septet.project.Category;
 import io.septet.project.ProjectId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** All that can be found in the archive. */
 public final class FiledDocuments {
 
     private static final String FROM = " from Project project join FiledPackage filed on filed.projectId = project.id";
 
-    /** How many of the latest are read before all are asked. */
-    private static final int LATEST = 2_000;
+    /** How many of the latest are read before those are asked that have the grams. */
+    private static final int LATEST = 500;
+
+    private static final int ALL = 1_000_000_000;
 
     private static final String LESSONS = "select document" + FROM
             + " join FiledDocument document on document.projectId = project.id where document.kind = LESSON and ";
@@ -70,44 +73,54 @@ public final class FiledDocuments {
      * @param first how many to leave out
      */
     public List<FiledDocument> holding(Words words, boolean lessons, ProjectConditions of, int first, int most) {
-        if (!words.isEmpty()) {
-            List<FiledDocument> latest = holding(words, lessons, of, first, most, false);
-            if (latest.size() == most) {
-                return latest;
-            }
+        String which = of.inWords() + (lessons ? " and document.kind = LESSON" : " and document.kind <> LESSON");
+        if (words.isEmpty()) {
+            return holding(words, which, ALL, Map.of(), of, first, most);
         }
-        return holding(words, lessons, of, first, most, true);
+        List<FiledDocument> latest = holding(words, which, LATEST, Map.of(), of, first, most);
+        return latest.size() == most
+                ? latest
+                : holding(
+                        words,
+                        which + " and %s(document.id, :grams)".formatted(HasGrams.NAME),
+                        ALL,
+                        Map.of("grams", words.grams()),
+                        of,
+                        first,
+                        most);
     }
 
+    /**
+     * Those among so many of the latest that hold the words. The latest come in their order out of a query of their own, so that
+     * only as many texts are read and compared as are wanted.
+     */
     private List<FiledDocument> holding(
-            Words words, boolean lessons, ProjectConditions of, int first, int most, boolean byGrams) {
-        StringBuilder hql = new StringBuilder("select document").append(FROM);
-        hql.append(" join FiledDocument document on document.projectId = project.id where ")
-                .append(of.inWords())
-                .append(lessons ? " and document.kind = LESSON" : " and document.kind <> LESSON");
-        Map<String, Object> parameters = new HashMap<>();
-        if (!byGrams) {
-            hql.append(" and document.id > :before");
-            parameters.put("before", newest() - LATEST);
-        } else if (!words.isEmpty()) {
-            hql.append(" and ").append(HasGrams.NAME).append("(document.id, :grams)");
-            parameters.put("grams", words.grams());
-        }
+            Words words,
+            String which,
+            int latest,
+            Map<String, Object> asked,
+            ProjectConditions of,
+            int first,
+            int most) {
         List<String> patterns = words.patterns();
-        for (int i = 0; i < patterns.size(); i++) {
-            hql.append(" and document.folded like :word%d escape '!'".formatted(i));
-            parameters.put("word" + i, patterns.get(i));
-        }
-        TypedQuery<FiledDocument> query =
-                database.createQuery(hql.append(" order by document.id desc").toString(), FiledDocument.class);
+        String hold = IntStream.range(0, patterns.size())
+                .mapToObj(" and document.folded like :word%d escape '!'"::formatted)
+                .collect(Collectors.joining());
+        TypedQuery<FiledDocument> query = database.createQuery(
+                """
+                select document from (
+                    select document.id as id%s join FiledDocument document on document.projectId = project.id
+                    where %s order by document.id desc limit %d) latest
+                join FiledDocument document on document.id = latest.id
+                where latest.id is not null%s order by latest.id desc"""
+                        .formatted(FROM, which, latest, hold),
+                FiledDocument.class);
         of.setOn(query);
-        parameters.forEach(query::setParameter);
+        asked.forEach(query::setParameter);
+        for (int i = 0; i < patterns.size(); i++) {
+            query.setParameter("word" + i, patterns.get(i));
+        }
         return query.setFirstResult(first).setMaxResults(most).getResultList();
-    }
-
-    private long newest() {
-        return database.createQuery("select coalesce(max(document.id), 0) from FiledDocument document", Long.class)
-                .getSingleResult();
     }
 
     /** What was learned, in projects of this category first, and there what was filed last. */
