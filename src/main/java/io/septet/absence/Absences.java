@@ -100,6 +100,17 @@ public class Absences implements Substitutes {
                         .toList();
     }
 
+    /** The absences of these people of which a day belongs to those from one to the other, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Absence> of(Collection<PersonId> people, LocalDate first, LocalDate last) {
+        return people.isEmpty()
+                ? List.of()
+                : planned.ofThese(people, first).stream()
+                        .map(PlannedAbsence::view)
+                        .filter(absence -> absence.overlaps(first, last))
+                        .toList();
+    }
+
     @Override
     @Transactional(readOnly = true)
     public boolean standsInFor(PersonId substitute, PersonId absent) {

@@ -1,5 +1,7 @@
 package io.septet.load;
 
+import io.septet.absence.Absence;
+import io.septet.absence.Absences;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.Department;
 import io.septet.directory.DepartmentId;
@@ -41,6 +43,7 @@ public class Loads {
 
     private final Directory directory;
     private final WorkUnderWay work;
+    private final Absences absences;
     private final Readers readers;
     private final Projects projects;
     private final WorkingTime time;
@@ -49,12 +52,14 @@ public class Loads {
     Loads(
             Directory directory,
             WorkUnderWay work,
+            Absences absences,
             Readers readers,
             Projects projects,
             WorkingTime time,
             LoadSettings settings) {
         this.directory = directory;
         this.work = work;
+        this.absences = absences;
         this.readers = readers;
         this.projects = projects;
         this.time = time;
@@ -86,16 +91,26 @@ public class Loads {
         List<LocalDate> mondays =
                 IntStream.range(0, WEEKS).mapToObj(first::plusWeeks).toList();
         List<Person> members = directory.roster().members(department);
-        List<PlannedWork> planned = work.planned(
-                members.stream().map(Person::id).toList(),
-                first,
-                first.plusWeeks(WEEKS).minusDays(1));
+        List<PersonId> ids = members.stream().map(Person::id).toList();
+        LocalDate last = first.plusWeeks(WEEKS).minusDays(1);
+        List<PlannedWork> planned = work.planned(ids, first, last);
         Map<ProjectId, ProjectView> readable = readable(planned, readers.reader(reader));
         Map<PersonId, List<PlannedWork>> byPerson =
                 planned.stream().collect(Collectors.groupingBy(PlannedWork::responsible));
+        Map<PersonId, List<Span>> away = absences.of(ids, first, last).stream()
+                .collect(Collectors.groupingBy(
+                        Absence::absent,
+                        Collectors.mapping(absence -> new Span(absence.from(), absence.until()), Collectors.toList())));
         LoadPolicy policy = new LoadPolicy(time, settings.mostPercent());
         List<PersonLoad> people = members.stream()
-                .map(member -> load(member, byPerson.getOrDefault(member.id(), List.of()), mondays, policy, readable))
+                .map(member -> new PersonLoad(
+                        member,
+                        weeks(
+                                byPerson.getOrDefault(member.id(), List.of()),
+                                away.getOrDefault(member.id(), List.of()),
+                                mondays,
+                                policy,
+                                readable)))
                 .toList();
         return new DepartmentLoad(shown, mondays, settings.mostPercent(), people);
     }
@@ -108,28 +123,37 @@ public class Loads {
                 : projects.these(readable).stream().collect(Collectors.toMap(ProjectView::id, Function.identity()));
     }
 
-    private static PersonLoad load(
-            Person person,
+    private static List<PersonWeek> weeks(
             List<PlannedWork> work,
+            List<Span> away,
             List<LocalDate> mondays,
             LoadPolicy policy,
             Map<ProjectId, ProjectView> readable) {
-        return new PersonLoad(
-                person,
-                mondays.stream()
-                        .map(monday -> week(work, monday, policy, readable))
-                        .toList());
+        return mondays.stream()
+                .map(monday -> week(work, away, monday, policy, readable))
+                .toList();
     }
 
     private static PersonWeek week(
-            List<PlannedWork> work, LocalDate monday, LoadPolicy policy, Map<ProjectId, ProjectView> readable) {
+            List<PlannedWork> work,
+            List<Span> away,
+            LocalDate monday,
+            LoadPolicy policy,
+            Map<ProjectId, ProjectView> readable) {
         long days = policy.days(work.stream().map(Loads::span).toList(), monday);
         List<PlannedShare> shares = work.stream()
                 .map(item -> share(item, policy.days(span(item), monday), readable.get(item.project())))
                 .filter(share -> share.days() > 0)
                 .sorted(Comparator.comparingLong(PlannedShare::days).reversed())
                 .toList();
-        return new PersonWeek(monday, days, policy.workingDays(monday), policy.isOverbooked(days, monday), shares);
+        long workingDays = policy.workingDays(monday, away);
+        return new PersonWeek(
+                monday,
+                days,
+                workingDays,
+                policy.workingDays(monday, List.of()) - workingDays,
+                policy.isOverbooked(days, workingDays),
+                shares);
     }
 
     private static Span span(PlannedWork item) {

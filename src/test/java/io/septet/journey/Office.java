@@ -46,11 +46,12 @@ public final class Office implements AutoCloseable {
     }
 
     private Workplace signIn(String person) {
-        BrowserContext context = Chromium.running().newContext(new NewContextOptions()
-                .setBaseURL(address)
-                .setLocale(language)
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(1440, 1000));
+        BrowserContext context = Chromium.running()
+                .newContext(new NewContextOptions()
+                        .setBaseURL(address)
+                        .setLocale(language)
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(1440, 1000));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
         Page page = context.newPage();

@@ -34,8 +34,8 @@ final class RememberedGetters extends ObjectPropertyAccessor {
 
     @Override
     public Object getPossibleProperty(OgnlContext context, Object target, String name) throws OgnlException {
-        Optional<Method> getter = GETTERS.get(target.getClass())
-                .computeIfAbsent(name, property -> getter(target.getClass(), property));
+        Optional<Method> getter =
+                GETTERS.get(target.getClass()).computeIfAbsent(name, property -> getter(target.getClass(), property));
         if (getter.isEmpty()) {
             return super.getPossibleProperty(context, target, name);
         }

@@ -47,7 +47,7 @@ class LoadPolicyTest {
     @Test
     @DisplayName("follows public holidays and make-up days")
     void holidays() {
-        assertThat(policy.workingDays(QINGMING)).isEqualTo(4);
+        assertThat(policy.workingDays(QINGMING, List.of())).isEqualTo(4);
         assertThat(policy.days(new Span(QINGMING, QINGMING.plusDays(6)), QINGMING))
                 .isEqualTo(4);
         assertThat(policy.days(new Span(QINGMING.plusDays(3), QINGMING.plusDays(4)), QINGMING))
@@ -61,11 +61,28 @@ class LoadPolicyTest {
         Span week = new Span(MONDAY, MONDAY.plusDays(4));
         Span day = new Span(MONDAY, MONDAY);
         assertThat(policy.days(List.of(week, day), MONDAY)).isEqualTo(6);
-        assertThat(policy.isOverbooked(5, MONDAY)).isFalse();
-        assertThat(policy.isOverbooked(6, MONDAY)).isTrue();
-        assertThat(policy.isOverbooked(5, QINGMING)).isTrue();
-        assertThat(policy(120).isOverbooked(6, MONDAY)).isFalse();
-        assertThat(policy(80).isOverbooked(5, MONDAY)).isTrue();
-        assertThat(policy.isOverbooked(0, MONDAY)).isFalse();
+        assertThat(policy.isOverbooked(5, 5)).isFalse();
+        assertThat(policy.isOverbooked(6, 5)).isTrue();
+        assertThat(policy.isOverbooked(5, 4)).isTrue();
+        assertThat(policy(120).isOverbooked(6, 5)).isFalse();
+        assertThat(policy(80).isOverbooked(5, 5)).isTrue();
+        assertThat(policy.isOverbooked(0, 5)).isFalse();
+    }
+
+    @Test
+    @DisplayName("has no time on the working days on which somebody is away, however often it is said")
+    void away() {
+        assertThat(policy.workingDays(MONDAY, List.of(new Span(MONDAY.plusDays(3), MONDAY.plusDays(20)))))
+                .isEqualTo(3);
+        assertThat(policy.workingDays(
+                        MONDAY, List.of(new Span(MONDAY, MONDAY), new Span(MONDAY.minusDays(7), MONDAY.plusDays(1)))))
+                .isEqualTo(3);
+        assertThat(policy.workingDays(QINGMING, List.of(new Span(QINGMING.plusDays(3), QINGMING.plusDays(5)))))
+                .isEqualTo(4);
+        assertThat(policy.workingDays(QINGMING, List.of(new Span(QINGMING.plusDays(3), QINGMING.plusDays(6)))))
+                .isEqualTo(3);
+        assertThat(policy.workingDays(MONDAY, List.of(new Span(MONDAY, MONDAY.plusDays(4)))))
+                .isZero();
+        assertThat(policy.isOverbooked(1, 0)).isTrue();
     }
 }

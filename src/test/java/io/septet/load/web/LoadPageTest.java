@@ -1,6 +1,7 @@
 package io.septet.load.web;
 
 import static io.septet.Company.ann;
+import static io.septet.Company.bob;
 import static io.septet.Company.head;
 import static io.septet.tracking.Items.item;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.septet.Browser;
 import io.septet.ProcessTest;
 import io.septet.Statements;
+import io.septet.absence.Absences;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
 import io.septet.load.Loads;
@@ -50,6 +52,9 @@ class LoadPageTest {
     Loads loads;
 
     @Autowired
+    Absences absences;
+
+    @Autowired
     Statements statements;
 
     @Test
@@ -75,6 +80,21 @@ class LoadPageTest {
                         .locale(Locale.SIMPLIFIED_CHINESE))
                 .andExpect(content().string(containsString("7 天 / 5 个工作日")))
                 .andExpect(content().string(containsString("超负荷")));
+    }
+
+    @Test
+    @DisplayName("leaves out the days on which somebody is away")
+    void away() throws Exception {
+        track("W1", ann("legal"), MONDAY, MONDAY.plusDays(3));
+        absences.plan(PersonId.of(ann("legal")), PersonId.of(bob("legal")), MONDAY.plusDays(3), MONDAY.plusDays(8));
+
+        List<PersonWeek> weeks = of(ann("legal"));
+        assertThat(weeks).extracting(PersonWeek::workingDays).startsWith(3L, 3L, 5L);
+        assertThat(weeks).extracting(PersonWeek::daysAway).startsWith(2L, 2L, 0L);
+        assertThat(weeks).extracting(PersonWeek::isOverbooked).startsWith(true, false, false);
+        browser.as(head("legal"), get("/load?from=2024-11-04"))
+                .andExpect(content().string(containsString("4 of 3 days")))
+                .andExpect(content().string(containsString("2 days away")));
     }
 
     @Test
