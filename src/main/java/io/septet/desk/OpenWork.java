@@ -22,6 +22,9 @@ public interface OpenWork {
     /** A person's next task: of this business key if there is one, otherwise of any, the earliest due first. */
     Optional<NextTask> next(PersonId person, String businessKey);
 
+    /** A person's tasks, the earliest due first, and no more than so many; those without a date come last. In one statement. */
+    List<NextTask> own(PersonId person, int most);
+
     /** Their own tasks that are due at a moment, the earliest first, and no more than so many. In one statement. */
     List<DueTask> due(PersonId person, int most);
 

@@ -5,8 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The way to a task: Tasklist, with the reader's own list beside it and this task open. Pages ask for it by <code>
- * th:href="${@taskLinks.to(id)}"</code>.
+ * The way to a task: Tasklist, with the reader's own list beside it and this task open.
  */
 @Component
 public class TaskLinks {

@@ -61,11 +61,20 @@ public class OwnMeetings {
     @Transactional(readOnly = true)
     public List<OwnMeeting> of(PersonId person, int most) {
         Instant now = time.now();
-        List<MeetingView> invited =
-                meetings.between(now.minus(LOOKED_BACK), now.plus(LOOKED_AHEAD), List.of(person)).stream()
-                        .filter(meeting -> answer(meeting, person) != Answer.DECLINED)
-                        .limit(most)
-                        .toList();
+        return between(now.minus(LOOKED_BACK), now.plus(LOOKED_AHEAD), person, most);
+    }
+
+    /** Those that are not over and begin within so long; no more than so many, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<OwnMeeting> within(Duration ahead, PersonId person, int most) {
+        return between(time.now(), time.now().plus(ahead), person, most);
+    }
+
+    private List<OwnMeeting> between(Instant from, Instant until, PersonId person, int most) {
+        List<MeetingView> invited = meetings.between(from, until, List.of(person)).stream()
+                .filter(meeting -> answer(meeting, person) != Answer.DECLINED)
+                .limit(most)
+                .toList();
         Map<ProjectId, ProjectView> known =
                 projects
                         .these(invited.stream()

@@ -34,6 +34,16 @@ public class WorkUnderWay {
         return deliveries.findDueFrom(responsible, Limit.of(most));
     }
 
+    /**
+     * What these people, of whom there is one at least, work on, the earliest due first, and no more than so many. In one
+     * statement.
+     */
+    public List<ItemInHand> inHand(Collection<PersonId> people, int most) {
+        return deliveries.findInHand(people, Limit.of(most)).stream()
+                .map(row -> row.item(time))
+                .toList();
+    }
+
     /** What these people have to deliver still that runs between two days, by the plans in effect. In one statement. */
     public List<PlannedWork> planned(Collection<PersonId> people, LocalDate first, LocalDate last) {
         return people.isEmpty() ? List.of() : deliveries.findPlanned(people, first, last);

@@ -67,6 +67,13 @@ class EngineOpenWork implements OpenWork {
               case when task.DUE_DATE_ is null then 1 else 0 end, task.DUE_DATE_, task.CREATE_TIME_, task.ID_
             fetch first 1 row only""";
 
+    private static final String OWN =
+            """
+            select task.ID_, task.NAME_, task.DUE_DATE_ from ACT_RU_TASK task
+            where task.ASSIGNEE_ = ? and task.SUSPENSION_STATE_ = 1
+            order by case when task.DUE_DATE_ is null then 1 else 0 end, task.DUE_DATE_, task.CREATE_TIME_, task.ID_
+            fetch first %d rows only""";
+
     private static final String DUE =
             """
             select task.ID_, task.NAME_, task.DUE_DATE_, process.BUSINESS_KEY_ from ACT_RU_TASK task
@@ -138,14 +145,17 @@ class EngineOpenWork implements OpenWork {
 
     @Override
     public Optional<NextTask> next(PersonId person, String businessKey) {
-        return database
-                .query(
-                        NEXT,
-                        (row, number) -> new NextTask(row.getString(1), row.getString(2), instant(row, 3)),
-                        person.value(),
-                        businessKey)
-                .stream()
+        return database.query(NEXT, EngineOpenWork::task, person.value(), businessKey).stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<NextTask> own(PersonId person, int most) {
+        return database.query(OWN.formatted(most), EngineOpenWork::task, person.value());
+    }
+
+    private static NextTask task(ResultSet row, int number) throws SQLException {
+        return new NextTask(row.getString(1), row.getString(2), instant(row, 3));
     }
 
     @Override

@@ -70,21 +70,24 @@ class InvitationController {
         page.addAttribute("at", new Place(project, sheet.known(project, meeting), person));
     }
 
+    /** @param from {@code home} where one answers on the first page, and comes back to it */
     @PostMapping("/answer")
     String answer(
             @ModelAttribute(name = "at", binding = false) Place place,
             @RequestParam(defaultValue = "") String answer,
             @RequestParam(defaultValue = "") String word,
+            @RequestParam(defaultValue = "") String from,
             Model page,
             HttpServletResponse response,
             RedirectAttributes afterwards) {
-        return then(
+        String next = then(
                 () -> answers.answer(place.meeting(), answerOf(answer), word, place.person()),
                 "meeting.answer.done",
                 place,
                 page,
                 response,
                 afterwards);
+        return next.startsWith("redirect:") && from.equals("home") ? "redirect:/#meetings" : next;
     }
 
     /** One's own answer as a reply, which the host's calendar program reads; there is none before it is given. */

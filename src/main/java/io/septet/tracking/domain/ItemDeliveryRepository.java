@@ -87,6 +87,18 @@ public interface ItemDeliveryRepository extends Repository<ItemDelivery, UUID>, 
             order by delivery.dueOn, delivery.id""")
     List<DueItem> findDueFrom(PersonId responsible, Limit most);
 
+    /** What these people work on, of whichever project, the earliest due first. */
+    @Query(
+            """
+            select new io.septet.tracking.domain.RowInHand(
+                delivery.projectId, delivery.workItemKey, delivery.title, delivery.responsible, delivery.startsOn,
+                delivery.endsOn, delivery.dueOn, report.percent, report.status, report.day)
+            from ItemDelivery delivery
+            left join delivery.reports report on index(report) = size(delivery.reports) - 1
+            where delivery.responsible in :people and delivery.status = IN_PROGRESS
+            order by delivery.dueOn, delivery.id""")
+    List<RowInHand> findInHand(Collection<PersonId> people, Limit most);
+
     /** What was accepted since then, of all projects. */
     @Query(
             """

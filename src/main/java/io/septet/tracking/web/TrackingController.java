@@ -3,13 +3,11 @@ package io.septet.tracking.web;
 import io.septet.calendar.Chart.Scale;
 import io.septet.desk.NewFile;
 import io.septet.desk.SentFiles;
-import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.plan.WorkItemKey;
 import io.septet.plan.WorkItemRef;
-import io.septet.platform.PlainText;
 import io.septet.platform.Repetition;
 import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
@@ -17,9 +15,7 @@ import io.septet.project.Readers;
 import io.septet.tracking.EarlyStarts;
 import io.septet.tracking.Progress;
 import io.septet.tracking.ProgressReports;
-import io.septet.tracking.ProgressStatus;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -99,14 +95,14 @@ class TrackingController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes afterwards) {
+        TypedReport typed = new TypedReport(item, status, percent, note);
         try {
-            Progress progress = new Progress(
-                    new WorkItemRef(project.id(), item), Doer.of(person), status(status), number(percent), note);
+            Progress progress = typed.of(project.id(), person);
             List<NewFile> sent = SentFiles.of(files);
             repetition.of(() -> reports.reportNow(progress, sent));
         } catch (Refused refused) {
             model.addAttribute("refusal", texts.sentences(refused.findings()));
-            model.addAttribute("typed", new Typed(item, status, percent, note));
+            model.addAttribute("typed", typed);
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return PAGE;
         }
@@ -138,22 +134,4 @@ class TrackingController {
     String noSuchItem(NoSuchElementException none) {
         return "error";
     }
-
-    private static ProgressStatus status(String text) {
-        return Arrays.stream(ProgressStatus.values())
-                .filter(status -> status.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> Refused.at("status", "tracking.report.noStatus"));
-    }
-
-    private static int number(String text) {
-        try {
-            return Integer.parseInt(PlainText.halfWidth(text).replace("%", "").strip());
-        } catch (NumberFormatException e) {
-            throw Refused.at("percent", "tracking.report.range");
-        }
-    }
-
-    /** What was typed into a form that is shown again. */
-    public record Typed(WorkItemKey item, String status, String percent, String note) {}
 }
