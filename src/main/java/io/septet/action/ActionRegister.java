@@ -1,6 +1,8 @@
 package io.septet.action;
 
 import io.septet.calendar.WorkingTime;
+import io.septet.directory.PersonId;
+import io.septet.project.AwaitedFromOthers;
 import io.septet.project.OpenMatter;
 import io.septet.project.ProjectView;
 import io.septet.project.Register;
@@ -13,14 +15,16 @@ import org.springframework.stereotype.Component;
 /** What is to be done in a project, by whom and until when. */
 @Component
 @Order(60)
-class ActionRegister implements Register {
+class ActionRegister implements Register, AwaitedFromOthers {
 
     private final Actions actions;
+    private final MyActions own;
     private final WorkingTime time;
     private final MessageSource texts;
 
-    ActionRegister(Actions actions, WorkingTime time, MessageSource texts) {
+    ActionRegister(Actions actions, MyActions own, WorkingTime time, MessageSource texts) {
         this.actions = actions;
+        this.own = own;
         this.time = time;
         this.texts = texts;
     }
@@ -46,6 +50,15 @@ class ActionRegister implements Register {
         return actions.of(project.id()).stream()
                 .filter(ActionView::isOpen)
                 .map(action -> matter(action, reader))
+                .toList();
+    }
+
+    /** What others see to for the person, who decides about it; not what they ask the person to decide. */
+    @Override
+    public List<Awaited> by(PersonId person, int most, Locale reader) {
+        return own.agreedFor(person, most).stream()
+                .filter(action -> action.request().isEmpty())
+                .map(action -> new Awaited(action.project(), title(), page(), matter(action, reader)))
                 .toList();
     }
 

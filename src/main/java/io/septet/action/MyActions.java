@@ -3,6 +3,8 @@ package io.septet.action;
 import io.septet.action.domain.ActionItemRepository;
 import io.septet.calendar.WorkingTime;
 import io.septet.directory.PersonId;
+import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -25,6 +27,13 @@ public class MyActions {
         this.actions = actions;
         this.responsible = responsible;
         this.time = time;
+    }
+
+    /** What others see to for a person, what was agreed first at first, and no more than so many. */
+    public List<ActionView> agreedFor(PersonId person, int most) {
+        return actions.findAgreedFor(person, Limit.of(most)).stream()
+                .map(action -> action.view(time))
+                .toList();
     }
 
     /** A page of the open actions of a person and of those whom they stand in for today, by their dates. */

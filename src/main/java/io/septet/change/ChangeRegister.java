@@ -1,5 +1,7 @@
 package io.septet.change;
 
+import io.septet.directory.PersonId;
+import io.septet.project.AwaitedFromOthers;
 import io.septet.project.OpenMatter;
 import io.septet.project.ProjectView;
 import io.septet.project.Register;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** The changes that were asked for and are not in the plan yet; whoever has the task of one owes the next step. */
 @Component
 @Order(45)
-class ChangeRegister implements Register {
+class ChangeRegister implements Register, AwaitedFromOthers {
 
     private final Changes changes;
     private final MessageSource texts;
@@ -36,12 +38,24 @@ class ChangeRegister implements Register {
     public List<OpenMatter> open(ProjectView project, Locale reader) {
         return changes.of(project.id()).stream()
                 .filter(ChangeView::isOpen)
-                .map(change -> new OpenMatter(
-                        change.what(),
-                        texts.getMessage("change.class." + change.changeClass(), null, reader),
-                        change.requestedAt(),
-                        List.of(),
-                        null))
+                .map(change -> matter(change, reader))
                 .toList();
+    }
+
+    /** What the person asked for themselves. */
+    @Override
+    public List<Awaited> by(PersonId person, int most, Locale reader) {
+        return changes.openOf(person, most).stream()
+                .map(change -> new Awaited(change.project(), title(), page(), matter(change, reader)))
+                .toList();
+    }
+
+    private OpenMatter matter(ChangeView change, Locale reader) {
+        return new OpenMatter(
+                change.what(),
+                texts.getMessage("change.class." + change.changeClass(), null, reader),
+                change.requestedAt(),
+                List.of(),
+                null);
     }
 }

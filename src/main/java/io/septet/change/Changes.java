@@ -15,6 +15,7 @@ import io.septet.tracking.Deliveries;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +62,14 @@ public class Changes {
     @Transactional(readOnly = true)
     public List<ChangeView> of(ProjectId project) {
         return changes.findByProjectIdOrderByNumber(project.value()).stream()
+                .map(ChangeRequest::view)
+                .toList();
+    }
+
+    /** Those that a person asked for and that are open, the first one first, and no more than so many. */
+    @Transactional(readOnly = true)
+    public List<ChangeView> openOf(PersonId person, int most) {
+        return changes.findByRequestedByAndStateOrderByRequestedAt(person, ChangeState.OPEN, Limit.of(most)).stream()
                 .map(ChangeRequest::view)
                 .toList();
     }

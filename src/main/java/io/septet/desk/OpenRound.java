@@ -14,11 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param task which task of which model
  * @param name its label in the company's language, with what it is about
  * @param processInstanceId the engine's id of the process
+ * @param businessKey of the process; of a project, its code
  * @param done how many of them have done it
  * @param all how many were asked
  * @param open those who have not done it yet, at least one
  */
-public record OpenRound(TaskKey task, String name, String processInstanceId, int done, int all, List<Waiting> open) {
+public record OpenRound(
+        TaskKey task,
+        String name,
+        String processInstanceId,
+        String businessKey,
+        int done,
+        int all,
+        List<Waiting> open) {
 
     /** Whether several people were asked. */
     public boolean isOfSeveral() {

@@ -2,6 +2,7 @@ package io.septet.desk;
 
 import io.septet.directory.PersonId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ public interface OpenWork {
      * @param businessKey of a project, its code
      */
     List<OpenRound> of(String businessKey);
+
+    /**
+     * What is open in the processes of several business keys and is not this person's, the earliest due first, and no more
+     * tasks than so many. In one statement.
+     */
+    List<OpenRound> others(Collection<String> businessKeys, PersonId person, int most);
 
     /** How these processes go on without anybody's doing; empty when they only wait for people. In one statement. */
     Optional<Ahead> ahead(String businessKey);

@@ -3,14 +3,21 @@ package io.septet.issue;
 import io.septet.calendar.DateWording;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
+import io.septet.project.AwaitedFromOthers;
 import io.septet.project.OpenMatter;
 import io.septet.project.Participation;
+import io.septet.project.ProjectId;
 import io.septet.project.ProjectView;
+import io.septet.project.Projects;
 import io.septet.project.Register;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
@@ -19,16 +26,18 @@ import org.springframework.stereotype.Component;
 /** The issues between the departments of a project that are open, the oldest first. */
 @Component
 @Order(30)
-class IssueRegister implements Register {
+class IssueRegister implements Register, AwaitedFromOthers {
 
     private final Issues issues;
     private final Coordination coordination;
+    private final Projects projects;
     private final DateWording dates;
     private final MessageSource texts;
 
-    IssueRegister(Issues issues, Coordination coordination, DateWording dates, MessageSource texts) {
+    IssueRegister(Issues issues, Coordination coordination, Projects projects, DateWording dates, MessageSource texts) {
         this.issues = issues;
         this.coordination = coordination;
+        this.projects = projects;
         this.dates = dates;
         this.texts = texts;
     }
@@ -46,13 +55,30 @@ class IssueRegister implements Register {
     @Override
     public List<OpenMatter> open(ProjectView project, Locale reader) {
         return issues.open(project.id()).stream()
-                .map(issue -> new OpenMatter(
-                        issue.raised().inShort(),
-                        state(issue, reader),
-                        issue.raisedAt(),
-                        owing(issue, project),
-                        due(issue)))
+                .map(issue -> matter(issue, project, reader))
                 .toList();
+    }
+
+    /** What the person raised themselves, where the next step is another's. */
+    @Override
+    public List<Awaited> by(PersonId person, int most, Locale reader) {
+        List<IssueView> own = issues.openOf(person, most);
+        Map<ProjectId, ProjectView> known =
+                projects.these(own.stream().map(IssueView::project).distinct().toList()).stream()
+                        .collect(Collectors.toMap(ProjectView::id, Function.identity()));
+        return own.stream()
+                .map(issue -> new Awaited(
+                        issue.project(),
+                        title(),
+                        page(),
+                        matter(issue, Objects.requireNonNull(known.get(issue.project())), reader)))
+                .filter(awaited -> !awaited.matter().owing().equals(List.of(person)))
+                .toList();
+    }
+
+    private OpenMatter matter(IssueView issue, ProjectView project, Locale reader) {
+        return new OpenMatter(
+                issue.raised().inShort(), state(issue, reader), issue.raisedAt(), owing(issue, project), due(issue));
     }
 
     private String state(IssueView issue, Locale reader) {

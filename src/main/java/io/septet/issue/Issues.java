@@ -4,6 +4,7 @@ import io.septet.issue.domain.Issue;
 import io.septet.issue.domain.IssueAnswer;
 import io.septet.issue.domain.IssueAnswerRepository;
 import io.septet.issue.domain.IssueRepository;
+import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +49,11 @@ public class Issues {
     /** Those of a project about which something remains to be done, the earliest first. */
     public List<IssueView> open(ProjectId project) {
         return views(issues.findByProjectIdAndStateInOrderByNumber(project.value(), OPEN));
+    }
+
+    /** Those that a person raised and about which something remains to be done, the earliest first, and no more than so many. */
+    public List<IssueView> openOf(PersonId person, int most) {
+        return views(issues.findByRaisedByAndStateInOrderByRaisedAt(person, OPEN, Limit.of(most)));
     }
 
     private List<IssueView> views(Collection<Issue> all) {

@@ -41,10 +41,15 @@ public class WaitingWording {
         if (!round.isOfSeveral()) {
             return since;
         }
+        return text("lifecycle.waiting.ofSeveral", reader, done(round, reader), since);
+    }
+
+    /** {@code 2 of 4 have signed}. */
+    public String done(OpenRound round, Locale reader) {
         Object[] counted = {round.done(), round.all()};
         String usual = texts.getMessage(DONE, counted, reader);
-        String done = texts.getMessage(DONE + "." + round.task().task(), counted, usual, reader);
-        return text("lifecycle.waiting.ofSeveral", reader, Objects.requireNonNull(done), since);
+        return Objects.requireNonNull(
+                texts.getMessage(DONE + "." + round.task().task(), counted, usual, reader));
     }
 
     /** Who has it: {@code Ann, Bob for Cleo}. */

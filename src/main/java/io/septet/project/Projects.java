@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
@@ -101,6 +102,14 @@ public class Projects {
     public List<ProjectId> inStep(Step step, Person person, String called) {
         return projects.findInStep(step, person.id(), person.departments(), PlainText.patternOf(called)).stream()
                 .map(ProjectId::new)
+                .toList();
+    }
+
+    /** Those under way that the person leads or coordinates, the latest first, and no more than so many. */
+    @Transactional(readOnly = true)
+    public List<ProjectView> ledBy(PersonId person, int most) {
+        return projects.findLedBy(person, Limit.of(most)).stream()
+                .map(Project::view)
                 .toList();
     }
 

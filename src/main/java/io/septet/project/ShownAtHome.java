@@ -30,7 +30,8 @@ public interface ShownAtHome {
     enum Place {
         TASKS,
         ITEMS,
-        MEETINGS;
+        MEETINGS,
+        AWAITED;
 
         /** Where links lead to it, and what its fragment is called. */
         public String anchor() {

@@ -4,6 +4,7 @@ import io.septet.calendar.WorkingTime;
 import io.septet.desk.SoughtChoices;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.Doer;
+import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.platform.PlainText;
 import io.septet.project.ProjectId;
@@ -101,6 +102,14 @@ public class ResourceRequests {
     @Transactional(readOnly = true)
     public List<RequestView> of(ProjectId project) {
         return requests.findByProjectIdOrderByNumberDesc(project.value()).stream()
+                .map(ResourceRequest::view)
+                .toList();
+    }
+
+    /** Those that a person asked for and nobody has decided on, the first one first, and no more than so many. */
+    @Transactional(readOnly = true)
+    public List<RequestView> openOf(PersonId person, int most) {
+        return requests.findByRequestedByAndStateOrderByRequestedAt(person, RequestState.OPEN, Limit.of(most)).stream()
                 .map(ResourceRequest::view)
                 .toList();
     }

@@ -34,6 +34,11 @@ public class WorkUnderWay {
         return deliveries.findDueFrom(responsible, Limit.of(most));
     }
 
+    /** What the person has handed over and waits to be accepted, and no more than so many. In one statement. */
+    public List<LiesToAccept> lyingToAccept(PersonId responsible, int most) {
+        return deliveries.findLyingToAccept(responsible, Limit.of(most));
+    }
+
     /**
      * What these people, of whom there is one at least, work on, the earliest due first, and no more than so many. In one
      * statement.

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All actions. */
@@ -28,6 +30,15 @@ public interface ActionItemRepository extends Repository<ActionItem, UUID> {
 
     List<ActionItem> findByProjectIdAndOwnerAndClosedAtIsNullOrderByDueOnAscFollowedAtAscWhatAsc(
             UUID projectId, PersonId owner);
+
+    /** Those that others see to for a person, what was agreed first at first. */
+    @Query(
+            """
+            select action from ActionItem action
+            where action.closedAt is null and action.owner <> :person
+              and (action.agreedInPlaceOf = :person or action.agreedInPlaceOf is null and action.agreedBy = :person)
+            order by action.followedAt, action.id""")
+    List<ActionItem> findAgreedFor(PersonId person, Limit most);
 
     Page<ActionItem> findByOwnerInAndClosedAtIsNull(Collection<PersonId> owners, Pageable page);
 }

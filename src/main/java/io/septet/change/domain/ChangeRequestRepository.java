@@ -2,10 +2,12 @@ package io.septet.change.domain;
 
 import io.septet.change.ChangeId;
 import io.septet.change.ChangeState;
+import io.septet.directory.PersonId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 /** All change requests. */
@@ -23,6 +25,8 @@ public interface ChangeRequestRepository extends Repository<ChangeRequest, UUID>
     List<ChangeRequest> findByProjectIdOrderByNumber(UUID projectId);
 
     List<ChangeRequest> findByProjectIdAndStateOrderByNumber(UUID projectId, ChangeState state);
+
+    List<ChangeRequest> findByRequestedByAndStateOrderByRequestedAt(PersonId person, ChangeState state, Limit most);
 
     Optional<ChangeRequest> findByProjectIdAndVersionDrafted(UUID projectId, int version);
 

@@ -12,12 +12,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +33,11 @@ import org.springframework.stereotype.Component;
 class EngineOpenWork implements OpenWork {
 
     /** What a task is one of several of counts them, in the scope around its own. */
-    private static final String ROUNDS =
+    private static final String OF_ROUNDS =
             """
             select task.ID_, task.NAME_, definition.KEY_, task.TASK_DEF_KEY_, task.PROC_INST_ID_, task.ASSIGNEE_, task.OWNER_,
-              task.CREATE_TIME_, task.DUE_DATE_, counted.EXECUTION_ID_, counted.LONG_, completed.LONG_
+              task.CREATE_TIME_, task.DUE_DATE_, counted.EXECUTION_ID_, counted.LONG_, completed.LONG_,
+              process.BUSINESS_KEY_
             from ACT_RU_EXECUTION process
             join ACT_RU_TASK task on task.PROC_INST_ID_ = process.ID_
             join ACT_RE_PROCDEF definition on definition.ID_ = task.PROC_DEF_ID_
@@ -41,8 +45,20 @@ class EngineOpenWork implements OpenWork {
             left join ACT_RU_VARIABLE counted on counted.EXECUTION_ID_ = own.PARENT_ID_ and counted.NAME_ = 'nrOfInstances'
             left join ACT_RU_VARIABLE completed
               on completed.EXECUTION_ID_ = own.PARENT_ID_ and completed.NAME_ = 'nrOfCompletedInstances'
-            where process.BUSINESS_KEY_ = ? and task.SUSPENSION_STATE_ = 1
+            where task.SUSPENSION_STATE_ = 1 and\s""";
+
+    private static final String ROUNDS =
+            OF_ROUNDS
+                    + """
+            process.BUSINESS_KEY_ = ?
             order by task.CREATE_TIME_, task.NAME_, task.ASSIGNEE_, task.ID_""";
+
+    private static final String OTHERS =
+            OF_ROUNDS
+                    + """
+            process.BUSINESS_KEY_ in (%s) and (task.ASSIGNEE_ is null or task.ASSIGNEE_ <> ?)
+            order by case when task.DUE_DATE_ is null then 1 else 0 end, task.DUE_DATE_, task.CREATE_TIME_, task.ID_
+            fetch first %d rows only""";
 
     /** Of processes that are about the project: a message to somebody is on its way by itself, and nobody waits for it. */
     private static final String AHEAD =
@@ -105,9 +121,27 @@ class EngineOpenWork implements OpenWork {
 
     @Override
     public List<OpenRound> of(String businessKey) {
-        Map<String, List<OneOfRound>> rounds = database.query(ROUNDS, OneOfRound::read, businessKey).stream()
-                .collect(Collectors.groupingBy(OneOfRound::round, LinkedHashMap::new, Collectors.toList()));
-        return rounds.values().stream().map(EngineOpenWork::round).toList();
+        return rounds(database.query(ROUNDS, OneOfRound::read, businessKey));
+    }
+
+    @Override
+    public List<OpenRound> others(Collection<String> businessKeys, PersonId person, int most) {
+        if (businessKeys.isEmpty()) {
+            return List.of();
+        }
+        String keys = String.join(", ", Collections.nCopies(businessKeys.size(), "?"));
+        Object[] values =
+                Stream.concat(businessKeys.stream(), Stream.of(person.value())).toArray();
+        return rounds(database.query(OTHERS.formatted(keys, most), OneOfRound::read, values));
+    }
+
+    private static List<OpenRound> rounds(List<OneOfRound> tasks) {
+        return tasks.stream()
+                .collect(Collectors.groupingBy(OneOfRound::round, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(EngineOpenWork::round)
+                .toList();
     }
 
     private static OpenRound round(List<OneOfRound> open) {
@@ -116,6 +150,7 @@ class EngineOpenWork implements OpenWork {
                 first.task(),
                 first.name(),
                 first.processInstanceId(),
+                first.businessKey(),
                 first.done(),
                 first.all(),
                 open.stream().map(OneOfRound::waiting).toList());
@@ -217,7 +252,12 @@ class EngineOpenWork implements OpenWork {
      * @param round tells the round from others
      */
     private record OneOfRound(
-            String round, TaskKey task, String name, String processInstanceId, int done, int all, Waiting waiting) {
+            String round,
+            TaskKey task,
+            String name,
+            String processInstanceId,
+            String businessKey,
+            int done, int all, Waiting waiting) {
 
         static OneOfRound read(ResultSet row, int number) throws SQLException {
             String id = row.getString(1);
@@ -227,6 +267,7 @@ class EngineOpenWork implements OpenWork {
                     new TaskKey(row.getString(3), row.getString(4)),
                     row.getString(2),
                     row.getString(5),
+                    row.getString(13),
                     scope == null ? 0 : row.getInt(12),
                     scope == null ? 1 : row.getInt(11),
                     new Waiting(

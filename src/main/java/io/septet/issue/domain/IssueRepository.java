@@ -1,11 +1,13 @@
 package io.septet.issue.domain;
 
+import io.septet.directory.PersonId;
 import io.septet.issue.IssueId;
 import io.septet.issue.IssueState;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 /** All issues. */
@@ -28,6 +30,8 @@ public interface IssueRepository extends Repository<Issue, UUID> {
     boolean existsByProjectIdAndStateIn(UUID projectId, Collection<IssueState> states);
 
     List<Issue> findByProjectIdAndStateInOrderByNumber(UUID projectId, Collection<IssueState> states);
+
+    List<Issue> findByRaisedByAndStateInOrderByRaisedAt(PersonId person, Collection<IssueState> states, Limit most);
 
     List<Issue> findByProjectIdOrderByNumberDesc(UUID projectId);
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -51,6 +52,14 @@ public interface ProjectRepository extends Repository<Project, UUID>, ProjectsBy
                                  or part.department in :departments))
             order by project.proposedAt desc, project.id""")
     List<UUID> findInStep(Step step, PersonId person, Collection<DepartmentId> departments, String called);
+
+    /** Those under way that the person leads or coordinates, the latest first. */
+    @Query(
+            """
+            select project from Project project
+            where project.state = RUNNING and (project.overallLead = :person or project.coordinator = :person)
+            order by project.proposedAt desc, project.id""")
+    List<Project> findLedBy(PersonId person, Limit most);
 
     /** A page of those that are sought, of which the reader may read. */
     default Page<Project> findSought(Reader reader, ProjectsSought sought, Pageable page) {

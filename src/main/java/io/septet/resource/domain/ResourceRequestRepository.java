@@ -1,6 +1,8 @@
 package io.septet.resource.domain;
 
 import io.septet.directory.DepartmentId;
+import io.septet.directory.PersonId;
+import io.septet.resource.RequestState;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,9 @@ public interface ResourceRequestRepository extends Repository<ResourceRequest, U
 
     /** Those of a project that claim something, the earliest first. */
     List<ResourceRequest> findByProjectIdAndEndedAtIsNullOrderByNumber(UUID projectId);
+
+    List<ResourceRequest> findByRequestedByAndStateOrderByRequestedAt(
+            PersonId person, RequestState state, Limit most);
 
     /** What all projects claim of resources that are called like these. */
     List<ResourceRequest> findByResourceKeyInAndEndedAtIsNull(Collection<String> keys);

@@ -4,6 +4,7 @@ import io.septet.directory.PersonId;
 import io.septet.plan.WorkItemRef;
 import io.septet.tracking.DeliveryStatus;
 import io.septet.tracking.DueItem;
+import io.septet.tracking.LiesToAccept;
 import io.septet.tracking.PlannedWork;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,6 +99,16 @@ public interface ItemDeliveryRepository extends Repository<ItemDelivery, UUID>, 
             where delivery.responsible in :people and delivery.status = IN_PROGRESS
             order by delivery.dueOn, delivery.id""")
     List<RowInHand> findInHand(Collection<PersonId> people, Limit most);
+
+    /** What a person has handed over and nobody has accepted or sent back, what has waited longest first. */
+    @Query(
+            """
+            select new io.septet.tracking.LiesToAccept(
+                delivery.projectId, delivery.workItemKey, delivery.title, delivery.handedOverAt)
+            from ItemDelivery delivery
+            where delivery.responsible = :responsible and delivery.status = HANDED_OVER
+            order by delivery.handedOverAt, delivery.id""")
+    List<LiesToAccept> findLyingToAccept(PersonId responsible, Limit most);
 
     /** What was accepted since then, of all projects. */
     @Query(

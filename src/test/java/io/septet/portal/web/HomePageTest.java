@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.septet.Browser;
+import io.septet.Colleagues;
 import io.septet.Life;
 import io.septet.ProcessTest;
 import io.septet.directory.Directory;
@@ -22,6 +23,7 @@ import io.septet.meeting.CalledMeetings;
 import io.septet.meeting.MeetingSoon;
 import io.septet.meeting.MeetingView;
 import io.septet.project.Step;
+import io.septet.resource.AskingProject;
 import io.septet.tracking.ProgressReport;
 import io.septet.tracking.TrackedProject;
 import java.time.Duration;
@@ -42,6 +44,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -239,6 +242,73 @@ class HomePageTest {
         ClockUtil.setCurrentTime(Date.from(meeting.notice().end().plusSeconds(60)));
         assertThat(page(ann("marketing"), "/?all=meetings").select("a[href=%s]".formatted(address)))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("S6: shows whoever leads a project what others owe in it, since when, and how many have done it")
+    void awaitedByLead() throws Exception {
+        Life project = new Life(beans).until("SignPlan");
+        beans.getBean(JdbcTemplate.class)
+                .update(
+                        "update project set overall_lead = ? where id = ?",
+                        NEWCOMER,
+                        project.id().value());
+        int asked = project.open("SignPlan").size();
+
+        Element awaited = page(NEWCOMER, "/").getElementById("awaited");
+        assertThat(line(awaited, "/projects/" + project.id()))
+                .contains("Sign plan", "0 of %d departments have signed".formatted(asked), "since ", ", from ")
+                .doesNotContain("late");
+        project.oneDoes("SignPlan");
+        ClockUtil.setCurrentTime(Date.from(
+                ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(28))));
+        awaited = page(NEWCOMER, "/").getElementById("awaited");
+        assertThat(line(awaited, "/projects/" + project.id()))
+                .contains("1 of %d departments have signed".formatted(asked), "late by ");
+    }
+
+    @Test
+    @DisplayName("S6: names no work that is tracked before it is late")
+    void awaitedInTracking() throws Exception {
+        TrackedProject project = tracked();
+        project.until(MONDAY, 12, 0);
+        beans.getBean(JdbcTemplate.class)
+                .update(
+                        "update project set coordinator = ? where id = ?",
+                        NEWCOMER,
+                        project.id().value());
+        assertThat(page(NEWCOMER, "/").getElementById("awaited").text()).contains("You wait for nothing from anybody.");
+        project.until(MONDAY.plusDays(3), 12, 0);
+        assertThat(page(NEWCOMER, "/").select("#awaited li.late").text())
+                .contains("Deliver work", "from bob Marketing", "late by 2 working days");
+    }
+
+    @Test
+    @DisplayName("T7, T8: shows what I asked for and handed over until somebody has decided, and to nobody else")
+    void awaited() throws Exception {
+        AskingProject asking = new AskingProject(beans, item("W1", MONDAY, MONDAY.plusDays(4)));
+        asking.tracked().until(MONDAY, 12, 0);
+        asking.ask(BOB, "Camera of " + asking.id(), MONDAY.plusDays(1), MONDAY.plusDays(2), 100);
+        beans.getBean(Colleagues.class)
+                .as(BOB)
+                .complete(
+                        asking.tracked().tasks("W1", "DeliverWork").get(0),
+                        Map.of(
+                                "checks",
+                                List.of(
+                                        Map.of("point", "Colours as in the style guide", "met", true),
+                                        Map.of("point", "no spelling mistakes", "met", true)),
+                                "location",
+                                "Shelf 3"));
+        String project = "/projects/" + asking.id();
+        Element own = page(BOB, "/?all=awaited").getElementById("awaited");
+        assertThat(line(own, project + "/requests"))
+                .contains("Camera", "Resource requests", "Spring sale", "since 4 Mar 2024, from ");
+        assertThat(line(own, project + "/tracking")).contains("W1", "Awaiting acceptance", "since 4 Mar 2024");
+        assertThat(page("marketing.ann", "/?all=awaited")
+                        .select("#awaited a[href^=%s/]".formatted(project))
+                        .eachAttr("href"))
+                .doesNotContain(project + "/requests", project + "/tracking");
     }
 
     @Test

@@ -1,0 +1,119 @@
+package io.septet.portal.web;
+
+import io.septet.calendar.WorkingTime;
+import io.septet.directory.Directory;
+import io.septet.directory.PersonId;
+import io.septet.directory.Roster;
+import io.septet.project.AwaitedFromOthers;
+import io.septet.project.AwaitedFromOthers.Awaited;
+import io.septet.project.ProjectId;
+import io.septet.project.ProjectView;
+import io.septet.project.Projects;
+import io.septet.project.Readers;
+import io.septet.project.ShownAtHome;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What somebody waits for from others on the first page, in all rooms: what has waited longest comes first. */
+@Component
+class AwaitedAtHome implements ShownAtHome {
+
+    private final ObjectProvider<AwaitedFromOthers> rooms;
+    private final Projects projects;
+    private final Readers readers;
+    private final Directory directory;
+    private final WorkingTime time;
+
+    AwaitedAtHome(
+            ObjectProvider<AwaitedFromOthers> rooms,
+            Projects projects,
+            Readers readers,
+            Directory directory,
+            WorkingTime time) {
+        this.rooms = rooms;
+        this.projects = projects;
+        this.readers = readers;
+        this.directory = directory;
+        this.time = time;
+    }
+
+    @Override
+    public Place place() {
+        return Place.AWAITED;
+    }
+
+    @Override
+    public String title() {
+        return "portal.home.awaited";
+    }
+
+    @Override
+    public String template() {
+        return "portal/awaited";
+    }
+
+    /**
+     * A line.
+     *
+     * @param from names of those who owe it; empty where it is not known who does
+     * @param daysLate working days by which it is late
+     */
+    record Line(Awaited awaited, ProjectView project, List<String> from, boolean late, long daysLate) {
+
+        public String address() {
+            String page = awaited.page();
+            return "/projects/" + project.id() + (page.isEmpty() ? "" : "/" + page);
+        }
+    }
+
+    /** Only of projects about which the person may still read. */
+    @Override
+    public List<Line> lines(PersonId person, int most, Locale reader) {
+        List<Awaited> all = rooms.orderedStream()
+                .flatMap(room -> room.by(person, most, reader).stream())
+                .sorted(Comparator.comparing(awaited -> awaited.matter().since()))
+                .toList();
+        Map<ProjectId, ProjectView> readable = readable(
+                all.stream().map(Awaited::project).collect(Collectors.toSet()), person);
+        Roster names = directory.roster();
+        return all.stream()
+                .filter(awaited -> readable.containsKey(awaited.project()))
+                .limit(most)
+                .map(awaited -> line(awaited, Objects.requireNonNull(readable.get(awaited.project())), names))
+                .toList();
+    }
+
+    private Map<ProjectId, ProjectView> readable(Collection<ProjectId> ids, PersonId person) {
+        return ids.isEmpty()
+                ? Map.of()
+                : projects.these(readers.readable(ids, readers.reader(person))).stream()
+                        .collect(Collectors.toMap(ProjectView::id, Function.identity()));
+    }
+
+    private Line line(Awaited awaited, ProjectView project, Roster names) {
+        Instant due = awaited.matter().due();
+        return new Line(
+                awaited,
+                project,
+                awaited.matter().owing().stream().map(names::person).toList(),
+                due != null && due.isBefore(time.now()),
+                daysLate(due));
+    }
+
+    private long daysLate(@Nullable Instant due) {
+        return due == null
+                ? 0
+                : Math.max(0, time.workingDaysBetween(LocalDate.ofInstant(due, time.zone()), time.today()));
+    }
+}
