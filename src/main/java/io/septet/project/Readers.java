@@ -9,8 +9,10 @@ import io.septet.project.domain.ProjectRepository;
 import io.septet.project.domain.ProjectsSought;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -104,6 +106,15 @@ public class Readers {
         return asked.isEmpty()
                 ? Set.of()
                 : all.findReadable(asked, reader).stream().map(ProjectId::new).collect(Collectors.toSet());
+    }
+
+    /** By id, the names of those of these projects about which the person may read; in as many statements, however many. */
+    @Transactional(readOnly = true)
+    public Map<ProjectId, String> names(Collection<ProjectId> ids, PersonId person) {
+        Map<ProjectId, String> names = new HashMap<>();
+        all.findNames(ids.stream().map(ProjectId::value).toList(), reader(person))
+                .forEach((id, name) -> names.put(new ProjectId(id), name));
+        return names;
     }
 
     private static <M> Set<UUID> ids(Collection<M> modules, Function<M, Collection<ProjectId>> found) {

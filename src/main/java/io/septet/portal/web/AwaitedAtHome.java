@@ -7,19 +7,15 @@ import io.septet.directory.Roster;
 import io.septet.project.AwaitedFromOthers;
 import io.septet.project.AwaitedFromOthers.Awaited;
 import io.septet.project.ProjectId;
-import io.septet.project.ProjectView;
-import io.septet.project.Projects;
 import io.septet.project.Readers;
 import io.septet.project.ShownAtHome;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,19 +26,16 @@ import org.springframework.stereotype.Component;
 class AwaitedAtHome implements ShownAtHome {
 
     private final ObjectProvider<AwaitedFromOthers> rooms;
-    private final Projects projects;
     private final Readers readers;
     private final Directory directory;
     private final WorkingTime time;
 
     AwaitedAtHome(
             ObjectProvider<AwaitedFromOthers> rooms,
-            Projects projects,
             Readers readers,
             Directory directory,
             WorkingTime time) {
         this.rooms = rooms;
-        this.projects = projects;
         this.readers = readers;
         this.directory = directory;
         this.time = time;
@@ -66,14 +59,15 @@ class AwaitedAtHome implements ShownAtHome {
     /**
      * A line.
      *
+     * @param project its name
      * @param from names of those who owe it; empty where it is not known who does
      * @param daysLate working days by which it is late
      */
-    record Line(Awaited awaited, ProjectView project, List<String> from, boolean late, long daysLate) {
+    record Line(Awaited awaited, String project, List<String> from, boolean late, long daysLate) {
 
         public String address() {
             String page = awaited.page();
-            return "/projects/" + project.id() + (page.isEmpty() ? "" : "/" + page);
+            return "/projects/" + awaited.project() + (page.isEmpty() ? "" : "/" + page);
         }
     }
 
@@ -84,7 +78,7 @@ class AwaitedAtHome implements ShownAtHome {
                 .flatMap(room -> room.by(person, most, reader).stream())
                 .sorted(Comparator.comparing(awaited -> awaited.matter().since()))
                 .toList();
-        Map<ProjectId, ProjectView> readable = readable(
+        Map<ProjectId, String> readable = readers.names(
                 all.stream().map(Awaited::project).collect(Collectors.toSet()), person);
         Roster names = directory.roster();
         return all.stream()
@@ -94,14 +88,7 @@ class AwaitedAtHome implements ShownAtHome {
                 .toList();
     }
 
-    private Map<ProjectId, ProjectView> readable(Collection<ProjectId> ids, PersonId person) {
-        return ids.isEmpty()
-                ? Map.of()
-                : projects.these(readers.readable(ids, readers.reader(person))).stream()
-                        .collect(Collectors.toMap(ProjectView::id, Function.identity()));
-    }
-
-    private Line line(Awaited awaited, ProjectView project, Roster names) {
+    private Line line(Awaited awaited, String project, Roster names) {
         Instant due = awaited.matter().due();
         return new Line(
                 awaited,

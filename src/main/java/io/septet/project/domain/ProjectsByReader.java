@@ -3,6 +3,7 @@ package io.septet.project.domain;
 import io.septet.project.Reader;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,6 +14,9 @@ public interface ProjectsByReader {
 
     /** Those of these that the reader may read about. */
     Set<UUID> findReadable(Collection<UUID> ids, Reader reader);
+
+    /** By id, the names of those of these projects that the reader may read about. */
+    Map<UUID, String> findNames(Collection<UUID> ids, Reader reader);
 
     /**
      * Some of those that are sought, in their order.

@@ -7,8 +7,10 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 class ProjectsByReaderImpl implements ProjectsByReader {
 
@@ -28,6 +30,14 @@ class ProjectsByReaderImpl implements ProjectsByReader {
         ProjectsSought sought = new ProjectsSought().among(ids);
         return new HashSet<>(
                 ask("select project.id", reader, sought, "", UUID.class).getResultList());
+    }
+
+    @Override
+    public Map<UUID, String> findNames(Collection<UUID> ids, Reader reader) {
+        ProjectsSought sought = new ProjectsSought().among(ids);
+        return ask("select project.id, project.name", reader, sought, "", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     @Override
