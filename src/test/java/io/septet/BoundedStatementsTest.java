@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -91,6 +92,9 @@ class BoundedStatementsTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
 
     @Test
     @DisplayName("A page takes as many statements with six projects as with one that runs and one that is archived")
@@ -219,6 +223,8 @@ class BoundedStatementsTest {
 
     private Map<String, Map<String, Long>> pagesOf(Life tracked, Life archived) throws Exception {
         Task task = tracked.open("DeliverWork").get(0);
+        // the lead waits for it on the first page
+        tasks.setDueDate(task.getId(), Date.from(EngineAtRest.MONDAY_MORNING.minus(Duration.ofDays(14))));
         String meeting = MeetingSoon.call(beans, tracked.id(), Company.ann("sales"), Company.ann("marketing"))
                 .id()
                 .toString();

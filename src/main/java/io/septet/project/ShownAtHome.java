@@ -31,7 +31,8 @@ public interface ShownAtHome {
         TASKS,
         ITEMS,
         MEETINGS,
-        AWAITED;
+        AWAITED,
+        NEWS;
 
         /** Where links lead to it, and what its fragment is called. */
         public String anchor() {

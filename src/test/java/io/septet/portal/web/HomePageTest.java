@@ -27,6 +27,7 @@ import io.septet.resource.AskingProject;
 import io.septet.tracking.ProgressReport;
 import io.septet.tracking.TrackedProject;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -67,6 +68,7 @@ class HomePageTest {
 
     @BeforeEach
     void hire() {
+        beans.getBean(JdbcTemplate.class).update("delete from last_look");
         identities.saveUser(identities.newUser(NEWCOMER));
         identities.createMembership(NEWCOMER, Directory.STAFF);
     }
@@ -309,6 +311,40 @@ class HomePageTest {
                         .select("#awaited a[href^=%s/]".formatted(project))
                         .eachAttr("href"))
                 .doesNotContain(project + "/requests", project + "/tracking");
+    }
+
+    @Test
+    @DisplayName("A3: shows what others did in my projects since I was last here, as long as I stay, and nothing of others'")
+    void news() throws Exception {
+        ClockUtil.setCurrentTime(at(MONDAY.atTime(9, 0)));
+        page(NEWCOMER, "/");
+        TrackedProject project = tracked();
+        beans.getBean(JdbcTemplate.class)
+                .update(
+                        "update project set coordinator = ? where id = ?",
+                        NEWCOMER,
+                        project.id().value());
+        project.until(MONDAY, 12, 0);
+        report(project, BOB, "W1", "BLOCKED", "10", "No paper");
+        String link = "/projects/%s/tracking".formatted(project.id());
+        ClockUtil.setCurrentTime(at(MONDAY.atTime(13, 0)));
+        String told = line(page(NEWCOMER, "/?all=news").getElementById("news"), link);
+        assertThat(told).contains("“", "is reported to be blocked", "Spring sale", "bob Marketing", "4 Mar 2024, 12:00");
+        assertThat(page(BOB, "/?all=news").select("#news a[href=%s]".formatted(link)))
+                .isEmpty();
+        assertThat(page("legal.ann", "/?all=news").select("#news a[href^=/projects/%s]".formatted(project.id())))
+                .isEmpty();
+
+        ClockUtil.setCurrentTime(at(MONDAY.atTime(13, 20)));
+        assertThat(line(page(NEWCOMER, "/?all=news").getElementById("news"), link))
+                .contains("blocked");
+        ClockUtil.setCurrentTime(at(MONDAY.atTime(14, 0)));
+        assertThat(page(NEWCOMER, "/?all=news").select("#news a[href=%s]".formatted(link)))
+                .isEmpty();
+    }
+
+    private static Date at(LocalDateTime moment) {
+        return Date.from(moment.toInstant(ZoneOffset.ofHours(8)));
     }
 
     @Test
