@@ -10,11 +10,25 @@ class ChangesHappen {
 
     @Bean
     Happening changeAskedFor() {
-        return Happening.of("ChangeRequest", "it.requestedAt", "it.requestedBy", "it.what", "it.requestedAt is not null", "change.happened.asked", "changes");
+        return Happening.of(
+                "ChangeRequest",
+                "it.requestedAt",
+                "it.requestedBy",
+                "it.what",
+                "it.requestedAt is not null",
+                "change.happened.asked",
+                "changes");
     }
 
     @Bean
     Happening changeMade() {
-        return Happening.of("ChangeRequest", "it.endedAt", "it.endedBy", "it.what", "it.state = MADE", "change.happened.made", "changes");
+        return Happening.of(
+                "ChangeRequest",
+                "it.endedAt",
+                "it.endedBy",
+                "it.what",
+                "it.state = MADE",
+                "change.happened.made",
+                "changes");
     }
 }

@@ -10,11 +10,25 @@ class EmergenciesHappen {
 
     @Bean
     Happening emergencyRaised() {
-        return Happening.of("Emergency", "it.raisedAt", "it.raisedBy", "it.what", "it.raisedAt is not null", "emergency.happened.raised", "emergencies");
+        return Happening.of(
+                "Emergency",
+                "it.raisedAt",
+                "it.raisedBy",
+                "it.what",
+                "it.raisedAt is not null",
+                "emergency.happened.raised",
+                "emergencies");
     }
 
     @Bean
     Happening emergencyOver() {
-        return Happening.of("Emergency", "it.endedAt", "it.endedBy", "it.what", "it.endedAt is not null", "emergency.happened.over", "emergencies");
+        return Happening.of(
+                "Emergency",
+                "it.endedAt",
+                "it.endedBy",
+                "it.what",
+                "it.endedAt is not null",
+                "emergency.happened.over",
+                "emergencies");
     }
 }

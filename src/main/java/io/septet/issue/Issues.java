@@ -1,10 +1,10 @@
 package io.septet.issue;
 
+import io.septet.directory.PersonId;
 import io.septet.issue.domain.Issue;
 import io.septet.issue.domain.IssueAnswer;
 import io.septet.issue.domain.IssueAnswerRepository;
 import io.septet.issue.domain.IssueRepository;
-import io.septet.directory.PersonId;
 import io.septet.project.ProjectId;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -10,11 +10,25 @@ class IssuesHappen {
 
     @Bean
     Happening issueRaised() {
-        return Happening.of("Issue", "it.raisedAt", "it.raisedBy", "it.description", "it.raisedAt is not null", "issue.happened.raised", "issues");
+        return Happening.of(
+                "Issue",
+                "it.raisedAt",
+                "it.raisedBy",
+                "it.description",
+                "it.raisedAt is not null",
+                "issue.happened.raised",
+                "issues");
     }
 
     @Bean
     Happening issueSettled() {
-        return Happening.of("Issue", "it.closedAt", null, "it.description", "it.state in (SETTLED, DECIDED)", "issue.happened.settled", "issues");
+        return Happening.of(
+                "Issue",
+                "it.closedAt",
+                null,
+                "it.description",
+                "it.state in (SETTLED, DECIDED)",
+                "issue.happened.settled",
+                "issues");
     }
 }

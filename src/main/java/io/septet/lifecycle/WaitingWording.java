@@ -48,8 +48,7 @@ public class WaitingWording {
     public String done(OpenRound round, Locale reader) {
         Object[] counted = {round.done(), round.all()};
         String usual = texts.getMessage(DONE, counted, reader);
-        return Objects.requireNonNull(
-                texts.getMessage(DONE + "." + round.task().task(), counted, usual, reader));
+        return Objects.requireNonNull(texts.getMessage(DONE + "." + round.task().task(), counted, usual, reader));
     }
 
     /** Who has it: {@code Ann, Bob for Cleo}. */

@@ -10,6 +10,13 @@ class PlansHappen {
 
     @Bean
     Happening planInEffect() {
-        return Happening.of("FrozenPlan", "it.decidedAt", null, "cast(it.number as string)", "it.state = IN_EFFECT", "plan.happened", "plan");
+        return Happening.of(
+                "FrozenPlan",
+                "it.decidedAt",
+                null,
+                "cast(it.number as string)",
+                "it.state = IN_EFFECT",
+                "plan.happened",
+                "plan");
     }
 }

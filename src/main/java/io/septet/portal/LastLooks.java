@@ -71,8 +71,7 @@ public class LastLooks implements AccountChanges {
             return last.at();
         }
         if (last.at().isBefore(now)) {
-            database.update(
-                    "update last_look set looked_at = ? where person = ?", Timestamp.from(now), person.value());
+            database.update("update last_look set looked_at = ? where person = ?", Timestamp.from(now), person.value());
         }
         return last.before() == null ? now.minus(AT_FIRST) : last.before();
     }

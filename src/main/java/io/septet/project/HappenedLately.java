@@ -58,8 +58,7 @@ public class HappenedLately {
 
     private static Happened happened(Happening kind, Object[] row) {
         String words = kind.variant() == null ? kind.words() : kind.words() + "." + row[4];
-        String about = PlainText.shortened(
-                row[3].toString().lines().findFirst().orElse(""), LONGEST);
+        String about = PlainText.shortened(row[3].toString().lines().findFirst().orElse(""), LONGEST);
         return new Happened(
                 new ProjectId((UUID) row[0]),
                 (String) row[1],

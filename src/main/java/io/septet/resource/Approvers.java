@@ -38,9 +38,8 @@ public class Approvers {
     /** The same of requests of several projects, those among these. */
     Map<RequestId, PersonId> of(Collection<ProjectView> projects, Collection<RequestView> requests) {
         Roster roster = directory.roster();
-        Collection<PersonId> possible = projects.stream()
-                .flatMap(project -> possible(project, roster))
-                .collect(Collectors.toSet());
+        Collection<PersonId> possible =
+                projects.stream().flatMap(project -> possible(project, roster)).collect(Collectors.toSet());
         Map<ProjectId, ProjectView> known =
                 projects.stream().collect(Collectors.toMap(ProjectView::id, Function.identity()));
         Map<PersonId, PersonId> standIns = substitutes.substitutesOf(possible);
@@ -50,8 +49,7 @@ public class Approvers {
                         request -> ApproverPolicy.approver(
                                 request.approval(),
                                 request.accountable(),
-                                Objects.requireNonNull(
-                                        known.get(request.item().project())),
+                                Objects.requireNonNull(known.get(request.item().project())),
                                 roster,
                                 person -> person.equals(request.requestedBy())
                                         || request.requestedBy().equals(standIns.get(person)))));

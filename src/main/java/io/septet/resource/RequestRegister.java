@@ -61,8 +61,8 @@ class RequestRegister implements Register, AwaitedFromOthers {
                 own.stream().map(request -> request.item().project()).distinct().toList());
         Map<RequestId, PersonId> deciding = own.isEmpty() ? Map.of() : approvers.of(asking, own);
         return own.stream()
-                .map(request -> new Awaited(
-                        request.item().project(), title(), page(), matter(request, deciding, reader)))
+                .map(request ->
+                        new Awaited(request.item().project(), title(), page(), matter(request, deciding, reader)))
                 .toList();
     }
 

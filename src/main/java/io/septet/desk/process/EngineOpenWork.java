@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,15 +46,13 @@ class EngineOpenWork implements OpenWork {
               on completed.EXECUTION_ID_ = own.PARENT_ID_ and completed.NAME_ = 'nrOfCompletedInstances'
             where task.SUSPENSION_STATE_ = 1 and\s""";
 
-    private static final String ROUNDS =
-            OF_ROUNDS
-                    + """
+    private static final String ROUNDS = OF_ROUNDS
+            + """
             process.BUSINESS_KEY_ = ?
             order by task.CREATE_TIME_, task.NAME_, task.ASSIGNEE_, task.ID_""";
 
-    private static final String OTHERS =
-            OF_ROUNDS
-                    + """
+    private static final String OTHERS = OF_ROUNDS
+            + """
             process.BUSINESS_KEY_ in (%s) and (task.ASSIGNEE_ is null or task.ASSIGNEE_ <> ?)
             order by case when task.DUE_DATE_ is null then 1 else 0 end, task.DUE_DATE_, task.CREATE_TIME_, task.ID_
             fetch first %d rows only""";
@@ -257,7 +254,9 @@ class EngineOpenWork implements OpenWork {
             String name,
             String processInstanceId,
             String businessKey,
-            int done, int all, Waiting waiting) {
+            int done,
+            int all,
+            Waiting waiting) {
 
         static OneOfRound read(ResultSet row, int number) throws SQLException {
             String id = row.getString(1);

@@ -54,16 +54,11 @@ class TasksAtHome implements ShownAtHome {
 
     @Override
     public List<OwnTask> lines(PersonId person, int most, Locale reader) {
-        return work.own(person, most).stream()
-                .map(task -> shown(task, reader))
-                .toList();
+        return work.own(person, most).stream().map(task -> shown(task, reader)).toList();
     }
 
     private OwnTask shown(NextTask task, Locale reader) {
         return new OwnTask(
-                links.to(task.id()),
-                task.name(),
-                wording.due(task.due(), reader),
-                wording.lateBy(task.due(), reader));
+                links.to(task.id()), task.name(), wording.due(task.due(), reader), wording.lateBy(task.due(), reader));
     }
 }

@@ -30,11 +30,7 @@ class AwaitedAtHome implements ShownAtHome {
     private final Directory directory;
     private final WorkingTime time;
 
-    AwaitedAtHome(
-            ObjectProvider<AwaitedFromOthers> rooms,
-            Readers readers,
-            Directory directory,
-            WorkingTime time) {
+    AwaitedAtHome(ObjectProvider<AwaitedFromOthers> rooms, Readers readers, Directory directory, WorkingTime time) {
         this.rooms = rooms;
         this.readers = readers;
         this.directory = directory;
@@ -78,8 +74,8 @@ class AwaitedAtHome implements ShownAtHome {
                 .flatMap(room -> room.by(person, most, reader).stream())
                 .sorted(Comparator.comparing(awaited -> awaited.matter().since()))
                 .toList();
-        Map<ProjectId, String> readable = readers.names(
-                all.stream().map(Awaited::project).collect(Collectors.toSet()), person);
+        Map<ProjectId, String> readable =
+                readers.names(all.stream().map(Awaited::project).collect(Collectors.toSet()), person);
         Roster names = directory.roster();
         return all.stream()
                 .filter(awaited -> readable.containsKey(awaited.project()))

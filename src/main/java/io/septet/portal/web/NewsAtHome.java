@@ -22,8 +22,7 @@ class NewsAtHome implements ShownAtHome {
     private final Directory directory;
     private final FindingTexts texts;
 
-    NewsAtHome(
-            HappenedLately happened, LastLooks looks, Directory directory, FindingTexts texts) {
+    NewsAtHome(HappenedLately happened, LastLooks looks, Directory directory, FindingTexts texts) {
         this.happened = happened;
         this.looks = looks;
         this.directory = directory;
@@ -61,9 +60,7 @@ class NewsAtHome implements ShownAtHome {
     public List<Line> lines(PersonId person, int most, Locale reader) {
         List<Happened> news = happened.since(looks.look(person), person, most);
         Roster names = directory.roster();
-        return news.stream()
-                .map(each -> line(each, names))
-                .toList();
+        return news.stream().map(each -> line(each, names)).toList();
     }
 
     private Line line(Happened each, Roster names) {

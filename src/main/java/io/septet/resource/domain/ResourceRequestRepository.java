@@ -26,8 +26,7 @@ public interface ResourceRequestRepository extends Repository<ResourceRequest, U
     /** Those of a project that claim something, the earliest first. */
     List<ResourceRequest> findByProjectIdAndEndedAtIsNullOrderByNumber(UUID projectId);
 
-    List<ResourceRequest> findByRequestedByAndStateOrderByRequestedAt(
-            PersonId person, RequestState state, Limit most);
+    List<ResourceRequest> findByRequestedByAndStateOrderByRequestedAt(PersonId person, RequestState state, Limit most);
 
     /** What all projects claim of resources that are called like these. */
     List<ResourceRequest> findByResourceKeyInAndEndedAtIsNull(Collection<String> keys);

@@ -62,8 +62,7 @@ class ReportAtHomeController {
             repetition.of(() -> reports.reportNow(typed.of(project, person), List.of()));
         } catch (Refused refused) {
             afterwards.addFlashAttribute(
-                    "refused",
-                    new RefusedReport(anchor, texts.sentences(refused.findings()), status, percent, note));
+                    "refused", new RefusedReport(anchor, texts.sentences(refused.findings()), status, percent, note));
             return back(all, anchor);
         }
         afterwards.addFlashAttribute("reported", anchor);

@@ -86,7 +86,8 @@ class HomePageTest {
         Task other = new Life(beans).until("DefineGoal").open("DefineGoal").get(0);
         TaskService service = beans.getBean(TaskService.class);
         service.setAssignee(other.getId(), late.getAssignee());
-        service.setDueDate(other.getId(), Date.from(late.getDueDate().toInstant().plus(Duration.ofDays(30))));
+        service.setDueDate(
+                other.getId(), Date.from(late.getDueDate().toInstant().plus(Duration.ofDays(30))));
         ClockUtil.setCurrentTime(Date.from(late.getDueDate().toInstant().plus(Duration.ofDays(7))));
 
         Element tasks = page(late.getAssignee(), "/?all=tasks").getElementById("tasks");
@@ -181,7 +182,9 @@ class HomePageTest {
         TrackedProject project = tracked();
         project.until(MONDAY, 12, 0);
         ResultActions others = report(project, "marketing.ann", "W1", "ON_TRACK", "40", "Mine");
-        assertThat(page("marketing.ann", after(others, "/")).select("#items > [role=alert]").text())
+        assertThat(page("marketing.ann", after(others, "/"))
+                        .select("#items > [role=alert]")
+                        .text())
                 .contains("it is for somebody else", "Mine");
         ResultActions early = report(project, BOB, "W2", "ON_TRACK", "40", "");
         assertThat(page(BOB, after(early, "/")).select("#items > [role=alert]").text())
@@ -216,13 +219,17 @@ class HomePageTest {
         String address = "/projects/%s/meetings/%s".formatted(project.id(), meeting.id());
         Answers answers = beans.getBean(Answers.class);
         answers.answer(meeting.id(), Answer.TENTATIVE, "By train", PersonId.of(ann("marketing")));
-        Element line = page(ann("marketing"), "/?all=meetings").select("li:has(a[href=%s])".formatted(address))
+        Element line = page(ann("marketing"), "/?all=meetings")
+                .select("li:has(a[href=%s])".formatted(address))
                 .first();
         assertThat(line.text()).contains("The coupons", "Room 3", "comes perhaps");
         assertThat(line.select("button").eachAttr("value")).containsExactly("ACCEPTED", "DECLINED");
 
         Map<String, String> kept = Map.of(
-                "from", line.select("input[name=from]").val(), "word", line.select("input[name=word]").val());
+                "from",
+                line.select("input[name=from]").val(),
+                "word",
+                line.select("input[name=word]").val());
         browser.as(
                         ann("marketing"),
                         post(line.select("form").attr("action"))
@@ -262,8 +269,8 @@ class HomePageTest {
                 .contains("Sign plan", "0 of %d departments have signed".formatted(asked), "since ", ", from ")
                 .doesNotContain("late");
         project.oneDoes("SignPlan");
-        ClockUtil.setCurrentTime(Date.from(
-                ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(28))));
+        ClockUtil.setCurrentTime(
+                Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(28))));
         awaited = page(NEWCOMER, "/").getElementById("awaited");
         assertThat(line(awaited, "/projects/" + project.id()))
                 .contains("1 of %d departments have signed".formatted(asked), "late by ");
@@ -314,7 +321,8 @@ class HomePageTest {
     }
 
     @Test
-    @DisplayName("A3: shows what others did in my projects since I was last here, as long as I stay, and nothing of others'")
+    @DisplayName(
+            "A3: shows what others did in my projects since I was last here, as long as I stay, and nothing of others'")
     void news() throws Exception {
         ClockUtil.setCurrentTime(at(MONDAY.atTime(9, 0)));
         page(NEWCOMER, "/");
@@ -329,7 +337,8 @@ class HomePageTest {
         String link = "/projects/%s/tracking".formatted(project.id());
         ClockUtil.setCurrentTime(at(MONDAY.atTime(13, 0)));
         String told = line(page(NEWCOMER, "/?all=news").getElementById("news"), link);
-        assertThat(told).contains("“", "is reported to be blocked", "Spring sale", "bob Marketing", "4 Mar 2024, 12:00");
+        assertThat(told)
+                .contains("“", "is reported to be blocked", "Spring sale", "bob Marketing", "4 Mar 2024, 12:00");
         assertThat(page(BOB, "/?all=news").select("#news a[href=%s]".formatted(link)))
                 .isEmpty();
         assertThat(page("legal.ann", "/?all=news").select("#news a[href^=/projects/%s]".formatted(project.id())))
@@ -364,7 +373,8 @@ class HomePageTest {
     }
 
     private Element page(String person, MockHttpServletRequestBuilder request) throws Exception {
-        MvcResult answer = browser.as(person, request).andExpect(status().isOk()).andReturn();
+        MvcResult answer =
+                browser.as(person, request).andExpect(status().isOk()).andReturn();
         return Jsoup.parse(answer.getResponse().getContentAsString());
     }
 
