@@ -19,6 +19,7 @@ class ShownControl extends Control {
    */
   constructor(kind, wording) {
     super(kind, element('span', 'septet-read'));
+    this.element.setAttribute('role', 'group');
     this.wording = wording;
     this.element.classList.remove('septet-input');
     this.element.tabIndex = -1;

@@ -49,6 +49,7 @@ export class Grid {
     this.body = table.tBodies[0] ?? table.appendChild(element('tbody'));
     this.place = element('div', 'septet-grid');
     this.findings = element('div', 'septet-findings');
+    this.scroll = element('div', 'septet-scroll');
     this.none = element('p', 'septet-none', texts.text(data.empty ?? 'form.noRows'));
     this.notice = element('span', 'septet-notice');
     /** The letter that adds a row from anywhere in the form, with Alt. */
@@ -128,7 +129,7 @@ export class Grid {
     }
     table.replaceWith(this.place);
     if (this.label) this.place.append(element('div', 'septet-label', this.label));
-    const scroll = element('div', 'septet-scroll');
+    const { scroll } = this;
     scroll.append(table);
     this.place.append(this.findings, scroll);
     scroll.append(this.none);
@@ -162,6 +163,9 @@ export class Grid {
   renumber() {
     this.rows.forEach((row) => row.name());
     this.none.hidden = this.rows.length > 0;
+    // the arrows scroll it as long as there is no cell that they can be in
+    if (this.rows.length && !this.readOnly) this.scroll.removeAttribute('tabindex');
+    else this.scroll.tabIndex = 0;
   }
 
   /** The rows' order or number changed; `entered` if somebody did that. */

@@ -7,7 +7,7 @@ import { remain } from './draft.mjs';
 import { Grid } from './grid.mjs';
 import { folded } from './kinds.mjs';
 import { copy, get, set } from './paths.mjs';
-import { button, element } from './texts.mjs';
+import { button, element, scrolling } from './texts.mjs';
 
 const LARGEST_BYTES = 10 * 1024 * 1024;
 
@@ -185,7 +185,7 @@ class PlanTables {
       said.append(...row.remarks.map((/** @type {string} */ text) => element('span', 'septet-hint', text)));
       shown.append(said);
     });
-    const scroll = element('div', 'septet-scroll');
+    const scroll = scrolling();
     scroll.append(table);
     return scroll;
   }

@@ -1,7 +1,7 @@
 /* Read-only parts (data-show, data-list, data-table) and conditions (data-when). */
 import { authoredColumns, expand } from './columns.mjs';
 import { shownKind } from './kinds.mjs';
-import { all, element } from './texts.mjs';
+import { all, element, scrolling } from './texts.mjs';
 import { get } from './paths.mjs';
 
 /**
@@ -84,7 +84,7 @@ function showTable(table, context) {
   table.tHead?.replaceChildren(head);
   const body = table.tBodies[0] ?? table.appendChild(element('tbody'));
   table.classList.add('septet-table');
-  const scroll = element('div', 'septet-scroll');
+  const scroll = scrolling();
   if (table.dataset.when) {
     scroll.dataset.when = table.dataset.when;
     delete table.dataset.when;

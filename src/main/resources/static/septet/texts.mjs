@@ -201,6 +201,13 @@ export function element(name, className = '', text = '') {
   return made;
 }
 
+/** What may be wider than there is room: it is scrolled by the arrows, once it has the focus. */
+export function scrolling() {
+  const made = element('div', 'septet-scroll');
+  made.tabIndex = 0;
+  return made;
+}
+
 /**
  * @param {string} className
  * @param {string} text

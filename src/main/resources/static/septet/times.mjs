@@ -1,6 +1,6 @@
 /* The form that calls a meeting: when those invited are busy, and the first times that suit all. */
 import { times } from './api.mjs';
-import { button, element } from './texts.mjs';
+import { button, element, scrolling } from './texts.mjs';
 
 const PAUSE_MS = 400;
 const HOURS_IN_TIME = '9:30'.length;
@@ -117,7 +117,7 @@ function linesOf(known, form) {
   const { texts } = form;
   /** @type {string[]} */
   const days = [...new Set(known.hours.map((/** @type {Json} */ stretch) => dayOf(stretch.from)))];
-  const scroll = element('div', 'septet-scroll');
+  const scroll = scrolling();
   const table = element('table', 'septet-table');
   const head = element('tr');
   head.append(element('td'), ...days.map((day) => columnHead(texts.dateInTable(day))));

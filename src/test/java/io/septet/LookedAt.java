@@ -98,11 +98,24 @@ public final class LookedAt {
             broken.removeIf(said -> said.contains(String.valueOf(status)));
         }
         page.evaluate(OPEN_ALL);
-        return wrong(name);
+        List<String> wrong = new ArrayList<>(looked(name));
+        wrong.addAll(onPaper(name));
+        wrong.addAll(broken);
+        return said(name, wrong);
     }
 
-    /** What is wrong with the page that is open, and went wrong as it was opened. */
+    /** What can be seen to be wrong with the page that is open. */
     public List<String> wrong(String name) {
+        return said(name, looked(name));
+    }
+
+    private List<String> said(String name, List<String> wrong) {
+        return wrong.stream()
+                .map(found -> "%s %s %s".formatted(language, name, found))
+                .toList();
+    }
+
+    private List<String> looked(String name) {
         List<String> wrong = new ArrayList<>();
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
@@ -114,12 +127,7 @@ public final class LookedAt {
             }
             takePicture(name, width);
         }
-        wrong.addAll(onPaper(name));
-        wrong.addAll(broken);
-        broken.clear();
-        return wrong.stream()
-                .map(found -> "%s %s %s".formatted(language, name, found))
-                .toList();
+        return wrong;
     }
 
     private List<String> onPaper(String name) {
