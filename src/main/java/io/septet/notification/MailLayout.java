@@ -1,5 +1,6 @@
 package io.septet.notification;
 
+import io.septet.platform.CompanyLook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import org.thymeleaf.context.Context;
 
 /**
  * Lays a message out as a mail: a page that mail programs show, Outlook among them, and a plain text that says the same.
- * Both offer one link. Whatever people wrote is shown as they wrote it; nothing of it is markup.
+ * Both offer one link and are headed by the company. Whatever people wrote is shown as they wrote it; nothing of it is markup.
  */
 @Component
 class MailLayout {
@@ -20,10 +21,12 @@ class MailLayout {
 
     private final ITemplateEngine templates;
     private final MessageSource texts;
+    private final CompanyLook company;
 
-    MailLayout(ITemplateEngine templates, MessageSource texts) {
+    MailLayout(ITemplateEngine templates, MessageSource texts, CompanyLook company) {
         this.templates = templates;
         this.texts = texts;
+        this.company = company;
     }
 
     String html(MessageView message, Locale reader) {
@@ -35,7 +38,16 @@ class MailLayout {
         return templates.process(
                 TEMPLATE,
                 new Context(
-                        reader, Map.of("message", message, "paragraphs", paragraphs(message.body()), "links", links)));
+                        reader,
+                        Map.of(
+                                "message",
+                                message,
+                                "paragraphs",
+                                paragraphs(message.body()),
+                                "links",
+                                links,
+                                "company",
+                                company)));
     }
 
     String plain(MessageView message, Locale reader) {
@@ -55,6 +67,6 @@ class MailLayout {
     }
 
     private String say(String key, Locale reader) {
-        return texts.getMessage(key, null, reader);
+        return texts.getMessage(key, new Object[] {company.name()}, reader);
     }
 }

@@ -59,7 +59,7 @@ class DigestTest extends AtMailServer {
 
         MimeMessage mail = server.getReceivedMessages()[1];
         assertThat(server.getReceivedMessages()).hasSize(2);
-        assertThat(mail.getSubject()).isEqualTo("News from Septet: 2 messages");
+        assertThat(mail.getSubject()).isEqualTo("Your news: 2 messages");
         String text = (String) ((Multipart) mail.getContent()).getBodyPart(0).getContent();
         assertThat(text.replace("\r\n", "\n"))
                 .startsWith("ann Sales, this has happened since the last mail of this kind:\n\n"
@@ -96,7 +96,7 @@ class DigestTest extends AtMailServer {
         pass(Duration.ofSeconds(10));
         sendDue();
 
-        assertThat(onlyMail().getSubject()).isEqualTo("News from Septet: 2 messages");
+        assertThat(onlyMail().getSubject()).isEqualTo("Your news: 2 messages");
         assertThat(states()).containsOnly(MessageState.MAILED);
     }
 

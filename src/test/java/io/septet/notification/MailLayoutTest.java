@@ -3,6 +3,7 @@ package io.septet.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.directory.PersonId;
+import io.septet.platform.CompanyLook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,21 @@ class MailLayoutTest {
                                 .formatted(LINK));
     }
 
+    @Test
+    @DisplayName("is headed by the company's name, in its colour, and names it wherever it names Septet")
+    void company() {
+        MailLayout own = layout(new CompanyLook("Ländler & Co", "", "#7a1fa2"));
+        MessageView message = message("Subject", "Body", false);
+        for (Locale reader : new Locale[] {Locale.ENGLISH, Locale.CHINESE}) {
+            Document page = Jsoup.parse(own.html(message, reader));
+            assertThat(page.select("td[bgcolor=#7a1fa2]").eachText())
+                    .hasSize(2)
+                    .allMatch(text -> text.contains("Ländler & Co"));
+            assertThat(page.text()).doesNotContain("Septet");
+            assertThat(own.plain(message, reader)).contains("Ländler & Co").doesNotContain("Septet");
+        }
+    }
+
     private Document html(MessageView message, Locale reader) {
         return Jsoup.parse(layout.html(message, reader));
     }
@@ -126,6 +142,10 @@ class MailLayoutTest {
     }
 
     static MailLayout layout() {
+        return layout(new CompanyLook("Septet", "", "#155cb5"));
+    }
+
+    private static MailLayout layout(CompanyLook company) {
         ReloadableResourceBundleMessageSource texts = new ReloadableResourceBundleMessageSource();
         texts.setBasename("classpath:messages/notification");
         texts.setDefaultEncoding("UTF-8");
@@ -136,6 +156,6 @@ class MailLayoutTest {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
         engine.setTemplateEngineMessageSource(texts);
-        return new MailLayout(engine, texts);
+        return new MailLayout(engine, texts, company);
     }
 }

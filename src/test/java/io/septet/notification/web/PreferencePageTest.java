@@ -44,7 +44,7 @@ class PreferencePageTest {
     void atFirst() throws Exception {
         browser.as(ANN.value(), get("/preferences"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("<h1>How I am told</h1>")))
+                .andExpect(content().string(containsString("<h1>My settings</h1>")))
                 .andExpect(content().string(containsString("value=\"true\" selected=\"selected\">By mail as well")))
                 .andExpect(content().string(containsString("selected=\"selected\">One by one, at once")));
         assertThat(choices.of(ANN)).isEqualTo(ToldHow.AT_ONCE_BY_MAIL);
@@ -60,8 +60,8 @@ class PreferencePageTest {
         assertThat(choices.of(ANN)).isEqualTo(new ToldHow(false, 8));
         assertThat(choices.of(PersonId.of("sales.bob"))).isEqualTo(ToldHow.AT_ONCE_BY_MAIL);
         browser.send(get("/preferences").with(user(ANN.value())).locale(Locale.CHINESE))
-                .andExpect(content().string(containsString("<h1>通知方式</h1>")))
-                .andExpect(content().string(containsString("selected=\"selected\">仅在 Septet 中查看")))
+                .andExpect(content().string(containsString("<h1>我的设置</h1>")))
+                .andExpect(content().string(containsString("selected=\"selected\">仅在“我的消息”中查看")))
                 .andExpect(content().string(containsString("selected=\"selected\">08:00")));
     }
 
