@@ -1,6 +1,7 @@
 /* Everything this module knows about Camunda Tasklist, which hosts it. */
 import { startAddresses, taskAddresses } from './api.mjs';
 import { workingAs } from './signin.mjs';
+import { CHANGED } from './tasklistbar.mjs';
 
 /** Tasklist keeps quiet about a submission that fails with this message: the form speaks for itself. */
 const PREVENTED = 'camForm submission prevented';
@@ -135,6 +136,7 @@ export class Tasklist {
         else {
           told(null, answer);
           done(answer);
+          window.dispatchEvent(new Event(CHANGED));
         }
         this.#digest();
       };

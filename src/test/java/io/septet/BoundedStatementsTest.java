@@ -61,7 +61,6 @@ class BoundedStatementsTest {
             "/projects/{id}/meetings/{meeting}/answer.ics",
             "/projects/{id}/meetings/acceptance/{item}",
             "/projects/{id}/reports.pdf",
-            "/tasks/{taskId}/project",
             "/deliveries");
 
     private static final Date ALL_UNDER_WAY = Date.from(EngineAtRest.MONDAY_MORNING.plus(Duration.ofDays(14)));

@@ -62,6 +62,7 @@ class RightsTest {
     /** About nobody's project: open to all, or to some by what they are in the company. */
     private static final Set<String> OF_NO_PROJECT = Set.of(
             "/",
+            "/bar",
             "/login",
             "/error",
             "/projects",

@@ -38,9 +38,6 @@ public interface OpenWork {
     /** How many tasks a person has, as far as they are counted: one more stands for any number. In one statement. */
     int count(PersonId person, int mostCounted);
 
-    /** The business key of the process to which an open task belongs; empty when it is not this person's. */
-    Optional<String> businessKeyOf(String taskId, PersonId person);
-
     /** What somebody completed. */
     Optional<Handled> completed(String taskId);
 

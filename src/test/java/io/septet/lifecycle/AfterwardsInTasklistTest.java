@@ -19,8 +19,12 @@ import io.septet.journey.Workplace;
 import io.septet.platform.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,6 +126,58 @@ class AfterwardsInTasklistTest extends Journey {
                 new Page.ScreenshotOptions().setPath(path(language, "project")).setFullPage(true));
         page.navigate("/");
         assertThat(page.locator(".ways")).not().containsText("Tasklist");
+    }
+
+    @InEachLanguage
+    @DisplayName(
+            "T10: a task leads to its project and the project back to it, under one bar, which counts anew what is done")
+    void onePlace(String language) {
+        Life project = new Life(beans).until("ConfirmGoal");
+        Workplace workplace = at(language, SELLER);
+        Page page = workplace.page();
+        List<String> errors = new ArrayList<>();
+        page.onConsoleMessage(said -> {
+            if (said.type().equals("error")) {
+                errors.add(said.text());
+            }
+        });
+        page.onPageError(errors::add);
+        Locator bar = page.locator("header.frame");
+        Locator tasks = bar.locator(".tasks");
+        workplace.open("Confirm goal");
+        String task = workplace.taskId();
+        assertThat(page.locator("header.frame > nav a"))
+                .hasText(Stream.of("tasks", "projects", "meetings", "messages", "archive")
+                        .map(link -> Pattern.compile(says("portal." + link) + "\\d*"))
+                        .toArray(Pattern[]::new));
+        assertThat(tasks).hasAttribute("aria-current", "page");
+        picture(page, language, "one-place");
+
+        Locator way = page.locator(".task-card .septet-to-project");
+        assertThat(way).hasText("618 campaign" + says("project.step.GOAL"));
+        way.click();
+        page.waitForURL("**/projects/" + project.id());
+        page.locator(".turn a.button").click();
+        assertThat(page.locator("form.septet-form .septet-bar")).isVisible();
+        assertThat(way).isVisible();
+        Assertions.assertThat(workplace.taskId()).isEqualTo(task);
+
+        page.setViewportSize(390, 844);
+        assertThat(bar.locator("nav a[href='/archive']")).isHidden();
+        bar.locator(".me").focus();
+        page.keyboard().press("Enter");
+        assertThat(bar.locator("#me a[href='/archive']")).isVisible();
+        picture(page, language, "one-place-phone");
+        page.keyboard().press("Escape");
+        page.setViewportSize(1440, 1000);
+
+        int before = Integer.parseInt(tasks.locator(".count").textContent());
+        workplace
+                .open("Confirm goal")
+                .choose(says("goal.decision.label"), says("goal.decision.CONFIRM"))
+                .complete();
+        assertThat(tasks).hasText(says("portal.tasks") + (before == 1 ? "" : before - 1));
+        Assertions.assertThat(errors).isEmpty();
     }
 
     @InEachLanguage

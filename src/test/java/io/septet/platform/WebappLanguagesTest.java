@@ -104,7 +104,7 @@ class WebappLanguagesTest {
     void readersLanguage(String app) throws IOException {
         assertThat(content(app + "/scripts/config.js"))
                 .contains("from '/septet/webapps.mjs'")
-                .contains("await settings('%s'".formatted(app));
+                .contains("settings('%s'".formatted(app));
         try (InputStream shared = WebappLanguagesTest.class.getResourceAsStream("/static/septet/webapps.mjs")) {
             assertThat(shared)
                     .asString(StandardCharsets.UTF_8)

@@ -100,12 +100,6 @@ class EngineOpenWork implements OpenWork {
             select count(*) from (select ID_ from ACT_RU_TASK
               where ASSIGNEE_ = ? and SUSPENSION_STATE_ = 1 fetch first %d rows only) own""";
 
-    private static final String KEY =
-            """
-            select process.BUSINESS_KEY_ from ACT_RU_TASK task
-            join ACT_RU_EXECUTION process on process.ID_ = task.PROC_INST_ID_
-            where task.ID_ = ? and ? in (task.ASSIGNEE_, task.OWNER_) and process.BUSINESS_KEY_ is not null""";
-
     private final JdbcTemplate database;
     private final RepositoryService repository;
     private final AsSystem asSystem;
@@ -194,12 +188,6 @@ class EngineOpenWork implements OpenWork {
     public int count(PersonId person, int mostCounted) {
         return Objects.requireNonNull(
                 database.queryForObject(COUNT.formatted(mostCounted + 1), Integer.class, person.value()));
-    }
-
-    @Override
-    public Optional<String> businessKeyOf(String taskId, PersonId person) {
-        return database.queryForList(KEY, String.class, taskId, person.value()).stream()
-                .findFirst();
     }
 
     @Override

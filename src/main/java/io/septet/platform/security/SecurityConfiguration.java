@@ -42,6 +42,7 @@ import org.springframework.security.web.header.writers.ContentSecurityPolicyHead
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -143,8 +144,7 @@ class SecurityConfiguration {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         // the webapps bring their own; a request with its own credentials needs none
                         .ignoringRequestMatchers(WEBAPPS, new RequestHeaderRequestMatcher("Authorization")))
-                // in a cookie: whoever has not signed in has no session, and takes up no memory
-                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .requestCache(cache -> cache.requestCache(pagesAskedFor()))
                 .formLogin(form -> form.loginPage("/login")
                         .defaultSuccessUrl("/")
                         .failureHandler(answers)
@@ -199,9 +199,19 @@ class SecurityConfiguration {
         return firewall;
     }
 
+    /** Where one goes on after signing in. In a cookie: whoever has not signed in has no session, and takes up no memory. */
+    private static RequestCache pagesAskedFor() {
+        CookieRequestCache pages = new CookieRequestCache();
+        pages.setRequestMatcher(request -> !isCalledByCode(request));
+        return pages;
+    }
+
     private static boolean isCalledByCode(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/engine-rest") || path.startsWith("/api") || path.startsWith("/camunda/api");
+        return path.startsWith("/engine-rest")
+                || path.startsWith("/api")
+                || path.startsWith("/camunda/api")
+                || "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
     }
 
     /** Whoever signs in comes from somewhere: the request is known before it is asked who sends it, not only at Jersey. */

@@ -13,8 +13,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Gives every page what its frame shows: {@code reader}, the person who is signed in, {@code place}, the path, and {@code
- * here}, where one comes back to the page.
+ * Gives every page what its frame shows: {@code reader}, the person who is signed in, {@code administers}, whether they are
+ * an administrator, {@code place}, the path, and {@code here}, where one comes back to the page.
  */
 @Component
 class FrameOfPages implements HandlerInterceptor, WebMvcConfigurer {
@@ -38,7 +38,9 @@ class FrameOfPages implements HandlerInterceptor, WebMvcConfigurer {
                 && page.getViewName() != null
                 && !page.getViewName().startsWith("redirect:");
         if (isPage && person != null) {
-            page.addObject("reader", directory.person(PersonId.of(person.getName())));
+            PersonId reader = PersonId.of(person.getName());
+            page.addObject("reader", directory.person(reader));
+            page.addObject("administers", directory.isAdministrator(reader));
         }
         if (isPage) {
             page.addObject("place", path(request.getRequestURI(), request));

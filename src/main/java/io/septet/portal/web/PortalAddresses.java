@@ -4,7 +4,7 @@ import io.septet.platform.OpenAddresses;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The first page, the list of all projects with the filters that people keep of it, and how the company looks. */
+/** The first page, the list of all projects with the filters that people keep of it, the bar, and how the company looks. */
 @Component
 class PortalAddresses implements OpenAddresses {
 
@@ -15,6 +15,7 @@ class PortalAddresses implements OpenAddresses {
                 "/projects",
                 "/projects/filters",
                 "/projects/filters/{filter}/removed",
+                "/bar",
                 "/company/logo",
                 "/company/look.css");
     }

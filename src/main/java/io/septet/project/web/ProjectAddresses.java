@@ -10,6 +10,6 @@ class ProjectAddresses implements OpenAddresses {
 
     @Override
     public List<String> patterns() {
-        return List.of("/projects/{project}/files/{id}", "/tasks/{taskId}/project");
+        return List.of("/projects/{project}/files/{id}", "/api/tasks/{taskId}/project");
     }
 }

@@ -2,12 +2,18 @@ package io.septet.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.septet.Browser;
@@ -19,6 +25,7 @@ import io.septet.desk.TaskLinks;
 import io.septet.directory.PersonId;
 import io.septet.meeting.MeetingSoon;
 import io.septet.project.Step;
+import java.util.Locale;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 
 @ProcessTest
-@DisplayName("T10: the bar of the pages")
+@DisplayName("T10: the bar of the pages and of Tasklist")
 class BarTest {
 
     @Autowired
@@ -43,7 +50,8 @@ class BarTest {
     TaskLinks links;
 
     @Test
-    @DisplayName("leads to my tasks, which it counts, to projects, meetings, messages and the archive")
+    @DisplayName(
+            "leads to my tasks, which it counts, to projects, meetings, messages and the archive; Tasklist asks for it alone")
     void bar() throws Exception {
         Life project = new Life(beans, Life.SCRIPT).to(Step.TRACKING);
         PersonId person = PersonId.of(project.open("DeliverWork").get(0).getAssignee());
@@ -58,6 +66,42 @@ class BarTest {
                                 containsString("href=\"/camunda/app/tasklist/default/\""),
                                 containsString(counted),
                                 containsString("href=\"/meetings\" aria-current=\"page\""))));
+        browser.as(person.value(), get("/bar"))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                startsWith("<header class=\"frame\">"),
+                                containsString(counted),
+                                endsWith("</header>"))));
+    }
+
+    @Test
+    @DisplayName("is for those who are signed in; to a page that is open it says so, and leads nobody to it later")
+    void strangers() throws Exception {
+        browser.send(get("/bar")).andExpect(redirectedUrlPattern("**/login"));
+        browser.send(get("/bar").header("X-Requested-With", "XMLHttpRequest"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(cookie().doesNotExist("REDIRECT_URI"));
+        browser.send(get("/meetings")).andExpect(cookie().exists("REDIRECT_URI"));
+    }
+
+    @Test
+    @DisplayName(
+            "leads administrators, to whom Tasklist shows everybody's tasks, to their own, and to Cockpit and Admin")
+    void administrators() throws Exception {
+        browser.as("admin", get("/bar"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(
+                                        "#/?searchQuery=%5B%7B%22type%22%3A%22assignee%22%2C%22operator%22%3A%22eq%22%2C%22value%22%3A%22admin%22"),
+                                containsString("/camunda/app/cockpit/"),
+                                containsString("/camunda/app/admin/"))));
+        browser.as(Company.ann("sales"), get("/bar"))
+                .andExpect(content()
+                        .string(not(anyOf(
+                                containsString("searchQuery"),
+                                containsString("/camunda/app/cockpit/"),
+                                containsString("/camunda/app/admin/")))));
     }
 
     @Test
@@ -70,15 +114,19 @@ class BarTest {
     }
 
     @Test
-    @DisplayName("a task leads whose it is to its project; to anybody else it is not there")
+    @DisplayName(
+            "a task leads whose it is to its project, with the step in their language; to anybody else it is not there")
     void projectOfTask() throws Exception {
         Life project = new Life(beans, Life.SCRIPT).to(Step.TRACKING);
         Task task = project.open("DeliverWork").get(0);
-        String way = links.project(task.getId());
+        String way = "/api/tasks/%s/project".formatted(task.getId());
         assertThat(links.to(task.getId())).isEqualTo("/camunda/app/tasklist/default/#/?task=" + task.getId());
-        browser.as(task.getAssignee(), get(way)).andExpect(redirectedUrl("/projects/" + project.id()));
+        browser.send(get(way).with(user(task.getAssignee())).locale(Locale.CHINESE))
+                .andExpect(jsonPath("$.project.name").value(project.view().name()))
+                .andExpect(jsonPath("$.project.step").value("跟踪"))
+                .andExpect(jsonPath("$.project.address").value("/projects/" + project.id()));
         browser.as(Company.ann("legal"), get(way)).andExpect(status().isNotFound());
-        browser.as(task.getAssignee(), get("/tasks/none/project")).andExpect(status().isNotFound());
+        browser.as(task.getAssignee(), get("/api/tasks/none/project")).andExpect(status().isNotFound());
     }
 
     @Test

@@ -1,13 +1,17 @@
+import { showBar } from '/septet/tasklistbar.mjs';
+import { leadToProject } from '/septet/tasklistproject.mjs';
 import { rewordTasklist } from '/septet/tasklistwords.mjs';
 import { inChinese, settings } from '/septet/webapps.mjs';
 
 rewordTasklist(inChinese);
+leadToProject();
+const [shared] = await Promise.all([settings('tasklist', 'Tasklist', '任务列表'), showBar()]);
 
 /** @type {(key: string, english: string, chinese: string) => object} */
 const shortcut = (key, english, chinese) => ({ key, description: inChinese ? chinese : english });
 
 export default {
-  ...(await settings('tasklist', 'Tasklist', '任务列表')),
+  ...shared,
   customScripts: ['scripts/chart.js'],
   shortcuts: {
     claimTask: shortcut('ctrl+alt+c', 'Claim the selected task', '认领所选任务'),
