@@ -70,6 +70,12 @@ public final class Form {
         return this;
     }
 
+    /** The form has this filled in at a field. */
+    public Form holds(String label, String value) {
+        assertThat(field(label).locator("input, textarea").first()).hasValue(value);
+        return this;
+    }
+
     /** Submits the form, which is then gone. */
     public void complete() {
         boolean signed = form.locator("input[type=password]").count() > 0;

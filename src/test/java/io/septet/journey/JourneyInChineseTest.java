@@ -133,6 +133,7 @@ class JourneyInChineseTest extends Journey {
         review();
         openArchive();
         readRecordOfDecisions();
+        beginAgain();
 
         assertThat(signedForTheChange).isBetween(1, MOST_SIGNATURES_OF_THE_CHANGE);
         assertThat(tally.signatures()).hasSizeLessThanOrEqualTo(MOST_SIGNATURES);
@@ -316,5 +317,24 @@ class JourneyInChineseTest extends Journey {
                         .collect(Collectors.joining("|")))
                 .toList();
         assertThat(lines).containsExactlyElementsOf(HAPPENED.lines().toList());
+    }
+
+    /** What is archived is the model of another project, whose first form begins with the goal of then. */
+    void beginAgain() {
+        Page page = office.of(COORDINATOR).visit("/archive");
+        page.getByText("618 活动").first().click();
+        page.getByText("以此项目为蓝本提出项目").click();
+        page.getByLabel("项目名称").fill("双十一活动");
+        page.getByLabel("总负责人").selectOption("王芳");
+        page.getByLabel("协作协调人").selectOption("李娜");
+        page.locator("main form[method=post] button[type=submit]").click();
+        assertThat(page.locator("h1")).hasText("双十一活动");
+        assertThat(page.locator("#about")).containsText("618 活动");
+        office.of(LEAD)
+                .open("制定目标")
+                .says("以下内容取自此蓝本")
+                .says("各衡量指标的现值和目标值是蓝本的")
+                .holds("A · 可实现：为何能够达成", "去年试点达到 17%")
+                .holds("M · 目标值", "");
     }
 }
