@@ -33,6 +33,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Every page that there is, as the application itself says, with a company in which much happens. */
 @BrowserTest
+@Thorough
 @DisplayName("Each page, on a desk and on a phone,")
 class EveryPageTest extends Journey {
 

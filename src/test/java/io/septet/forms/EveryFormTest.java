@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.LookedAt;
+import io.septet.Thorough;
 import io.septet.journey.InEachLanguage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Every form that there is, with a row in each of its tables, and with what it shows at times only. */
+@Thorough
 @DisplayName("Each form, on a desk and on a phone,")
 class EveryFormTest extends OpenForm {
 

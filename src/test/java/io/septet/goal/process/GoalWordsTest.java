@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.septet.OnAnyDatabase;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
-import io.septet.Thorough;
 import io.septet.directory.PersonId;
 import io.septet.findings.Finding;
 import io.septet.goal.SampleGoals;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@Thorough
 @ProcessTest
 @OnAnyDatabase
 @DisplayName("The table of words of goals")

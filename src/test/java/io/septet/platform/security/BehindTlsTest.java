@@ -60,7 +60,8 @@ class BehindTlsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @DisplayName("Septet's own pages run no script but Septet's files, load nothing from elsewhere and tell no other site where one was")
+    @DisplayName(
+            "Septet's own pages run no script but Septet's files, load nothing from elsewhere and tell no other site where one was")
     @ValueSource(strings = {"/", "/login", "/projects", "/absences", "/deliveries", "/archive", "/nothing-here"})
     void ownPages(String path) {
         HttpResponse<String> page = Caller.signedIn(port, ann("sales")).get(path);
