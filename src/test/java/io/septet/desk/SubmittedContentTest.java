@@ -14,12 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @ServerTest
 @ExtendWith(OutputCaptureExtension.class)
 class SubmittedContentTest extends ErrandsToRun {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping addresses;
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("Content that is not in order is refused with the field's name, and nothing is written")
@@ -117,6 +124,15 @@ class SubmittedContentTest extends ErrandsToRun {
                 .contains("无法保存的字符（U+0000）");
         assertThat(ann.get(path).body()).isEqualTo("[]");
         assertThat(log.getAll()).doesNotContain("Invalid file name");
+    }
+
+    @Test
+    @DisplayName(
+            "No address hangs on a parameter: to look for one, a body is taken apart before anybody says what is wrong with it")
+    void noAddressByParameter() {
+        assertThat(addresses.getHandlerMethods().keySet())
+                .allSatisfy(address ->
+                        assertThat(address.getParamsCondition().isEmpty()).isTrue());
     }
 
     private static String fileNamed(String name) {

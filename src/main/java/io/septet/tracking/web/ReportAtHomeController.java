@@ -45,7 +45,7 @@ class ReportAtHomeController {
     public record RefusedReport(String anchor, String why, String status, String percent, String note) {}
 
     /** @param all whether the page showed all items, not the first ones alone */
-    @PostMapping(path = "/projects/{id}/tracking/{item}/progress", params = "from=home")
+    @PostMapping("/projects/{id}/tracking/{item}/progress/at-home")
     String report(
             @PathVariable UUID id,
             @PathVariable WorkItemKey item,

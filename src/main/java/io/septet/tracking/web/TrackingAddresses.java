@@ -15,6 +15,7 @@ class TrackingAddresses implements OpenAddresses {
                 "/projects/{id}/tracking/progress.xlsx",
                 "/projects/{id}/tracking/schedule.xml",
                 "/projects/{id}/tracking/{item}/progress",
+                "/projects/{id}/tracking/{item}/progress/at-home",
                 "/projects/{id}/tracking/{item}/start",
                 "/api/tasks/{taskId}/chart");
     }

@@ -199,9 +199,8 @@ class HomePageTest {
             throws Exception {
         return browser.as(
                 person,
-                post("/projects/%s/tracking/%s/progress".formatted(project.id(), item))
+                post("/projects/%s/tracking/%s/progress/at-home".formatted(project.id(), item))
                         .with(csrf())
-                        .param("from", "home")
                         .param("status", status)
                         .param("percent", percent)
                         .param("note", note));
