@@ -6,18 +6,16 @@ import io.septet.directory.PersonId;
 import io.septet.directory.Roster;
 import io.septet.project.AwaitedFromOthers;
 import io.septet.project.AwaitedFromOthers.Awaited;
+import io.septet.project.OpenMatter;
 import io.septet.project.ProjectId;
 import io.septet.project.Readers;
 import io.septet.project.ShownAtHome;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -85,18 +83,12 @@ class AwaitedAtHome implements ShownAtHome {
     }
 
     private Line line(Awaited awaited, String project, Roster names) {
-        Instant due = awaited.matter().due();
+        OpenMatter matter = awaited.matter();
         return new Line(
                 awaited,
                 project,
-                awaited.matter().owing().stream().map(names::person).toList(),
-                due != null && due.isBefore(time.now()),
-                daysLate(due));
-    }
-
-    private long daysLate(@Nullable Instant due) {
-        return due == null
-                ? 0
-                : Math.max(0, time.workingDaysBetween(LocalDate.ofInstant(due, time.zone()), time.today()));
+                matter.owing().stream().map(names::person).toList(),
+                matter.isLate(time),
+                matter.daysLate(time));
     }
 }

@@ -78,17 +78,14 @@ class RegistersOnPages {
 
     private Shown shown(Register register, OpenMatter matter, Roster names) {
         LocalDate begun = LocalDate.ofInstant(matter.since(), time.zone());
-        Instant due = matter.due();
         return new Shown(
                 register,
                 matter.what(),
                 matter.state(),
                 time.workingDaysBetween(begun, time.today()),
                 matter.owing().stream().map(names::person).toList(),
-                due,
-                due != null && due.isBefore(time.now()),
-                due == null
-                        ? 0
-                        : Math.max(0, time.workingDaysBetween(LocalDate.ofInstant(due, time.zone()), time.today())));
+                matter.due(),
+                matter.isLate(time),
+                matter.daysLate(time));
     }
 }
