@@ -93,11 +93,7 @@ public class Absences implements Substitutes {
     /** The absences of these people from today on, the earliest first. */
     @Transactional(readOnly = true)
     public List<Absence> of(Collection<PersonId> people) {
-        return people.isEmpty()
-                ? List.of()
-                : planned.ofThese(people, time.today()).stream()
-                        .map(PlannedAbsence::view)
-                        .toList();
+        return of(people, time.today(), LocalDate.MAX);
     }
 
     /** The absences of these people of which a day belongs to those from one to the other, the earliest first. */

@@ -111,8 +111,8 @@ public final class FiledDocuments {
                 select document from (
                     select document.id as id%s join FiledDocument document on document.projectId = project.id
                     where %s order by document.id desc limit %d) latest
-                join FiledDocument document on document.id = latest.id
-                where latest.id is not null%s order by latest.id desc"""
+                join FiledDocument document on document.id = latest.id%s
+                order by latest.id desc"""
                         .formatted(FROM, which, latest, hold),
                 FiledDocument.class);
         of.setOn(query);
