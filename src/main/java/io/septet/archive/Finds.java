@@ -71,7 +71,7 @@ public class Finds {
         ProjectConditions conditions = conditions(reader, sought);
         int most = page.isUnpaged() ? Integer.MAX_VALUE : page.getPageSize();
         List<ProjectId> ids = documents.projects(conditions, first(page), most);
-        Map<ProjectId, ProjectView> views = views(ids);
+        Map<ProjectId, ProjectView> views = projects.byId(ids);
         Map<ProjectId, FiledPackage> filed =
                 packages.of(ids).stream().collect(Collectors.toMap(FiledPackage::project, Function.identity()));
         List<ArchivedProject> found = ids.stream()
@@ -87,8 +87,8 @@ public class Finds {
         List<FiledDocument> some = documents.holding(
                 words, sought.lessons(), conditions(reader, sought), first(page), page.getPageSize() + 1);
         List<FiledDocument> shown = some.subList(0, Math.min(some.size(), page.getPageSize()));
-        Map<ProjectId, ProjectView> views =
-                views(shown.stream().map(FiledDocument::project).distinct().toList());
+        Map<ProjectId, ProjectView> views = projects.byId(
+                shown.stream().map(FiledDocument::project).distinct().toList());
         return new SliceImpl<>(
                 shown.stream()
                         .map(document -> found(document, Objects.requireNonNull(views.get(document.project())), words))
@@ -128,10 +128,6 @@ public class Finds {
 
     private static int first(Pageable page) {
         return page.isUnpaged() ? 0 : Math.toIntExact(page.getOffset());
-    }
-
-    private Map<ProjectId, ProjectView> views(List<ProjectId> ids) {
-        return projects.these(ids).stream().collect(Collectors.toMap(ProjectView::id, Function.identity()));
     }
 
     private ProjectConditions conditions(PersonId reader, Sought sought) {

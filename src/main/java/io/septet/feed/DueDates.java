@@ -17,8 +17,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -64,8 +62,7 @@ class DueDates {
     List<VEvent> of(PersonId person, int most, Locale reader, ZoneId zone) {
         List<DueItem> due = items.dueFrom(person, most);
         Map<ProjectId, ProjectView> known =
-                projects.these(due.stream().map(DueItem::project).distinct().toList()).stream()
-                        .collect(Collectors.toMap(ProjectView::id, Function.identity()));
+                projects.byId(due.stream().map(DueItem::project).distinct().toList());
         return Stream.concat(
                         work.due(person, most).stream().map(task -> task(task, reader, zone)),
                         due.stream().flatMap(item -> Stream.ofNullable(known.get(item.project()))

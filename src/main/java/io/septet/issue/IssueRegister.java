@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
@@ -64,8 +62,7 @@ class IssueRegister implements Register, AwaitedFromOthers {
     public List<Awaited> by(PersonId person, int most, Locale reader) {
         List<IssueView> own = issues.openOf(person, most);
         Map<ProjectId, ProjectView> known =
-                projects.these(own.stream().map(IssueView::project).distinct().toList()).stream()
-                        .collect(Collectors.toMap(ProjectView::id, Function.identity()));
+                projects.byId(own.stream().map(IssueView::project).distinct().toList());
         return own.stream()
                 .map(issue -> new Awaited(
                         issue.project(),

@@ -25,7 +25,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -118,9 +117,7 @@ public class Loads {
     private Map<ProjectId, ProjectView> readable(List<PlannedWork> planned, Reader reader) {
         Set<ProjectId> all = planned.stream().map(PlannedWork::project).collect(Collectors.toSet());
         Set<ProjectId> readable = readers.readable(all, reader);
-        return readable.isEmpty()
-                ? Map.of()
-                : projects.these(readable).stream().collect(Collectors.toMap(ProjectView::id, Function.identity()));
+        return readable.isEmpty() ? Map.of() : projects.byId(readable);
     }
 
     private static List<PersonWeek> weeks(

@@ -13,9 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -125,6 +128,12 @@ public class Projects {
         return projects.findByIdIn(ids.stream().map(ProjectId::value).toList()).stream()
                 .map(Project::view)
                 .toList();
+    }
+
+    /** Those with one of these ids, by their id. */
+    @Transactional(readOnly = true)
+    public Map<ProjectId, ProjectView> byId(Collection<ProjectId> ids) {
+        return these(ids).stream().collect(Collectors.toMap(ProjectView::id, Function.identity()));
     }
 
     /** Those with one of these names, in no order. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -98,8 +97,6 @@ public class Claims {
     Map<ProjectId, ProjectView> named(Collection<Claim> claims) {
         Set<ProjectId> ids =
                 claims.stream().map(claim -> claim.item().project()).collect(Collectors.toSet());
-        return ids.isEmpty()
-                ? Map.of()
-                : projects.these(ids).stream().collect(Collectors.toMap(ProjectView::id, Function.identity()));
+        return ids.isEmpty() ? Map.of() : projects.byId(ids);
     }
 }

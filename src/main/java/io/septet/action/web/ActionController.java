@@ -13,8 +13,6 @@ import io.septet.project.Readers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
@@ -62,8 +60,7 @@ class ActionController {
     String mine(@RequestParam(defaultValue = "0") int page, PersonId person, Model model) {
         Page<ActionView> open = PageOfList.number(page, wanted -> mine.of(person, wanted));
         List<ProjectId> theirs = open.map(ActionView::project).toList();
-        Map<ProjectId, ProjectView> byId =
-                projects.these(theirs).stream().collect(Collectors.toMap(ProjectView::id, Function.identity()));
+        Map<ProjectId, ProjectView> byId = projects.byId(theirs);
         model.addAttribute("actions", open);
         model.addAttribute("projects", byId);
         model.addAttribute("names", directory.roster());
