@@ -120,15 +120,12 @@ class BoundedStatementsTest {
             "A page takes as many statements with more departments, people, items, meetings and changes as with few")
     void contents() throws Exception {
         Life archived = propose().toTheEnd();
-        Life tracked = propose().to(Step.TRACKING);
-        Map<String, Map<String, Long>> few = pagesOf(tracked, archived);
+        Map<String, Map<String, Long>> few = pagesOf(underWay(propose()), archived);
         try (MoreOfEverything more = new MoreOfEverything(beans)) {
             archived = propose(more.handwriting()).toTheEnd();
-            tracked = propose(more.handwriting()).to(Step.TRACKING);
+            Life tracked = underWay(propose(more.handwriting()));
             more.meet(archived);
             more.meet(tracked);
-            ClockUtil.setCurrentTime(ALL_UNDER_WAY);
-            tracked.letEngineWork();
             assertNoneMoreOften(pagesOf(tracked, archived), few);
         }
     }
@@ -144,9 +141,7 @@ class BoundedStatementsTest {
     }
 
     private Map<String, Long> statementsOfTelling(Handwriting handwriting) {
-        Life project = propose(handwriting).to(Step.TRACKING);
-        ClockUtil.setCurrentTime(ALL_UNDER_WAY);
-        project.letEngineWork();
+        Life project = underWay(propose(handwriting));
         Set<String> open = project.open().stream().map(Task::getId).collect(Collectors.toSet());
         Task task = project.open().get(0);
         PersonId person = PersonId.of(task.getAssignee());
@@ -213,6 +208,14 @@ class BoundedStatementsTest {
     private Life propose(Handwriting handwriting) {
         ClockUtil.setCurrentTime(Date.from(EngineAtRest.MONDAY_MORNING));
         return new Life(beans, handwriting);
+    }
+
+    /** All its work is handed out: who stands in for whom, and what a week holds, is another matter on another day. */
+    private Life underWay(Life project) {
+        Life tracked = project.to(Step.TRACKING);
+        ClockUtil.setCurrentTime(ALL_UNDER_WAY);
+        tracked.letEngineWork();
+        return tracked;
     }
 
     private void cancel(Life project) {
