@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -64,6 +65,28 @@ class TextsTest {
         assertThat(named).isSubsetOf(there);
     }
 
+    @Test
+    @DisplayName("are said once each: of two, the latter would hide the former")
+    void once() throws IOException {
+        for (Path file : files(TEXTS, ".properties").toList()) {
+            assertThat(twice(file)).as(file.toString()).isEmpty();
+        }
+    }
+
+    private static List<Object> twice(Path file) {
+        List<Object> twice = new ArrayList<>();
+        load(file, new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object text) {
+                if (containsKey(key)) {
+                    twice.add(key);
+                }
+                return super.put(key, text);
+            }
+        });
+        return twice;
+    }
+
     /** Where nothing is put into a text, it is shown as it stands, with both of them. */
     @Test
     @DisplayName("double an apostrophe only where something is put into them")
@@ -100,7 +123,10 @@ class TextsTest {
     }
 
     private static Properties texts(Path file) {
-        Properties texts = new Properties();
+        return load(file, new Properties());
+    }
+
+    private static Properties load(Path file, Properties texts) {
         try (Reader reader = Files.newBufferedReader(file)) {
             texts.load(reader);
         } catch (IOException e) {
