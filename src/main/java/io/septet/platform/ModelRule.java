@@ -4,11 +4,11 @@ import java.util.List;
 
 /**
  * A rule that every deployment must keep. Rules are beans; a deployment that breaks one is refused as a whole, and the
- * application does not start while the deployed models break one.
+ * application does not start while the deployed models break one. What a rule finds only unwise refuses nothing.
  */
 @FunctionalInterface
 public interface ModelRule {
 
-    /** What is wrong, a sentence each that names model and element; empty when nothing is. */
-    List<String> violations(DeployedModels models);
+    /** What there is to say of these models ({@link ModelTexts} words it); empty when all is well. */
+    List<ModelFinding> findings(DeployedModels models);
 }

@@ -12,6 +12,7 @@ import io.septet.desk.InterimSubmission;
 import io.septet.desk.Submission;
 import io.septet.findings.LongText;
 import io.septet.platform.FormPath;
+import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelTexts;
 import java.util.Collection;
 import java.util.List;
@@ -52,8 +53,8 @@ class SheetPaths {
         this.texts = texts;
     }
 
-    /** What the form names and its task does not have, a sentence each. */
-    List<String> violations(Submission<?, ?> submission, String form, Collection<FormPath> paths) {
+    /** What the form names and its task does not have. */
+    List<ModelFinding> findings(Submission<?, ?> submission, String form, Collection<FormPath> paths) {
         Map<String, Place> sheet = new TreeMap<>(in(json.constructType(submission.content())));
         sheet.put("reference", place(submission.reference()));
         sheet.put("task", place(Desk.TaskHead.class));
@@ -78,7 +79,7 @@ class SheetPaths {
         return new Place(json.constructType(type), false);
     }
 
-    private Optional<String> violation(Map<String, Place> sheet, String form, FormPath path) {
+    private Optional<ModelFinding> violation(Map<String, Place> sheet, String form, FormPath path) {
         Map<String, Place> around = sheet;
         Place place = place(Object.class);
         for (String step : path.path().split("\\.|(?=\\[])")) {
@@ -93,7 +94,7 @@ class SheetPaths {
             around = in(place.type());
         }
         if (path.takesLines() && !place.isLong()) {
-            return Optional.of(texts.say("desk.model.form.lines", form, path.attribute(), path.text()));
+            return Optional.of(texts.refused(form, "desk.model.form.lines", path.attribute(), path.text()));
         }
         return foreignValue(form, path, place.type());
     }
@@ -102,16 +103,16 @@ class SheetPaths {
         return step.equals(ENTRY) || step.equals(VALUE);
     }
 
-    private String nowhere(String form, FormPath path, String step, Map<String, Place> around) {
+    private ModelFinding nowhere(String form, FormPath path, String step, Map<String, Place> around) {
         if (step.equals(ENTRY)) {
-            return texts.say("desk.model.form.list", form, path.attribute(), path.text());
+            return texts.refused(form, "desk.model.form.list", path.attribute(), path.text());
         }
         String known = around.isEmpty() ? "–" : String.join(", ", around.keySet());
-        return texts.say("desk.model.form.path", form, path.attribute(), path.text(), step, known);
+        return texts.refused(form, "desk.model.form.path", path.attribute(), path.text(), step, known);
     }
 
     /** A choice that can never be made. */
-    private Optional<String> foreignValue(String form, FormPath path, JavaType place) {
+    private Optional<ModelFinding> foreignValue(String form, FormPath path, JavaType place) {
         JavaType chosen = place.isContainerType() || place.isReferenceType() ? place.getContentType() : place;
         if (!chosen.isEnumType()) {
             return Optional.empty();
@@ -123,9 +124,9 @@ class SheetPaths {
         known.forEach(foreign::remove);
         return foreign.isEmpty()
                 ? Optional.empty()
-                : Optional.of(texts.say(
-                        "desk.model.form.value",
+                : Optional.of(texts.refused(
                         form,
+                        "desk.model.form.value",
                         path.attribute(),
                         path.text(),
                         String.join(", ", foreign),

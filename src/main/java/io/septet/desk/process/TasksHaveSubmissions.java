@@ -11,6 +11,7 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 import io.septet.desk.TaskKey;
 import io.septet.platform.DeployedModels;
 import io.septet.platform.FormPath;
+import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelRule;
 import io.septet.platform.ModelTexts;
 import java.util.ArrayList;
@@ -44,8 +45,8 @@ class TasksHaveSubmissions implements ModelRule {
     }
 
     @Override
-    public List<String> violations(DeployedModels deployed) {
-        List<String> violations = new ArrayList<>();
+    public List<ModelFinding> findings(DeployedModels deployed) {
+        List<ModelFinding> findings = new ArrayList<>();
         for (DomElement process : deployed.elements(BPMN_ELEMENT_PROCESS)) {
             String id = process.getAttribute(BPMN_ATTRIBUTE_ID);
             Set<TaskKey> found = new HashSet<>();
@@ -53,29 +54,29 @@ class TasksHaveSubmissions implements ModelRule {
                 TaskKey key = new TaskKey(id, task.getAttribute(BPMN_ATTRIBUTE_ID));
                 found.add(key);
                 if (submissions.of(key).isEmpty()) {
-                    violations.add(texts.say("desk.model.task", key));
+                    findings.add(texts.refused(task, "desk.model.task", key));
                 }
                 if (Stream.of("assignee", "candidateUsers", "candidateGroups")
                         .allMatch(whose -> isBlank(task.getAttribute(CAMUNDA_NS, whose)))) {
-                    violations.add(texts.say("desk.model.nobody", key));
+                    findings.add(texts.refused(task, "desk.model.nobody", key));
                 }
-                checkFormOf(key, formKey(task), deployed, violations);
+                checkFormOf(key, task, deployed, findings);
             }
             for (DomElement start : process.getChildElementsByNameNs(BPMN20_NS, BPMN_ELEMENT_START_EVENT)) {
                 TaskKey key = new TaskKey(id, start.getAttribute(BPMN_ATTRIBUTE_ID));
                 found.add(key);
                 if (formKey(start) != null || submissions.of(key).isPresent()) {
                     if (submissions.of(key).isEmpty()) {
-                        violations.add(texts.say("desk.model.start", key));
+                        findings.add(texts.refused(start, "desk.model.start", key));
                     }
-                    checkFormOf(key, formKey(start), deployed, violations);
+                    checkFormOf(key, start, deployed, findings);
                 }
             }
             submissions.tasks().stream()
                     .filter(key -> key.process().equals(id) && !found.contains(key))
-                    .forEach(key -> violations.add(texts.say("desk.model.missing", key)));
+                    .forEach(key -> findings.add(texts.refused(process, "desk.model.missing", key)));
         }
-        return violations;
+        return findings;
     }
 
     private static boolean isBlank(String text) {
@@ -86,22 +87,24 @@ class TasksHaveSubmissions implements ModelRule {
         return element.getAttribute(CAMUNDA_NS, CAMUNDA_ATTRIBUTE_FORM_KEY);
     }
 
-    private void checkFormOf(TaskKey key, String formKey, DeployedModels deployed, List<String> violations) {
+    private void checkFormOf(TaskKey key, DomElement element, DeployedModels deployed, List<ModelFinding> findings) {
+        String formKey = formKey(element);
         if (formKey == null) {
-            violations.add(texts.say("desk.model.form.none", key));
+            findings.add(texts.refused(element, "desk.model.form.none", key));
         } else if (!formKey.startsWith(FORM_OF_THIS_DEPLOYMENT) || !formKey.endsWith(FORM)) {
-            violations.add(texts.say("desk.model.form.name", key, FORM_OF_THIS_DEPLOYMENT, formKey));
+            findings.add(texts.refused(element, "desk.model.form.name", key, FORM_OF_THIS_DEPLOYMENT, formKey));
         } else {
-            checkForm(key, deployed, formKey.substring(FORM_OF_THIS_DEPLOYMENT.length()), violations);
+            checkForm(key, element, deployed, formKey.substring(FORM_OF_THIS_DEPLOYMENT.length()), findings);
         }
     }
 
-    private void checkForm(TaskKey key, DeployedModels deployed, String form, List<String> violations) {
+    private void checkForm(
+            TaskKey key, DomElement element, DeployedModels deployed, String form, List<ModelFinding> findings) {
         if (!deployed.resources().contains(form)) {
-            violations.add(texts.say("desk.model.form.elsewhere", key, form));
+            findings.add(texts.refused(element, "desk.model.form.elsewhere", key, form));
             return;
         }
         List<FormPath> paths = deployed.forms().getOrDefault(form, List.of());
-        submissions.of(key).ifPresent(submission -> violations.addAll(sheets.violations(submission, form, paths)));
+        submissions.of(key).ifPresent(submission -> findings.addAll(sheets.findings(submission, form, paths)));
     }
 }

@@ -18,6 +18,7 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ATTRIBU
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 
 import io.septet.platform.DeployedModels;
+import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelRule;
 import io.septet.platform.ModelTexts;
 import java.util.ArrayList;
@@ -41,21 +42,21 @@ class LateTasksAreNoticed implements ModelRule {
     }
 
     @Override
-    public List<String> violations(DeployedModels deployed) {
-        List<String> violations = new ArrayList<>();
+    public List<ModelFinding> findings(DeployedModels deployed) {
+        List<ModelFinding> findings = new ArrayList<>();
         for (DomElement task : deployed.elements(BPMN_ELEMENT_USER_TASK)) {
             String id = task.getAttribute(BPMN_ATTRIBUTE_ID);
             String due = task.getAttribute(CAMUNDA_NS, CAMUNDA_ATTRIBUTE_DUE_DATE);
             if (due == null || !due.strip().matches("\\$\\{.*}")) {
-                violations.add(texts.say("notification.model.due", id));
+                findings.add(texts.refused(task, "notification.model.due", id));
             } else {
-                check(task, id, due.strip(), violations);
+                check(task, id, due.strip(), findings);
             }
         }
-        return violations;
+        return findings;
     }
 
-    private void check(DomElement task, String id, String due, List<String> violations) {
+    private void check(DomElement task, String id, String due, List<ModelFinding> findings) {
         String cycle = "${%s%s)}".formatted(Escalation.CALL + "execution, ", due.substring(2, due.length() - 1));
         Optional<DomElement> late = events(task, BPMN_ELEMENT_BOUNDARY_EVENT)
                 .filter(event -> id.equals(event.getAttribute(BPMN_ATTRIBUTE_ATTACHED_TO_REF)))
@@ -63,11 +64,13 @@ class LateTasksAreNoticed implements ModelRule {
                         .anyMatch(found -> found.replaceAll("\\s", "").equals(cycle.replaceAll("\\s", ""))))
                 .findFirst();
         if (late.isEmpty()) {
-            violations.add(texts.say("notification.model.timer", id, cycle));
+            findings.add(texts.refused(task, "notification.model.timer", id, cycle));
         } else if (!"false".equals(late.get().getAttribute(BPMN_ATTRIBUTE_CANCEL_ACTIVITY))) {
-            violations.add(texts.say("notification.model.interrupts", late.get().getAttribute(BPMN_ATTRIBUTE_ID), id));
+            findings.add(texts.refused(
+                    late.get(), "notification.model.interrupts", late.get().getAttribute(BPMN_ATTRIBUTE_ID), id));
         } else if (!escalates(late.get())) {
-            violations.add(texts.say("notification.model.escalates", late.get().getAttribute(BPMN_ATTRIBUTE_ID)));
+            findings.add(texts.refused(
+                    late.get(), "notification.model.escalates", late.get().getAttribute(BPMN_ATTRIBUTE_ID)));
         }
     }
 

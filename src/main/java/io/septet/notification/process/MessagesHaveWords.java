@@ -14,6 +14,7 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 import io.septet.notification.Addressees;
 import io.septet.notification.Notifications;
 import io.septet.platform.DeployedModels;
+import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelRule;
 import io.septet.platform.ModelTexts;
 import java.util.ArrayList;
@@ -44,30 +45,31 @@ class MessagesHaveWords implements ModelRule {
     }
 
     @Override
-    public List<String> violations(DeployedModels deployed) {
-        List<String> violations = new ArrayList<>();
+    public List<ModelFinding> findings(DeployedModels deployed) {
+        List<ModelFinding> findings = new ArrayList<>();
         Stream.of(BPMN_ELEMENT_SEND_TASK, BPMN_ELEMENT_SERVICE_TASK)
                 .flatMap(kind -> deployed.elements(kind).stream())
                 .filter(task -> NOTIFY.equals(task.getAttribute(CAMUNDA_NS, CAMUNDA_ATTRIBUTE_DELEGATE_EXPRESSION)))
-                .forEach(task -> check(task, deployed.inUse(), violations));
-        return violations;
+                .forEach(task -> check(task, deployed.inUse(), findings));
+        return findings;
     }
 
-    private void check(DomElement task, boolean inUse, List<String> violations) {
+    private void check(DomElement task, boolean inUse, List<ModelFinding> findings) {
         String place = task.getAttribute(BPMN_ATTRIBUTE_ID);
         Map<String, String> parameters = inputParameters(task);
         for (String name : List.of(NotifyPeople.TO, NotifyPeople.MESSAGE)) {
             if (parameters.getOrDefault(name, "").isBlank()) {
-                violations.add(texts.say("notification.model.parameter", place, name));
+                findings.add(texts.refused(task, "notification.model.parameter", place, name));
             }
         }
         String to = parameters.getOrDefault(NotifyPeople.TO, "");
         if (isWord(to) && !inUse && !addressees.know(to)) {
-            violations.add(texts.say("notification.model.addressee", place, String.join(", ", addressees.words()), to));
+            findings.add(texts.refused(
+                    task, "notification.model.addressee", place, String.join(", ", addressees.words()), to));
         }
         String message = parameters.getOrDefault(NotifyPeople.MESSAGE, "");
         if (isWord(message) && !notifications.hasWords(message)) {
-            violations.add(texts.say("notification.model.words", place, message));
+            findings.add(texts.refused(task, "notification.model.words", place, message));
         }
     }
 

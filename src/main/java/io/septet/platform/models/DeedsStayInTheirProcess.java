@@ -4,6 +4,7 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ATTRIBUTE_
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_PROCESS;
 
 import io.septet.platform.DeployedModels;
+import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelRule;
 import io.septet.platform.ModelTexts;
 import io.septet.platform.ProcessContract;
@@ -44,29 +45,30 @@ class DeedsStayInTheirProcess implements ModelRule {
     }
 
     @Override
-    public List<String> violations(DeployedModels deployed) {
-        List<String> violations = new ArrayList<>();
-        deployed.models().forEach(model -> check((Document) model.getDomSource().getNode(), violations));
-        return violations;
+    public List<ModelFinding> findings(DeployedModels deployed) {
+        List<ModelFinding> findings = new ArrayList<>();
+        deployed.models().forEach(model -> check((Document) model.getDomSource().getNode(), findings));
+        return findings;
     }
 
-    private void check(Document model, List<String> violations) {
+    private void check(Document model, List<ModelFinding> findings) {
         for (Element element : Place.elements(model)) {
             for (Place place : Place.of(element)) {
-                checkDeeds(place, violations);
+                checkDeeds(place, findings);
                 if (place.setsVariable() && facts.contains(place.text()) && !isPassedOn(element, place.text())) {
-                    violations.add(texts.say("platform.model.fact", place.name(), place.text()));
+                    findings.add(texts.refused(element, "platform.model.fact", place.name(), place.text()));
                 }
             }
         }
     }
 
-    private void checkDeeds(Place place, List<String> violations) {
+    private void checkDeeds(Place place, List<ModelFinding> findings) {
         String process = process(place.element());
         for (String bean : beansNamedIn(place.text())) {
             beans.onlyIn(bean)
                     .filter(only -> !only.equals(process))
-                    .ifPresent(only -> violations.add(texts.say("platform.model.deed", place.name(), bean, only)));
+                    .ifPresent(only -> findings.add(
+                            texts.refused(place.element(), "platform.model.deed", place.name(), bean, only)));
         }
     }
 

@@ -8,6 +8,7 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ELEMENT
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ELEMENT_TASK_LISTENER;
 
 import io.septet.platform.DeployedModels;
+import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelRule;
 import io.septet.platform.ModelTexts;
 import io.septet.platform.ProcessContract;
@@ -37,7 +38,6 @@ import org.w3c.dom.Element;
 @Component
 class ExpressionsResolve implements ModelRule {
 
-    /** Attributes by which a model names a variable of its own. */
     /** What the engine sets around a task of several instances. */
     private static final Set<String> OF_INSTANCES =
             Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances");
@@ -57,24 +57,24 @@ class ExpressionsResolve implements ModelRule {
     }
 
     @Override
-    public List<String> violations(DeployedModels deployed) {
-        List<String> violations = new ArrayList<>();
-        deployed.models().forEach(model -> check((Document) model.getDomSource().getNode(), violations));
-        return violations;
+    public List<ModelFinding> findings(DeployedModels deployed) {
+        List<ModelFinding> findings = new ArrayList<>();
+        deployed.models().forEach(model -> check((Document) model.getDomSource().getNode(), findings));
+        return findings;
     }
 
-    private void check(Document model, List<String> violations) {
+    private void check(Document model, List<ModelFinding> findings) {
         List<Element> elements = Place.elements(model);
         Set<String> known = facts(model);
         elements.forEach(element -> known.addAll(variablesOf(element)));
         for (Element element : elements) {
             for (Place place : Place.of(element)) {
                 if (isDelegate(place)) {
-                    checkDelegate(place, violations);
+                    checkDelegate(place, findings);
                 } else if (isPassedOn(place)) {
-                    checkVariable(place, place.text(), known, violations);
+                    checkVariable(place, place.text(), known, findings);
                 } else if (ModelExpression.isIn(place.text())) {
-                    check(place, read(place.text()), known, violations);
+                    check(place, read(place.text()), known, findings);
                 }
             }
         }
@@ -113,32 +113,34 @@ class ExpressionsResolve implements ModelRule {
                 && place.attribute().getLocalName().equals("source");
     }
 
-    private void checkDelegate(Place place, List<String> violations) {
+    private void checkDelegate(Place place, List<ModelFinding> findings) {
         ModelExpression expression = read(place.text());
         String bean = expression == null ? null : expression.soleName();
         if (bean == null) {
-            violations.add(texts.say("platform.model.delegate.form", place.name(), place.text()));
+            findings.add(texts.refused(place.element(), "platform.model.delegate.form", place.name(), place.text()));
             return;
         }
         Optional<Class<?>> type = beans.type(bean);
         if (type.isEmpty()) {
-            violations.add(texts.say("platform.model.delegate.unknown", place.name(), bean));
+            findings.add(texts.refused(place.element(), "platform.model.delegate.unknown", place.name(), bean));
         } else if (LISTENERS.getOrDefault(place.element().getLocalName(), Set.of(JavaDelegate.class)).stream()
                 .noneMatch(kind -> kind.isAssignableFrom(type.get()))) {
-            violations.add(texts.say("platform.model.delegate.kind", place.name(), bean));
+            findings.add(texts.refused(place.element(), "platform.model.delegate.kind", place.name(), bean));
         }
     }
 
-    private void check(Place place, @Nullable ModelExpression expression, Set<String> known, List<String> violations) {
+    private void check(
+            Place place, @Nullable ModelExpression expression, Set<String> known, List<ModelFinding> findings) {
         if (expression == null) {
             return;
         }
         for (String variable : expression.variables()) {
-            checkVariable(place, variable, known, violations);
+            checkVariable(place, variable, known, findings);
         }
         for (Call call : expression.calls()) {
             beans.fault(call)
-                    .map(fault -> texts.say(
+                    .map(fault -> texts.refused(
+                            place.element(),
                             "platform.model.call." + fault.name(),
                             place.name(),
                             call.bean(),
@@ -148,13 +150,14 @@ class ExpressionsResolve implements ModelRule {
                                     .map(BeansForModels::signature)
                                     .distinct()
                                     .collect(Collectors.joining("; "))))
-                    .ifPresent(violations::add);
+                    .ifPresent(findings::add);
         }
     }
 
-    private void checkVariable(Place place, String variable, Set<String> known, List<String> violations) {
+    private void checkVariable(Place place, String variable, Set<String> known, List<ModelFinding> findings) {
         if (!known.contains(variable)) {
-            violations.add(texts.say(
+            findings.add(texts.refused(
+                    place.element(),
                     beans.type(variable).isPresent() ? "platform.model.bean.alone" : "platform.model.variable",
                     place.name(),
                     variable,

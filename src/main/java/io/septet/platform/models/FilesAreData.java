@@ -1,5 +1,6 @@
 package io.septet.platform.models;
 
+import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,28 +43,36 @@ class FilesAreData {
         this.texts = texts;
     }
 
-    /** What is not data in these files, by their names, a sentence each. */
-    List<String> refusals(Map<String, byte[]> files) {
-        List<String> refusals = new ArrayList<>();
+    /** What is not data in these files, by their names. */
+    List<ModelFinding> findings(Map<String, byte[]> files) {
+        List<ModelFinding> findings = new ArrayList<>();
         new TreeMap<>(files).forEach((name, content) -> {
             if (ModelFile.isProcess(name)) {
-                refusals.addAll(refusals(name, content, processes::refusals));
+                findings.addAll(findings(name, content, this::ofProcess));
             } else if (ModelFile.isTable(name)) {
-                refusals.addAll(refusals(name, content, tables::refusals));
+                findings.addAll(findings(name, content, tables::refusals));
             } else if (ModelFile.isForm(name)) {
-                refusals.addAll(forms.refusals(name, content));
+                findings.addAll(forms.refusals(name, content));
             } else if (READ_BY_THE_ENGINE.stream().anyMatch(name::endsWith)) {
-                refusals.add(texts.say("platform.model.name", name));
+                findings.add(texts.refused(name, "platform.model.name"));
             }
         });
-        return refusals;
+        return findings;
     }
 
-    private List<String> refusals(String name, byte[] content, Function<Document, List<String>> language) {
+    private List<ModelFinding> ofProcess(Document model) {
+        return Stream.concat(
+                        processes.refusals(model).stream(),
+                        ModelFile.withoutId(model).stream()
+                                .map(element -> texts.refused(element, "platform.model.id", element.getLocalName())))
+                .toList();
+    }
+
+    private List<ModelFinding> findings(String name, byte[] content, Function<Document, List<ModelFinding>> language) {
         try {
-            return language.apply(ModelFile.document(content));
+            return language.apply(ModelFile.document(name, content));
         } catch (ModelParseException e) {
-            return List.of(texts.say("platform.model.unreadable", name));
+            return List.of(texts.refused(name, "platform.model.unreadable"));
         }
     }
 }

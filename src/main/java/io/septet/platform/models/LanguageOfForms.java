@@ -1,5 +1,6 @@
 package io.septet.platform.models;
 
+import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelTexts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -121,52 +122,54 @@ class LanguageOfForms {
                 .collect(Collectors.toSet());
     }
 
-    /** What is not of the language, a sentence each. */
-    List<String> refusals(String name, byte[] content) {
+    /** What is not of the language. */
+    List<ModelFinding> refusals(String name, byte[] content) {
         Parser parser = Parser.htmlParser().setTrackErrors(1);
         List<Node> nodes =
                 parser.parseFragmentInput(new String(content, StandardCharsets.UTF_8), new Element("div"), "");
-        List<String> refusals = new ArrayList<>();
+        List<ModelFinding> refusals = new ArrayList<>();
         if (!parser.getErrors().isEmpty()) {
-            refusals.add(texts.say(
-                    "platform.form.unreadable", name, parser.getErrors().get(0)));
+            refusals.add(texts.refused(
+                    name, "platform.form.unreadable", parser.getErrors().get(0)));
         }
         nodes.forEach(node -> node.nodeStream().forEach(inner -> check(name, inner, refusals)));
         return refusals.stream().distinct().toList();
     }
 
-    private void check(String form, Node node, List<String> refusals) {
+    private void check(String form, Node node, List<ModelFinding> refusals) {
         if (node instanceof Element element) {
             check(form, element, refusals);
         } else if (node instanceof DataNode data) {
             if (!data.getWholeData().strip().equals(SCRIPT)) {
-                refusals.add(texts.say("platform.form.script", form, SCRIPT));
+                refusals.add(texts.refused(form, "platform.form.script", SCRIPT));
             }
         } else if (!(node instanceof TextNode text) || text.getWholeText().contains(ANGULAR)) {
-            refusals.add(texts.say("platform.form.text", form, node.outerHtml().strip()));
+            refusals.add(
+                    texts.refused(form, "platform.form.text", node.outerHtml().strip()));
         }
     }
 
-    private void check(String form, Element element, List<String> refusals) {
+    private void check(String form, Element element, List<ModelFinding> refusals) {
         Map<String, Pattern> attributes = ELEMENTS.get(element.normalName());
         if (attributes == null) {
-            refusals.add(texts.say("platform.form.element", form, element.normalName(), listed(ELEMENTS.keySet())));
+            refusals.add(texts.refused(form, "platform.form.element", element.normalName(), listed(ELEMENTS.keySet())));
             return;
         }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
             Pattern values = name.equals("class") ? CLASSES : attributes.getOrDefault(name, DATA.get(name));
             if (values == null) {
-                refusals.add(texts.say(
-                        "platform.form.attribute",
+                refusals.add(texts.refused(
                         form,
+                        "platform.form.attribute",
                         element.normalName(),
                         name,
                         listed(attributes.keySet()),
                         listed(DATA.keySet())));
             } else if (!values.matcher(attribute.getValue()).matches()
                     || OF_SCRIPTS.matcher(attribute.getValue()).find()) {
-                refusals.add(texts.say("platform.form.value", form, element.normalName(), name, attribute.getValue()));
+                refusals.add(
+                        texts.refused(form, "platform.form.value", element.normalName(), name, attribute.getValue()));
             }
         }
     }

@@ -6,6 +6,7 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.DC_NS;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.DI_NS;
 
+import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelTexts;
 import io.septet.platform.expressions.ForeignExpression;
 import io.septet.platform.expressions.ModelExpression;
@@ -125,9 +126,9 @@ class LanguageOfProcesses {
         this.texts = texts;
     }
 
-    /** What is not of the language, a sentence each. */
-    List<String> refusals(Document model) {
-        List<String> refusals = new ArrayList<>();
+    /** What is not of the language. */
+    List<ModelFinding> refusals(Document model) {
+        List<ModelFinding> refusals = new ArrayList<>();
         for (Element element : Place.elements(model)) {
             if (!isKnown(element)) {
                 refusals.add(foreign(element));
@@ -142,12 +143,13 @@ class LanguageOfProcesses {
         return refusals.stream().distinct().toList();
     }
 
-    private void checkExpression(Place place, List<String> refusals) {
+    private void checkExpression(Place place, List<ModelFinding> refusals) {
         if (ModelExpression.isIn(place.text())) {
             try {
                 ModelExpression.read(place.text().strip());
             } catch (ForeignExpression e) {
-                refusals.add(texts.say("platform.model.expression." + e.reason(), place.name(), e.part()));
+                refusals.add(texts.refused(
+                        place.element(), "platform.model.expression." + e.reason(), place.name(), e.part()));
             }
         }
     }
@@ -187,38 +189,39 @@ class LanguageOfProcesses {
         return accepted;
     }
 
-    private String foreign(Element element) {
+    private ModelFinding foreign(Element element) {
         String name = element.getLocalName();
         String namespace = element.getNamespaceURI();
         if (ACTIVITI_NS.equals(namespace)) {
-            return texts.say("platform.model.activiti", Place.name(element));
+            return texts.refused(element, "platform.model.activiti", Place.name(element));
         }
         if (SCRIPTS.contains(name)) {
-            return texts.say("platform.model.script", Place.name(element));
+            return texts.refused(element, "platform.model.script", Place.name(element));
         }
-        return texts.say(
+        return texts.refused(
+                element,
                 "platform.model.element",
                 Place.name(element),
                 element.getNodeName(),
                 listed(BPMN20_NS.equals(namespace) ? STEPS : CAMUNDA.keySet()));
     }
 
-    private String foreign(Attr attribute, Element element) {
+    private ModelFinding foreign(Attr attribute, Element element) {
         String name = attribute.getLocalName();
         String place = Place.name(element);
         if (ACTIVITI_NS.equals(attribute.getNamespaceURI()) || ACTIVITI_NS.equals(attribute.getValue())) {
-            return texts.say("platform.model.activiti", place);
+            return texts.refused(element, "platform.model.activiti", place);
         }
         if (SCRIPTS.contains(name)) {
-            return texts.say("platform.model.script", place);
+            return texts.refused(element, "platform.model.script", place);
         }
         if (name.equals("class")) {
-            return texts.say("platform.model.class", place);
+            return texts.refused(element, "platform.model.class", place);
         }
         Set<String> accepted = accepted(attribute.getNamespaceURI(), element);
         return accepted.isEmpty()
-                ? texts.say("platform.model.attribute.none", place, attribute.getNodeName())
-                : texts.say("platform.model.attribute", place, attribute.getNodeName(), listed(accepted));
+                ? texts.refused(element, "platform.model.attribute.none", place, attribute.getNodeName())
+                : texts.refused(element, "platform.model.attribute", place, attribute.getNodeName(), listed(accepted));
     }
 
     private static String listed(Set<String> names) {

@@ -1,5 +1,6 @@
 package io.septet.platform.models;
 
+import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,20 +64,27 @@ class LanguageOfTables {
         this.texts = texts;
     }
 
-    /** What is not of the language, a sentence each. */
-    List<String> refusals(Document model) {
-        List<String> refusals = new ArrayList<>();
+    /** What is not of the language. */
+    List<ModelFinding> refusals(Document model) {
+        List<ModelFinding> refusals = new ArrayList<>();
         for (Element element : Place.elements(model)) {
             if (!isKnown(element)) {
-                refusals.add(texts.say(
-                        "platform.model.element", Place.name(element), element.getNodeName(), listed(ELEMENTS)));
+                refusals.add(texts.refused(
+                        element,
+                        "platform.model.element",
+                        Place.name(element),
+                        element.getNodeName(),
+                        listed(ELEMENTS)));
             }
             for (Place place : Place.of(element)) {
                 if (place.attribute() != null) {
                     check(place, refusals);
                 } else if (holdsLoop(place)) {
-                    refusals.add(texts.say(
-                            "platform.table.loop", place.name(), place.text().strip()));
+                    refusals.add(texts.refused(
+                            place.element(),
+                            "platform.table.loop",
+                            place.name(),
+                            place.text().strip()));
                 }
             }
         }
@@ -95,15 +103,17 @@ class LanguageOfTables {
                 && ELEMENTS.contains(element.getLocalName());
     }
 
-    private void check(Place place, List<String> refusals) {
+    private void check(Place place, List<ModelFinding> refusals) {
         Attr attribute = Objects.requireNonNull(place.attribute());
         String namespace = attribute.getNamespaceURI();
         if (namespace == null && LANGUAGES.contains(attribute.getLocalName())) {
             if (!FEEL.contains(attribute.getValue())) {
-                refusals.add(texts.say("platform.table.language", place.name(), attribute.getValue()));
+                refusals.add(
+                        texts.refused(place.element(), "platform.table.language", place.name(), attribute.getValue()));
             }
         } else if (namespace == null ? !ATTRIBUTES.contains(attribute.getLocalName()) : !isAccepted(attribute)) {
-            refusals.add(texts.say(
+            refusals.add(texts.refused(
+                    place.element(),
                     "platform.model.attribute",
                     place.name(),
                     attribute.getNodeName(),

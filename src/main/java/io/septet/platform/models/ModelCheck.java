@@ -1,17 +1,17 @@
 package io.septet.platform.models;
 
-import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN20_NS;
-import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ATTRIBUTE_ID;
-import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_PROCESS;
-
+import io.septet.platform.AsSystem;
 import io.septet.platform.DeployedModels;
 import io.septet.platform.FormPath;
 import io.septet.platform.LatestProcesses;
+import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelRule;
 import io.septet.platform.ModelTexts;
+import io.septet.platform.ModelsUnderCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +35,13 @@ import org.springframework.stereotype.Component;
  * once at start-up over the latest version of each, because the code may have changed where they did not.
  */
 @Component
-class ModelCheck {
+class ModelCheck implements ModelsUnderCheck {
 
     private final FilesAreData data;
     private final ObjectProvider<ModelRule> rules;
     private final ObjectProvider<ProcessEngine> engine;
     private final LatestProcesses latest;
+    private final AsSystem asSystem;
     private final ModelTexts texts;
 
     ModelCheck(
@@ -48,12 +49,19 @@ class ModelCheck {
             ObjectProvider<ModelRule> rules,
             ObjectProvider<ProcessEngine> engine,
             LatestProcesses latest,
+            AsSystem asSystem,
             ModelTexts texts) {
         this.data = data;
         this.rules = rules;
         this.engine = engine;
         this.latest = latest;
+        this.asSystem = asSystem;
         this.texts = texts;
+    }
+
+    @Override
+    public List<ModelFinding> findings(Map<String, byte[]> files) {
+        return findings(files, files.keySet(), false);
     }
 
     /**
@@ -62,8 +70,7 @@ class ModelCheck {
      * @throws BadUserRequestException naming everything that is wrong
      */
     void check(Map<String, byte[]> files) {
-        checkData(files);
-        check(files, files.keySet(), false);
+        refuse(findings(files));
     }
 
     /**
@@ -72,7 +79,7 @@ class ModelCheck {
      * @throws BadUserRequestException when the deployment is for one
      */
     void refuseTenant(String tenant) {
-        refuse(tenant == null ? List.of() : List.of(texts.say("platform.models.tenant", tenant)));
+        refuse(tenant == null ? List.of() : List.of(texts.refused("", "platform.models.tenant", tenant)));
     }
 
     /**
@@ -81,7 +88,7 @@ class ModelCheck {
      * @throws BadUserRequestException naming everything that is not
      */
     void checkData(Map<String, byte[]> files) {
-        refuse(data.refusals(files));
+        refuse(data.findings(files));
     }
 
     /**
@@ -102,42 +109,42 @@ class ModelCheck {
         byDeployment.forEach((deployment, names) -> {
             Map<String, byte[]> files = names.stream()
                     .collect(Collectors.toMap(Function.identity(), name -> content(repository, deployment, name)));
-            checkData(files);
-            check(files, new HashSet<>(repository.getDeploymentResourceNames(deployment)), true);
+            refuse(findings(files, new HashSet<>(repository.getDeploymentResourceNames(deployment)), true));
         });
     }
 
-    private void check(Map<String, byte[]> files, Set<String> resources, boolean inUse) {
+    /** What is no data, and what the rules say of all files that can be read. */
+    private List<ModelFinding> findings(Map<String, byte[]> files, Set<String> resources, boolean inUse) {
+        List<ModelFinding> findings = new ArrayList<>(data.findings(files));
         List<DomDocument> models = read(files, ModelFile::isProcess);
         List<DomDocument> tables = read(files, ModelFile::isTable);
-        if (models.isEmpty() && tables.isEmpty()) {
-            return;
+        if (!models.isEmpty() || !tables.isEmpty()) {
+            DeployedModels deployed = new DeployedModels(
+                    models,
+                    tables,
+                    resources,
+                    pathsOfForms(files),
+                    ids(models, ModelFile::processes).or(this::isProcess),
+                    ids(tables, ModelFile::decisions).or(this::isDecision),
+                    inUse);
+            rules.orderedStream().forEach(rule -> findings.addAll(rule.findings(deployed)));
         }
-        Set<String> processes = models.stream()
-                .flatMap(model -> model.getElementsByNameNs(BPMN20_NS, BPMN_ELEMENT_PROCESS).stream())
-                .map(process -> process.getAttribute(BPMN_ATTRIBUTE_ID))
-                .collect(Collectors.toSet());
-        Set<String> decisions = tables.stream()
-                .flatMap(table -> ModelFile.decisions(table).stream())
-                .collect(Collectors.toSet());
-        DeployedModels deployed = new DeployedModels(
-                models,
-                tables,
-                resources,
-                pathsOfForms(files),
-                id -> processes.contains(id) || isProcess(id),
-                id -> decisions.contains(id) || isDecision(id),
-                inUse);
-        refuse(rules.orderedStream()
-                .flatMap(rule -> rule.violations(deployed).stream())
-                .toList());
+        return findings.stream().distinct().toList();
     }
 
+    private static Predicate<String> ids(List<DomDocument> files, Function<DomDocument, Set<String>> within) {
+        Set<String> ids =
+                files.stream().flatMap(file -> within.apply(file).stream()).collect(Collectors.toSet());
+        return ids::contains;
+    }
+
+    /** Those that can be gone through: what is wrong with the others is said already. */
     private static List<DomDocument> read(Map<String, byte[]> files, Predicate<String> kind) {
-        return files.entrySet().stream()
-                .filter(file -> kind.test(file.getKey()))
-                .map(file -> ModelFile.read(file.getValue()))
-                .toList();
+        return new TreeMap<>(files)
+                .entrySet().stream()
+                        .filter(file -> kind.test(file.getKey()))
+                        .flatMap(file -> ModelFile.readIfWhole(file.getKey(), file.getValue()).stream())
+                        .toList();
     }
 
     private static Map<String, List<FormPath>> pathsOfForms(Map<String, byte[]> files) {
@@ -147,26 +154,39 @@ class ModelCheck {
     }
 
     private boolean isProcess(String id) {
-        return repository()
+        return asSystem.call(() -> repository()
                         .createProcessDefinitionQuery()
                         .processDefinitionKey(id)
                         .count()
-                > 0;
+                > 0);
     }
 
     private boolean isDecision(String id) {
-        return repository()
+        return asSystem.call(() -> repository()
                         .createDecisionDefinitionQuery()
                         .decisionDefinitionKey(id)
                         .count()
-                > 0;
+                > 0);
     }
 
-    private void refuse(List<String> violations) {
-        if (!violations.isEmpty()) {
+    private void refuse(List<ModelFinding> findings) {
+        List<String> lines = findings.stream()
+                .filter(ModelFinding::isRefused)
+                .map(this::line)
+                .toList();
+        if (!lines.isEmpty()) {
             throw new BadUserRequestException(
-                    texts.say("platform.models.refused") + "\n- " + String.join("\n- ", violations));
+                    texts.say("platform.models.refused") + "\n- " + String.join("\n- ", lines));
         }
+    }
+
+    private String line(ModelFinding finding) {
+        if (finding.file().isEmpty()) {
+            return finding.sentence();
+        }
+        return finding.name().isBlank()
+                ? texts.say("platform.models.line", finding.file(), finding.sentence())
+                : texts.say("platform.models.line.named", finding.file(), finding.name(), finding.sentence());
     }
 
     private static byte[] content(RepositoryService repository, String deployment, String name) {

@@ -1,9 +1,14 @@
 package io.septet.platform.models;
 
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN20_NS;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ATTRIBUTE_ID;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_PROCESS;
 import static org.camunda.bpm.model.dmn.impl.DmnModelConstants.DMN_ATTRIBUTE_ID;
 import static org.camunda.bpm.model.dmn.impl.DmnModelConstants.DMN_ELEMENT_DECISION;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -12,9 +17,34 @@ import org.camunda.bpm.model.xml.ModelParseException;
 import org.camunda.bpm.model.xml.impl.util.DomUtil;
 import org.camunda.bpm.model.xml.instance.DomDocument;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** Reads the files of BPMN and DMN models as XML. */
 final class ModelFile {
+
+    private static final Set<String> WITH_ID = Set.of(
+            "process",
+            "sequenceFlow",
+            "message",
+            "startEvent",
+            "endEvent",
+            "boundaryEvent",
+            "intermediateCatchEvent",
+            "intermediateThrowEvent",
+            "task",
+            "userTask",
+            "serviceTask",
+            "sendTask",
+            "receiveTask",
+            "manualTask",
+            "businessRuleTask",
+            "callActivity",
+            "subProcess",
+            "transaction",
+            "exclusiveGateway",
+            "inclusiveGateway",
+            "parallelGateway",
+            "eventBasedGateway");
 
     private ModelFile() {}
 
@@ -34,8 +64,8 @@ final class ModelFile {
     }
 
     /** The same as {@link #read}, with every attribute to be gone through. */
-    static Document document(byte[] file) {
-        return (Document) read(file).getDomSource().getNode();
+    static Document document(String name, byte[] file) {
+        return (Document) read(name, file).getDomSource().getNode();
     }
 
     /**
@@ -52,6 +82,41 @@ final class ModelFile {
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same, with the name of the file as its address: what is found in it is found in that file. */
+    static DomDocument read(String name, byte[] file) {
+        DomDocument document = read(file);
+        ((Document) document.getDomSource().getNode()).setDocumentURI(name);
+        return document;
+    }
+
+    /** The same, for whoever goes through what is in it: empty where that cannot be gone through. */
+    static Optional<DomDocument> readIfWhole(String name, byte[] file) {
+        try {
+            DomDocument document = read(name, file);
+            return Optional.of(document)
+                    .filter(model ->
+                            withoutId((Document) model.getDomSource().getNode()).isEmpty());
+        } catch (ModelParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What in a process model has no id and needs one: the rules know each step by its id. */
+    static List<Element> withoutId(Document model) {
+        return Place.elements(model).stream()
+                .filter(element -> BPMN20_NS.equals(element.getNamespaceURI()))
+                .filter(element -> WITH_ID.contains(element.getLocalName()))
+                .filter(element -> element.getAttribute(BPMN_ATTRIBUTE_ID).isBlank())
+                .toList();
+    }
+
+    /** The ids of the processes in a BPMN file. */
+    static Set<String> processes(DomDocument file) {
+        return file.getElementsByNameNs(BPMN20_NS, BPMN_ELEMENT_PROCESS).stream()
+                .map(process -> process.getAttribute(BPMN_ATTRIBUTE_ID))
+                .collect(Collectors.toSet());
     }
 
     /** The ids of the decisions in a DMN file, whatever its version of DMN. */

@@ -10,6 +10,7 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ATTRIBU
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 
 import io.septet.platform.DeployedModels;
+import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelRule;
 import io.septet.platform.ModelTexts;
 import io.septet.platform.ProcessContract;
@@ -33,27 +34,27 @@ class ReferencesExist implements ModelRule {
     }
 
     @Override
-    public List<String> violations(DeployedModels deployed) {
-        List<String> violations = new ArrayList<>();
+    public List<ModelFinding> findings(DeployedModels deployed) {
+        List<ModelFinding> findings = new ArrayList<>();
         for (DomElement message : deployed.elements(BPMN_ELEMENT_MESSAGE)) {
             String name = message.getAttribute(BPMN_ATTRIBUTE_NAME);
             if (!messages.contains(name)) {
-                violations.add(texts.say("platform.model.message", name));
+                findings.add(texts.refused(message, "platform.model.message", name));
             }
         }
         for (DomElement call : deployed.elements(BPMN_ELEMENT_CALL_ACTIVITY)) {
             String process = call.getAttribute(BPMN_ATTRIBUTE_CALLED_ELEMENT);
             if (process == null || !deployed.processExists().test(process)) {
-                violations.add(texts.say("platform.model.process", id(call), process));
+                findings.add(texts.refused(call, "platform.model.process", id(call), process));
             }
         }
         for (DomElement rule : deployed.elements(BPMN_ELEMENT_BUSINESS_RULE_TASK)) {
             String decision = rule.getAttribute(CAMUNDA_NS, CAMUNDA_ATTRIBUTE_DECISION_REF);
             if (decision != null && !deployed.decisionExists().test(decision)) {
-                violations.add(texts.say("platform.model.decision", id(rule), decision));
+                findings.add(texts.refused(rule, "platform.model.decision", id(rule), decision));
             }
         }
-        return violations;
+        return findings;
     }
 
     private static String id(DomElement element) {

@@ -52,15 +52,15 @@ class DeployedWordTables implements WordTables {
                 repository.getDmnModelInstance(definition.getId()).getDocument().getRootElement();
         return Table.children(root, "decision").stream()
                 .filter(decision -> definition.getKey().equals(decision.getAttribute("id")))
-                .flatMap(decision -> Table.children(decision, "decisionTable").stream())
-                .map(table -> words(definition.getKey(), table))
+                .flatMap(decision -> Table.children(decision, "decisionTable").stream()
+                        .map(table -> words(Table.read(decision, table))))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Map<String, String> words(String decision, DomElement table) {
+    private static Map<String, String> words(Table table) {
         Map<String, String> words = new HashMap<>();
-        for (Table.Row row : Table.read(decision, table).rows()) {
+        for (Table.Row row : table.rows()) {
             Object says = Condition.value(row.says().get(0)).orElseThrow();
             Condition.read(row.conditions().get(0))
                     .orElseThrow()

@@ -5,6 +5,7 @@ import io.septet.platform.DecisionContract.Input;
 import io.septet.platform.DecisionContract.Kind;
 import io.septet.platform.DecisionContract.Output;
 import io.septet.platform.DeployedModels;
+import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelRule;
 import io.septet.platform.ModelTexts;
 import io.septet.platform.tables.Table.Column;
@@ -44,55 +45,57 @@ class TablesKeepContracts implements ModelRule {
     }
 
     @Override
-    public List<String> violations(DeployedModels deployed) {
-        List<String> violations = new ArrayList<>();
+    public List<ModelFinding> findings(DeployedModels deployed) {
+        List<ModelFinding> findings = new ArrayList<>();
         Map<String, DecisionContract> byDecision =
                 contracts.stream().collect(Collectors.toMap(DecisionContract::decision, Function.identity()));
         deployed.tables().stream()
                 .flatMap(file -> Table.children(file.getRootElement(), "decision").stream())
-                .forEach(decision -> violations.addAll(check(
+                .forEach(decision -> findings.addAll(check(
                         decision, Optional.ofNullable(byDecision.get(decision.getAttribute("id"))), deployed.inUse())));
-        return violations;
+        return findings;
     }
 
-    private List<String> check(DomElement decision, Optional<DecisionContract> contract, boolean inUse) {
+    private List<ModelFinding> check(DomElement decision, Optional<DecisionContract> contract, boolean inUse) {
         String id = decision.getAttribute("id");
         List<DomElement> tables = Table.children(decision, "decisionTable");
         if (tables.isEmpty()) {
-            return contract.map(agreed -> List.of(texts.say("platform.table.none", id)))
+            return contract.map(agreed -> List.of(texts.refused(decision, "platform.table.none", id)))
                     .orElse(List.of());
         }
-        Table table = Table.read(id, tables.get(0));
-        List<String> violations = new ArrayList<>();
+        Table table = Table.read(decision, tables.get(0));
+        List<ModelFinding> findings = new ArrayList<>();
         if (table.rows().isEmpty()) {
-            violations.add(texts.say("platform.table.empty", id));
+            findings.add(texts.refused(table.at(), "platform.table.empty", id));
         }
-        contract.ifPresent(agreed -> checkColumns(table, agreed, violations));
-        if (violations.isEmpty()) {
-            table.rows().forEach(row -> checkRow(table, row, contract, inUse, violations));
+        contract.ifPresent(agreed -> checkColumns(table, agreed, findings));
+        if (findings.isEmpty()) {
+            table.rows().forEach(row -> checkRow(table, row, contract, inUse, findings));
         }
-        if (violations.isEmpty()) {
-            contract.ifPresent(agreed -> checkCoverage(table, agreed, violations));
+        if (findings.isEmpty()) {
+            contract.ifPresent(agreed -> checkCoverage(table, agreed, findings));
         }
-        return violations;
+        return findings;
     }
 
-    private void checkColumns(Table table, DecisionContract contract, List<String> violations) {
+    private void checkColumns(Table table, DecisionContract contract, List<ModelFinding> findings) {
         String id = table.decision();
         if (!ONE_ANSWER.contains(table.hitPolicy())) {
-            violations.add(texts.say("platform.table.policy", id, table.hitPolicy(), listed(ONE_ANSWER)));
+            findings.add(texts.refused(table.at(), "platform.table.policy", id, table.hitPolicy(), listed(ONE_ANSWER)));
         }
         for (Column column : table.inputs()) {
             Optional<Input> input = input(contract, column);
             if (input.isEmpty()) {
-                violations.add(texts.say(
+                findings.add(texts.refused(
+                        column.at(),
                         "platform.table.input",
                         id,
                         column.label(),
                         column.asks(),
                         listed(contract.inputs().stream().map(Input::variable).toList())));
             } else if (!input.get().kind().isCalled(column.type())) {
-                violations.add(texts.say(
+                findings.add(texts.refused(
+                        column.at(),
                         "platform.table.type",
                         id,
                         column.label(),
@@ -103,19 +106,19 @@ class TablesKeepContracts implements ModelRule {
         List<String> said = table.outputs().stream().map(Column::asks).toList();
         List<String> wanted = contract.outputs().stream().map(Output::name).toList();
         if (!said.stream().sorted().toList().equals(wanted.stream().sorted().toList())) {
-            violations.add(texts.say("platform.table.outputs", id, listed(said), listed(wanted)));
+            findings.add(texts.refused(table.at(), "platform.table.outputs", id, listed(said), listed(wanted)));
         }
     }
 
     private void checkRow(
-            Table table, Row row, Optional<DecisionContract> contract, boolean inUse, List<String> violations) {
+            Table table, Row row, Optional<DecisionContract> contract, boolean inUse, List<ModelFinding> findings) {
         if (row.conditions().size() != table.inputs().size()
                 || row.says().size() != table.outputs().size()) {
-            violations.add(texts.say("platform.table.cells", table.decision(), row.number()));
+            findings.add(texts.refused(row.at(), "platform.table.cells", table.decision(), row.number()));
             return;
         }
         for (int i = 0; i < table.inputs().size(); i++) {
-            checkCondition(table, row, i, contract, inUse, violations);
+            checkCondition(table, row, i, contract, inUse, findings);
         }
         for (int i = 0; i < table.outputs().size(); i++) {
             Column column = table.outputs().get(i);
@@ -124,31 +127,45 @@ class TablesKeepContracts implements ModelRule {
                     .filter(candidate -> candidate.name().equals(column.asks()))
                     .findFirst());
             if (output.isPresent()) {
-                checkOutput(table, row, column, cell, output.get(), inUse, violations);
+                checkOutput(table, row, i, output.get(), inUse, findings);
             } else if (!inUse && !cell.isEmpty() && !feel.isExpression(cell, variables(table))) {
-                violations.add(texts.say("platform.table.feel", table.decision(), row.number(), column.label(), cell));
+                findings.add(texts.refused(
+                        row.answer(i), "platform.table.feel", table.decision(), row.number(), column.label(), cell));
             }
         }
     }
 
     private void checkCondition(
-            Table table, Row row, int at, Optional<DecisionContract> contract, boolean inUse, List<String> violations) {
+            Table table,
+            Row row,
+            int at,
+            Optional<DecisionContract> contract,
+            boolean inUse,
+            List<ModelFinding> findings) {
         Column column = table.inputs().get(at);
         String cell = row.conditions().get(at);
         Optional<Condition> condition = Condition.read(cell);
         if (isOfWords(column, contract) && condition.filter(Condition::isList).isEmpty()) {
-            violations.add(texts.say("platform.table.words", table.decision(), row.number(), column.label(), cell));
+            findings.add(texts.refused(
+                    row.condition(at), "platform.table.words", table.decision(), row.number(), column.label(), cell));
             return;
         }
         if (condition.isEmpty()) {
             if (!inUse && !feel.isCondition(cell, variables(table))) {
-                violations.add(texts.say("platform.table.feel", table.decision(), row.number(), column.label(), cell));
+                findings.add(texts.refused(
+                        row.condition(at),
+                        "platform.table.feel",
+                        table.decision(),
+                        row.number(),
+                        column.label(),
+                        cell));
             }
             return;
         }
         contract.flatMap(agreed -> input(agreed, column))
                 .filter(input -> !condition.get().values().stream().allMatch(value -> Values.is(input.kind(), value)))
-                .ifPresent(input -> violations.add(texts.say(
+                .ifPresent(input -> findings.add(texts.refused(
+                        row.condition(at),
                         "platform.table.value",
                         table.decision(),
                         row.number(),
@@ -157,11 +174,13 @@ class TablesKeepContracts implements ModelRule {
                         kind(input.kind()))));
     }
 
-    private void checkOutput(
-            Table table, Row row, Column column, String cell, Output output, boolean inUse, List<String> violations) {
+    private void checkOutput(Table table, Row row, int at, Output output, boolean inUse, List<ModelFinding> findings) {
+        Column column = table.outputs().get(at);
+        String cell = row.says().get(at);
         Optional<Object> value = Condition.value(cell).filter(said -> Values.is(output.kind(), said));
         if (value.isEmpty() || output.kind().isNumber() && Values.isNegative(value.get())) {
-            violations.add(texts.say(
+            findings.add(texts.refused(
+                    row.answer(at),
                     "platform.table.value",
                     table.decision(),
                     row.number(),
@@ -172,7 +191,8 @@ class TablesKeepContracts implements ModelRule {
                 && !output.words().contains(value.get())
                 && !inUse
                 && !output.others().test((String) value.get())) {
-            violations.add(texts.say(
+            findings.add(texts.refused(
+                    row.answer(at),
                     "platform.table.value",
                     table.decision(),
                     row.number(),
@@ -182,14 +202,15 @@ class TablesKeepContracts implements ModelRule {
         }
     }
 
-    private void checkCoverage(Table table, DecisionContract contract, List<String> violations) {
+    private void checkCoverage(Table table, DecisionContract contract, List<ModelFinding> findings) {
         List<Kind> kinds = table.inputs().stream()
                 .map(column -> input(contract, column).orElseThrow().kind())
                 .toList();
         Coverage.of(table, kinds).ifPresent(coverage -> {
             if (!table.hitPolicy().equals("FIRST")) {
                 coverage.overlap(table.hitPolicy().equals("ANY"))
-                        .ifPresent(both -> violations.add(texts.say(
+                        .ifPresent(both -> findings.add(texts.refused(
+                                both.other().at(),
                                 "platform.table.overlap",
                                 table.decision(),
                                 both.one().number(),
@@ -198,7 +219,8 @@ class TablesKeepContracts implements ModelRule {
             }
             if (contract.isComplete()) {
                 coverage.gap()
-                        .ifPresent(where -> violations.add(texts.say("platform.table.gap", table.decision(), where)));
+                        .ifPresent(where ->
+                                findings.add(texts.refused(table.at(), "platform.table.gap", table.decision(), where)));
             }
         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.ProcessTest;
 import io.septet.platform.DeployedModels;
+import io.septet.platform.ModelFinding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -121,7 +122,11 @@ class LateTasksAreNoticedTest {
     private List<String> violations(Late late, Consumer<BpmnModelInstance> change) {
         BpmnModelInstance model = late.model();
         change.accept(model);
-        return rule.violations(new DeployedModels(
-                List.of(model.getDocument()), List.of(), Set.of(), Map.of(), id -> true, id -> true, false));
+        return rule
+                .findings(new DeployedModels(
+                        List.of(model.getDocument()), List.of(), Set.of(), Map.of(), id -> true, id -> true, false))
+                .stream()
+                .map(ModelFinding::sentence)
+                .toList();
     }
 }

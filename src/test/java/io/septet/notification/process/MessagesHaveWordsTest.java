@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.ProcessTest;
 import io.septet.platform.DeployedModels;
+import io.septet.platform.ModelFinding;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,12 +50,13 @@ class MessagesHaveWordsTest {
     @Test
     @DisplayName("does not keep the application from starting when whom it names has left")
     void leftSince() {
-        assertThat(rule.violations(telling("somebody.gone", "goal.shared", true)))
-                .isEmpty();
+        assertThat(rule.findings(telling("somebody.gone", "goal.shared", true))).isEmpty();
     }
 
     private List<String> violations(String to, String message) {
-        return rule.violations(telling(to, message, false));
+        return rule.findings(telling(to, message, false)).stream()
+                .map(ModelFinding::sentence)
+                .toList();
     }
 
     private static DeployedModels telling(String to, String message, boolean inUse) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.septet.OnAnyDatabase;
 import io.septet.ProcessTest;
+import io.septet.platform.ModelFinding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -202,7 +203,7 @@ class FormsAreDataTest {
         return changed.outerHtml();
     }
 
-    private List<String> refusals(String html) {
+    private List<ModelFinding> refusals(String html) {
         return language.refusals("forms/x.html", (html + STANDARD).getBytes(StandardCharsets.UTF_8));
     }
 }

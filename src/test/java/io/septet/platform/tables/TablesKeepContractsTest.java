@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.septet.OnAnyDatabase;
 import io.septet.ProcessTest;
 import io.septet.platform.DeployedModels;
+import io.septet.platform.ModelFinding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -237,16 +238,20 @@ class TablesKeepContractsTest {
     }
 
     private List<String> violations(String table, boolean inUse) {
-        return rule.violations(new DeployedModels(
-                List.of(),
-                List.of(DomUtil.parseInputStream(
-                        javax.xml.parsers.DocumentBuilderFactory.newDefaultNSInstance(),
-                        new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))),
-                Set.of(),
-                Map.of(),
-                id -> true,
-                id -> true,
-                inUse));
+        return rule
+                .findings(new DeployedModels(
+                        List.of(),
+                        List.of(DomUtil.parseInputStream(
+                                javax.xml.parsers.DocumentBuilderFactory.newDefaultNSInstance(),
+                                new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))),
+                        Set.of(),
+                        Map.of(),
+                        id -> true,
+                        id -> true,
+                        inUse))
+                .stream()
+                .map(ModelFinding::sentence)
+                .toList();
     }
 
     private static int count(Pattern cell, String table) {
