@@ -31,6 +31,9 @@ public record DeployedModels(
         Predicate<String> decisionExists,
         boolean inUse) {
 
+    /** How the key of a form begins that is deployed together with its model. */
+    public static final String FORM_OF_THIS_DEPLOYMENT = "embedded:deployment:";
+
     /** The BPMN elements of this name in all models, {@code userTask} for example. */
     public List<DomElement> elements(String name) {
         return models.stream()

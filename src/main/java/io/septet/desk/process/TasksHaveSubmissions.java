@@ -29,8 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TasksHaveSubmissions implements ModelRule {
 
-    private static final String FORM_OF_THIS_DEPLOYMENT = "embedded:deployment:";
-
     /** Only what is called so is held to the language of forms. */
     private static final String FORM = ".html";
 
@@ -91,10 +89,16 @@ class TasksHaveSubmissions implements ModelRule {
         String formKey = formKey(element);
         if (formKey == null) {
             findings.add(texts.refused(element, "desk.model.form.none", key));
-        } else if (!formKey.startsWith(FORM_OF_THIS_DEPLOYMENT) || !formKey.endsWith(FORM)) {
-            findings.add(texts.refused(element, "desk.model.form.name", key, FORM_OF_THIS_DEPLOYMENT, formKey));
+        } else if (!formKey.startsWith(DeployedModels.FORM_OF_THIS_DEPLOYMENT) || !formKey.endsWith(FORM)) {
+            findings.add(texts.refused(
+                    element, "desk.model.form.name", key, DeployedModels.FORM_OF_THIS_DEPLOYMENT, formKey));
         } else {
-            checkForm(key, element, deployed, formKey.substring(FORM_OF_THIS_DEPLOYMENT.length()), findings);
+            checkForm(
+                    key,
+                    element,
+                    deployed,
+                    formKey.substring(DeployedModels.FORM_OF_THIS_DEPLOYMENT.length()),
+                    findings);
         }
     }
 

@@ -38,6 +38,7 @@ import org.springframework.stereotype.Component;
 class ModelCheck implements ModelsUnderCheck {
 
     private final FilesAreData data;
+    private final FormsOfModels forms;
     private final ObjectProvider<ModelRule> rules;
     private final ObjectProvider<ProcessEngine> engine;
     private final LatestProcesses latest;
@@ -46,12 +47,14 @@ class ModelCheck implements ModelsUnderCheck {
 
     ModelCheck(
             FilesAreData data,
+            FormsOfModels forms,
             ObjectProvider<ModelRule> rules,
             ObjectProvider<ProcessEngine> engine,
             LatestProcesses latest,
             AsSystem asSystem,
             ModelTexts texts) {
         this.data = data;
+        this.forms = forms;
         this.rules = rules;
         this.engine = engine;
         this.latest = latest;
@@ -61,7 +64,8 @@ class ModelCheck implements ModelsUnderCheck {
 
     @Override
     public List<ModelFinding> findings(Map<String, byte[]> files) {
-        return findings(files, files.keySet(), false);
+        Map<String, byte[]> whole = forms.with(files);
+        return findings(whole, whole.keySet(), false);
     }
 
     /**
@@ -70,16 +74,16 @@ class ModelCheck implements ModelsUnderCheck {
      * @throws BadUserRequestException naming everything that is wrong
      */
     void check(Map<String, byte[]> files) {
-        refuse(findings(files));
+        refuse(findings(files, files.keySet(), false));
     }
 
     /**
-     * A process of the same id for a tenant would stand beside everybody's, and none of the two could be started.
+     * Refuses a deployment for what it says of itself.
      *
-     * @throws BadUserRequestException when the deployment is for one
+     * @throws BadUserRequestException always
      */
-    void refuseTenant(String tenant) {
-        refuse(tenant == null ? List.of() : List.of(texts.refused("", "platform.models.tenant", tenant)));
+    void refuse(String key, String named) {
+        refuse(List.of(texts.refused("", key, named)));
     }
 
     /**

@@ -4,23 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the engine run the {@link ModelCheck} before it reads a file: the whole of it within every new deployment, which a
- * refusal rolls back, and whether it is data each time that one is loaded from the database, however it came there.
+ * Lets the engine deploy models with their forms ({@link DeployWhole}) and run the {@link ModelCheck} before it reads a
+ * file: the whole of it within every new deployment, which a refusal rolls back, and whether it is data each time that
+ * one is loaded from the database, however it came there.
  */
 @Component
 class ModelCheckPlugin extends AbstractProcessEnginePlugin {
 
     private final ModelCheck check;
+    private final FormsOfModels forms;
+    private final FilesInForce inForce;
 
-    ModelCheckPlugin(ModelCheck check) {
+    ModelCheckPlugin(ModelCheck check, FormsOfModels forms, FilesInForce inForce) {
         this.check = check;
+        this.forms = forms;
+        this.inForce = inForce;
     }
 
     @Override
@@ -30,12 +39,29 @@ class ModelCheckPlugin extends AbstractProcessEnginePlugin {
             Map<String, byte[]> files = deployment.getResources().values().stream()
                     .collect(Collectors.toMap(ResourceEntity::getName, ResourceEntity::getBytes));
             if (deployment.isNew()) {
-                check.refuseTenant(deployment.getTenantId());
+                // a process of the same id for a tenant would stand beside everybody's, and none of the two could be
+                // started
+                if (deployment.getTenantId() != null) {
+                    check.refuse("platform.models.tenant", deployment.getTenantId());
+                }
+                refuseSource(deployment.getSource(), engine.getIdentityService());
                 check.check(files);
             } else {
                 check.checkData(files);
             }
         });
         engine.setCustomPreDeployers(deployers);
+        engine.setRepositoryService(new RepositoryServiceImpl() {
+            @Override
+            public DeploymentWithDefinitions deployWithResult(DeploymentBuilderImpl deployment) {
+                return commandExecutor.execute(new DeployWhole(deployment, forms, inForce));
+            }
+        });
+    }
+
+    private void refuseSource(String source, IdentityService identities) {
+        if (ModelDeployment.SOURCE.equals(source) && identities.getCurrentAuthentication() != null) {
+            check.refuse("platform.models.source", source);
+        }
     }
 }

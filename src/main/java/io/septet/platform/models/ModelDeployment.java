@@ -27,6 +27,10 @@ import org.springframework.stereotype.Component;
 class ModelDeployment implements SmartInitializingSingleton {
 
     static final String NAME = "septet";
+
+    /** Where its deployments come from; nobody else deploys from there. */
+    static final String SOURCE = "application";
+
     private static final List<String> PATTERNS =
             List.of("classpath*:processes/*/*.bpmn", "classpath*:processes/*/*.dmn", "classpath*:forms/*/*.html");
 
@@ -49,7 +53,7 @@ class ModelDeployment implements SmartInitializingSingleton {
     /** The deployment that is new with these files, if any, and was therefore checked as it was made. */
     private Set<String> deploy(Map<String, byte[]> files) {
         DeploymentBuilder deployment =
-                repository.createDeployment().name(NAME).source("application").enableDuplicateFiltering(false);
+                repository.createDeployment().name(NAME).source(SOURCE).enableDuplicateFiltering(false);
         files.forEach((name, content) ->
                 deployment.addInputStream(name, new ByteArrayInputStream(translation.translate(name, content))));
         DeploymentWithDefinitions made = deployment.deployWithResult();

@@ -1,0 +1,51 @@
+package io.septet.platform.models;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
+
+/**
+ * Deploys a model together with its forms ({@link FormsOfModels}), all or nothing. Of what people send, "changed" is what
+ * differs from what is in force; the engine would compare each file by itself with the last one of that name, leave a
+ * model's forms out for being the same, and do nothing for somebody who sends again what another version has replaced.
+ */
+class DeployWhole extends DeployCmd {
+
+    private final transient FormsOfModels forms;
+    private final transient FilesInForce inForce;
+
+    DeployWhole(DeploymentBuilderImpl deployment, FormsOfModels forms, FilesInForce inForce) {
+        super(deployment);
+        this.forms = forms;
+        this.inForce = inForce;
+    }
+
+    @Override
+    protected Map<String, ResourceEntity> resolveResourcesToDeploy(
+            CommandContext context, DeploymentEntity deployment) {
+        if (ModelDeployment.SOURCE.equals(deployment.getSource())) {
+            return super.resolveResourcesToDeploy(context, deployment);
+        }
+        Map<String, byte[]> whole = forms.with(deployment.getResources().values().stream()
+                .collect(Collectors.toMap(ResourceEntity::getName, ResourceEntity::getBytes)));
+        deployment.setResources(new HashMap<>());
+        whole.forEach((name, content) -> deployment.addResource(resource(name, content)));
+        if (!deploymentBuilder.isDuplicateFilterEnabled() || !inForce.are(whole)) {
+            return deployment.getResources();
+        }
+        deploymentBuilder.enableDuplicateFiltering(false);
+        return super.resolveResourcesToDeploy(context, deployment);
+    }
+
+    private static ResourceEntity resource(String name, byte[] content) {
+        ResourceEntity resource = new ResourceEntity();
+        resource.setName(name);
+        resource.setBytes(content);
+        return resource;
+    }
+}
