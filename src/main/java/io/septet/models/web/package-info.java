@@ -1,0 +1,5 @@
+/** The pages of processes and tables. */
+@NullMarked
+package io.septet.models.web;
+
+import org.jspecify.annotations.NullMarked;
