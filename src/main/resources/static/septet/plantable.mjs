@@ -6,7 +6,7 @@ import { Failure, planTable } from './api.mjs';
 import { remain } from './draft.mjs';
 import { Grid } from './grid.mjs';
 import { folded } from './kinds.mjs';
-import { copy, get, set } from './paths.mjs';
+import { get, set } from './paths.mjs';
 import { button, element, scrolling } from './texts.mjs';
 
 const LARGEST_BYTES = 10 * 1024 * 1024;
@@ -232,9 +232,11 @@ class PlanTables {
     const { form, grid } = this;
     const { texts } = form;
     const before = grid.snapshot();
+    // what is taken comes after what was entered, not after rows that wait for it
+    grid.prune();
     const columns = new Map(gridsOf(form).flatMap((each) => each.columns.map((column) => [column.path, column])));
     const unresolved = gridsOf(form).flatMap((each) => each.unresolved()).map(({ path, text }) => ({ path, text }));
-    const items = copy(before);
+    const items = grid.snapshot();
     let unknown = 0;
     rows.forEach((row) => {
       const item = sameItem(items, row) ?? grid.blank();

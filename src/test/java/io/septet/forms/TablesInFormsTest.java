@@ -82,6 +82,18 @@ class TablesInFormsTest extends OpenForm {
     }
 
     @Test
+    @DisplayName("R7: what is taken does not leave an empty row before it, and giving it back does")
+    void empty() {
+        click("Add row");
+        assertThat(titles()).containsExactly("Survey", "Prototype", "");
+        choose();
+        click("Take 2 rows");
+        assertThat(titles()).containsExactly("survey", "Prototype", "Launch");
+        click("Undo");
+        assertThat(titles()).containsExactly("Survey", "Prototype", "");
+    }
+
+    @Test
     @DisplayName("R7: a block with headings is a table, wherever it is pasted; one without goes by its place")
     void pasted() {
         paste(cell(2, "Title"), "任务名称*\t负责部门\r\nLaunch\t市场部\r\n");
