@@ -22,8 +22,15 @@ public final class FiledDocuments {
 
     private static final int ALL = 1_000_000_000;
 
-    private static final String LESSONS = "select document" + FROM
-            + " join FiledDocument document on document.projectId = project.id where document.kind = LESSON and ";
+    private static final String DOCUMENT = " join FiledDocument document on document.projectId = project.id";
+
+    private static final String PROJECT = " join Project project on project.id = document.projectId"
+            + " join FiledPackage filed on filed.projectId = project.id";
+
+    private static final String HOLDERS = "select document.id as id from GramHolder document where " + HasGrams.NAME
+            + "(document.id, document.grams, :grams)";
+
+    private static final String LESSONS = "select document" + FROM + DOCUMENT + " where document.kind = LESSON and ";
 
     private final EntityManager database;
 
@@ -73,54 +80,46 @@ public final class FiledDocuments {
      * @param first how many to leave out
      */
     public List<FiledDocument> holding(Words words, boolean lessons, ProjectConditions of, int first, int most) {
-        String which = of.inWords() + (lessons ? " and document.kind = LESSON" : " and document.kind <> LESSON");
-        if (words.isEmpty()) {
-            return holding(words, which, ALL, Map.of(), of, first, most);
-        }
-        List<FiledDocument> latest = holding(words, which, LATEST, Map.of(), of, first, most);
-        return latest.size() == most
+        String which = "%s and document.kind %s LESSON".formatted(of.inWords(), lessons ? "=" : "<>");
+        String readable = "select document.id as id" + FROM + DOCUMENT + " where " + which;
+        List<FiledDocument> latest = page(among(readable, words.isEmpty() ? ALL : LATEST, words, "", of), first, most);
+        return words.isEmpty() || latest.size() == most
                 ? latest
-                : holding(
-                        words,
-                        which + " and %s(document.id, :grams)".formatted(HasGrams.NAME),
-                        ALL,
-                        Map.of("grams", words.grams()),
-                        of,
+                : page(
+                        among(HOLDERS, ALL, words, PROJECT + " where " + which, of)
+                                .setParameter("grams", words.grams()),
                         first,
                         most);
     }
 
+    private static List<FiledDocument> page(TypedQuery<FiledDocument> query, int first, int most) {
+        return query.setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
     /**
-     * Those among so many of the latest that hold the words. The latest come in their order out of a query of their own, so that
-     * only as many texts are read and compared as are wanted.
+     * Those among so many of the latest candidates that hold the words. Candidates come in their order out of a query of their own,
+     * so that only as many texts are read, and only as many projects looked at, as are wanted.
+     *
+     * @param rest what besides has to hold
      */
-    private List<FiledDocument> holding(
-            Words words,
-            String which,
-            int latest,
-            Map<String, Object> asked,
-            ProjectConditions of,
-            int first,
-            int most) {
+    private TypedQuery<FiledDocument> among(
+            String candidates, int latest, Words words, String rest, ProjectConditions of) {
         List<String> patterns = words.patterns();
         String hold = IntStream.range(0, patterns.size())
                 .mapToObj(" and document.folded like :word%d escape '!'"::formatted)
                 .collect(Collectors.joining());
         TypedQuery<FiledDocument> query = database.createQuery(
                 """
-                select document from (
-                    select document.id as id%s join FiledDocument document on document.projectId = project.id
-                    where %s order by document.id desc limit %d) latest
-                join FiledDocument document on document.id = latest.id%s
-                order by latest.id desc"""
-                        .formatted(FROM, which, latest, hold),
+                select document from (%s order by document.id desc limit %d) candidate
+                join FiledDocument document on document.id = candidate.id%s%s
+                order by candidate.id desc"""
+                        .formatted(candidates, latest, hold, rest),
                 FiledDocument.class);
         of.setOn(query);
-        asked.forEach(query::setParameter);
         for (int i = 0; i < patterns.size(); i++) {
             query.setParameter("word" + i, patterns.get(i));
         }
-        return query.setFirstResult(first).setMaxResults(most).getResultList();
+        return query;
     }
 
     /** What was learned, in projects of this category first, and there what was filed last. */

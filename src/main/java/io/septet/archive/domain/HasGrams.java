@@ -7,8 +7,8 @@ import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.type.StandardBasicTypes;
 
 /**
- * The condition {@code has_grams(document.id, :grams)} of a query: the document has all of them. PostgreSQL keeps the grams of a
- * document in an array with an index of what is in it; H2, which has no such index, keeps the documents of a gram.
+ * The condition {@code has_grams(document.id, document.grams, :grams)} of a query: the document has all of them. PostgreSQL keeps
+ * the grams of a document in an array with an index of what is in it; H2, which has no such index, keeps the documents of a gram.
  */
 public class HasGrams implements FunctionContributor {
 
@@ -17,9 +17,9 @@ public class HasGrams implements FunctionContributor {
     @Override
     public void contributeFunctions(FunctionContributions to) {
         String condition = isPostgreSql(to.getDialect())
-                ? "exists(select 1 from filed_grams held where held.document_id=?1 and held.grams@>?2)"
-                : "?1 in(select held.document_id from filed_posting held where held.gram=any(?2)"
-                        + " group by held.document_id having count(*)=cardinality(?2))";
+                ? "?2@>?3"
+                : "?1 in(select held.document_id from filed_posting held where held.gram=any(?3)"
+                        + " group by held.document_id having count(*)=cardinality(?3))";
         to.getFunctionRegistry()
                 .registerPattern(
                         NAME,
