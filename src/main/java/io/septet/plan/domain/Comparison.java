@@ -9,6 +9,7 @@ import io.septet.plan.PlanDifference.ChangedItem;
 import io.septet.plan.RaciCell;
 import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemKey;
+import io.septet.platform.CanonicalJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

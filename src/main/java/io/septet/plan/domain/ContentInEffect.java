@@ -5,6 +5,7 @@ import io.septet.plan.ItemInPlan;
 import io.septet.plan.Plan;
 import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemRef;
+import io.septet.platform.CanonicalJson;
 import io.septet.project.ProjectId;
 import java.util.Collection;
 import java.util.HashMap;

@@ -7,6 +7,7 @@ import io.septet.plan.Plan;
 import io.septet.plan.PlanVersion;
 import io.septet.plan.PlanVersion.State;
 import io.septet.plan.WorkItem;
+import io.septet.platform.CanonicalJson;
 import io.septet.project.ProjectId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -4,6 +4,7 @@ import io.septet.directory.Doer;
 import io.septet.directory.PersonId;
 import io.septet.findings.Refused;
 import io.septet.plan.WorkItem;
+import io.septet.platform.CanonicalJson;
 import io.septet.project.ProjectId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

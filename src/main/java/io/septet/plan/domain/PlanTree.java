@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.directory.DepartmentId;
 import io.septet.plan.PlanPart;
 import io.septet.plan.WorkItemKey;
+import io.septet.platform.CanonicalJson;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;

@@ -11,6 +11,7 @@ import io.septet.plan.Raci;
 import io.septet.plan.SamplePlans;
 import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemKey;
+import io.septet.platform.CanonicalJson;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -11,6 +11,7 @@ import io.septet.plan.PlanPart;
 import io.septet.plan.SamplePlans;
 import io.septet.plan.WorkItem;
 import io.septet.plan.WorkItemKey;
+import io.septet.platform.CanonicalJson;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

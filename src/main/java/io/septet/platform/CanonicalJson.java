@@ -1,4 +1,4 @@
-package io.septet.plan.domain;
+package io.septet.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -1,4 +1,4 @@
-package io.septet.plan.domain;
+package io.septet.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
