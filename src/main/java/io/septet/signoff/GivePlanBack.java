@@ -58,7 +58,7 @@ public class GivePlanBack {
      * take part, without a way to what is no longer theirs.
      */
     public void giveBack(ProjectId id, int version) {
-        List<String> reasons = rejectionReasons.of(id, version);
+        List<String> reasons = rejectionReasons.of(id, plans.version(id, version));
         Set<PersonId> unheard = unheard(id, version);
         plans.reject(id, version, reasons);
         ProjectView project = projects.get(id);

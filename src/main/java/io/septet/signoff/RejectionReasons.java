@@ -2,9 +2,11 @@ package io.septet.signoff;
 
 import io.septet.directory.Directory;
 import io.septet.directory.Roster;
+import io.septet.plan.PlanVersion;
 import io.septet.platform.CompanyLanguage;
 import io.septet.project.ProjectId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -14,23 +16,32 @@ import org.springframework.stereotype.Component;
 class RejectionReasons {
 
     private final Signatures signatures;
+    private final List<FurtherReasons> further;
     private final Directory directory;
     private final MessageSource texts;
     private final CompanyLanguage language;
 
-    RejectionReasons(Signatures signatures, Directory directory, MessageSource texts, CompanyLanguage language) {
+    RejectionReasons(
+            Signatures signatures,
+            List<FurtherReasons> further,
+            Directory directory,
+            MessageSource texts,
+            CompanyLanguage language) {
         this.signatures = signatures;
+        this.further = further;
         this.directory = directory;
         this.texts = texts;
         this.language = language;
     }
 
-    List<String> of(ProjectId project, int version) {
+    List<String> of(ProjectId project, PlanVersion version) {
         Roster roster = directory.roster();
-        return signatures.of(project, version).stream()
+        Stream<String> signed = signatures.of(project, version.number()).stream()
                 .filter(signature -> signature.reason() != null)
-                .map(signature -> worded(signature, roster))
-                .toList();
+                .map(signature -> worded(signature, roster));
+        Stream<String> said =
+                further.stream().flatMap(other -> other.said(project, SignOffs.PROCESS, version.frozenAt()).stream());
+        return Stream.concat(signed, said).toList();
     }
 
     /** {@code Wang Fang (Sales): The dates cannot be kept.} */

@@ -21,5 +21,7 @@ class ReturnPlan implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         givePlanBack.giveBack(ProjectId.of((String) execution.getVariable(ProjectId.VARIABLE)), (Integer)
                 execution.getVariable(SignOffs.PLAN_VERSION));
+        // what was not signed is not rejected by a signature: a task that a process owner added leads here, too
+        execution.setVariable(SignOffs.PLAN_REJECTED, true);
     }
 }
