@@ -5,6 +5,7 @@ import { Attachments } from './attachments.mjs';
 import { endBar } from './bar.mjs';
 import { Content } from './content.mjs';
 import { contextOf } from './context.mjs';
+import { declare } from './declared.mjs';
 import { Draft, drafted, remain, understood } from './draft.mjs';
 import { Field } from './fields.mjs';
 import { Findings } from './findings.mjs';
@@ -203,6 +204,7 @@ export class TaskForm {
     const { element: form, texts } = this;
     this.blank = /** @type {HTMLFormElement} */ (form.cloneNode(true));
     this.blank.querySelector('.septet-state')?.remove();
+    if ('declared' in form.dataset) declare(form, this.reference, texts);
     const context = contextOf({ texts, directory: this.directory, sheet: () => this.#sheet, content: this.#content, refreshed: this.#refreshed });
     this.findings = new Findings(form, texts, () => this.#parts);
     translate(form, texts);

@@ -52,6 +52,15 @@ export class Texts {
     return pattern.replace(/\{(\d+)\}/g, (whole, at) => (at in values ? String(values[at]) : whole));
   }
 
+  /**
+   * A text that comes with the form and not with the bundles: a process owner wrote it.
+   * @param {string} key
+   * @param {string} text
+   */
+  learn(key, text) {
+    this.#entries[key] = text;
+  }
+
   /** @param {number} value */
   number(value) {
     return new Intl.NumberFormat(this.language, { maximumFractionDigits: 10 }).format(value);

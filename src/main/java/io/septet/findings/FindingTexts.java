@@ -50,6 +50,9 @@ public class FindingTexts {
         if (argument instanceof LocalDate day) {
             return days.day(day, reader);
         }
+        if (argument instanceof Wording owners) {
+            return owners.in(reader);
+        }
         if (argument instanceof Collection<?> several) {
             return several.stream()
                     .map(one -> String.valueOf(worded(one, reader)))

@@ -39,6 +39,7 @@ public interface ShownOfProject {
         MEETINGS,
         VERSIONS,
         SIGNATURES,
+        ANSWERS,
         REVIEW,
         FILES,
         DECISIONS

@@ -43,8 +43,9 @@ class DoorAtCompletion implements TaskListener, ExecutionListener {
         guard.check(task, person);
         Doer doer = Doer.of(person, TaskPerson.of(task));
         TaskKey key = new TaskKey(processOf(task.getExecution()), task.getTaskDefinitionKey());
-        Submission<?, ?> submission =
-                submissions.of(key).orElseThrow(() -> new IllegalStateException("No submission for task " + key));
+        Submission<?, ?> submission = submissions
+                .of(key, task.getProcessDefinitionId())
+                .orElseThrow(() -> new IllegalStateException("No submission for task " + key));
         String content = takeSubmission(task);
         Outcome outcome = door.pass(
                 submission, new TaskAtHand(task.getId(), task.getProcessInstanceId(), doer, facts(task)), content);
@@ -59,7 +60,7 @@ class DoorAtCompletion implements TaskListener, ExecutionListener {
             return;
         }
         TaskKey key = new TaskKey(processOf(start), start.getCurrentActivityId());
-        submissions.of(key).ifPresent(submission -> {
+        submissions.of(key, start.getProcessDefinitionId()).ifPresent(submission -> {
             PersonId person = personAtTheKeyboard();
             String content = takeSubmission(start);
             Outcome outcome = door.pass(

@@ -149,7 +149,7 @@ class EngineDesk implements Desk {
 
     @Override
     public Passed start(String process, PersonId person, String content, UUID key) {
-        tasks.startSubmission(process);
+        asSystem.run(() -> tasks.startSubmission(process));
         return once.pass(key, person, process, content, () -> {
             String latest = asSystem.call(() -> tasks.latest(process));
             return forms.submitStartForm(latest, Map.of(Door.SUBMISSION, content))

@@ -1,5 +1,6 @@
 package io.septet.desk.process;
 
+import io.septet.desk.DeclaredSubmissions;
 import io.septet.desk.StartSubmission;
 import io.septet.desk.Submission;
 import io.septet.desk.TaskKey;
@@ -16,17 +17,33 @@ import org.springframework.stereotype.Component;
 class Submissions {
 
     private final ObjectProvider<Submission<?, ?>> beans;
+    private final ObjectProvider<DeclaredSubmissions> declared;
     private @Nullable Map<TaskKey, Submission<?, ?>> byTask;
 
-    Submissions(ObjectProvider<Submission<?, ?>> beans) {
+    Submissions(ObjectProvider<Submission<?, ?>> beans, ObjectProvider<DeclaredSubmissions> declared) {
         this.beans = beans;
+        this.declared = declared;
     }
 
     Optional<Submission<?, ?>> of(TaskKey task) {
         return Optional.ofNullable(all().get(task));
     }
 
-    /** The start form of a process, if people start it by one. */
+    /** What takes in a task or start of this version of its process: a step's own submission, or what its model declares. */
+    Optional<Submission<?, ?>> of(TaskKey task, String processDefinitionId) {
+        return of(task).or(() -> declared.stream()
+                .flatMap(models -> models.at(processDefinitionId, task.task()).stream())
+                .findFirst());
+    }
+
+    /** What the model of a process declares of its start. */
+    Optional<Submission<?, ?>> declaredStart(String processDefinitionId) {
+        return declared.stream()
+                .flatMap(models -> models.start(processDefinitionId).stream())
+                .findFirst();
+    }
+
+    /** The start form of a process, if people start it by one that a step has. */
     Optional<Submission<?, ?>> startOf(String process) {
         return all().values().stream()
                 .filter(StartSubmission.class::isInstance)

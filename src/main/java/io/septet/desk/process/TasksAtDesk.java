@@ -11,6 +11,7 @@ import io.septet.platform.PlainText;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +56,9 @@ class TasksAtDesk {
     Submission<?, ?> submission(Task task) {
         String process =
                 repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
-        return submissions.of(new TaskKey(process, task.getTaskDefinitionKey())).orElseThrow(TasksAtDesk::gone);
+        return submissions
+                .of(new TaskKey(process, task.getTaskDefinitionKey()), task.getProcessDefinitionId())
+                .orElseThrow(TasksAtDesk::gone);
     }
 
     /** Before there is a task, when somebody starts a process. */
@@ -65,17 +68,29 @@ class TasksAtDesk {
 
     /** What takes in the start form of a process. */
     Submission<?, ?> startSubmission(String process) {
-        return submissions.startOf(process).orElseThrow(TasksAtDesk::gone);
+        return submissions
+                .startOf(process)
+                .or(() -> submissions.declaredStart(latest(process)))
+                .orElseThrow(TasksAtDesk::gone);
     }
 
-    /** Id of the model that a process starts by today. */
+    /**
+     * Id of the model that a process starts by today.
+     *
+     * @throws Refused when there is no such process
+     */
     String latest(String process) {
-        return repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult()
-                .getId();
+        ProcessDefinition latest = PlainText.is(process)
+                ? repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(process)
+                        .latestVersion()
+                        .singleResult()
+                : null;
+        if (latest == null) {
+            throw gone();
+        }
+        return latest.getId();
     }
 
     private static Refused gone() {

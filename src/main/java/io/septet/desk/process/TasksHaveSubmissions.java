@@ -2,10 +2,12 @@ package io.septet.desk.process;
 
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN20_NS;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ATTRIBUTE_ID;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_EXTENSION_ELEMENTS;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_PROCESS;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_START_EVENT;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_USER_TASK;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ATTRIBUTE_FORM_KEY;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ELEMENT_FORM_DATA;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 
 import io.septet.desk.TaskKey;
@@ -51,23 +53,23 @@ class TasksHaveSubmissions implements ModelRule {
             for (DomElement task : process.getDocument().getElementsByNameNs(BPMN20_NS, BPMN_ELEMENT_USER_TASK)) {
                 TaskKey key = new TaskKey(id, task.getAttribute(BPMN_ATTRIBUTE_ID));
                 found.add(key);
-                if (submissions.of(key).isEmpty()) {
+                if (submissions.of(key).isEmpty() && !declaresFields(task)) {
                     findings.add(texts.refused(task, "desk.model.task", key));
                 }
                 if (Stream.of("assignee", "candidateUsers", "candidateGroups")
                         .allMatch(whose -> isBlank(task.getAttribute(CAMUNDA_NS, whose)))) {
                     findings.add(texts.refused(task, "desk.model.nobody", key));
                 }
-                checkFormOf(key, task, deployed, findings);
+                checkForm(key, task, deployed, findings);
             }
             for (DomElement start : process.getChildElementsByNameNs(BPMN20_NS, BPMN_ELEMENT_START_EVENT)) {
                 TaskKey key = new TaskKey(id, start.getAttribute(BPMN_ATTRIBUTE_ID));
                 found.add(key);
-                if (formKey(start) != null || submissions.of(key).isPresent()) {
-                    if (submissions.of(key).isEmpty()) {
+                if (formKey(start) != null || submissions.of(key).isPresent() || declaresFields(start)) {
+                    if (submissions.of(key).isEmpty() && !declaresFields(start)) {
                         findings.add(texts.refused(start, "desk.model.start", key));
                     }
-                    checkFormOf(key, start, deployed, findings);
+                    checkForm(key, start, deployed, findings);
                 }
             }
             submissions.tasks().stream()
@@ -83,6 +85,23 @@ class TasksHaveSubmissions implements ModelRule {
 
     private static String formKey(DomElement element) {
         return element.getAttribute(CAMUNDA_NS, CAMUNDA_ATTRIBUTE_FORM_KEY);
+    }
+
+    /** Fields that the model declares are a form already; what a step takes in by its own form declares none. */
+    private static boolean declaresFields(DomElement step) {
+        return step.getChildElementsByNameNs(BPMN20_NS, BPMN_ELEMENT_EXTENSION_ELEMENTS).stream()
+                .anyMatch(more -> !more.getChildElementsByNameNs(CAMUNDA_NS, CAMUNDA_ELEMENT_FORM_DATA)
+                        .isEmpty());
+    }
+
+    private void checkForm(TaskKey key, DomElement step, DeployedModels deployed, List<ModelFinding> findings) {
+        if (!declaresFields(step)) {
+            checkFormOf(key, step, deployed, findings);
+        } else if (submissions.of(key).isPresent()) {
+            findings.add(texts.refused(step, "desk.model.fields.known", key));
+        } else if (formKey(step) != null) {
+            findings.add(texts.refused(step, "desk.model.fields.form", key, formKey(step)));
+        }
     }
 
     private void checkFormOf(TaskKey key, DomElement element, DeployedModels deployed, List<ModelFinding> findings) {

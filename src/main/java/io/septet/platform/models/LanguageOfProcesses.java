@@ -104,7 +104,11 @@ class LanguageOfProcesses {
             out: source sourceExpression target variables local
             failedJobRetryTimeCycle:
             properties:
-            property: id name value""");
+            property: id name value
+            formData:
+            formField: id label type defaultValue
+            validation:
+            constraint: name config""");
 
     private static final Map<String, Set<String>> ELEMENTS =
             Map.of(BPMN20_NS, BPMN, CAMUNDA_NS, CAMUNDA.keySet(), BPMNDI_NS, DRAWING, DC_NS, DRAWING, DI_NS, DRAWING);

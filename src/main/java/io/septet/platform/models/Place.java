@@ -1,7 +1,9 @@
 package io.septet.platform.models;
 
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ATTRIBUTE_ID;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ELEMENT_FORM_FIELD;
 
+import io.septet.platform.FieldKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -93,6 +95,15 @@ record Place(Element element, @Nullable Attr attribute, String text) {
     boolean setsVariable() {
         return attribute != null
                 && (NAMING.contains(attribute.getLocalName())
-                        || attribute.getLocalName().equals(NAMED_BY.get(element.getLocalName())));
+                        || attribute.getLocalName().equals(NAMED_BY.get(element.getLocalName()))
+                        || declaresFact(attribute.getLocalName()));
+    }
+
+    private boolean declaresFact(String name) {
+        return name.equals(BPMN_ATTRIBUTE_ID)
+                && element.getLocalName().equals(CAMUNDA_ELEMENT_FORM_FIELD)
+                && FieldKind.of(element.getAttribute("type"))
+                        .filter(FieldKind::isFact)
+                        .isPresent();
     }
 }

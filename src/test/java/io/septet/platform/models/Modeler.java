@@ -6,29 +6,29 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Sends what Camunda Modeler sends when somebody deploys a diagram: every file under its bare name, changed ones only. */
-final class Modeler {
+public final class Modeler {
 
-    static final String REST = "/engine-rest/deployment/create";
-    static final String COCKPIT = "/camunda/api/engine/engine/default/deployment/create";
+    public static final String REST = "/engine-rest/deployment/create";
+    public static final String COCKPIT = "/camunda/api/engine/engine/default/deployment/create";
 
     private static final String BOUNDARY = "----WebKitFormBoundarySeptet";
 
     private final Caller caller;
     private final Map<String, String> fields = new LinkedHashMap<>(Map.of("deployment-source", "Camunda Modeler"));
 
-    Modeler(Caller caller) {
+    public Modeler(Caller caller) {
         this.caller = caller;
         fields.put("enable-duplicate-filtering", "true");
         fields.put("deploy-changed-only", "true");
     }
 
     /** As somebody would who sends the request by hand. */
-    Modeler with(String field, String value) {
+    public Modeler with(String field, String value) {
         fields.put(field, value);
         return this;
     }
 
-    HttpResponse<String> deploy(String door, String name, Map<String, String> files) {
+    public HttpResponse<String> deploy(String door, String name, Map<String, String> files) {
         StringBuilder body = new StringBuilder();
         fields.put("deployment-name", name);
         fields.forEach((field, value) -> body.append(
