@@ -1,6 +1,7 @@
 package io.septet.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.septet.directory.PersonId;
 import io.septet.directory.PersonName;
 import io.septet.project.ProjectView;
 import java.io.IOException;
@@ -60,7 +61,8 @@ public record Story(Company company, Words lines, List<Plot> plots) {
         }
     }
 
-    public record Company(List<Department> departments) {
+    /** @param processOwner who looks after its processes and templates */
+    public record Company(PersonId processOwner, List<Department> departments) {
 
         public Department department(String id) {
             return departments.stream()

@@ -15,6 +15,9 @@ public interface Tour {
     /** The administrator's user name. */
     String administrator();
 
+    /** The user name of whoever looks after its processes. */
+    PersonId processOwner();
+
     /** How many of its projects are there by now: after the first start they are played one after the other. */
     Progress progress();
 

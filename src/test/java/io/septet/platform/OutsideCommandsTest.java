@@ -138,7 +138,7 @@ class OutsideCommandsTest {
             Caller owner = signedIn(ANN);
             assertThat(owner.get(api + "/deployment").statusCode()).isEqualTo(200);
             assertThat(owner.get(api + "/decision-definition").statusCode()).isEqualTo(200);
-            assertThat(owner.get(api + "/job").statusCode()).isEqualTo(403);
+            assertThat(owner.get(api + "/authorization").statusCode()).isEqualTo(403);
         } finally {
             rights.deleteAuthorization(right.getId());
         }

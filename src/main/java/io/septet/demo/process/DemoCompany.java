@@ -52,6 +52,7 @@ class DemoCompany {
             }
             identities.createMembership(department.head().id(), heads);
         }
+        identities.createMembership(company.processOwner().value(), Directory.PROCESS_OWNERS);
     }
 
     private void group(String id, String name, String type) {

@@ -65,6 +65,11 @@ class DemoTour implements Tour {
     }
 
     @Override
+    public PersonId processOwner() {
+        return story.company().processOwner();
+    }
+
+    @Override
     public Progress progress() {
         if (!settings.projects()) {
             return new Progress(0, 0);

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Gives every page what its frame shows: {@code reader}, the person who is signed in, {@code administers}, whether they are
- * an administrator, {@code place}, the path, and {@code here}, where one comes back to the page.
+ * an administrator, {@code ownsProcesses}, whether they look after processes, {@code place}, the path, and {@code here}, where one comes back to the page.
  */
 @Component
 class FrameOfPages implements HandlerInterceptor, WebMvcConfigurer {
@@ -41,6 +41,7 @@ class FrameOfPages implements HandlerInterceptor, WebMvcConfigurer {
             PersonId reader = PersonId.of(person.getName());
             page.addObject("reader", directory.person(reader));
             page.addObject("administers", directory.isAdministrator(reader));
+            page.addObject("ownsProcesses", directory.isProcessOwner(reader));
         }
         if (isPage) {
             page.addObject("place", path(request.getRequestURI(), request));

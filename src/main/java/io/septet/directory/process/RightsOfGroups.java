@@ -20,18 +20,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What everybody on the staff may do at the engine: use Tasklist, look at the diagrams, start the processes that are
- * started by a form, and see colleagues' names; and the groups to which
- * an administrator adds people. Tasks they may work on are granted to them one by one by the engine.
+ * started by a form, and see colleagues' names. Tasks they may work on are granted to them one by one by the engine.
+ *
+ * <p>And what process owners may do besides: read and deploy models, and see in Cockpit how those run; they change nothing
+ * that runs. An administrator adds people to either group. A right that is there already stays as it is.
  */
 @Component
 @Order(-50)
-class StaffRights implements ApplicationRunner {
+class RightsOfGroups implements ApplicationRunner {
 
     private final IdentityService identities;
     private final AuthorizationService rights;
     private final LatestProcesses processes;
 
-    StaffRights(IdentityService identities, AuthorizationService rights, LatestProcesses processes) {
+    RightsOfGroups(IdentityService identities, AuthorizationService rights, LatestProcesses processes) {
         this.identities = identities;
         this.rights = rights;
         this.processes = processes;
@@ -42,20 +44,42 @@ class StaffRights implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         group(Directory.STAFF, "Staff");
         group(Directory.PROCESS_OWNERS, "Process owners");
-        grant(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        grant(Resources.APPLICATION, "welcome", Permissions.ACCESS);
-        grant(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
-        grant(Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
-        grant(Resources.FILTER, Authorization.ANY, Permissions.READ);
-        grant(Resources.USER, Authorization.ANY, Permissions.READ);
-        grant(Resources.GROUP, Authorization.ANY, Permissions.READ);
+        grantStaff();
+        grantProcessOwners();
+    }
+
+    private void grantStaff() {
+        String staff = Directory.STAFF;
+        grant(staff, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        grant(staff, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        grant(staff, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
+        grant(staff, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+        grant(staff, Resources.FILTER, Authorization.ANY, Permissions.READ);
+        grant(staff, Resources.USER, Authorization.ANY, Permissions.READ);
+        grant(staff, Resources.GROUP, Authorization.ANY, Permissions.READ);
         processes.all().stream()
                 .filter(ProcessDefinition::isStartableInTasklist)
                 .forEach(process -> grant(
+                        staff,
                         Resources.PROCESS_DEFINITION,
                         process.getKey(),
                         ProcessDefinitionPermissions.READ,
                         ProcessDefinitionPermissions.CREATE_INSTANCE));
+    }
+
+    private void grantProcessOwners() {
+        String owners = Directory.PROCESS_OWNERS;
+        grant(owners, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grant(owners, Resources.DEPLOYMENT, Authorization.ANY, Permissions.READ, Permissions.CREATE);
+        grant(
+                owners,
+                Resources.PROCESS_DEFINITION,
+                Authorization.ANY,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_HISTORY);
+        grant(owners, Resources.DECISION_DEFINITION, Authorization.ANY, Permissions.READ, Permissions.READ_HISTORY);
+        grant(owners, Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, Permissions.READ);
     }
 
     private void group(String id, String name) {
@@ -67,15 +91,15 @@ class StaffRights implements ApplicationRunner {
         }
     }
 
-    private void grant(Resource resource, String id, Permission... permissions) {
+    private void grant(String group, Resource resource, String id, Permission... permissions) {
         Authorization grant = rights.createAuthorizationQuery()
-                .groupIdIn(Directory.STAFF)
+                .groupIdIn(group)
                 .resourceType(resource)
                 .resourceId(id)
                 .singleResult();
         if (grant == null) {
             grant = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            grant.setGroupId(Directory.STAFF);
+            grant.setGroupId(group);
             grant.setResource(resource);
             grant.setResourceId(id);
             for (Permission permission : permissions) {
