@@ -37,7 +37,7 @@ class DecisionsTest {
                 # Decisions
 
                 Why things are as they are. A decision is ten lines; one that no longer holds says which took its place. The
-                first digit is the matter: 0 tracking, 1 time and the start, 2 forms, 3 archive, 4 signatures, 5 modules, 6 changes, 7 review, 8 doors, 9 messages.
+                first digit is the matter: 0 tracking, 1 time and the start, 2 forms, 3 archive, 4 signatures, 5 modules, 6 changes, 7 review, 8 doors, 9 messages, 10 process owners.
 
                 | no | decision | state | since |
                 |---|---|---|---|

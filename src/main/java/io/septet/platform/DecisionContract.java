@@ -49,8 +49,17 @@ public interface DecisionContract {
         }
     }
 
-    /** A variable that the table may ask for. */
-    record Input(String variable, Kind kind) {}
+    /**
+     * A variable that the table may ask for.
+     *
+     * @param words the texts that it can be; empty where it is no text, or any
+     */
+    record Input(String variable, Kind kind, Collection<String> words) {
+
+        public Input(String variable, Kind kind) {
+            this(variable, kind, List.of());
+        }
+    }
 
     /**
      * Something that every rule says. Numbers are 0 or more.

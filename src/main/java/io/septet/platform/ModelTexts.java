@@ -50,6 +50,16 @@ public class ModelTexts {
         return finding(at, say(key, names), Weight.UNWISE);
     }
 
+    /** The same. */
+    public ModelFinding unwise(Element at, String key, Object... names) {
+        return finding(at, say(key, names), Weight.UNWISE);
+    }
+
+    /** The same, of a file as a whole. */
+    public ModelFinding unwise(String file, String key, Object... names) {
+        return new ModelFinding(file, "", "", say(key, names), Weight.UNWISE);
+    }
+
     private static ModelFinding finding(DomElement at, String sentence, Weight weight) {
         DomElement around = at;
         while (around != null && !around.hasAttribute(ID)) {

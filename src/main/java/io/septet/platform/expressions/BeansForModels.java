@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -53,6 +55,13 @@ public class BeansForModels {
                 .map(type -> AnnotatedElementUtils.findMergedAnnotation(type, ForModels.class))
                 .map(ForModels::onlyIn)
                 .filter(process -> !process.isEmpty());
+    }
+
+    /** The names of the beans that belong to a process and stand in no other. */
+    public Set<String> belongingTo(String process) {
+        return types.keySet().stream()
+                .filter(bean -> onlyIn(bean).filter(process::equals).isPresent())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What is wrong with a call, if anything can be said before the model runs. */

@@ -48,6 +48,7 @@ public final class ModelExpression {
     private final List<Call> calls = new ArrayList<>();
     private final Set<String> variables = new LinkedHashSet<>();
     private @Nullable String soleName;
+    private Argument whole = new Open();
 
     /**
      * A call of a bean's method.
@@ -97,6 +98,9 @@ public final class ModelExpression {
             if (root instanceof AstEval && root.getChild(0) instanceof AstIdentifier name) {
                 expression.soleName = name.getName();
             }
+            if (root instanceof AstEval) {
+                expression.whole = new ModelExpression(text).argument((AstNode) root.getChild(0));
+            }
         } catch (ELException | StackOverflowError e) {
             throw new ForeignExpression("unreadable", text);
         }
@@ -116,6 +120,11 @@ public final class ModelExpression {
     /** The name of which the whole text consists, <code>${name}</code>; null when it is more than that. */
     public @Nullable String soleName() {
         return soleName;
+    }
+
+    /** What the whole text says, if it is one expression. */
+    public Argument whole() {
+        return whole;
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.model.xml.instance.DomElement;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -48,6 +49,9 @@ class DeedsStayInTheirProcess implements ModelRule {
     public List<ModelFinding> findings(DeployedModels deployed) {
         List<ModelFinding> findings = new ArrayList<>();
         deployed.models().forEach(model -> check((Document) model.getDomSource().getNode(), findings));
+        if (!deployed.inUse()) {
+            deployed.elements(BPMN_ELEMENT_PROCESS).forEach(process -> checkMissing(process, findings));
+        }
         return findings;
     }
 
@@ -60,6 +64,20 @@ class DeedsStayInTheirProcess implements ModelRule {
                 }
             }
         }
+    }
+
+    /** The application counts on each of its deeds: without it, a later step would find nothing done. */
+    private void checkMissing(DomElement process, List<ModelFinding> findings) {
+        String id = process.getAttribute(BPMN_ATTRIBUTE_ID);
+        Set<String> named = Place.elements(
+                        (Document) process.getDocument().getDomSource().getNode())
+                .stream()
+                .flatMap(element -> Place.of(element).stream())
+                .flatMap(place -> beansNamedIn(place.text()).stream())
+                .collect(Collectors.toSet());
+        beans.belongingTo(id).stream()
+                .filter(bean -> !named.contains(bean))
+                .forEach(bean -> findings.add(texts.refused(process, "platform.model.deed.missing", id, bean)));
     }
 
     private void checkDeeds(Place place, List<ModelFinding> findings) {

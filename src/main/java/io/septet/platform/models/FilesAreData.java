@@ -1,5 +1,7 @@
 package io.septet.platform.models;
 
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_DEFINITIONS;
+
 import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelTexts;
 import java.util.ArrayList;
@@ -53,11 +55,25 @@ class FilesAreData {
                 findings.addAll(findings(name, content, tables::refusals));
             } else if (ModelFile.isForm(name)) {
                 findings.addAll(forms.refusals(name, content));
+                if (PathsOfForm.of(content).isEmpty()) {
+                    findings.add(texts.unwise(name, "platform.form.empty"));
+                }
             } else if (READ_BY_THE_ENGINE.stream().anyMatch(name::endsWith)) {
                 findings.add(texts.refused(name, "platform.model.name"));
+            } else if (isModel(name, content)) {
+                findings.add(texts.refused(name, "platform.model.name.unread"));
+            } else {
+                findings.add(texts.unwise(name, "platform.model.name.unused"));
             }
         });
         return findings;
+    }
+
+    /** Whether a file that nothing would be made of holds a process or a table. */
+    private static boolean isModel(String name, byte[] content) {
+        return ModelFile.readIfWhole(name, content)
+                .filter(file -> file.getRootElement().getLocalName().equals(BPMN_ELEMENT_DEFINITIONS))
+                .isPresent();
     }
 
     private List<ModelFinding> ofProcess(Document model) {

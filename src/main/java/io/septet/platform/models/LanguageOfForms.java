@@ -133,6 +133,9 @@ class LanguageOfForms {
                     name, "platform.form.unreadable", parser.getErrors().get(0)));
         }
         nodes.forEach(node -> node.nodeStream().forEach(inner -> check(name, inner, refusals)));
+        if (nodes.stream().flatMap(Node::nodeStream).noneMatch(DataNode.class::isInstance)) {
+            refusals.add(texts.refused(name, "platform.form.script.none", SCRIPT));
+        }
         return refusals.stream().distinct().toList();
     }
 

@@ -7,7 +7,6 @@ import io.septet.platform.LatestProcesses;
 import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelRule;
 import io.septet.platform.ModelTexts;
-import io.septet.platform.ModelsUnderCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,10 +34,9 @@ import org.springframework.stereotype.Component;
  * once at start-up over the latest version of each, because the code may have changed where they did not.
  */
 @Component
-class ModelCheck implements ModelsUnderCheck {
+class ModelCheck {
 
     private final FilesAreData data;
-    private final FormsOfModels forms;
     private final ObjectProvider<ModelRule> rules;
     private final ObjectProvider<ProcessEngine> engine;
     private final LatestProcesses latest;
@@ -47,14 +45,12 @@ class ModelCheck implements ModelsUnderCheck {
 
     ModelCheck(
             FilesAreData data,
-            FormsOfModels forms,
             ObjectProvider<ModelRule> rules,
             ObjectProvider<ProcessEngine> engine,
             LatestProcesses latest,
             AsSystem asSystem,
             ModelTexts texts) {
         this.data = data;
-        this.forms = forms;
         this.rules = rules;
         this.engine = engine;
         this.latest = latest;
@@ -62,10 +58,9 @@ class ModelCheck implements ModelsUnderCheck {
         this.texts = texts;
     }
 
-    @Override
-    public List<ModelFinding> findings(Map<String, byte[]> files) {
-        Map<String, byte[]> whole = forms.with(files);
-        return findings(whole, whole.keySet(), false);
+    /** What the rules say of files about to be deployed. */
+    List<ModelFinding> findings(Map<String, byte[]> files) {
+        return findings(files, files.keySet(), false);
     }
 
     /**
@@ -74,7 +69,7 @@ class ModelCheck implements ModelsUnderCheck {
      * @throws BadUserRequestException naming everything that is wrong
      */
     void check(Map<String, byte[]> files) {
-        refuse(findings(files, files.keySet(), false));
+        refuse(findings(files));
     }
 
     /**
@@ -173,7 +168,12 @@ class ModelCheck implements ModelsUnderCheck {
                 > 0);
     }
 
-    private void refuse(List<ModelFinding> findings) {
+    /**
+     * Refuses a deployment for what was found, if anything of it has to be.
+     *
+     * @throws BadUserRequestException naming everything that is wrong
+     */
+    void refuse(List<ModelFinding> findings) {
         List<String> lines = findings.stream()
                 .filter(ModelFinding::isRefused)
                 .map(this::line)

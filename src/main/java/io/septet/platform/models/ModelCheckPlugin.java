@@ -23,11 +23,13 @@ import org.springframework.stereotype.Component;
 class ModelCheckPlugin extends AbstractProcessEnginePlugin {
 
     private final ModelCheck check;
+    private final FilesUnderCheck sent;
     private final FormsOfModels forms;
     private final FilesInForce inForce;
 
-    ModelCheckPlugin(ModelCheck check, FormsOfModels forms, FilesInForce inForce) {
+    ModelCheckPlugin(ModelCheck check, FilesUnderCheck sent, FormsOfModels forms, FilesInForce inForce) {
         this.check = check;
+        this.sent = sent;
         this.forms = forms;
         this.inForce = inForce;
     }
@@ -45,7 +47,11 @@ class ModelCheckPlugin extends AbstractProcessEnginePlugin {
                     check.refuse("platform.models.tenant", deployment.getTenantId());
                 }
                 refuseSource(deployment.getSource(), engine.getIdentityService());
-                check.check(files);
+                if (ModelDeployment.SOURCE.equals(deployment.getSource())) {
+                    check.check(files);
+                } else {
+                    sent.check(files);
+                }
             } else {
                 check.checkData(files);
             }
