@@ -4,8 +4,10 @@ import camundajar.impl.scala.Product;
 import camundajar.impl.scala.collection.Iterator;
 import camundajar.impl.scala.collection.immutable.Iterable;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
@@ -36,6 +38,12 @@ class FeelText {
     /** Whether this is an expression in FEEL of the given variables; no function is defined in it. */
     boolean isExpression(String text, Set<String> variables) {
         return isRead(() -> isKnown(feel().parseExpression(text), variables));
+    }
+
+    /** Whether a condition in FEEL fits an input, with the values of the variables that it may name. */
+    boolean fits(String text, Object input, Map<String, Object> variables) {
+        EvaluationResult result = feel().evaluateUnaryTests(text, input, variables);
+        return result.isSuccess() && Boolean.TRUE.equals(result.result());
     }
 
     /** The parser goes down one step for each bracket, sign or list within another; what it cannot get out of is no FEEL. */

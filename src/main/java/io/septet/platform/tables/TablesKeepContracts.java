@@ -72,7 +72,7 @@ class TablesKeepContracts implements ModelRule {
         if (findings.isEmpty()) {
             table.rows().forEach(row -> checkRow(table, row, contract, inUse, findings));
         }
-        if (findings.isEmpty()) {
+        if (findings.isEmpty() && (!inUse || isOfValues(table))) {
             contract.ifPresent(agreed -> checkCoverage(table, agreed, findings));
         }
         return findings;
@@ -152,18 +152,29 @@ class TablesKeepContracts implements ModelRule {
         }
         if (condition.isEmpty()) {
             if (!inUse && !feel.isCondition(cell, variables(table))) {
-                findings.add(texts.refused(
-                        row.condition(at),
-                        "platform.table.feel",
-                        table.decision(),
-                        row.number(),
-                        column.label(),
-                        cell));
+                String narrow = Values.narrow(cell);
+                findings.add(
+                        !narrow.equals(cell) && feel.isCondition(narrow, variables(table))
+                                ? texts.refused(
+                                        row.condition(at),
+                                        "platform.table.wide",
+                                        table.decision(),
+                                        row.number(),
+                                        column.label(),
+                                        cell,
+                                        narrow)
+                                : texts.refused(
+                                        row.condition(at),
+                                        "platform.table.feel",
+                                        table.decision(),
+                                        row.number(),
+                                        column.label(),
+                                        cell));
             }
             return;
         }
         contract.flatMap(agreed -> input(agreed, column))
-                .filter(input -> !condition.get().values().stream().allMatch(value -> Values.is(input.kind(), value)))
+                .filter(input -> !condition.get().values().stream().allMatch(value -> isExpected(input, value)))
                 .ifPresent(input -> findings.add(texts.refused(
                         row.condition(at),
                         "platform.table.value",
@@ -171,7 +182,12 @@ class TablesKeepContracts implements ModelRule {
                         row.number(),
                         column.label(),
                         cell,
-                        kind(input.kind()))));
+                        input.words().isEmpty() ? kind(input.kind()) : quoted(input.words()))));
+    }
+
+    private static boolean isExpected(Input input, Object value) {
+        return Values.is(input.kind(), value)
+                && (input.words().isEmpty() || input.words().contains((String) value));
     }
 
     private void checkOutput(Table table, Row row, int at, Output output, boolean inUse, List<ModelFinding> findings) {
@@ -202,27 +218,41 @@ class TablesKeepContracts implements ModelRule {
         }
     }
 
+    /** Whether it can be tried out without FEEL, which takes its time when first asked. */
+    private static boolean isOfValues(Table table) {
+        return table.rows().stream().flatMap(row -> row.conditions().stream()).allMatch(cell -> Condition.read(cell)
+                .isPresent());
+    }
+
     private void checkCoverage(Table table, DecisionContract contract, List<ModelFinding> findings) {
-        List<Kind> kinds = table.inputs().stream()
-                .map(column -> input(contract, column).orElseThrow().kind())
+        List<Input> inputs = table.inputs().stream()
+                .map(column -> input(contract, column).orElseThrow())
                 .toList();
-        Coverage.of(table, kinds).ifPresent(coverage -> {
-            if (!table.hitPolicy().equals("FIRST")) {
-                coverage.overlap(table.hitPolicy().equals("ANY"))
-                        .ifPresent(both -> findings.add(texts.refused(
-                                both.other().at(),
-                                "platform.table.overlap",
-                                table.decision(),
-                                both.one().number(),
-                                both.other().number(),
-                                both.where())));
-            }
-            if (contract.isComplete()) {
-                coverage.gap()
-                        .ifPresent(where ->
-                                findings.add(texts.refused(table.at(), "platform.table.gap", table.decision(), where)));
-            }
-        });
+        Optional<Coverage> covered = Coverage.of(table, inputs, feel);
+        if (covered.isEmpty()) {
+            findings.add(texts.unwise(table.at(), "platform.table.uncounted", table.decision()));
+            return;
+        }
+        Coverage coverage = covered.get();
+        if (table.hitPolicy().equals("FIRST")) {
+            coverage.idle()
+                    .forEach(row -> findings.add(
+                            texts.unwise(row.at(), "platform.table.idle", table.decision(), row.number())));
+        } else {
+            coverage.overlap(table.hitPolicy().equals("ANY"))
+                    .ifPresent(both -> findings.add(texts.refused(
+                            both.other().at(),
+                            "platform.table.overlap",
+                            table.decision(),
+                            both.one().number(),
+                            both.other().number(),
+                            both.where())));
+        }
+        if (contract.isComplete()) {
+            coverage.gap()
+                    .ifPresent(where ->
+                            findings.add(texts.refused(table.at(), "platform.table.gap", table.decision(), where)));
+        }
     }
 
     private static boolean isOfWords(Column column, Optional<DecisionContract> contract) {

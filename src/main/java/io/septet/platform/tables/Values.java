@@ -2,6 +2,7 @@ package io.septet.platform.tables;
 
 import io.septet.platform.DecisionContract.Kind;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 
 /** Values in cells, and of what kind they are. */
 final class Values {
@@ -21,5 +22,10 @@ final class Values {
 
     static boolean isNegative(Object value) {
         return value instanceof BigDecimal number && number.signum() < 0;
+    }
+
+    /** What was typed in characters of full width, as a Chinese keyboard gives them, in those that FEEL knows. */
+    static String narrow(String cell) {
+        return Normalizer.normalize(cell, Normalizer.Form.NFKC).replaceAll("[\u201c\u201d]", "\"");
     }
 }

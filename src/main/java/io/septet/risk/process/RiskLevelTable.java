@@ -3,9 +3,11 @@ package io.septet.risk.process;
 import io.septet.platform.DecisionContract;
 import io.septet.risk.RiskLevel;
 import io.septet.risk.RiskReason;
+import io.septet.tracking.ProgressStatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the code and the decision table {@code risk-level} agree on: every work item has a level, and a reason for it. */
@@ -43,7 +45,7 @@ class RiskLevelTable implements DecisionContract {
                 new Input(DAYS_LATE, Kind.WHOLE_NUMBER),
                 new Input(MILESTONE, Kind.TRUTH),
                 new Input(SUCCESSORS, Kind.WHOLE_NUMBER),
-                new Input(SAID, Kind.TEXT));
+                new Input(SAID, Kind.TEXT, said()));
     }
 
     @Override
@@ -54,6 +56,11 @@ class RiskLevelTable implements DecisionContract {
     @Override
     public boolean isComplete() {
         return true;
+    }
+
+    private static List<String> said() {
+        return Stream.concat(Stream.of(""), words(ProgressStatus.values()).stream())
+                .toList();
     }
 
     private static List<String> words(Enum<?>[] values) {

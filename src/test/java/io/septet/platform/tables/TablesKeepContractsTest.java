@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.xml.impl.util.DomUtil;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +39,9 @@ class TablesKeepContractsTest {
     private static final Path LADDER = Path.of("processes/notification/escalation-ladder.dmn");
     private static final Path CLASSES = Path.of("processes/change/change-class.dmn");
     private static final Path WORDS = Path.of("processes/goal/goal-words.dmn");
+    private static final Path SPENDING = Path.of("processes/resource/spending-approval.dmn");
+    private static final Path RISKS = Path.of("processes/risk/risk-level.dmn");
+    private static final Path KICK_OFF = Path.of("processes/signoff/kick-off.dmn");
     private static final Pattern CONDITION = Pattern.compile("(<inputEntry id=\"[^\"]*\">\\s*<text>)([^<]*)(</text>)");
     private static final Pattern ANSWER = Pattern.compile("(<outputEntry id=\"[^\"]*\">\\s*<text>)([^<]*)(</text>)");
 
@@ -81,7 +86,7 @@ class TablesKeepContractsTest {
     RepositoryService repository;
 
     static List<Path> shipped() {
-        return List.of(LADDER, CLASSES, WORDS);
+        return List.of(LADDER, CLASSES, WORDS, SPENDING, RISKS, KICK_OFF);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -162,6 +167,92 @@ class TablesKeepContractsTest {
                 .anySatisfy(sentence -> assertThat(sentence).contains(complaint));
     }
 
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "RISKS|<text>\"blocked\"</text>|<text>\"bloked\"</text>|row 4, column “Last said”: \"bloked\" stands where \"\", \"at risk\", \"blocked\", \"done\", \"on track\" is expected",
+                "RISKS|\"medium\"|\"middling\"|row 6, column “Level”: \"middling\" stands where \"high\", \"low\", \"medium\", \"none\" is expected",
+                "RISKS|&gt; 30|＞30|row 5, column “Percentage points behind plan”: ＞30 holds characters of full width. Write >30",
+                "RISKS|&gt;= 3|&gt;= drei|row 3, column “Working days late”: >= drei cannot be read as FEEL",
+                "SPENDING|&gt; limit|&gt; limits|column “Cost in the company's currency”: > limits cannot be read as FEEL, or names something that is no column",
+                "SPENDING|<text>cost</text>|<text>costs</text>|the code hands no 'costs' to this table",
+                "KICK_OFF|&gt; 10<|“ten”<|row 4, column “Shift of the end in working days”:",
+            })
+    @DisplayName("is refused for what a process owner mistypes, in each table")
+    void slips(String file, String from, String to, String complaint) {
+        String table = read(Map.of("RISKS", RISKS, "SPENDING", SPENDING, "KICK_OFF", KICK_OFF)
+                .get(file));
+        String changed = table.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to));
+        assertThat(changed).isNotEqualTo(table);
+        assertThat(violations(changed))
+                .anySatisfy(sentence -> assertThat(sentence).contains(complaint));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("complete")
+    @DisplayName(
+            "that has to say something in each case is refused without its last rule, naming a case that is left open")
+    void lastRule(Path file) {
+        String table = read(file);
+        int last = table.lastIndexOf("<rule ");
+        String without =
+                table.substring(0, last) + table.substring(table.indexOf("</rule>", last) + "</rule>".length());
+        assertThat(violations(without)).singleElement().asString().contains("no row fits when ");
+    }
+
+    static List<Path> complete() {
+        return List.of(CLASSES, SPENDING, RISKS, KICK_OFF);
+    }
+
+    @Test
+    @DisplayName("is refused for gaps and overlaps in two columns, also where one is compared with the other")
+    void twoColumns() {
+        String table = read(SPENDING).replace("hitPolicy=\"FIRST\"", "");
+        assertThat(violations(spending(table, "<= limit", "false", "<= limit", "true", "> limit", "")))
+                .isEmpty();
+        assertThat(violations(spending(table, "< limit", "false", "<= limit", "true", "> limit", "")))
+                .singleElement()
+                .asString()
+                .matches("spending-approval: no row fits when Cost .* = (-?\\d+), .* limit = \\1, .* = false; .*");
+        assertThat(violations(spending(table, "<= limit", "false", "<= limit", "true", ">= limit", "")))
+                .singleElement()
+                .asString()
+                .matches("spending-approval, rows [12] and 3 both fit when Cost .* = (-?\\d+), .* limit = \\1, .*");
+        assertThat(violations(spending(table, "<= 100", "false", "<= 200", "true", "> 100", "false")))
+                .singleElement()
+                .asString()
+                .contains("no row fits when ", "= true");
+    }
+
+    /** Three rules on cost and on whether the lead decides. */
+    private static String spending(String table, String... cells) {
+        int first = table.indexOf("<rule ");
+        StringBuilder rules = new StringBuilder();
+        for (int i = 0; i < cells.length; i += 2) {
+            rules.append(("<rule id=\"Rule%1$d\"><inputEntry id=\"Cost%1$d\"><text>%2$s</text></inputEntry>"
+                            + "<inputEntry id=\"Limit%1$d\"><text></text></inputEntry>"
+                            + "<inputEntry id=\"Lead%1$d\"><text>%3$s</text></inputEntry>"
+                            + "<outputEntry id=\"Says%1$d\"><text>\"overall lead\"</text></outputEntry></rule>")
+                    .formatted(i, cells[i].replace("<", "&lt;").replace(">", "&gt;"), cells[i + 1]));
+        }
+        return table.substring(0, first) + rules + table.substring(table.lastIndexOf("</rule>") + "</rule>".length());
+    }
+
+    @Test
+    @DisplayName("is told of a rule that never counts, and of so much that nobody can try it all; neither refuses it")
+    void unwise() {
+        String never = read(CLASSES).replaceFirst("(?s)(<rule id=\"GoalChanges\".*?<text>)true(</text>)", "$1$2");
+        assertThat(findings(never, false)).isNotEmpty().allMatch(finding -> !finding.isRefused());
+        assertThat(violations(never))
+                .anySatisfy(sentence -> assertThat(sentence).startsWith("change-class, row 2 never counts"));
+
+        String many = IntStream.range(0, 300).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+        String much = read(CLASSES).replace("&gt; 5<", many + "<").replace("&gt; 5000", many);
+        assertThat(findings(much, false)).singleElement().matches(finding -> !finding.isRefused());
+    }
+
     @Test
     @DisplayName("is refused without a rule, and with a column or cell too few")
     void incomplete() {
@@ -238,20 +329,20 @@ class TablesKeepContractsTest {
     }
 
     private List<String> violations(String table, boolean inUse) {
-        return rule
-                .findings(new DeployedModels(
-                        List.of(),
-                        List.of(DomUtil.parseInputStream(
-                                javax.xml.parsers.DocumentBuilderFactory.newDefaultNSInstance(),
-                                new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))),
-                        Set.of(),
-                        Map.of(),
-                        id -> true,
-                        id -> true,
-                        inUse))
-                .stream()
-                .map(ModelFinding::sentence)
-                .toList();
+        return findings(table, inUse).stream().map(ModelFinding::sentence).toList();
+    }
+
+    private List<ModelFinding> findings(String table, boolean inUse) {
+        return rule.findings(new DeployedModels(
+                List.of(),
+                List.of(DomUtil.parseInputStream(
+                        javax.xml.parsers.DocumentBuilderFactory.newDefaultNSInstance(),
+                        new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)))),
+                Set.of(),
+                Map.of(),
+                id -> true,
+                id -> true,
+                inUse));
     }
 
     private static int count(Pattern cell, String table) {
