@@ -16,7 +16,11 @@ public final class Page {
 
     /** Holds that the page in {@code src/docs} reads as the code would write it now. */
     public static void reads(String name, String text) throws IOException {
-        Path page = Path.of("src/docs", name);
+        reads(Path.of("src/docs", name), text);
+    }
+
+    /** The same of a file anywhere. */
+    static void reads(Path page, String text) throws IOException {
         if (WRITE) {
             Files.createDirectories(page.getParent());
             Files.writeString(page, text);
