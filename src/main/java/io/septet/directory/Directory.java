@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Departments and people, as the company has them today. */
 public interface Directory {
@@ -56,6 +57,9 @@ public interface Directory {
 
     /** Whether the person looks after how the company runs its projects; administrators do. */
     boolean isProcessOwner(PersonId person);
+
+    /** All of them, administrators too. */
+    Set<PersonId> processOwners();
 
     /** Those who belong to the department, by id. Other departments of theirs are not asked for. */
     List<Person> members(DepartmentId department);

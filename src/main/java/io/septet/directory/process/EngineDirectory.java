@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
@@ -178,6 +179,14 @@ class EngineDirectory implements Directory {
         return asSystem.call(() -> identities.createGroupQuery().groupMember(person.value()).list().stream()
                 .map(Group::getId)
                 .anyMatch(Set.of(PROCESS_OWNERS, Groups.CAMUNDA_ADMIN)::contains));
+    }
+
+    @Override
+    public Set<PersonId> processOwners() {
+        return asSystem.call(() -> Stream.of(PROCESS_OWNERS, Groups.CAMUNDA_ADMIN)
+                .flatMap(group -> identities.createUserQuery().memberOfGroup(group).list().stream())
+                .map(user -> PersonId.of(user.getId()))
+                .collect(Collectors.toSet()));
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 
 /**
- * Deploys a model together with its forms ({@link FormsOfModels}), all or nothing. Of what people send, "changed" is what
+ * Deploys a model together with its forms ({@link FormsOfModels}), all or nothing, with the labels that are known in the
+ * company's language ({@link ModelTranslation}). Of what people send, "changed" is what
  * differs from what is in force; the engine would compare each file by itself with the last one of that name, leave a
  * model's forms out for being the same, and do nothing for somebody who sends again what another version has replaced.
  */
@@ -18,11 +19,14 @@ class DeployWhole extends DeployCmd {
 
     private final transient FormsOfModels forms;
     private final transient FilesInForce inForce;
+    private final transient ModelTranslation translation;
 
-    DeployWhole(DeploymentBuilderImpl deployment, FormsOfModels forms, FilesInForce inForce) {
+    DeployWhole(
+            DeploymentBuilderImpl deployment, FormsOfModels forms, FilesInForce inForce, ModelTranslation translation) {
         super(deployment);
         this.forms = forms;
         this.inForce = inForce;
+        this.translation = translation;
     }
 
     @Override
@@ -33,6 +37,7 @@ class DeployWhole extends DeployCmd {
         }
         Map<String, byte[]> whole = forms.with(deployment.getResources().values().stream()
                 .collect(Collectors.toMap(ResourceEntity::getName, ResourceEntity::getBytes)));
+        whole.replaceAll(translation::translate);
         deployment.setResources(new HashMap<>());
         whole.forEach((name, content) -> deployment.addResource(resource(name, content)));
         if (!deploymentBuilder.isDuplicateFilterEnabled() || !inForce.are(whole)) {

@@ -26,12 +26,19 @@ class ModelCheckPlugin extends AbstractProcessEnginePlugin {
     private final FilesUnderCheck sent;
     private final FormsOfModels forms;
     private final FilesInForce inForce;
+    private final ModelTranslation translation;
 
-    ModelCheckPlugin(ModelCheck check, FilesUnderCheck sent, FormsOfModels forms, FilesInForce inForce) {
+    ModelCheckPlugin(
+            ModelCheck check,
+            FilesUnderCheck sent,
+            FormsOfModels forms,
+            FilesInForce inForce,
+            ModelTranslation translation) {
         this.check = check;
         this.sent = sent;
         this.forms = forms;
         this.inForce = inForce;
+        this.translation = translation;
     }
 
     @Override
@@ -60,7 +67,7 @@ class ModelCheckPlugin extends AbstractProcessEnginePlugin {
         engine.setRepositoryService(new RepositoryServiceImpl() {
             @Override
             public DeploymentWithDefinitions deployWithResult(DeploymentBuilderImpl deployment) {
-                return commandExecutor.execute(new DeployWhole(deployment, forms, inForce));
+                return commandExecutor.execute(new DeployWhole(deployment, forms, inForce, translation));
             }
         });
     }

@@ -1,27 +1,29 @@
 package io.septet.platform.models;
 
+import io.septet.platform.KeptBeside;
+import io.septet.platform.models.BroughtModels.Brought;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Deploys the models and forms that the application carries, once all beans that they name exist and before the
- * first request is served. Every file keeps its path ({@code processes/goal/goal-setting.bpmn}) as its name, from a
- * jar as from a folder; models and forms go together, so that a task keeps the form of its own model version. Nothing
- * is deployed while nothing has changed.
+ * Brings the models that the application carries into force, once all beans that they name exist and before the first
+ * request is served: those that are new, and those that are not as the application last brought them. Models and forms go
+ * together, so that a task keeps the form of its own model version.
+ *
+ * <p>What the company has deployed itself stays in force. Where a release carries another version of such a model, that is
+ * kept beside, and {@link KeptBeside} says so to whoever has to decide.
  */
 @Component
 class ModelDeployment implements SmartInitializingSingleton {
@@ -31,56 +33,91 @@ class ModelDeployment implements SmartInitializingSingleton {
     /** Where its deployments come from; nobody else deploys from there. */
     static final String SOURCE = "application";
 
-    private static final List<String> PATTERNS =
-            List.of("classpath*:processes/*/*.bpmn", "classpath*:processes/*/*.dmn", "classpath*:forms/*/*.html");
+    private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
 
     private final RepositoryService repository;
+    private final TransactionTemplate transaction;
     private final ModelTranslation translation;
     private final ModelCheck check;
+    private final BroughtModels brought;
+    private final PackagedInForce inForce;
+    private final ObjectProvider<KeptBeside> listeners;
 
-    ModelDeployment(RepositoryService repository, ModelTranslation translation, ModelCheck check) {
+    ModelDeployment(
+            RepositoryService repository,
+            TransactionTemplate transaction,
+            ModelTranslation translation,
+            ModelCheck check,
+            BroughtModels brought,
+            PackagedInForce inForce,
+            ObjectProvider<KeptBeside> listeners) {
         this.repository = repository;
+        this.transaction = transaction;
         this.translation = translation;
         this.check = check;
+        this.brought = brought;
+        this.inForce = inForce;
+        this.listeners = listeners;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        Map<String, byte[]> files = files();
-        check.checkLatestBut(files.isEmpty() ? Set.of() : deploy(files));
+        check.checkLatestBut(bring(CarriedModels.all()));
     }
 
-    /** The deployment that is new with these files, if any, and was therefore checked as it was made. */
-    private Set<String> deploy(Map<String, byte[]> files) {
-        DeploymentBuilder deployment =
-                repository.createDeployment().name(NAME).source(SOURCE).enableDuplicateFiltering(false);
-        files.forEach((name, content) ->
-                deployment.addInputStream(name, new ByteArrayInputStream(translation.translate(name, content))));
-        DeploymentWithDefinitions made = deployment.deployWithResult();
-        return made.getDeployedProcessDefinitions() == null && made.getDeployedDecisionDefinitions() == null
-                ? Set.of()
-                : Set.of(made.getId());
-    }
-
-    private Map<String, byte[]> files() {
-        Map<String, byte[]> files = new TreeMap<>();
-        try {
-            for (String pattern : PATTERNS) {
-                for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                    try (InputStream content = file.getInputStream()) {
-                        files.put(name(file.getURL(), pattern), content.readAllBytes());
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * Brings what is to be brought. Nodes that start at once do so one after the other: whoever comes second finds it done.
+     *
+     * @return the id of the deployment that was made, if any, and that was therefore checked as it was made
+     */
+    Set<String> bring(List<PackagedModel> carried) {
+        if (steps(carried).isEmpty()) {
+            return Set.of();
         }
-        return files;
+        return transaction.execute(status -> {
+            brought.lock();
+            return take(steps(carried));
+        });
     }
 
-    private static String name(URL file, String pattern) {
-        String root = pattern.substring("classpath*:".length(), pattern.indexOf('/') + 1);
-        String path = file.getPath();
-        return path.substring(path.lastIndexOf("/" + root) + 1);
+    private List<Step> steps(List<PackagedModel> carried) {
+        List<Step> steps = new ArrayList<>();
+        Map<String, Brought> known = brought.byName();
+        PackagedInForce.Now now = inForce.now();
+        for (PackagedModel model : carried) {
+            SortedMap<String, byte[]> translated = model.in(translation);
+            Step step = inForce.step(model, translated, known.get(model.name()), now);
+            if (step.kind() != Step.Kind.NONE) {
+                steps.add(step);
+            }
+        }
+        return steps;
+    }
+
+    private Set<String> take(List<Step> steps) {
+        Set<String> deployed = deploy(
+                steps.stream().filter(step -> step.kind() == Step.Kind.DEPLOY).toList());
+        steps.forEach(inForce::note);
+        List<String> beside = steps.stream()
+                .filter(step -> step.kind() == Step.Kind.BESIDE)
+                .map(step -> step.model().key())
+                .toList();
+        if (!beside.isEmpty()) {
+            LOG.warn(
+                    "This release carries other versions of {}, which the company has changed; the company's stay in force",
+                    beside);
+            listeners.orderedStream().forEach(listener -> listener.keptBeside(beside));
+        }
+        return deployed;
+    }
+
+    private Set<String> deploy(List<Step> steps) {
+        if (steps.isEmpty()) {
+            return Set.of();
+        }
+        DeploymentBuilder deployment = repository.createDeployment().name(NAME).source(SOURCE);
+        steps.forEach(step -> step.translated()
+                .forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content))));
+        return Set.of(deployment.deployWithResult().getId());
     }
 }
