@@ -2,6 +2,7 @@ package io.septet.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.septet.BlankForm;
 import io.septet.Colleagues;
 import io.septet.Company;
 import java.util.Map;
@@ -49,8 +50,8 @@ abstract class ErrandsToRun {
         repository
                 .createDeployment()
                 .addString("processes/desk/errand.bpmn", xml)
-                .addString("forms/desk/ask.html", "<form></form>")
-                .addString("forms/desk/run.html", "<form></form>")
+                .addString("forms/desk/ask.html", BlankForm.HTML)
+                .addString("forms/desk/run.html", BlankForm.HTML)
                 .deploy();
     }
 

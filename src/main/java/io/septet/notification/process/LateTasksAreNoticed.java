@@ -11,7 +11,6 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_EN
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_MESSAGE_EVENT_DEFINITION;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_SEQUENCE_FLOW;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_TIMER_EVENT_DEFINITION;
-import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_TIME_CYCLE;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_USER_TASK;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ATTRIBUTE_DELEGATE_EXPRESSION;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ATTRIBUTE_DUE_DATE;
@@ -29,8 +28,9 @@ import org.camunda.bpm.model.xml.instance.DomElement;
 import org.springframework.stereotype.Component;
 
 /**
- * Every user task is due, and lateness is noticed: a timer at its boundary that does not interrupt it counts from the same
- * due date, and the flow from there ends in the escalation.
+ * Every user task is due, and lateness is noticed: a timer at its boundary that does not interrupt it follows its due date,
+ * and the flow from there ends in the escalation. The due date stands at the task and nowhere else: of two places, one
+ * would be forgotten when it changes.
  */
 @Component
 class LateTasksAreNoticed implements ModelRule {
@@ -50,34 +50,54 @@ class LateTasksAreNoticed implements ModelRule {
             if (due == null || !due.strip().matches("\\$\\{.*}")) {
                 findings.add(texts.refused(task, "notification.model.due", id));
             } else {
-                check(task, id, due.strip(), findings);
+                check(task, id, due.strip(), deployed.inUse(), findings);
             }
         }
         return findings;
     }
 
-    private void check(DomElement task, String id, String due, List<ModelFinding> findings) {
-        String cycle = "${%s%s)}".formatted(Escalation.CALL + "execution, ", due.substring(2, due.length() - 1));
-        Optional<DomElement> late = events(task, BPMN_ELEMENT_BOUNDARY_EVENT)
+    private void check(DomElement task, String id, String due, boolean inUse, List<ModelFinding> findings) {
+        String within = due.substring(2, due.length() - 1);
+        List<DomElement> timers = events(task, BPMN_ELEMENT_BOUNDARY_EVENT)
                 .filter(event -> id.equals(event.getAttribute(BPMN_ATTRIBUTE_ATTACHED_TO_REF)))
-                .filter(event -> cycle(event)
-                        .anyMatch(found -> found.replaceAll("\\s", "").equals(cycle.replaceAll("\\s", ""))))
+                .toList();
+        Optional<DomElement> again =
+                timers.stream().filter(event -> says(event, due)).findFirst();
+        Optional<DomElement> before = timers.stream()
+                .filter(event -> says(event, Escalation.CYCLE_BEFORE.formatted(within)))
                 .findFirst();
+        Optional<DomElement> late = timers.stream()
+                .filter(event -> says(event, Escalation.CYCLE))
+                .findFirst()
+                .or(() -> before);
+        if (!inUse) {
+            again.ifPresent(event ->
+                    findings.add(texts.refused(event, "notification.model.twice", id(event), id, due, Escalation.DUE)));
+            before.ifPresent(event -> findings.add(
+                    texts.refused(event, "notification.model.twice", id(event), id, due, Escalation.CYCLE)));
+        }
         if (late.isEmpty()) {
-            findings.add(texts.refused(task, "notification.model.timer", id, cycle));
+            findings.add(texts.refused(task, "notification.model.timer", id, Escalation.CYCLE));
         } else if (!"false".equals(late.get().getAttribute(BPMN_ATTRIBUTE_CANCEL_ACTIVITY))) {
-            findings.add(texts.refused(
-                    late.get(), "notification.model.interrupts", late.get().getAttribute(BPMN_ATTRIBUTE_ID), id));
+            findings.add(texts.refused(late.get(), "notification.model.interrupts", id(late.get()), id));
         } else if (!escalates(late.get())) {
-            findings.add(texts.refused(
-                    late.get(), "notification.model.escalates", late.get().getAttribute(BPMN_ATTRIBUTE_ID)));
+            findings.add(texts.refused(late.get(), "notification.model.escalates", id(late.get())));
         }
     }
 
-    private static Stream<String> cycle(DomElement event) {
+    private static String id(DomElement event) {
+        return event.getAttribute(BPMN_ATTRIBUTE_ID);
+    }
+
+    /** Whether a timer says this, however it is spaced. */
+    private static boolean says(DomElement event, String text) {
         return event.getChildElementsByNameNs(BPMN20_NS, BPMN_ELEMENT_TIMER_EVENT_DEFINITION).stream()
-                .flatMap(timer -> timer.getChildElementsByNameNs(BPMN20_NS, BPMN_ELEMENT_TIME_CYCLE).stream())
-                .map(DomElement::getTextContent);
+                .flatMap(timer -> timer.getChildElements().stream())
+                .anyMatch(found -> withoutBlanks(found.getTextContent()).equals(withoutBlanks(text)));
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("\\s", "");
     }
 
     private static boolean escalates(DomElement late) {

@@ -1,5 +1,6 @@
 package io.septet.notification.process;
 
+import io.septet.BlankForm;
 import io.septet.Colleagues;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
@@ -61,7 +62,7 @@ abstract class LateTasks {
                     .name("late-work")
                     .enableDuplicateFiltering(true)
                     .addInputStream("processes/notification/late-work.bpmn", model)
-                    .addString("forms/notification/late-work.html", "<form></form>")
+                    .addString("forms/notification/late-work.html", BlankForm.HTML)
                     .deploy();
         }
     }

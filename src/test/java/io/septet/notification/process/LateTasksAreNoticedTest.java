@@ -71,9 +71,8 @@ class LateTasksAreNoticedTest {
         String unnoticed = "user task %s: nothing notices when it is late; put a timer on its boundary with the cycle"
                 .formatted(late.task());
         assertThat(violations(late, model -> task(model, late).setCamundaDueDate("${deadline.endOfWorkingDay()}")))
-                .singleElement()
-                .asString()
-                .contains(unnoticed, "${escalation.cycle(execution, deadline.endOfWorkingDay())}");
+                .as("the timer follows the task")
+                .isEmpty();
         assertThat(violations(late, model -> remove(model.getModelElementById(timer))))
                 .singleElement()
                 .asString()
@@ -94,6 +93,26 @@ class LateTasksAreNoticedTest {
                     .containsExactly(timer + ": one flow has to lead from here to an end event that sends a message by"
                             + " ${escalate}");
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tasks")
+    @DisplayName("is refused when a timer says a second time when it is due; what runs like that goes on")
+    void secondPlace(Late late) {
+        String timer = late.task() + "Late";
+        Consumer<BpmnModelInstance> again = model -> {
+            String due = task(model, late).getCamundaDueDate();
+            model.<BoundaryEvent>getModelElementById(timer).getEventDefinitions().stream()
+                    .flatMap(found -> found.getChildElementsByType(TimeCycle.class).stream())
+                    .forEach(cycle -> cycle.setTextContent(
+                            "${escalation.cycle(execution, %s)}".formatted(due.substring(2, due.length() - 1))));
+        };
+        assertThat(violations(late, again))
+                .singleElement()
+                .asString()
+                .startsWith("%s says a second time when user task %s is due: ".formatted(timer, late.task()))
+                .endsWith("Write ${escalation.cycle(execution)}, and it follows the task.");
+        assertThat(violations(late, again, true)).isEmpty();
     }
 
     private static List<Consumer<BpmnModelInstance>> silences(String task) {
@@ -120,11 +139,15 @@ class LateTasksAreNoticedTest {
     }
 
     private List<String> violations(Late late, Consumer<BpmnModelInstance> change) {
+        return violations(late, change, false);
+    }
+
+    private List<String> violations(Late late, Consumer<BpmnModelInstance> change, boolean inUse) {
         BpmnModelInstance model = late.model();
         change.accept(model);
         return rule
                 .findings(new DeployedModels(
-                        List.of(model.getDocument()), List.of(), Set.of(), Map.of(), id -> true, id -> true, false))
+                        List.of(model.getDocument()), List.of(), Set.of(), Map.of(), id -> true, id -> true, inUse))
                 .stream()
                 .map(ModelFinding::sentence)
                 .toList();
