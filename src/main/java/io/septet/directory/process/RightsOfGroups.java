@@ -1,7 +1,9 @@
 package io.septet.directory.process;
 
 import io.septet.directory.Directory;
+import io.septet.platform.AsSystem;
 import io.septet.platform.LatestProcesses;
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -32,11 +34,14 @@ class RightsOfGroups implements ApplicationRunner {
     private final IdentityService identities;
     private final AuthorizationService rights;
     private final LatestProcesses processes;
+    private final AsSystem asSystem;
 
-    RightsOfGroups(IdentityService identities, AuthorizationService rights, LatestProcesses processes) {
+    RightsOfGroups(
+            IdentityService identities, AuthorizationService rights, LatestProcesses processes, AsSystem asSystem) {
         this.identities = identities;
         this.rights = rights;
         this.processes = processes;
+        this.asSystem = asSystem;
     }
 
     @Override
@@ -57,10 +62,19 @@ class RightsOfGroups implements ApplicationRunner {
         grant(staff, Resources.FILTER, Authorization.ANY, Permissions.READ);
         grant(staff, Resources.USER, Authorization.ANY, Permissions.READ);
         grant(staff, Resources.GROUP, Authorization.ANY, Permissions.READ);
-        processes.all().stream()
+        grantStart(processes.all());
+    }
+
+    /** Whoever deploys them may not grant anything: that people start a process, its model says. */
+    void mayStart(List<? extends ProcessDefinition> deployed) {
+        asSystem.run(() -> grantStart(deployed));
+    }
+
+    private void grantStart(List<? extends ProcessDefinition> all) {
+        all.stream()
                 .filter(ProcessDefinition::isStartableInTasklist)
                 .forEach(process -> grant(
-                        staff,
+                        Directory.STAFF,
                         Resources.PROCESS_DEFINITION,
                         process.getKey(),
                         ProcessDefinitionPermissions.READ,
