@@ -6,20 +6,30 @@ const MOST_BUTTONS = 4;
 
 /**
  * A field as the server hands it out, in the reader's words.
- * @typedef {{ id: string, kind: string, label: string, required: boolean, choices: Choice[], when: string | null }} Declared
+ * @typedef {{ id: string, kind: string, label: string, unit: string | null, required: boolean, choices: Choice[], when: string | null }} Declared
  */
 
 /**
  * @param {HTMLElement} form
- * @param {{ declared: Declared[] }} reference
+ * @param {{ declared: Declared[], asksForProject: boolean }} reference
  * @param {Texts} texts
  */
-export function declare(form, { declared }, texts) {
-  declared.forEach(({ id, label, choices }) => {
-    texts.learn(labelOf(id), label);
+export function declare(form, { declared, asksForProject }, texts) {
+  declared.forEach(({ id, label, unit, choices }) => {
+    texts.learn(labelOf(id), unit ? texts.text('answer.field.labelled', label, unit) : label);
     choices.forEach((choice) => texts.learn(labelOf(id, choice.id), choice.name));
   });
-  form.querySelector('section')?.append(...declared.map(written));
+  form.querySelector('section')?.append(...(asksForProject ? [project()] : []), ...declared.map(written));
+}
+
+/** What a process is started for. */
+function project() {
+  const field = element('input');
+  Object.assign(field.dataset, { field: 'project', kind: 'sought', choicesAt: 'projects-under-way', required: '' });
+  const frame = element('label');
+  Object.assign(frame.dataset, { label: 'project.name', wide: '' });
+  frame.append(field);
+  return frame;
 }
 
 /**

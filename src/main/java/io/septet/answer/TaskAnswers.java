@@ -7,9 +7,9 @@ import io.septet.answer.domain.TaskAnswerRepository;
 import io.septet.directory.Directory;
 import io.septet.directory.Doer;
 import io.septet.evidence.AddedToRecord;
+import io.septet.findings.Finding;
 import io.septet.findings.Findings;
 import io.septet.project.ProjectId;
-import io.septet.project.Projects;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskAnswers {
 
     private final TaskAnswerRepository answers;
-    private final Projects projects;
     private final Directory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TaskAnswers(
-            TaskAnswerRepository answers,
-            Projects projects,
-            Directory directory,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    TaskAnswers(TaskAnswerRepository answers, Directory directory, ApplicationEventPublisher events, Clock clock) {
         this.answers = answers;
-        this.projects = projects;
         this.directory = directory;
         this.events = events;
         this.clock = clock;
@@ -58,17 +51,24 @@ public class TaskAnswers {
         Findings findings = new Findings();
         List<Given> given = AnswerPolicy.read(fields, content, directory.roster(), findings);
         findings.refuseIfAny();
-        answers.save(new StoredTaskAnswer(new Answer(project, step, given, by, clock.instant()), taskId));
-        if (projects.get(project).endedAt() != null) {
-            events.publishEvent(new AddedToRecord(project));
-        }
+        int number = answers.countByProjectId(project.value()) + 1;
+        answers.save(new StoredTaskAnswer(new Answer(project, step, given, by, clock.instant()), number, taskId));
+        events.publishEvent(new AddedToRecord(project));
         return given;
+    }
+
+    /** What would be refused of an answer. */
+    @Transactional(readOnly = true)
+    public List<Finding> findings(List<Field> fields, ObjectNode content) {
+        Findings findings = new Findings();
+        AnswerPolicy.read(fields, content, directory.roster(), findings);
+        return findings.all();
     }
 
     /** All of a project, the earliest first. */
     @Transactional(readOnly = true)
     public List<Answer> of(ProjectId project) {
-        return answers.findByProjectIdOrderByAnsweredAtAscIdAsc(project.value()).stream()
+        return answers.findByProjectIdOrderByNumber(project.value()).stream()
                 .map(StoredTaskAnswer::view)
                 .toList();
     }

@@ -32,6 +32,7 @@ public class StoredTaskAnswer {
     private UUID id;
 
     private UUID projectId;
+    private int number;
     private String process;
     private int processVersion;
     private String element;
@@ -50,8 +51,10 @@ public class StoredTaskAnswer {
 
     protected StoredTaskAnswer() {}
 
-    public StoredTaskAnswer(Answer answer, @Nullable String taskId) {
+    /** @param number which answer of its project it is */
+    public StoredTaskAnswer(Answer answer, int number, @Nullable String taskId) {
         projectId = answer.project().value();
+        this.number = number;
         process = answer.step().process();
         processVersion = answer.step().version();
         element = answer.step().element();

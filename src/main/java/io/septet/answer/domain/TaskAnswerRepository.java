@@ -9,5 +9,7 @@ public interface TaskAnswerRepository extends Repository<StoredTaskAnswer, UUID>
 
     StoredTaskAnswer save(StoredTaskAnswer answer);
 
-    List<StoredTaskAnswer> findByProjectIdOrderByAnsweredAtAscIdAsc(UUID projectId);
+    List<StoredTaskAnswer> findByProjectIdOrderByNumber(UUID projectId);
+
+    int countByProjectId(UUID projectId);
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.septet.answer.Field;
 import io.septet.answer.Field.Case;
 import io.septet.desk.Choice;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,22 +20,28 @@ record AnswerForm(List<Asked> declared, boolean asksForProject) {
 
     /**
      * @param kind as forms call it
+     * @param unit in which a number is said
      * @param when the condition on which it is shown, as forms write it
      */
-    record Asked(String id, String kind, String label, boolean required, List<Choice> choices, @Nullable String when) {}
+    record Asked(
+            String id,
+            String kind,
+            String label,
+            @Nullable String unit,
+            boolean required,
+            List<Choice> choices,
+            @Nullable String when) {}
 
     static AnswerForm of(List<Field> fields, boolean asksForProject, Locale reader) {
         return new AnswerForm(fields.stream().map(field -> asked(field, reader)).toList(), asksForProject);
     }
 
     private static Asked asked(Field field, Locale reader) {
-        String label = field.label().in(reader);
         return new Asked(
                 field.id(),
                 kind(field),
-                field.unit() == null
-                        ? label
-                        : "%s (%s)".formatted(label, field.unit().in(reader)),
+                field.label().in(reader),
+                field.unit() == null ? null : field.unit().in(reader),
                 field.required(),
                 field.choices().stream()
                         .map(choice -> new Choice(choice.id(), choice.name().in(reader)))
@@ -74,7 +81,7 @@ record AnswerForm(List<Asked> declared, boolean asksForProject) {
         switch (field.kind()) {
             case CHECK -> content.put(field.id(), Boolean.parseBoolean(text));
             case WHOLE_NUMBER -> content.put(field.id(), Long.parseLong(text));
-            case NUMBER -> content.put(field.id(), new java.math.BigDecimal(text));
+            case NUMBER -> content.put(field.id(), new BigDecimal(text));
             default -> content.put(field.id(), text);
         }
     }
