@@ -10,6 +10,7 @@ module.exports = {
         'known-names': 'error',
         'known-references': 'error',
         'somebody-by-some-day': 'error',
+        'lateness-is-noticed': 'error',
       },
     },
   },

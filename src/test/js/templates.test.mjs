@@ -40,6 +40,12 @@ test('X3: what a template offers is known to Septet', async () => {
   }
 });
 
+/** A timer at the boundary of the task. */
+function late(interrupts, cycle = '${escalation.cycle(execution)}') {
+  return `<bpmn:boundaryEvent attachedToRef="T" id="L${cycle.length}" cancelActivity="${interrupts}"><bpmn:timerEventDefinition id="D${cycle.length}">
+    <bpmn:timeCycle>${cycle}</bpmn:timeCycle></bpmn:timerEventDefinition></bpmn:boundaryEvent>`;
+}
+
 for (const [rule, element, text] of [
   ['only-data', '<bpmn:scriptTask id="T" scriptFormat="groovy"><bpmn:script>1</bpmn:script></bpmn:scriptTask>', /A script cannot be deployed/],
   ['only-data', '<bpmn:serviceTask id="T" camunda:class="a.B" />', /camunda:class cannot be deployed/],
@@ -58,13 +64,16 @@ for (const [rule, element, text] of [
   ['known-references', '<bpmn:receiveTask id="R" /><bpmn:startEvent id="T"><bpmn:messageEventDefinition id="D" messageRef="M" /></bpmn:startEvent>', /Nobody sends the message Nonsense/],
   ['somebody-by-some-day', '<bpmn:userTask id="T" camunda:dueDate="${deadline.workingDays(2)}" />', /set its assignee/],
   ['somebody-by-some-day', '<bpmn:userTask id="T" camunda:assignee="${project.coordinator(projectId)}" camunda:dueDate="in two days" />', /is due/],
+  ['lateness-is-noticed', '<bpmn:userTask id="T" />', /Nobody notices/],
+  ['lateness-is-noticed', `<bpmn:userTask id="T" />${late(true)}`, /ends no task/],
+  ['lateness-is-noticed', `<bpmn:userTask id="T" camunda:dueDate="\${deadline.workingDays(2)}" />${late(false)}${late(false, '${ deadline.workingDays(2) }')}`, /stands at the task/],
 ]) {
   test(`X3: ${rule} finds ${element}`, async () => assert.match((await said(rule, element)).join('\n'), text));
 }
 
 test('X3: what is as it should be goes without saying', async () => {
-  const rules = ['only-data', 'known-names', 'known-references', 'somebody-by-some-day'];
-  const task = '<bpmn:userTask id="T" camunda:assignee="${project.contact(projectId, department)}" camunda:dueDate="${deadline.workingDays(2)}" />';
+  const rules = ['only-data', 'known-names', 'known-references', 'somebody-by-some-day', 'lateness-is-noticed'];
+  const task = `<bpmn:userTask id="T" camunda:assignee="\${project.contact(projectId, department)}" camunda:dueDate="\${deadline.workingDays(2)}" />${late(false)}`;
   for (const rule of rules) assert.deepEqual(await said(rule, task), []);
 });
 
