@@ -242,6 +242,7 @@ class BoundedStatementsTest {
                     .replace("{minutes}", minutesOf(tracked))
                     .replace("{template}", template)
                     .replace("{number:\\d{1,6}}", "1")
+                    .replace("{key}", "change-class")
                     .replace("{year:\\d{1,4}}", "2026")
                     .replaceAll(
                             "\\{(id|project)}",
@@ -252,6 +253,9 @@ class BoundedStatementsTest {
                                     .toString());
             if (pattern.endsWith("/difference")) {
                 path += "?from=1&to=1";
+            }
+            if (pattern.startsWith("/processes/") && pattern.endsWith("/file")) {
+                path += "?name=processes/change/change-class.dmn";
             }
             if (pattern.equals("/archive")) {
                 path += "?text=nobodysaysthis&person=head";
@@ -274,7 +278,7 @@ class BoundedStatementsTest {
     }
 
     private static String reader(String pattern, Task task) {
-        if (pattern.startsWith("/holidays") || pattern.equals("/templates/new")) {
+        if (pattern.matches("/(holidays|processes).*") || pattern.equals("/templates/new")) {
             return "admin";
         }
         return pattern.contains("{taskId}") ? task.getAssignee() : Life.LEAD;

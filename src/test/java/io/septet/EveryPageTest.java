@@ -170,6 +170,7 @@ class EveryPageTest extends Journey {
                         .toString());
         values.put("number", "1");
         values.put("year", "2024");
+        values.put("key", "change-class");
         return values;
     }
 
@@ -191,7 +192,7 @@ class EveryPageTest extends Journey {
     }
 
     private static String reader(Address address, Life project) {
-        if (address.pattern().matches("/holidays.*|/templates/new")) {
+        if (address.pattern().matches("/(holidays|processes).*|/templates/new")) {
             return ADMINISTRATOR;
         }
         return address.pattern().contains("{taskId}") ? delivery(project).getAssignee() : Life.LEAD;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class PublicationsPlugin extends AbstractProcessEnginePlugin {
 
     /** What the application's own deployments say they come from. */
-    private static final String APPLICATION = "application";
+    static final String APPLICATION = "application";
 
     private final ObjectProvider<Publications> publications;
 

@@ -1,4 +1,4 @@
-package io.septet.models.domain;
+package io.septet.models;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package io.septet.models.domain;
+package io.septet.models;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -51,9 +51,10 @@ public final class ModelElements {
         Map<String, String> facts = new TreeMap<>();
         describe(element, "", facts, root, element == root ? "" : id);
         facts.remove("id");
-        facts.remove("name");
-        String name = element.getAttribute(element.hasAttribute("name") ? "name" : "label");
-        byId.put(id, new ModelElement(id, element.getLocalName(), name, within, facts));
+        // what is shown of a column of a table is its label; its name is what the code reads
+        String shown = element.hasAttribute("label") ? "label" : "name";
+        facts.remove(shown);
+        byId.put(id, new ModelElement(id, element.getLocalName(), element.getAttribute(shown), within, facts));
     }
 
     /** Puts down what the element says itself, and reads on where something within it has an id. */

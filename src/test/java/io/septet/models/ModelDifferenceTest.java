@@ -1,11 +1,11 @@
-package io.septet.models.domain;
+package io.septet.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.septet.models.domain.ModelDifference.Detail;
-import io.septet.models.domain.ModelDifference.Kind;
+import io.septet.models.ModelDifference.Detail;
+import io.septet.models.ModelDifference.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
