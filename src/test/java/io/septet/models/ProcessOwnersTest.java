@@ -43,6 +43,7 @@ class ProcessOwnersTest {
     private static final List<String> TO_READ = List.of(
             "/deployment",
             "/decision-definition",
+            "/case-definition/count",
             "/job",
             "/job-definition",
             "/incident",

@@ -48,7 +48,7 @@ class TableDifferenceTest {
     private static ModelElements elements(String table) {
         return ModelElements.of(
                 """
-                <definitions id="D"><decision id="size" name="Size of a change"><decisionTable id="T">%s</decisionTable></decision></definitions>"""
+                <definitions id="Root"><decision id="size" name="Size of a change"><decisionTable id="T">%s</decisionTable></decision></definitions>"""
                         .formatted(table)
                         .getBytes(StandardCharsets.UTF_8));
     }

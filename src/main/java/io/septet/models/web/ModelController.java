@@ -86,6 +86,7 @@ class ModelController {
         Map<String, byte[]> files = models.files(version);
         model.addAttribute("version", version);
         model.addAttribute("files", files.keySet());
+        model.addAttribute("isInForce", models.history(key).get(0).version().equals(version));
         return proposal(files, "", Map.of(), model);
     }
 

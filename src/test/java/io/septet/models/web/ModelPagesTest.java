@@ -129,6 +129,9 @@ class ModelPagesTest {
                 OWNER, get("/processes/change-class/versions/" + before.version().number())));
         assertThat(back).contains("<del>false</del> <ins>true</ins>").contains("Bring this version back");
         publish(back, "It may not").andExpect(redirectedUrl("/processes"));
+        browser.as(OWNER, get("/processes/change-class/versions/" + (before.version().number() + 2)))
+                .andExpect(content().string(allOf(
+                        containsString("This version is in force"), not(containsString("name=\"reason\"")))));
         assertThat(inForce(TABLE).version().number()).isEqualTo(before.version().number() + 2);
         assertThat(text(inForce(TABLE).version())).isEqualTo(old);
     }
