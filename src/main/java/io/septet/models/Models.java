@@ -53,9 +53,11 @@ public class Models {
     /** All of them, by kind and name. */
     public List<InForce> inForce() {
         Map<String, Publication> publications = versions.publications();
-        Map<String, List<ModelVersion>> byKey = versions.all().stream().collect(Collectors.groupingBy(ModelVersion::key));
+        Map<String, List<ModelVersion>> byKey =
+                versions.all().stream().collect(Collectors.groupingBy(ModelVersion::key));
         return byKey.values().stream()
-                .map(all -> new InForce(latest(all), publications.get(latest(all).deployment()), running(all)))
+                .map(all ->
+                        new InForce(latest(all), publications.get(latest(all).deployment()), running(all)))
                 .sorted(Comparator.comparing((InForce one) -> one.version().kind())
                         .thenComparing(one -> one.version().name())
                         .thenComparing(one -> one.version().key()))
@@ -105,7 +107,8 @@ public class Models {
         if (files.values().stream().mapToLong(content -> content.length).sum() > LARGEST) {
             throw Refused.at("files", "models.refused.large", LARGEST / 1024 / 1024);
         }
-        Map<String, List<ModelVersion>> byKey = versions.all().stream().collect(Collectors.groupingBy(ModelVersion::key));
+        Map<String, List<ModelVersion>> byKey =
+                versions.all().stream().collect(Collectors.groupingBy(ModelVersion::key));
         List<Proposed> proposed = new ArrayList<>();
         Map<String, Integer> basis = new TreeMap<>();
         new TreeMap<>(files).forEach((name, content) -> {

@@ -78,6 +78,9 @@ class ProcessOwnersTest {
             "POST /migration/generate {\"sourceProcessDefinitionId\":\"x\",\"targetProcessDefinitionId\":\"y\"}",
             "POST /message {\"messageName\":\"x\"}");
 
+    private static final String SCRIPT =
+            "<script cam-script type=\"text/form-script\">import('/septet/form.mjs').then(form => form.open(camForm))</script>";
+
     @LocalServerPort
     int port;
 
@@ -116,7 +119,7 @@ class ProcessOwnersTest {
     @Test
     @DisplayName("deploys as Camunda Modeler does, and it is on record; staff do not")
     void deploys() {
-        HttpResponse<String> answer = deploy(signedIn(OWNER), "<p>Owner</p>");
+        HttpResponse<String> answer = deploy(signedIn(OWNER), "Owner");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         Deployment made = repository
                 .createDeploymentQuery()
@@ -126,8 +129,7 @@ class ProcessOwnersTest {
                 .returns(Publication.Source.OWNER, Publication::source)
                 .returns(PersonId.of(OWNER), Publication::by)
                 .returns("Process owners test", Publication::reason);
-        assertThat(deploy(signedIn(Company.ann("sales")), "<p>Ann</p>").statusCode())
-                .isEqualTo(403);
+        assertThat(deploy(signedIn(Company.ann("sales")), "Ann").statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -219,7 +221,8 @@ class ProcessOwnersTest {
         return caller;
     }
 
-    private static HttpResponse<String> deploy(Caller caller, String form) {
+    private static HttpResponse<String> deploy(Caller caller, String text) {
+        String form = "<form><p>%s</p>%s</form>".formatted(text, SCRIPT);
         String boundary = "----septet";
         String body =
                 """

@@ -24,6 +24,9 @@ class PublicationsTest {
     private static final PersonId OWNER = PersonId.of(ann("research"));
     private static final String FORM = "forms/nowhere/publications-test.html";
 
+    private static final String SCRIPT =
+            "<form><script cam-script type=\"text/form-script\">import('/septet/form.mjs').then(form => form.open(camForm))</script></form>";
+
     @Autowired
     RepositoryService repository;
 
@@ -61,7 +64,7 @@ class PublicationsTest {
     @Test
     @DisplayName("through somebody is on record with who, when and why, also after the engine has forgotten it")
     void owner() {
-        Deployment made = deploy("<p>Once</p>", "Publications test: legal looks first");
+        Deployment made = deploy(SCRIPT, "Publications test: legal looks first");
         Publication put = publications.byDeployment().get(made.getId());
         assertThat(put)
                 .returns(Source.OWNER, Publication::source)

@@ -23,7 +23,9 @@ class TableDifferenceTest {
                 COLUMNS + row("A", "1", "\"small\"") + row("C", "> 2", "\"huge\"") + row("D", "4", "\"vast\""));
         assertThat(difference.name()).isEqualTo("Size of a change");
         assertThat(difference.columns()).containsExactly("Days", "Size");
-        assertThat(difference.rows()).extracting(Row::kind).containsExactly(null, Kind.REMOVED, Kind.CHANGED, Kind.ADDED);
+        assertThat(difference.rows())
+                .extracting(Row::kind)
+                .containsExactly(null, Kind.REMOVED, Kind.CHANGED, Kind.ADDED);
         assertThat(difference.rows().get(2).cells())
                 .containsExactly(new Cell("3", "> 2"), new Cell("\"huge\"", "\"huge\""));
         assertThat(difference.rows().get(1).note()).isEqualTo("Row B");
@@ -38,7 +40,8 @@ class TableDifferenceTest {
                 more + COLUMNS + "<rule id=\"A\"><inputEntry id=\"A0\"><text>9</text></inputEntry>"
                         + row("A", "1", "2").replaceFirst("<rule id=\"A\">", ""));
         assertThat(added.columns()).containsExactly("Cost", "Days", "Size");
-        assertThat(added.rows().get(0).cells()).containsExactly(new Cell("", "9"), new Cell("1", "1"), new Cell("2", "2"));
+        assertThat(added.rows().get(0).cells())
+                .containsExactly(new Cell("", "9"), new Cell("1", "1"), new Cell("2", "2"));
     }
 
     private static TableDifference between(String before, String after) {

@@ -105,8 +105,7 @@ class ModelController {
     }
 
     @PostMapping("/proposal")
-    String propose(MultipartHttpServletRequest request, Model model, HttpServletResponse response)
-            throws IOException {
+    String propose(MultipartHttpServletRequest request, Model model, HttpServletResponse response) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         for (MultipartFile file : request.getFiles("files")) {
             if (!file.isEmpty() && file.getOriginalFilename() != null) {

@@ -110,8 +110,9 @@ class ModelPagesTest {
                 .contains("Compared with version " + before.version().number());
         assertThat(inForce(TABLE).version().number()).isEqualTo(before.version().number());
 
-        publish(page, "").andExpect(status().isUnprocessableEntity()).andExpect(content()
-                .string(containsString("Say why")));
+        publish(page, "")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Say why")));
         publish(page, "The goal may move").andExpect(redirectedUrl("/processes"));
         InForce after = inForce(TABLE);
         assertThat(after.version().number()).isEqualTo(before.version().number() + 1);
@@ -122,22 +123,29 @@ class ModelPagesTest {
                 .returns("The goal may move", Publication::reason);
         browser.as(OWNER, get("/processes")).andExpect(content().string(containsString("The goal may move")));
 
-        publish(page, "Once more").andExpect(status().isUnprocessableEntity()).andExpect(content()
-                .string(containsString("Meanwhile somebody")));
+        publish(page, "Once more")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Meanwhile somebody")));
 
         String back = html(browser.as(
-                OWNER, get("/processes/change-class/versions/" + before.version().number())));
+                OWNER,
+                get("/processes/change-class/versions/" + before.version().number())));
         assertThat(back).contains("<del>false</del> <ins>true</ins>").contains("Bring this version back");
         publish(back, "It may not").andExpect(redirectedUrl("/processes"));
-        browser.as(OWNER, get("/processes/change-class/versions/" + (before.version().number() + 2)))
-                .andExpect(content().string(allOf(
-                        containsString("This version is in force"), not(containsString("name=\"reason\"")))));
+        browser.as(
+                        OWNER,
+                        get("/processes/change-class/versions/"
+                                + (before.version().number() + 2)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("This version is in force"), not(containsString("name=\"reason\"")))));
         assertThat(inForce(TABLE).version().number()).isEqualTo(before.version().number() + 2);
         assertThat(text(inForce(TABLE).version())).isEqualTo(old);
     }
 
     @Test
-    @DisplayName("an owner changes a process and keeps its forms; what runs stays on its version, and going back has them all")
+    @DisplayName(
+            "an owner changes a process and keeps its forms; what runs stays on its version, and going back has them all")
     void process() throws Exception {
         Life running = new Life(beans);
         InForce before = inForce(PROCESS);
@@ -145,7 +153,9 @@ class ModelPagesTest {
         assertThat(old).hasSizeGreaterThan(1);
         String changed = text(before.version()).replace("name=\"Define goal\"", "name=\"Set the goal\"");
         String page = html(upload(Map.of("goal-setting.bpmn", changed)).andExpect(status().isOk()));
-        assertThat(page).contains("<del>Define goal</del> <ins>Set the goal</ins>").contains("stay");
+        assertThat(page)
+                .contains("<del>Define goal</del> <ins>Set the goal</ins>")
+                .contains("stay");
         publish(page, "Shorter words").andExpect(redirectedUrl("/processes"));
 
         assertThat(models.files(inForce(PROCESS).version()).keySet())
@@ -160,30 +170,40 @@ class ModelPagesTest {
                 .returns(before.version().running(), InForce::running);
 
         String back = html(browser.as(
-                OWNER, get("/processes/goal-setting/versions/" + before.version().number())));
+                OWNER,
+                get("/processes/goal-setting/versions/" + before.version().number())));
         publish(back, "The old words").andExpect(redirectedUrl("/processes"));
         Map<String, byte[]> again = models.files(inForce(PROCESS).version());
         assertThat(again.keySet()).isEqualTo(old.keySet());
-        old.forEach((name, file) -> assertThat(Arrays.equals(again.get(name), file)).as(name).isTrue());
+        old.forEach((name, file) ->
+                assertThat(Arrays.equals(again.get(name), file)).as(name).isTrue());
     }
 
     @Test
     @DisplayName("what cannot run is said with its element before anything is published, and is not published either")
     void refused() throws Exception {
         InForce before = inForce(PROCESS);
-        String broken = text(before.version()).replaceFirst("camunda:assignee=\"[^\"]*\"", "camunda:assignee=\"\\${nobody.knows(1)}\"");
+        String broken = text(before.version())
+                .replaceFirst("camunda:assignee=\"[^\"]*\"", "camunda:assignee=\"\\${nobody.knows(1)}\"");
         Map<String, String> files = Map.of("goal-setting.bpmn", broken);
         String page = html(upload(files).andExpect(status().isOk()));
-        assertThat(page).contains("This cannot come into force").contains("goal-setting.bpmn").doesNotContain("name=\"reason\"");
+        assertThat(page)
+                .contains("This cannot come into force")
+                .contains("goal-setting.bpmn")
+                .doesNotContain("name=\"reason\"");
 
-        MockHttpServletRequestBuilder forced = post("/processes").param("reason", "All the same").param(
-                "basis", "{goal-setting=%d}".formatted(before.version().number()));
+        MockHttpServletRequestBuilder forced = post("/processes")
+                .param("reason", "All the same")
+                .param("basis", "{goal-setting=%d}".formatted(before.version().number()));
         browser.as(OWNER, sent(forced, files)).andExpect(status().isUnprocessableEntity());
-        assertThat(inForce(PROCESS).version().number()).isEqualTo(before.version().number());
+        assertThat(inForce(PROCESS).version().number())
+                .isEqualTo(before.version().number());
 
-        assertThat(html(upload(Map.of("a.bpmn", "no XML")).andExpect(status().isOk()))).contains("This cannot come into force");
-        upload(Map.of()).andExpect(status().isUnprocessableEntity()).andExpect(content()
-                .string(containsString("Choose the file")));
+        assertThat(html(upload(Map.of("a.bpmn", "no XML")).andExpect(status().isOk())))
+                .contains("This cannot come into force");
+        upload(Map.of())
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Choose the file")));
     }
 
     @Test
@@ -192,8 +212,9 @@ class ModelPagesTest {
         InForce before = inForce(TABLE);
         String page = html(upload(Map.of("change-class.dmn", text(before.version()))));
         assertThat(page).contains("It is as it is in force.");
-        publish(page, "For nothing").andExpect(status().isUnprocessableEntity()).andExpect(content()
-                .string(containsString("Nothing was published")));
+        publish(page, "For nothing")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Nothing was published")));
     }
 
     @Test
@@ -210,7 +231,8 @@ class ModelPagesTest {
     }
 
     private static MockHttpServletRequestBuilder file(ModelVersion version, String name) {
-        return get("/processes/goal-setting/versions/%d/file".formatted(version.number())).param("name", name);
+        return get("/processes/goal-setting/versions/%d/file".formatted(version.number()))
+                .param("name", name);
     }
 
     private InForce inForce(String key) {
@@ -239,7 +261,8 @@ class ModelPagesTest {
         return browser.as(OWNER, request.with(csrf()));
     }
 
-    private static MockHttpServletRequestBuilder sent(MockHttpServletRequestBuilder request, Map<String, String> files) {
+    private static MockHttpServletRequestBuilder sent(
+            MockHttpServletRequestBuilder request, Map<String, String> files) {
         new TreeMap<>(files).forEach((name, content) -> request.param("name", name)
                 .param("content", Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8))));
         return request.with(csrf());
