@@ -88,11 +88,7 @@ public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, Afte
     public void afterEach(ExtensionContext test) {
         ApplicationContext context = SpringExtension.getApplicationContext(test);
         context.getBean(IdentityService.class).clearAuthentication();
-        RuntimeService runtime = context.getBean(RuntimeService.class);
-        for (ProcessInstance instance :
-                runtime.createProcessInstanceQuery().rootProcessInstances().list()) {
-            runtime.deleteProcessInstanceIfExists(instance.getId(), "end of test", true, true, true, false);
-        }
+        endInstances(context.getBean(RuntimeService.class));
         deleteJobs(context);
         context.getBean(JdbcTemplate.class).update("delete from absence");
         context.getBean(JdbcTemplate.class).update("delete from sending");
@@ -102,6 +98,14 @@ public class EngineAtRest implements BeforeAllCallback, BeforeEachCallback, Afte
         context.getBean(JdbcTemplate.class).update("delete from readers_zone");
         context.getBean(JdbcTemplate.class).update("delete from telling_choice");
         ClockUtil.reset();
+    }
+
+    /** Nothing runs any more: a model by which something runs is not deleted. */
+    public static void endInstances(RuntimeService runtime) {
+        for (ProcessInstance instance :
+                runtime.createProcessInstanceQuery().rootProcessInstances().list()) {
+            runtime.deleteProcessInstanceIfExists(instance.getId(), "end of test", true, true, true, false);
+        }
     }
 
     private static void deleteJobs(ApplicationContext context) {

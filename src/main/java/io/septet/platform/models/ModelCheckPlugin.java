@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
-import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
-import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the engine deploy models with their forms ({@link DeployWhole}) and run the {@link ModelCheck} before it reads a
+ * Lets the engine deploy models with their forms, keep those that are needed ({@link GuardedRepository}) and run the {@link ModelCheck} before it reads a
  * file: the whole of it within every new deployment, which a refusal rolls back, and whether it is data each time that
  * one is loaded from the database, however it came there.
  */
@@ -24,21 +21,18 @@ class ModelCheckPlugin extends AbstractProcessEnginePlugin {
 
     private final ModelCheck check;
     private final FilesUnderCheck sent;
-    private final FormsOfModels forms;
-    private final FilesInForce inForce;
-    private final ModelTranslation translation;
+    private final GuardedRepository repository;
 
     ModelCheckPlugin(
             ModelCheck check,
             FilesUnderCheck sent,
             FormsOfModels forms,
             FilesInForce inForce,
-            ModelTranslation translation) {
+            ModelTranslation translation,
+            NeededModels needed) {
         this.check = check;
         this.sent = sent;
-        this.forms = forms;
-        this.inForce = inForce;
-        this.translation = translation;
+        this.repository = new GuardedRepository(forms, inForce, translation, needed);
     }
 
     @Override
@@ -64,12 +58,7 @@ class ModelCheckPlugin extends AbstractProcessEnginePlugin {
             }
         });
         engine.setCustomPreDeployers(deployers);
-        engine.setRepositoryService(new RepositoryServiceImpl() {
-            @Override
-            public DeploymentWithDefinitions deployWithResult(DeploymentBuilderImpl deployment) {
-                return commandExecutor.execute(new DeployWhole(deployment, forms, inForce, translation));
-            }
-        });
+        engine.setRepositoryService(repository);
     }
 
     private void refuseSource(String source, IdentityService identities) {

@@ -3,6 +3,7 @@ package io.septet.change.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.Reaches;
 import io.septet.change.ChangeClass;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -33,6 +35,9 @@ class ChangeClassTest extends ChangeRequests {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
 
     @Autowired
     HistoryService history;
@@ -96,6 +101,7 @@ class ChangeClassTest extends ChangeRequests {
                     .isWaitingAt("DraftNewVersion")
                     .hasPassed("ClassifyChange");
         } finally {
+            EngineAtRest.endInstances(runtime);
             repository.deleteDeployment(earlier.getId(), true);
         }
     }

@@ -3,6 +3,7 @@ package io.septet.notification.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.septet.EngineAtRest;
 import io.septet.ProcessTest;
 import io.septet.directory.DepartmentId;
 import io.septet.directory.PersonId;
@@ -76,6 +77,7 @@ class NotifyPeopleTest {
 
     @AfterEach
     void leaveNoModel() {
+        EngineAtRest.endInstances(runtime);
         repository.deleteDeployment(deployment, true);
     }
 

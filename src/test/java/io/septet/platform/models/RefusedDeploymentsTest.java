@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.septet.Caller;
+import io.septet.EngineAtRest;
 import io.septet.OnAnyDatabase;
 import io.septet.ServerTest;
 import java.io.IOException;
@@ -227,6 +228,7 @@ class RefusedDeploymentsTest {
                             "${'${execution}'}",
                             "${" + " ".repeat(1000) + "1}");
         } finally {
+            EngineAtRest.endInstances(runtime);
             repository.deleteDeployment(deployment, true);
         }
     }
