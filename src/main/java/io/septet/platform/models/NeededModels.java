@@ -24,6 +24,10 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.camunda.bpm.model.xml.instance.DomDocument;
@@ -49,8 +53,15 @@ class NeededModels {
         this.texts = texts;
     }
 
-    /** @throws BadUserRequestException naming everything in that deployment that is needed, and by whom */
+    /**
+     * Says no more to whoever may not delete it anyway, as the engine tells them.
+     *
+     * @throws BadUserRequestException naming everything in that deployment that is needed, and by whom
+     */
     void refuseToDelete(String deployment) {
+        if (!mayDelete(Resources.DEPLOYMENT, deployment)) {
+            return;
+        }
         asSystem.run(() -> {
             List<ResourceDefinition> definitions = new ArrayList<>();
             definitions.addAll(repository()
@@ -67,7 +78,7 @@ class NeededModels {
 
     /** The same, of versions of processes. */
     void refuseToDelete(Set<String> processes) {
-        asSystem.run(() -> refuse(repository()
+        refuseToDelete(asSystem.call(() -> repository()
                 .createProcessDefinitionQuery()
                 .processDefinitionIdIn(processes.toArray(String[]::new))
                 .list()));
@@ -75,10 +86,24 @@ class NeededModels {
 
     /** The same, of all versions of a process. */
     void refuseToDeleteAll(String key) {
-        asSystem.run(() -> refuse(repository()
+        refuseToDelete(asSystem.call(() -> repository()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(key)
                 .list()));
+    }
+
+    private void refuseToDelete(List<ProcessDefinition> processes) {
+        if (processes.stream().allMatch(process -> mayDelete(Resources.PROCESS_DEFINITION, process.getKey()))) {
+            asSystem.run(() -> refuse(processes));
+        }
+    }
+
+    private boolean mayDelete(Resource what, String id) {
+        Authentication person = engine.getObject().getIdentityService().getCurrentAuthentication();
+        return person == null
+                || engine.getObject()
+                        .getAuthorizationService()
+                        .isUserAuthorized(person.getUserId(), person.getGroupIds(), Permissions.DELETE, what, id);
     }
 
     private void refuse(List<? extends ResourceDefinition> deleted) {
