@@ -37,7 +37,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A process owner adds "Legal check" to the sign-off in Camunda Modeler, and nobody writes a line of code. */
 @ServerTest
-@DisplayName("A task of one's own: the legal check of a plan")
+@DisplayName("X3: a task of one's own: the legal check of a plan")
 class LegalCheckTest {
 
     private static final Path MODEL = Path.of("src/test/resources/answer/plan-sign-off.bpmn");

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @BrowserTest
-@DisplayName("A process of one's own in Tasklist")
+@DisplayName("X3: a process of one's own in Tasklist")
 class OwnProcessInTasklistTest extends Journey {
 
     @LocalServerPort

@@ -34,7 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A process that a process owner drew from nothing in Camunda Modeler: a start and four tasks, each with its fields. */
 @ServerTest
-@DisplayName("A process of one's own: supplier onboarding")
+@DisplayName("X3: a process of one's own: supplier onboarding")
 class SupplierOnboardingTest {
 
     static final Path MODEL = Path.of("src/test/resources/answer/supplier-onboarding.bpmn");

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("P3: what makes one version of a model differ from another")
+@DisplayName("X3: what makes one version of a model differ from another")
 class ModelDifferenceTest {
 
     private static final String SIGN_OFF = read("processes/signoff/plan-sign-off.bpmn");

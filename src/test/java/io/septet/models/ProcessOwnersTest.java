@@ -32,7 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServerTest
 @OnAnyDatabase
-@DisplayName("P3: a process owner, who is no administrator,")
+@DisplayName("X3: a process owner, who is no administrator,")
 class ProcessOwnersTest {
 
     private static final String OWNER = "models.owner";

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
-@DisplayName("P3: what comes into force")
+@DisplayName("X3: what comes into force")
 class PublicationsTest {
 
     private static final PersonId OWNER = PersonId.of(ann("research"));

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("P3: what makes one version of a decision table differ from another")
+@DisplayName("X3: what makes one version of a decision table differ from another")
 class TableDifferenceTest {
 
     private static final String COLUMNS =

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("What is filled in where a model declares the fields")
+@DisplayName("X3: what is filled in where a model declares the fields")
 class AnswerPolicyTest {
 
     private static final Limits SHORT = new Limits(2, 5, null, null);

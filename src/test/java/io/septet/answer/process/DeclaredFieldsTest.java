@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("Fields that a model declares")
+@DisplayName("X3: fields that a model declares")
 class DeclaredFieldsTest {
 
     private static final String FIELDS =

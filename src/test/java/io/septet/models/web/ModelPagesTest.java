@@ -43,7 +43,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 @ProcessTest
-@DisplayName("P3: on the pages of processes")
+@DisplayName("X3: on the pages of processes")
 class ModelPagesTest {
 
     private static final String OWNER = "pages.owner";
