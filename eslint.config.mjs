@@ -3,7 +3,7 @@ import js from '@eslint/js';
 
 export default [
   // and what is taken over as others publish it
-  { ignores: ['target/', 'data/', '**/cally.mjs'] },
+  { ignores: ['target/', 'data/', '**/cally.mjs', '**/bpmn-js/'] },
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilder;
@@ -67,12 +69,17 @@ public final class ModelElements {
             }
             if (DRAWINGS.contains(inner.getLocalName())) {
                 draw(inner, "");
-            } else if (inner.hasAttribute("id")) {
+            } else if (inner.hasAttribute("id") && isOfTheLanguage(inner, root)) {
                 read(inner, root, owner);
             } else {
                 describe(inner, path + step(inner, alike) + "/", facts, root, owner);
             }
         }
+    }
+
+    /** What the engine adds, such as the fields of a task, has ids that are known within their element alone. */
+    private static boolean isOfTheLanguage(Element element, Element root) {
+        return Objects.equals(element.getNamespaceURI(), root.getNamespaceURI());
     }
 
     private void draw(Element element, String path) {
@@ -113,11 +120,13 @@ public final class ModelElements {
                 : value;
     }
 
-    /** How an element is told from those beside it: by its name, or by how many of its kind stand before it. */
+    /** How an element is told from those beside it: by its name or id, or by how many of its kind stand before it. */
     private static String step(Element element, Map<String, Integer> alike) {
         String kind = element.getLocalName();
-        if (element.hasAttribute("name")) {
-            return kind + "[" + element.getAttribute("name") + "]";
+        for (String attribute : List.of("name", "id")) {
+            if (element.hasAttribute(attribute)) {
+                return kind + "[" + element.getAttribute(attribute) + "]";
+            }
         }
         int number = alike.merge(kind, 1, Integer::sum);
         return number == 1 ? kind : kind + "[" + number + "]";

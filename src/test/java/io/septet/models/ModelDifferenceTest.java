@@ -69,6 +69,25 @@ class ModelDifferenceTest {
     }
 
     @Test
+    @DisplayName("is what a task asks for, even where another one asks for something by the same name")
+    void fields() {
+        String field = "<b:userTask id=\"%s\"><b:extensionElements><c:formData>"
+                + "<c:formField id=\"decision\" label=\"%s\"/></c:formData></b:extensionElements></b:userTask>";
+        String other = field.formatted("Check", "Decision");
+        assertThat(difference(
+                                process(field.formatted("Sign", "Decision") + other),
+                                process(field.formatted("Sign", "Verdict") + other))
+                        .changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.element().id()).isEqualTo("Sign");
+                    assertThat(change.details())
+                            .containsExactly(new Detail(
+                                    "extensionElements/formData/formField[decision]/label", "Decision", "Verdict"));
+                });
+    }
+
+    @Test
     @DisplayName("can be that only the picture is another")
     void drawing() {
         assertThat(difference(SIGN_OFF, SIGN_OFF.replaceFirst("<dc:Bounds x=\"\\d+\"", "<dc:Bounds x=\"7\"")))

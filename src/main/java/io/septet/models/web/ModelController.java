@@ -7,13 +7,16 @@ import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.models.ModelVersion;
 import io.septet.models.Models;
+import io.septet.models.Proposal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -75,7 +78,9 @@ class ModelController {
 
     @GetMapping("/{key}")
     String one(@PathVariable String key, Model model) {
-        model.addAttribute("history", models.history(key));
+        List<Models.InForce> history = models.history(key);
+        model.addAttribute("history", history);
+        model.addAttribute("picture", picture(history.get(0).version()));
         return ONE;
     }
 
@@ -141,11 +146,31 @@ class ModelController {
     }
 
     private String proposal(Map<String, byte[]> files, String reason, Map<String, String> wrong, Model model) {
-        model.addAttribute("proposal", models.propose(files));
+        Proposal proposal = models.propose(files);
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("pictures", pictures(proposal));
         model.addAttribute("sent", SentFiles.encoded(files));
         model.addAttribute("typed", reason);
         model.addAttribute("wrong", wrong);
         return PROPOSAL;
+    }
+
+    /** Of what is in force and would be different. */
+    private Map<String, String> pictures(Proposal proposal) {
+        Map<String, String> pictures = new TreeMap<>();
+        proposal.files().forEach(file -> {
+            if (file.inForce() != null && !file.difference().isEmpty()) {
+                Optional.ofNullable(picture(file.inForce())).ifPresent(picture -> pictures.put(file.name(), picture));
+            }
+        });
+        return pictures;
+    }
+
+    /** The file that says how a process is drawn; none of a table. */
+    private @Nullable String picture(ModelVersion version) {
+        return version.kind() == ModelVersion.Kind.PROCESS
+                ? SentFiles.encoded(models.files(version)).get(version.file())
+                : null;
     }
 
     /** Without the folders that some browsers send along. */

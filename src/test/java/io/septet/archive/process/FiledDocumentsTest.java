@@ -176,7 +176,7 @@ class FiledDocumentsTest extends FiledProjects {
         subjects.keySet().removeIf(key -> !key.matches("archive\\.package|\\w+\\.document(\\.\\w+)?"));
 
         assertThat(subjects).hasSizeGreaterThan(12).allSatisfy((key, subject) -> assertThat(subject)
-                .matches(language.equals("en") ? "\\p{Lu}[\\p{Ll} \\-]*( \\{0})?" : "[^A-Za-z]+"));
+                .matches(language.equals("en") ? "\\p{Lu}[\\p{Ll} \\-]*( \\{\\d})*" : "[^A-Za-z]+"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.septet.models.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -31,6 +32,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -97,6 +100,11 @@ class ModelPagesTest {
         browser.as("admin", get("/processes")).andExpect(status().isOk());
     }
 
+    /** The file from which the browser draws a picture. */
+    private static String drawn(Element picture) {
+        return new String(Base64.getDecoder().decode(picture.attr("data-model")), StandardCharsets.UTF_8);
+    }
+
     @Test
     @DisplayName("an owner uploads a changed table, sees row by row what would change, publishes it and goes back")
     void table() throws Exception {
@@ -156,6 +164,9 @@ class ModelPagesTest {
         assertThat(page)
                 .contains("<del>Define goal</del> <ins>Set the goal</ins>")
                 .contains("stay");
+        assertThat(Jsoup.parse(page).select("div.picture"))
+                .extracting(ModelPagesTest::drawn, picture -> picture.attr("data-changed"))
+                .containsExactly(tuple(changed, "DefineGoal"), tuple(text(before.version()), "DefineGoal"));
         publish(page, "Shorter words").andExpect(redirectedUrl("/processes"));
 
         assertThat(models.files(inForce(PROCESS).version()).keySet())
