@@ -18,7 +18,7 @@ public final class FiledDocuments {
     private static final String FROM = " from Project project join FiledPackage filed on filed.projectId = project.id";
 
     /** How many of the latest are read before those are asked that have the grams. */
-    private static final int LATEST = 500;
+    private static final int LATEST = 200;
 
     private static final int ALL = 1_000_000_000;
 
