@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -37,6 +38,12 @@ public class FindingTexts {
     /** A sentence per line. */
     public String sentences(List<Finding> findings) {
         return findings.stream().map(this::sentence).distinct().collect(Collectors.joining("\n"));
+    }
+
+    /** By field, the first sentence about it. */
+    public Map<String, String> byPath(Refused refused) {
+        return refused.findings().stream()
+                .collect(Collectors.toMap(Finding::path, this::sentence, (first, second) -> first));
     }
 
     /** Each with its sentence. */

@@ -8,7 +8,6 @@ import io.septet.calendar.WorkingTime;
 import io.septet.directory.Directory;
 import io.septet.directory.Person;
 import io.septet.directory.PersonId;
-import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -74,9 +72,7 @@ class AbsenceController {
             PersonId absent = typed.absent().isEmpty() ? person : PersonId.of(typed.absent());
             naming.name(absent, PersonId.of(typed.substitute()), day(typed.from()), day(typed.until()), person);
         } catch (Refused refused) {
-            Map<String, String> wrong = refused.findings().stream()
-                    .collect(Collectors.toMap(Finding::path, texts::sentence, (first, second) -> first));
-            fill(person, wrong, model);
+            fill(person, texts.byPath(refused), model);
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return PAGE;
         }

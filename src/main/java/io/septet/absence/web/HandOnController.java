@@ -9,7 +9,6 @@ import io.septet.findings.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,7 +52,7 @@ class HandOnController {
             handingOn.handOn(taskId, person, PersonId.of(colleague), reason);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(taskId, person, colleague, reason, sentences(refused), model, response);
+            return page(taskId, person, colleague, reason, texts.byPath(refused), model, response);
         }
         model.addAttribute("done", true);
         return PAGE;
@@ -82,13 +81,8 @@ class HandOnController {
             }
         } catch (Refused notTheirs) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("wrong", sentences(notTheirs));
+            model.addAttribute("wrong", texts.byPath(notTheirs));
         }
         return PAGE;
-    }
-
-    private Map<String, String> sentences(Refused refused) {
-        return refused.findings().stream()
-                .collect(Collectors.toMap(Finding::path, texts::sentence, (first, second) -> first));
     }
 }

@@ -3,7 +3,6 @@ package io.septet.holidays.web;
 import io.septet.calendar.Proposed;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
-import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.holidays.PutHolidaysIn;
@@ -11,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -110,9 +108,7 @@ class HolidayController {
 
     private String refuse(Refused refused, String year, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        Map<String, String> wrong = refused.findings().stream()
-                .collect(Collectors.toMap(Finding::path, texts::sentence, (first, second) -> first));
-        return page(model, wrong, year);
+        return page(model, texts.byPath(refused), year);
     }
 
     private String page(Model model, Map<String, String> wrong, String year) {

@@ -9,7 +9,6 @@ import io.septet.desk.Link;
 import io.septet.desk.WhatFollows;
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
-import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.lifecycle.ProjectProcess;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -114,7 +112,7 @@ class ProposalController {
             passed = desk.start(ProjectProcess.PROCESS, person, json.writeValueAsString(filledIn(typed)), key);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return shown(page, typed, key, sentences(refused), person);
+            return shown(page, typed, key, texts.byPath(refused), person);
         }
         afterwards.addFlashAttribute("notice", "lifecycle.proposal.done");
         String started = Objects.requireNonNull(passed.processInstanceId());
@@ -128,11 +126,6 @@ class ProposalController {
         Map<String, String> filledIn = new LinkedHashMap<>(typed);
         filledIn.values().removeIf(String::isEmpty);
         return filledIn;
-    }
-
-    private Map<String, String> sentences(Refused refused) {
-        return refused.findings().stream()
-                .collect(Collectors.toMap(Finding::path, texts::sentence, (first, second) -> first));
     }
 
     private String shown(

@@ -2,7 +2,6 @@ package io.septet.models.web;
 
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
-import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.models.ModelVersion;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -121,7 +119,7 @@ class ModelController {
             return proposal(files, "", Map.of(), model);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return list(sentences(refused), model);
+            return list(texts.byPath(refused), model);
         }
     }
 
@@ -138,8 +136,8 @@ class ModelController {
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return files.isEmpty()
-                    ? list(sentences(refused), model)
-                    : proposal(files, reason, sentences(refused), model);
+                    ? list(texts.byPath(refused), model)
+                    : proposal(files, reason, texts.byPath(refused), model);
         }
         afterwards.addFlashAttribute("notice", "models.published");
         return "redirect:/processes";
@@ -176,11 +174,6 @@ class ModelController {
     /** Without the folders that some browsers send along. */
     private static String bare(String name) {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    }
-
-    private Map<String, String> sentences(Refused refused) {
-        return refused.findings().stream()
-                .collect(Collectors.toMap(Finding::path, texts::sentence, (first, second) -> first));
     }
 
     @ExceptionHandler(NoSuchElementException.class)

@@ -3,7 +3,6 @@ package io.septet.notification.web;
 import io.septet.calendar.WorkingTime;
 import io.septet.calendar.ZoneOfReader;
 import io.septet.directory.PersonId;
-import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.notification.OwnWebHooks;
@@ -19,7 +18,6 @@ import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -96,7 +94,7 @@ class PreferenceController {
             choices.choose(reader, typed.how());
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(reader, typed, keptReading(reader), sentences(refused), locale, model);
+            return page(reader, typed, keptReading(reader), texts.byPath(refused), locale, model);
         }
         afterwards.addFlashAttribute("notice", "notification.preferences.kept");
         return "redirect:/preferences";
@@ -119,15 +117,10 @@ class PreferenceController {
             reading.choose(reader, typed.language(), browser.asked(request), typed.zone());
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return page(reader, kept(reader), typed, sentences(refused), locale, model);
+            return page(reader, kept(reader), typed, texts.byPath(refused), locale, model);
         }
         afterwards.addFlashAttribute("notice", "notification.reading.kept");
         return "redirect:/preferences";
-    }
-
-    private Map<String, String> sentences(Refused refused) {
-        return refused.findings().stream()
-                .collect(Collectors.toMap(Finding::path, texts::sentence, (first, second) -> first));
     }
 
     /** Whatever the reader is told is sent to a program of theirs from now on. */
@@ -144,7 +137,7 @@ class PreferenceController {
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("typedHook", hook);
-            return page(reader, kept(reader), keptReading(reader), sentences(refused), locale, model);
+            return page(reader, kept(reader), keptReading(reader), texts.byPath(refused), locale, model);
         }
         return "redirect:/preferences";
     }

@@ -2,7 +2,6 @@ package io.septet.template.web;
 
 import io.septet.directory.Directory;
 import io.septet.directory.PersonId;
-import io.septet.findings.Finding;
 import io.septet.findings.FindingTexts;
 import io.septet.findings.Refused;
 import io.septet.project.ProjectId;
@@ -12,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,7 +71,7 @@ class TemplateController {
             kept = templates.keep(source, name, description, person);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return asked(source, person, name, description, sentences(refused), model);
+            return asked(source, person, name, description, texts.byPath(refused), model);
         }
         afterwards.addFlashAttribute("notice", "template.kept");
         return "redirect:/templates/" + kept;
@@ -112,7 +110,7 @@ class TemplateController {
             templates.describe(template, name, description, person);
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return shown(templates.get(template), name, description, sentences(refused), person, model);
+            return shown(templates.get(template), name, description, texts.byPath(refused), person, model);
         }
         afterwards.addFlashAttribute("notice", "template.described");
         return "redirect:/templates/" + template;
@@ -140,11 +138,6 @@ class TemplateController {
         model.addAttribute("keeps", templates.keeps(person));
         model.addAttribute("names", directory.roster());
         return ONE;
-    }
-
-    private Map<String, String> sentences(Refused refused) {
-        return refused.findings().stream()
-                .collect(Collectors.toMap(Finding::path, texts::sentence, (first, second) -> first));
     }
 
     @ExceptionHandler(NoSuchElementException.class)
