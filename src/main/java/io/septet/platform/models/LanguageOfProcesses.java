@@ -82,7 +82,8 @@ class LanguageOfProcesses {
             error: errorMessage""");
 
     private static final Set<String> AT_EVERY_STEP = words("asyncBefore asyncAfter exclusive jobPriority");
-    private static final Set<String> STEPS = words(
+    /** What a process consists of, besides the flows between. */
+    static final Set<String> STEPS = words(
             """
             startEvent endEvent boundaryEvent intermediateCatchEvent intermediateThrowEvent task userTask serviceTask
             sendTask receiveTask manualTask businessRuleTask callActivity subProcess transaction exclusiveGateway

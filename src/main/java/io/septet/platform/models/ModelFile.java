@@ -22,29 +22,7 @@ import org.w3c.dom.Element;
 /** Reads the files of BPMN and DMN models as XML. */
 final class ModelFile {
 
-    private static final Set<String> WITH_ID = Set.of(
-            "process",
-            "sequenceFlow",
-            "message",
-            "startEvent",
-            "endEvent",
-            "boundaryEvent",
-            "intermediateCatchEvent",
-            "intermediateThrowEvent",
-            "task",
-            "userTask",
-            "serviceTask",
-            "sendTask",
-            "receiveTask",
-            "manualTask",
-            "businessRuleTask",
-            "callActivity",
-            "subProcess",
-            "transaction",
-            "exclusiveGateway",
-            "inclusiveGateway",
-            "parallelGateway",
-            "eventBasedGateway");
+    private static final Set<String> WITH_ID_BESIDES_STEPS = Set.of("process", "sequenceFlow", "message");
 
     private ModelFile() {}
 
@@ -107,7 +85,8 @@ final class ModelFile {
     static List<Element> withoutId(Document model) {
         return Place.elements(model).stream()
                 .filter(element -> BPMN20_NS.equals(element.getNamespaceURI()))
-                .filter(element -> WITH_ID.contains(element.getLocalName()))
+                .filter(element -> LanguageOfProcesses.STEPS.contains(element.getLocalName())
+                        || WITH_ID_BESIDES_STEPS.contains(element.getLocalName()))
                 .filter(element -> element.getAttribute(BPMN_ATTRIBUTE_ID).isBlank())
                 .toList();
     }

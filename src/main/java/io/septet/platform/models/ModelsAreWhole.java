@@ -3,6 +3,7 @@ package io.septet.platform.models;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN20_NS;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ATTRIBUTE_ID;
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_PROCESS;
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_SEQUENCE_FLOW;
 
 import io.septet.platform.DeployedModels;
 import io.septet.platform.ModelFinding;
@@ -23,26 +24,7 @@ import org.w3c.dom.Element;
 @Component
 class ModelsAreWhole implements ModelRule {
 
-    private static final Set<String> STEPS = Set.of(
-            "endEvent",
-            "intermediateThrowEvent",
-            "intermediateCatchEvent",
-            "task",
-            "userTask",
-            "serviceTask",
-            "sendTask",
-            "receiveTask",
-            "manualTask",
-            "businessRuleTask",
-            "callActivity",
-            "subProcess",
-            "transaction",
-            "exclusiveGateway",
-            "inclusiveGateway",
-            "parallelGateway",
-            "eventBasedGateway");
-
-    private static final Set<String> BEGINNINGS = Set.of("startEvent", "boundaryEvent", "sequenceFlow");
+    private static final Set<String> BEGINNINGS = Set.of("startEvent", "boundaryEvent");
 
     private final ModelTexts texts;
 
@@ -71,7 +53,8 @@ class ModelsAreWhole implements ModelRule {
             }
             if (element.getLocalName().equals(BPMN_ELEMENT_PROCESS)) {
                 checkProcess(element, drawn, findings);
-            } else if (STEPS.contains(element.getLocalName()) || BEGINNINGS.contains(element.getLocalName())) {
+            } else if (LanguageOfProcesses.STEPS.contains(element.getLocalName())
+                    || element.getLocalName().equals(BPMN_ELEMENT_SEQUENCE_FLOW)) {
                 if (!drawn.isEmpty() && !drawn.contains(id)) {
                     findings.add(texts.unwise(element, "platform.model.undrawn", id));
                 }
@@ -93,7 +76,8 @@ class ModelsAreWhole implements ModelRule {
     }
 
     private static boolean isReachedByFlows(Element element) {
-        return STEPS.contains(element.getLocalName())
+        return LanguageOfProcesses.STEPS.contains(element.getLocalName())
+                && !BEGINNINGS.contains(element.getLocalName())
                 && !"true".equals(element.getAttribute("triggeredByEvent"))
                 && !"true".equals(element.getAttribute("isForCompensation"));
     }
