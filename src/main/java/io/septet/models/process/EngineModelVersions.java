@@ -3,14 +3,11 @@ package io.septet.models.process;
 import io.septet.models.ModelVersion;
 import io.septet.models.ModelVersions;
 import io.septet.models.Publication;
-import io.septet.models.Publication.Source;
 import io.septet.models.Publications;
 import io.septet.platform.AsSystem;
 import io.septet.platform.DeployedModels;
+import io.septet.platform.Deployments;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +20,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -90,43 +86,26 @@ class EngineModelVersions implements ModelVersions {
     public Map<String, Publication> publications() {
         Map<String, Publication> known = new HashMap<>();
         asSystem.call(() -> repository.createDeploymentQuery().unlimitedList())
-                .forEach(deployment -> known.put(deployment.getId(), asFarAsKnown(deployment)));
+                .forEach(deployment -> known.put(deployment.getId(), PublicationOfDeployment.of(deployment, null)));
         known.putAll(publications.byDeployment());
         return known;
-    }
-
-    private static Publication asFarAsKnown(Deployment deployment) {
-        boolean isPackaged = PublicationsPlugin.APPLICATION.equals(deployment.getSource());
-        return new Publication(
-                deployment.getId(),
-                isPackaged ? Source.PACKAGED : Source.OWNER,
-                null,
-                deployment.getDeploymentTime().toInstant(),
-                isPackaged ? "" : Objects.requireNonNullElse(deployment.getName(), ""));
     }
 
     @Override
     public Map<String, byte[]> files(ModelVersion version) {
         return asSystem.call(() -> {
             Map<String, byte[]> files = new TreeMap<>();
-            byte[] model = content(version.deployment(), version.file());
+            byte[] model = Deployments.file(repository, version.deployment(), version.file());
             files.put(version.file(), model);
             List<String> there = repository.getDeploymentResourceNames(version.deployment());
             FORM.matcher(new String(model, StandardCharsets.UTF_8))
                     .results()
                     .map(form -> form.group(1))
                     .filter(there::contains)
-                    .forEach(form -> files.computeIfAbsent(form, name -> content(version.deployment(), name)));
+                    .forEach(form -> files.computeIfAbsent(
+                            form, name -> Deployments.file(repository, version.deployment(), name)));
             return files;
         });
-    }
-
-    private byte[] content(String deployment, String name) {
-        try (InputStream content = repository.getResourceAsStream(deployment, name)) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

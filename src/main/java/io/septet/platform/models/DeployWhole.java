@@ -1,5 +1,6 @@
 package io.septet.platform.models;
 
+import io.septet.platform.Deployments;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ class DeployWhole extends DeployCmd {
     @Override
     protected Map<String, ResourceEntity> resolveResourcesToDeploy(
             CommandContext context, DeploymentEntity deployment) {
-        if (ModelDeployment.SOURCE.equals(deployment.getSource())) {
+        if (Deployments.APPLICATION.equals(deployment.getSource())) {
             return super.resolveResourcesToDeploy(context, deployment);
         }
         Map<String, byte[]> whole = forms.with(deployment.getResources().values().stream()

@@ -1,10 +1,8 @@
 package io.septet.platform.models;
 
 import io.septet.platform.AsSystem;
+import io.septet.platform.Deployments;
 import io.septet.platform.LatestProcesses;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -93,14 +91,9 @@ class FilesInForce {
     }
 
     private Optional<byte[]> content(String deployment, String name) {
-        if (!repository().getDeploymentResourceNames(deployment).contains(name)) {
-            return Optional.empty();
-        }
-        try (InputStream content = repository().getResourceAsStream(deployment, name)) {
-            return Optional.of(content.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return repository().getDeploymentResourceNames(deployment).contains(name)
+                ? Optional.of(Deployments.file(repository(), deployment, name))
+                : Optional.empty();
     }
 
     private RepositoryService repository() {

@@ -2,14 +2,12 @@ package io.septet.platform.models;
 
 import io.septet.platform.AsSystem;
 import io.septet.platform.DeployedModels;
+import io.septet.platform.Deployments;
 import io.septet.platform.FormPath;
 import io.septet.platform.LatestProcesses;
 import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelRule;
 import io.septet.platform.ModelTexts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -107,7 +105,8 @@ class ModelCheck {
                         .add(definition.getResourceName()));
         byDeployment.forEach((deployment, names) -> {
             Map<String, byte[]> files = names.stream()
-                    .collect(Collectors.toMap(Function.identity(), name -> content(repository, deployment, name)));
+                    .collect(Collectors.toMap(
+                            Function.identity(), name -> Deployments.file(repository, deployment, name)));
             refuse(findings(files, new HashSet<>(repository.getDeploymentResourceNames(deployment)), true));
         });
     }
@@ -191,14 +190,6 @@ class ModelCheck {
         return finding.name().isBlank()
                 ? texts.say("platform.models.line", finding.file(), finding.sentence())
                 : texts.say("platform.models.line.named", finding.file(), finding.name(), finding.sentence());
-    }
-
-    private static byte[] content(RepositoryService repository, String deployment, String name) {
-        try (InputStream model = repository.getResourceAsStream(deployment, name)) {
-            return model.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private RepositoryService repository() {

@@ -1,5 +1,6 @@
 package io.septet.platform.models;
 
+import io.septet.platform.Deployments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ class ModelCheckPlugin extends AbstractProcessEnginePlugin {
                     check.refuse("platform.models.tenant", deployment.getTenantId());
                 }
                 refuseSource(deployment.getSource(), engine.getIdentityService());
-                if (ModelDeployment.SOURCE.equals(deployment.getSource())) {
+                if (Deployments.APPLICATION.equals(deployment.getSource())) {
                     check.check(files);
                 } else {
                     sent.check(files);
@@ -62,7 +63,7 @@ class ModelCheckPlugin extends AbstractProcessEnginePlugin {
     }
 
     private void refuseSource(String source, IdentityService identities) {
-        if (ModelDeployment.SOURCE.equals(source) && identities.getCurrentAuthentication() != null) {
+        if (Deployments.APPLICATION.equals(source) && identities.getCurrentAuthentication() != null) {
             check.refuse("platform.models.source", source);
         }
     }

@@ -1,5 +1,6 @@
 package io.septet.platform.models;
 
+import io.septet.platform.Deployments;
 import io.septet.platform.KeptBeside;
 import io.septet.platform.models.BroughtModels.Brought;
 import java.io.ByteArrayInputStream;
@@ -29,9 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ModelDeployment implements SmartInitializingSingleton {
 
     static final String NAME = "septet";
-
-    /** Where its deployments come from; nobody else deploys from there. */
-    static final String SOURCE = "application";
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
 
@@ -115,7 +113,7 @@ class ModelDeployment implements SmartInitializingSingleton {
         if (steps.isEmpty()) {
             return Set.of();
         }
-        DeploymentBuilder deployment = repository.createDeployment().name(NAME).source(SOURCE);
+        DeploymentBuilder deployment = repository.createDeployment().name(NAME).source(Deployments.APPLICATION);
         steps.forEach(step -> step.translated()
                 .forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content))));
         return Set.of(deployment.deployWithResult().getId());

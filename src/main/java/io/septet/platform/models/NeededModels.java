@@ -8,11 +8,9 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ATTRIBU
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 
 import io.septet.platform.AsSystem;
+import io.septet.platform.Deployments;
 import io.septet.platform.LatestProcesses;
 import io.septet.platform.ModelTexts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -157,14 +155,10 @@ class NeededModels {
 
     /** The ids of the processes and decisions that a process names. */
     private Set<String> references(ProcessDefinition process) {
-        try (InputStream content =
-                repository().getResourceAsStream(process.getDeploymentId(), process.getResourceName())) {
-            return ModelFile.readIfWhole(process.getResourceName(), content.readAllBytes())
-                    .map(NeededModels::references)
-                    .orElse(Set.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        byte[] file = Deployments.file(repository(), process.getDeploymentId(), process.getResourceName());
+        return ModelFile.readIfWhole(process.getResourceName(), file)
+                .map(NeededModels::references)
+                .orElse(Set.of());
     }
 
     private static Set<String> references(DomDocument model) {

@@ -1,11 +1,9 @@
 package io.septet.platform.models;
 
+import io.septet.platform.Deployments;
 import io.septet.platform.LatestProcesses;
 import io.septet.platform.models.BroughtModels.Brought;
 import io.septet.platform.models.Step.Kind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +60,7 @@ class PackagedInForce {
                 definitions,
                 repository
                         .createDeploymentQuery()
-                        .deploymentSource(ModelDeployment.SOURCE)
+                        .deploymentSource(Deployments.APPLICATION)
                         .orderByDeploymentTime()
                         .desc()
                         .list()
@@ -130,7 +128,10 @@ class PackagedInForce {
                 return model.files().keySet().stream()
                         .filter(names::contains)
                         .collect(Collectors.toMap(
-                                name -> name, name -> content(deployment, name), (one, other) -> one, TreeMap::new));
+                                name -> name,
+                                name -> Deployments.file(repository, deployment, name),
+                                (one, other) -> one,
+                                TreeMap::new));
             }
         }
         return null;
@@ -142,15 +143,8 @@ class PackagedInForce {
         List<String> names = repository.getDeploymentResourceNames(deployment);
         return files.entrySet().stream().allMatch(file -> {
             String name = file.getKey().equals(model) ? definition.getResourceName() : file.getKey();
-            return names.contains(name) && Arrays.equals(content(deployment, name), file.getValue());
+            return names.contains(name)
+                    && Arrays.equals(Deployments.file(repository, deployment, name), file.getValue());
         });
-    }
-
-    private byte[] content(String deployment, String name) {
-        try (InputStream content = repository.getResourceAsStream(deployment, name)) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
