@@ -127,15 +127,16 @@ public class Models {
 
     private Proposed proposed(String name, byte[] content, ModelElements after, List<ModelVersion> all) {
         if (all.isEmpty()) {
-            return new Proposed(name, content, null, new ModelDifference(List.of(), false), List.of(), 0);
+            return new Proposed(name, content, null, new byte[0], new ModelDifference(List.of(), false), List.of(), 0);
         }
         ModelVersion inForce = latest(all);
-        byte[] now = versions.files(inForce).getOrDefault(inForce.file(), new byte[0]);
-        ModelElements before = ModelElements.of(now);
+        byte[] former = versions.files(inForce).getOrDefault(inForce.file(), new byte[0]);
+        ModelElements before = ModelElements.of(former);
         return new Proposed(
                 name,
                 content,
                 inForce,
+                former,
                 ModelDifference.between(before, after),
                 TableDifference.between(before, after),
                 running(all));

@@ -15,6 +15,7 @@ public record Proposal(List<Proposed> files, List<ModelFinding> findings, String
      * One of the files.
      *
      * @param inForce the version whose place it would take; null for a form, and for what is new
+     * @param former the file of that version; empty where there is none
      * @param tables row by row, what its tables say otherwise
      * @param running how many instances go by any version, and stay on theirs
      */
@@ -22,6 +23,7 @@ public record Proposal(List<Proposed> files, List<ModelFinding> findings, String
             String name,
             byte[] content,
             @Nullable ModelVersion inForce,
+            byte[] former,
             ModelDifference difference,
             List<TableDifference> tables,
             long running) {

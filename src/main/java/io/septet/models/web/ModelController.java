@@ -78,7 +78,11 @@ class ModelController {
     String one(@PathVariable String key, Model model) {
         List<Models.InForce> history = models.history(key);
         model.addAttribute("history", history);
-        model.addAttribute("picture", picture(history.get(0).version()));
+        ModelVersion inForce = history.get(0).version();
+        if (isProcess(inForce)) {
+            model.addAttribute(
+                    "picture", SentFiles.encoded(models.files(inForce)).get(inForce.file()));
+        }
         return ONE;
     }
 
@@ -153,22 +157,18 @@ class ModelController {
         return PROPOSAL;
     }
 
-    /** Of what is in force and would be different. */
-    private Map<String, String> pictures(Proposal proposal) {
-        Map<String, String> pictures = new TreeMap<>();
-        proposal.files().forEach(file -> {
-            if (file.inForce() != null && !file.difference().isEmpty()) {
-                Optional.ofNullable(picture(file.inForce())).ifPresent(picture -> pictures.put(file.name(), picture));
-            }
-        });
-        return pictures;
+    /** Processes in force that would be different, by the name of the file that takes their place. */
+    private static Map<String, String> pictures(Proposal proposal) {
+        Map<String, byte[]> former = new TreeMap<>();
+        proposal.files().stream()
+                .filter(file -> isProcess(file.inForce()) && !file.difference().isEmpty())
+                .forEach(file -> former.put(file.name(), file.former()));
+        return SentFiles.encoded(former);
     }
 
-    /** The file that says how a process is drawn; none of a table. */
-    private @Nullable String picture(ModelVersion version) {
-        return version.kind() == ModelVersion.Kind.PROCESS
-                ? SentFiles.encoded(models.files(version)).get(version.file())
-                : null;
+    /** Only a process is drawn. */
+    private static boolean isProcess(@Nullable ModelVersion version) {
+        return version != null && version.kind() == ModelVersion.Kind.PROCESS;
     }
 
     /** Without the folders that some browsers send along. */
