@@ -1,7 +1,5 @@
-/** The texts of an element that belong to it and to no element of BPMN within it, each with the name of its place. */
-const BPMN = /^bpmn:/;
-
 /**
+ * The texts of an element that belong to it and to no element of BPMN within it, each with the name of its place.
  * @param {any} element
  * @returns {{ name: string, text: string }[]}
  */
@@ -47,13 +45,10 @@ function childrenOf(node) {
 const camunda = (element, name) => element.get(`camunda:${name}`) ?? element.$attrs?.[`camunda:${name}`];
 
 /** @param {any} element */
-const isOfBpmn = (element) => BPMN.test(element.$type);
-
-/** @param {any} element */
 const processOf = (element) => {
   let around = element;
   while (around && around.$type !== 'bpmn:Process') around = around.$parent;
   return around?.id ?? '';
 };
 
-module.exports = { placesOf, camunda, isOfBpmn, processOf };
+module.exports = { placesOf, camunda, processOf };

@@ -1,4 +1,4 @@
-const { placesOf } = require('../places');
+const { camunda, placesOf } = require('../places');
 
 const CYCLE = '${escalation.cycle(execution)}';
 
@@ -11,7 +11,7 @@ module.exports = () => ({
     if (node.$type !== 'bpmn:UserTask') return;
     const timers = (node.$parent.flowElements ?? []).filter((element) => element.$type === 'bpmn:BoundaryEvent' && element.attachedToRef === node);
     const late = timers.find((timer) => says(timer).includes(CYCLE));
-    const again = timers.find((timer) => says(timer).includes((node.get('camunda:dueDate') ?? '-').replace(/\s/g, '')));
+    const again = timers.find((timer) => says(timer).includes((camunda(node, 'dueDate') ?? '-').replace(/\s/g, '')));
     if (!late) reporter.report(node.id, `Nobody notices when it is late: a timer at its boundary with the cycle ${CYCLE} does`);
     else if (late.cancelActivity) reporter.report(late.id, 'Lateness ends no task: the timer is one that does not interrupt');
     if (again) reporter.report(again.id, 'The due date stands at the task: ${escalation.due(execution)} follows it');

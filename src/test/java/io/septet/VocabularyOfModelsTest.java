@@ -96,15 +96,10 @@ class VocabularyOfModelsTest {
     /** Not those of tests. */
     private static boolean isPackaged(Class<?> type) {
         return type.getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath()
-                        .contains("/classes/")
-                && !type.getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath()
-                        .contains("test-classes");
+                .getCodeSource()
+                .getLocation()
+                .getPath()
+                .endsWith("/classes/");
     }
 
     private static Bean bean(Class<?> type) {
