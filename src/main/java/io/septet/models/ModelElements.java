@@ -1,7 +1,6 @@
 package io.septet.models;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import io.septet.platform.ModelXml;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,12 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /** What a BPMN or DMN file says, by the ids of its elements, and apart from that how it is drawn. */
 public final class ModelElements {
@@ -33,7 +28,7 @@ public final class ModelElements {
     /** @throws IllegalArgumentException if the file is not XML, or declares a document type */
     public static ModelElements of(byte[] file) {
         ModelElements elements = new ModelElements();
-        Element root = root(file);
+        Element root = ModelXml.root(file);
         elements.read(root, root, "");
         return elements;
     }
@@ -130,20 +125,5 @@ public final class ModelElements {
         }
         int number = alike.merge(kind, 1, Integer::sum);
         return number == 1 ? kind : kind + "[" + number + "]";
-    }
-
-    private static Element root(byte[] file) {
-        try {
-            DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
-            parsers.setNamespaceAware(true);
-            parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            DocumentBuilder parser = parsers.newDocumentBuilder();
-            parser.setErrorHandler(null);
-            return parser.parse(new ByteArrayInputStream(file)).getDocumentElement();
-        } catch (SAXException | IOException e) {
-            throw new IllegalArgumentException("Not a model: " + e.getMessage(), e);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -65,7 +65,7 @@ public class ModelTexts {
         while (around != null && !around.hasAttribute(ID)) {
             around = around.getParentElement();
         }
-        String file = file((Document) at.getDocument().getDomSource().getNode());
+        String file = file(ModelXml.nodes(at.getDocument()));
         return around == null
                 ? new ModelFinding(file, "", "", sentence, weight)
                 : new ModelFinding(

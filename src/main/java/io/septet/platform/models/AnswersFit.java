@@ -4,6 +4,7 @@ import io.septet.platform.DeployedModels;
 import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelRule;
 import io.septet.platform.ModelTexts;
+import io.septet.platform.ModelXml;
 import io.septet.platform.expressions.BeansForModels;
 import io.septet.platform.expressions.ForeignExpression;
 import io.septet.platform.expressions.ModelExpression;
@@ -24,7 +25,6 @@ import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
@@ -106,8 +106,7 @@ class AnswersFit implements ModelRule {
     public List<ModelFinding> findings(DeployedModels deployed) {
         List<ModelFinding> findings = new ArrayList<>();
         deployed.models().forEach(model -> {
-            for (Element element :
-                    Place.elements((Document) model.getDomSource().getNode())) {
+            for (Element element : Place.elements(ModelXml.nodes(model))) {
                 Place.of(element).forEach(place -> check(place, findings));
             }
         });

@@ -7,6 +7,7 @@ import io.septet.platform.DeployedModels;
 import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelRule;
 import io.septet.platform.ModelTexts;
+import io.septet.platform.ModelXml;
 import io.septet.platform.ProcessContract;
 import io.septet.platform.expressions.BeansForModels;
 import io.septet.platform.expressions.ForeignExpression;
@@ -48,7 +49,7 @@ class DeedsStayInTheirProcess implements ModelRule {
     @Override
     public List<ModelFinding> findings(DeployedModels deployed) {
         List<ModelFinding> findings = new ArrayList<>();
-        deployed.models().forEach(model -> check((Document) model.getDomSource().getNode(), findings));
+        deployed.models().forEach(model -> check(ModelXml.nodes(model), findings));
         if (!deployed.inUse()) {
             deployed.elements(BPMN_ELEMENT_PROCESS).forEach(process -> checkMissing(process, findings));
         }
@@ -69,9 +70,7 @@ class DeedsStayInTheirProcess implements ModelRule {
     /** The application counts on each of its deeds: without it, a later step would find nothing done. */
     private void checkMissing(DomElement process, List<ModelFinding> findings) {
         String id = process.getAttribute(BPMN_ATTRIBUTE_ID);
-        Set<String> named = Place.elements(
-                        (Document) process.getDocument().getDomSource().getNode())
-                .stream()
+        Set<String> named = Place.elements(ModelXml.nodes(process.getDocument())).stream()
                 .flatMap(element -> Place.of(element).stream())
                 .flatMap(place -> beansNamedIn(place.text()).stream())
                 .collect(Collectors.toSet());

@@ -11,6 +11,7 @@ import io.septet.platform.DeployedModels;
 import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelRule;
 import io.septet.platform.ModelTexts;
+import io.septet.platform.ModelXml;
 import io.septet.platform.ProcessContract;
 import io.septet.platform.expressions.BeansForModels;
 import io.septet.platform.expressions.ForeignExpression;
@@ -59,7 +60,7 @@ class ExpressionsResolve implements ModelRule {
     @Override
     public List<ModelFinding> findings(DeployedModels deployed) {
         List<ModelFinding> findings = new ArrayList<>();
-        deployed.models().forEach(model -> check((Document) model.getDomSource().getNode(), findings));
+        deployed.models().forEach(model -> check(ModelXml.nodes(model), findings));
         return findings;
     }
 

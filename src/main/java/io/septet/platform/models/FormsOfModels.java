@@ -4,6 +4,7 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_ATTRIBU
 import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
 
 import io.septet.platform.DeployedModels;
+import io.septet.platform.ModelXml;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.model.xml.instance.DomDocument;
 import org.springframework.stereotype.Component;
-import org.w3c.dom.Document;
 
 /**
  * Puts a model and its forms together: a task opens the form that was deployed with its own model. A form that comes by
@@ -60,7 +60,7 @@ class FormsOfModels {
 
     /** The names of the forms that a model opens. */
     static List<String> formsOf(DomDocument model) {
-        return Place.elements((Document) model.getDomSource().getNode()).stream()
+        return Place.elements(ModelXml.nodes(model)).stream()
                 .map(element -> element.getAttributeNS(CAMUNDA_NS, CAMUNDA_ATTRIBUTE_FORM_KEY))
                 .filter(key -> key.startsWith(DeployedModels.FORM_OF_THIS_DEPLOYMENT))
                 .map(key -> key.substring(DeployedModels.FORM_OF_THIS_DEPLOYMENT.length()))

@@ -6,15 +6,12 @@ import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.BPMN_ELEMENT_PR
 import static org.camunda.bpm.model.dmn.impl.DmnModelConstants.DMN_ATTRIBUTE_ID;
 import static org.camunda.bpm.model.dmn.impl.DmnModelConstants.DMN_ELEMENT_DECISION;
 
-import java.io.ByteArrayInputStream;
+import io.septet.platform.ModelXml;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.camunda.bpm.model.xml.ModelParseException;
-import org.camunda.bpm.model.xml.impl.util.DomUtil;
 import org.camunda.bpm.model.xml.instance.DomDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -43,29 +40,13 @@ final class ModelFile {
 
     /** The same as {@link #read}, with every attribute to be gone through. */
     static Document document(String name, byte[] file) {
-        return (Document) read(name, file).getDomSource().getNode();
+        return ModelXml.nodes(read(name, file));
     }
 
-    /**
-     * The document in a file.
-     *
-     * @throws ModelParseException if it is not XML, or declares a document type
-     */
-    static DomDocument read(byte[] file) {
-        try {
-            DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
-            parsers.setNamespaceAware(true);
-            parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return DomUtil.parseInputStream(parsers, new ByteArrayInputStream(file));
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The same, with the name of the file as its address: what is found in it is found in that file. */
+    /** The document in a file, with its name as its address: what is found in it is found in that file. */
     static DomDocument read(String name, byte[] file) {
-        DomDocument document = read(file);
-        ((Document) document.getDomSource().getNode()).setDocumentURI(name);
+        DomDocument document = ModelXml.read(file);
+        ModelXml.nodes(document).setDocumentURI(name);
         return document;
     }
 
@@ -74,8 +55,7 @@ final class ModelFile {
         try {
             DomDocument document = read(name, file);
             return Optional.of(document)
-                    .filter(model ->
-                            withoutId((Document) model.getDomSource().getNode()).isEmpty());
+                    .filter(model -> withoutId(ModelXml.nodes(model)).isEmpty());
         } catch (ModelParseException e) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import io.septet.platform.DeployedModels;
 import io.septet.platform.ModelFinding;
 import io.septet.platform.ModelRule;
 import io.septet.platform.ModelTexts;
+import io.septet.platform.ModelXml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +37,7 @@ class ModelsAreWhole implements ModelRule {
     public List<ModelFinding> findings(DeployedModels deployed) {
         List<ModelFinding> findings = new ArrayList<>();
         if (!deployed.inUse()) {
-            deployed.models()
-                    .forEach(model -> check((Document) model.getDomSource().getNode(), findings));
+            deployed.models().forEach(model -> check(ModelXml.nodes(model), findings));
         }
         return findings;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.septet.Caller;
 import io.septet.OnAnyDatabase;
 import io.septet.ServerTest;
+import io.septet.platform.ModelXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -186,7 +187,7 @@ class DeployedByHandTest {
         String deployment = inForce(process).getDeploymentId();
         Map<String, byte[]> forms = new TreeMap<>();
         for (String form :
-                FormsOfModels.formsOf(ModelFile.read(modelInForce(process).getBytes(StandardCharsets.UTF_8)))) {
+                FormsOfModels.formsOf(ModelXml.read(modelInForce(process).getBytes(StandardCharsets.UTF_8)))) {
             if (repository.getDeploymentResourceNames(deployment).contains(form)) {
                 forms.put(form, content(deployment, form));
             }
